@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+
+namespace TokenAnalyzers.Formats;
+
+/// <summary>Elements that follow one another.</summary>
+internal sealed class PatternSequence
+{
+    private readonly ImmutableArray<PatternElement> _elements;
+
+    // Whether the element can take characters that what follows it could start with, so that its longest run may be too long.
+    private readonly ImmutableArray<bool> _isAmbiguous;
+
+    public PatternSequence(ImmutableArray<PatternElement> elements)
+    {
+        _elements = elements;
+        _isAmbiguous = elements.Select((_, index) => IsAmbiguous(elements, index)).ToImmutableArray();
+    }
+
+    public ImmutableArray<PatternElement> Elements => _elements;
+
+    /// <summary>
+    /// The longest match that starts at <paramref name="start"/> and ends where the token ends: the character before is
+    /// no part of the same word, and the character after is none that the last run could go on with.
+    /// </summary>
+    /// <returns>Its length in characters, or -1.</returns>
+    public int Match(ReadOnlySpan<char> text, int start)
+    {
+        if (!StartsToken(text, start)) return -1;
+        var end = MatchFrom(text, start, 0, default);
+        return end < 0 ? -1 : end - start;
+    }
+
+    private bool StartsToken(ReadOnlySpan<char> text, int start)
+    {
+        if (start >= text.Length) return false;
+        if (start == 0) return true;
+        var before = text[start - 1];
+        if (!_elements[0].IsLiteral && _elements[0].Alphabet.Contains(before)) return false;
+        return !(Alphabet.Word.Contains(text[start]) && Alphabet.Word.Contains(before));
+    }
+
+    private int MatchFrom(ReadOnlySpan<char> text, int position, int index, Alphabet last)
+    {
+        if (index == _elements.Length) return EndsToken(text, position, last) ? position : -1;
+
+        var element = _elements[index];
+        var longest = RunLength(text, position, element);
+        var shortest = _isAmbiguous[index] ? element.Minimum : Math.Max(element.Minimum, longest);
+        for (var length = longest; length >= shortest; length--)
+        {
+            var end = MatchFrom(text, position + length, index + 1, length > 0 ? element.Alphabet : last);
+            if (end >= 0) return end;
+        }
+
+        return -1;
+    }
+
+    private static int RunLength(ReadOnlySpan<char> text, int position, PatternElement element)
+    {
+        var length = 0;
+        var limit = Math.Min(element.Maximum, text.Length - position);
+        while (length < limit && element.Alphabet.Contains(text[position + length])) length++;
+        return length;
+    }
+
+    private static bool EndsToken(ReadOnlySpan<char> text, int end, Alphabet last)
+    {
+        if (end == text.Length) return true;
+        var after = text[end];
+        return !last.Contains(after) && !(Alphabet.Word.Contains(text[end - 1]) && Alphabet.Word.Contains(after));
+    }
+
+    private static bool IsAmbiguous(ImmutableArray<PatternElement> elements, int index)
+    {
+        if (elements[index].Minimum == elements[index].Maximum) return false;
+        for (var next = index + 1; next < elements.Length; next++)
+        {
+            if (elements[index].Alphabet.Overlaps(elements[next].Alphabet)) return true;
+            if (elements[next].Minimum > 0) return false;
+        }
+
+        return false;
+    }
+}

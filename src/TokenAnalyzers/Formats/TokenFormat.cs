@@ -1,0 +1,85 @@
+namespace TokenAnalyzers.Formats;
+
+/// <summary>Whether the characters of a whole token, prefix included, hold together.</summary>
+internal delegate bool TokenCheck(ReadOnlySpan<char> token);
+
+/// <summary>Reads what a whole token says of itself; null if it does not decode as its format says.</summary>
+internal delegate TokenFacts? TokenDecoder(ReadOnlySpan<char> token);
+
+/// <summary>What one kind of token looks like and what to use in its place: a row of the catalogue.</summary>
+internal sealed class TokenFormat(string id, string provider, string name, TokenOwner owner, string pattern)
+{
+    private readonly Lazy<Pattern> _pattern = new(() => PatternParser.Parse(pattern));
+    private Lazy<Pattern[]>? _strict;
+
+    /// <summary>A stable name for options and documentation, such as <c>github-pat-classic</c>.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>Who issues the token, as the provider spells itself.</summary>
+    public string Provider { get; } = provider;
+
+    /// <summary>A noun phrase without an article, such as "GitHub personal access token (classic)".</summary>
+    public string Name { get; } = name;
+
+    public TokenOwner Owner { get; } = owner;
+
+    /// <summary>The widest form in use, in the language of <see cref="PatternParser"/>.</summary>
+    public string PatternText { get; } = pattern;
+
+    /// <summary>The documented forms, each as narrow as it is documented. They raise confidence and drop nothing.</summary>
+    public string[] Strict
+    {
+        get;
+        init
+        {
+            field = value;
+            _strict = new(() => Array.ConvertAll(value, PatternParser.Parse));
+        }
+    } = [];
+
+    public TokenMode Mode { get; init; }
+
+    /// <summary>Meant to be seen by anyone: known, so that no other format takes it, and never reported.</summary>
+    public bool IsPublishable { get; init; }
+
+    /// <summary>Loses against any other format that matches as much.</summary>
+    public bool IsFallback { get; init; }
+
+    /// <summary>Too plain to report without the provider's name near by.</summary>
+    public bool RequiresContext { get; init; }
+
+    /// <summary>The fewest bits per character (Shannon) of what follows the literal prefix; 0 asks for none.</summary>
+    public double MinimumEntropy { get; init; }
+
+    /// <summary>Computes the checksum that the issuer put into the token, where there is one.</summary>
+    public TokenCheck? Checksum { get; init; }
+
+    /// <summary>Too plain to report unless the checksum holds.</summary>
+    public bool RequiresChecksum { get; init; }
+
+    /// <summary>Decodes the token where its form alone is not enough.</summary>
+    public TokenDecoder? Decoder { get; init; }
+
+    /// <summary>The configuration key of the credential to read in production, such as <c>GitHub:AppToken</c>.</summary>
+    public string ConfigurationKey { get; init; } = "";
+
+    /// <summary>The environment variable of the same credential.</summary>
+    public string EnvironmentVariable { get; init; } = "";
+
+    /// <summary>The service credential to use instead, as a noun phrase without an article; null if the token is one itself.</summary>
+    public string? ServiceCredential { get; init; }
+
+    /// <summary>Pattern compiled when the prefix is first met.</summary>
+    public Pattern Pattern => _pattern.Value;
+
+    /// <summary>Whether the token has a documented form.</summary>
+    public bool IsStrict(ReadOnlySpan<char> token)
+    {
+        foreach (var form in _strict?.Value ?? [])
+        {
+            if (form.MatchesAll(token)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+
+namespace TokenAnalyzers;
+
+/// <summary>Every rule: its id, what it says and how loud it is by default.</summary>
+internal static class Rules
+{
+    public const string PersonalTokenId = "TKN1001";
+    public const string TokenId = "TKN1002";
+    public const string DevelopmentTokenId = "TKN1004";
+    public const string IssuedDevelopmentTokenId = "TKN1007";
+
+    /// <summary>Arguments: the token ("dbt personal access token 'dbtu_***'"), why the code is production, what to use instead.</summary>
+    public static readonly DiagnosticDescriptor PersonalToken = Describe(
+        PersonalTokenId,
+        DiagnosticSeverity.Warning,
+        "Hard-coded personal access token in production code",
+        "Hard-coded {0} in production code ({1}): it acts as a person; read {2} from configuration instead",
+        "A personal access token acts as the person who made it. Production code that carries one stops when that person leaves, and does all that the person may do.");
+
+    /// <summary>Arguments as <see cref="PersonalToken"/>.</summary>
+    public static readonly DiagnosticDescriptor Token = Describe(
+        TokenId,
+        DiagnosticSeverity.Warning,
+        "Hard-coded token in production code",
+        "Hard-coded {0} in production code ({1}); read {2} from configuration instead",
+        "A token in source code is known to everyone who can read the code or the assembly, and can't be changed without a new build.");
+
+    /// <summary>Arguments as <see cref="PersonalToken"/>.</summary>
+    public static readonly DiagnosticDescriptor DevelopmentToken = Describe(
+        DevelopmentTokenId,
+        DiagnosticSeverity.Info,
+        "Hard-coded token in development code",
+        "Hard-coded {0} in development code ({1}); read {2} from configuration instead",
+        "A token in source code is known to everyone who can read the code, even where the code never runs in production.");
+
+    /// <summary>Arguments as <see cref="PersonalToken"/>.</summary>
+    public static readonly DiagnosticDescriptor IssuedDevelopmentToken = Describe(
+        IssuedDevelopmentTokenId,
+        DiagnosticSeverity.Warning,
+        "Issued token in development code",
+        "Hard-coded {0} in development code ({1}): its checksum holds, so it was issued and not made up; revoke it and read {2} from configuration instead",
+        "The checksum inside the token holds, which a made-up token would not achieve: a provider issued it.");
+
+    private static DiagnosticDescriptor Describe(string id, DiagnosticSeverity severity, string title, string message, string description) =>
+        new(id, title, message, "Security", severity, isEnabledByDefault: true, description, $"https://github.com/tokenanalyzers/tokenanalyzers/blob/main/docs/rules/{id}.md", "CWE-798");
+}

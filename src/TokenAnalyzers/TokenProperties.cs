@@ -1,0 +1,33 @@
+namespace TokenAnalyzers;
+
+/// <summary>
+/// Keys of Diagnostic.Properties: all that a fix needs to know, so that it never has to search again. No value holds a
+/// character of the token, as properties are copied into build logs.
+/// </summary>
+internal static class TokenProperties
+{
+    /// <summary>The provider as it spells itself, such as "GitHub".</summary>
+    public const string Provider = "provider";
+
+    /// <summary>The id of the format.</summary>
+    public const string Format = "format";
+
+    /// <summary>The configuration key to read, such as "GitHub:AppToken".</summary>
+    public const string ConfigurationKey = "configurationKey";
+
+    /// <summary>The environment variable to read where there is no configuration.</summary>
+    public const string EnvironmentVariable = "environmentVariable";
+
+    /// <summary>The credential under that key, as a noun phrase, such as "dbt service token".</summary>
+    public const string Credential = "credential";
+
+    /// <summary>
+    /// Where the token starts in the constant text of the reported expression, in characters. The reported expression is
+    /// the string literal or the text part of an interpolated string that holds the whole token, else the smallest
+    /// expression that does.
+    /// </summary>
+    public const string Offset = "offset";
+
+    /// <summary>The length of the token in that text, in characters.</summary>
+    public const string Length = "length";
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace TokenAnalyzers.Tests.Verification;
+
+/// <summary>What the code under test may use: .NET and ASP.NET Core as installed here, and no test framework.</summary>
+internal static class References
+{
+    public static readonly ReferenceAssemblies None = new("net10.0");
+
+    public static readonly ImmutableArray<MetadataReference> Net = Load(typeof(object));
+
+    public static readonly ImmutableArray<MetadataReference> Web = [.. Net, .. Load(typeof(Microsoft.AspNetCore.Builder.WebApplication))];
+
+    private static ImmutableArray<MetadataReference> Load(Type typeOfFramework) =>
+    [
+        .. from file in Directory.EnumerateFiles(Path.GetDirectoryName(typeOfFramework.Assembly.Location)!, "*.dll")
+           let name = Path.GetFileName(file)
+           where name.StartsWith("System", StringComparison.Ordinal) || name.StartsWith("Microsoft.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"
+           where IsManaged(file)
+           select MetadataReference.CreateFromFile(file),
+    ];
+
+    private static bool IsManaged(string file)
+    {
+        using var stream = File.OpenRead(file);
+        using var reader = new System.Reflection.PortableExecutable.PEReader(stream);
+        return reader.HasMetadata;
+    }
+}
