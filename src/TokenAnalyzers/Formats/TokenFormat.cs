@@ -27,6 +27,9 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
     /// <summary>The widest form in use, in the language of <see cref="PatternParser"/>.</summary>
     public string PatternText { get; } = pattern;
 
+    /// <summary>The characters that every token of the format starts with; empty if there are none.</summary>
+    public string Prefix { get; } = PatternParser.LiteralPrefix(pattern);
+
     /// <summary>The documented forms, each as narrow as it is documented. They raise confidence and drop nothing.</summary>
     public string[] Strict { get; init; } = [];
 
@@ -58,6 +61,12 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
 
     /// <summary>The environment variable of the same credential.</summary>
     public string EnvironmentVariable { get; init; } = "";
+
+    /// <summary>The configuration key of the personal token itself, where one is right.</summary>
+    public string PersonalConfigurationKey { get; init; } = "";
+
+    /// <summary>The environment variable of the same token.</summary>
+    public string PersonalEnvironmentVariable { get; init; } = "";
 
     /// <summary>The service credential to use instead, as a noun phrase without an article; null if the token is one itself.</summary>
     public string? ServiceCredential { get; init; }
