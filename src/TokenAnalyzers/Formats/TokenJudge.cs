@@ -1,3 +1,5 @@
+using TokenAnalyzers.Formats.Checks;
+
 namespace TokenAnalyzers.Formats;
 
 /// <summary>Decides whether a token of a format stands at a place of a text, and reads what it tells of itself.</summary>
@@ -11,7 +13,20 @@ internal static class TokenJudge
 
         var token = text.Slice(start, length);
         var isIssued = format.Checksum?.Invoke(token) == true;
-        if (format.RequiresChecksum && !isIssued) return null;
-        return new(format, start, token.Length) { IsStrict = format.IsStrict(token), IsIssued = isIssued };
+        if (!isIssued && (format.RequiresChecksum || IsTooPlain(format, token))) return null;
+
+        var facts = format.Decoder is null ? default(TokenFacts) : format.Decoder(token);
+        if (facts is not { } known) return null;
+        return new(format, start, length)
+        {
+            Owner = known.Owner == TokenOwner.Unknown ? format.Owner : known.Owner,
+            Detail = known.Detail,
+            IsStrict = format.IsStrict(token),
+            IsIssued = isIssued,
+        };
     }
+
+    private static bool IsTooPlain(TokenFormat format, ReadOnlySpan<char> token) =>
+        (format.MinimumEntropy > 0 && Entropy.BitsPerCharacter(token.Slice(format.Prefix.Length)) < format.MinimumEntropy)
+        || Placeholders.IsPlaceholder(token, format.Prefix.Length);
 }
