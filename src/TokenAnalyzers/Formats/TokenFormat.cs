@@ -62,12 +62,6 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
     /// <summary>The environment variable of the same credential.</summary>
     public string EnvironmentVariable { get; init; } = "";
 
-    /// <summary>The configuration key of the personal token itself, where one is right.</summary>
-    public string PersonalConfigurationKey { get; init; } = "";
-
-    /// <summary>The environment variable of the same token.</summary>
-    public string PersonalEnvironmentVariable { get; init; } = "";
-
     /// <summary>The service credential to use instead, as a noun phrase without an article; null if the token is one itself.</summary>
     public string? ServiceCredential { get; init; }
 
