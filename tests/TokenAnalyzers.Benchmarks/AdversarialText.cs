@@ -15,7 +15,7 @@ public sealed record AdversarialText(string Name, Func<int, string> Write)
         new("one letter", length => new string('a', length)),
         new("one digit", length => new string('1', length)),
         new("base64 noise", Noise),
-        new("token, then one letter", length => "eyJ" + new string('a', length - 3)),
+        new("eyJ, then one letter", length => "eyJ" + new string('a', length - 3)),
     ];
 
     public override string ToString() => Name;
