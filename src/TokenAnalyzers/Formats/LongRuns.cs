@@ -15,15 +15,17 @@ internal static class LongRuns
     /// <summary>What base64, base64url, hexadecimal and base32 are made of.</summary>
     public static Alphabet Characters { get; } = Alphabet.Word | Alphabet.Of('-') | Alphabet.Of('+') | Alphabet.Of('/') | Alphabet.Of('=');
 
+    private static readonly bool[] IsInRun = [.. Enumerable.Range(0, 128).Select(c => Characters.Contains((char)c))];
+
     /// <summary>The next run that starts at or after <paramref name="from"/>; its length is 0 if there is none.</summary>
     public static TextRun Next(ReadOnlySpan<char> text, int from)
     {
-        var characters = Characters;
+        var isInRun = IsInRun;
         while (from + Shortest <= text.Length)
         {
             var last = from + Shortest - 1;
             var probe = last;
-            while (probe >= from && characters.Contains(text[probe])) probe--;
+            while (probe >= from && text[probe] < isInRun.Length && isInRun[text[probe]]) probe--;
             if (probe >= from)
             {
                 from = probe + 1;
@@ -31,7 +33,7 @@ internal static class LongRuns
             }
 
             var end = last + 1;
-            while (end < text.Length && characters.Contains(text[end])) end++;
+            while (end < text.Length && text[end] < isInRun.Length && isInRun[text[end]]) end++;
             if (end - from >= NeedsNoDigit || HasDigit(text.Slice(from, end - from))) return new(from, end - from);
             from = end;
         }

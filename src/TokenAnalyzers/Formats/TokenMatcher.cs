@@ -8,13 +8,12 @@ namespace TokenAnalyzers.Formats;
 /// </summary>
 internal sealed class TokenMatcher
 {
-    private readonly PrefixFilter _filter;
     private readonly Lazy<UnprefixedFormats> _unprefixed;
 
     public TokenMatcher(ImmutableArray<TokenFormat> formats)
     {
         Prefixes = new(formats.Where(HasPrefix));
-        _filter = new(Prefixes.Prefixes.Select(prefix => FilterPattern.Of(prefix)));
+        Filter = new(Prefixes.Prefixes);
         _unprefixed = new(() => new(formats.Where(format => !HasPrefix(format))));
     }
 
@@ -24,13 +23,16 @@ internal sealed class TokenMatcher
     /// <summary>The formats that start with a literal prefix, by that prefix.</summary>
     public PrefixTable Prefixes { get; }
 
+    /// <summary>Where one of those prefixes could start.</summary>
+    public PrefixFilter Filter { get; }
+
     /// <summary>Every token in the text that may be reported, in the order of the text; no two overlap.</summary>
     /// <param name="text">Any text of any length.</param>
     /// <param name="hasContext">Whether the provider of a format too plain on its own is named near by; null where nothing is.</param>
     public ImmutableArray<TokenMatch> Find(ReadOnlySpan<char> text, Func<TokenFormat, bool>? hasContext = null)
     {
         List<TokenMatch>? candidates = null;
-        for (var start = _filter.Next(text, 0); start >= 0; start = _filter.Next(text, start + 1))
+        for (var start = Filter.Next(text, 0); start >= 0; start = Filter.Next(text, start + 1))
         {
             AddPrefixed(text, start, ref candidates);
         }
@@ -40,9 +42,7 @@ internal sealed class TokenMatcher
             _unprefixed.Value.Add(text, run, ref candidates);
         }
 
-        if (candidates is null) return ImmutableArray<TokenMatch>.Empty;
-        candidates.RemoveAll(match => match.Format.RequiresContext && hasContext?.Invoke(match.Format) != true);
-        return MatchChoice.Among(candidates);
+        return candidates is null ? ImmutableArray<TokenMatch>.Empty : Choose(candidates, hasContext);
     }
 
     /// <summary>Whether a token without a prefix stands at a long run.</summary>
@@ -58,8 +58,8 @@ internal sealed class TokenMatcher
     {
         for (var start = text.Length - 1; start >= 0 && text.Length - start <= Prefixes.Longest; start--)
         {
-            var prefix = Prefixes.Start();
-            var position = start;
+            var prefix = Prefixes.StartWith(text[start]);
+            var position = start + 1;
             while (position < text.Length && prefix.Advance(text[position])) position++;
             if (position == text.Length && !prefix.Formats.IsEmpty) return true;
         }
@@ -70,10 +70,16 @@ internal sealed class TokenMatcher
     // One character alone would stop the filter too often; such formats have long bodies.
     private static bool HasPrefix(TokenFormat format) => format.Prefix.Length > 1;
 
+    private static ImmutableArray<TokenMatch> Choose(List<TokenMatch> candidates, Func<TokenFormat, bool>? hasContext)
+    {
+        candidates.RemoveAll(match => match.Format.RequiresContext && hasContext?.Invoke(match.Format) != true);
+        return MatchChoice.Among(candidates);
+    }
+
     private void AddPrefixed(ReadOnlySpan<char> text, int start, ref List<TokenMatch>? candidates)
     {
-        var prefix = Prefixes.Start();
-        for (var i = start; i < text.Length && prefix.Advance(text[i]); i++)
+        var prefix = Prefixes.StartWith(text[start]);
+        for (var i = start + 1; i < text.Length && prefix.Advance(text[i]); i++)
         {
             foreach (var format in prefix.Formats)
             {

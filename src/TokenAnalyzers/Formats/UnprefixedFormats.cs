@@ -6,23 +6,18 @@ namespace TokenAnalyzers.Formats;
 internal sealed class UnprefixedFormats
 {
     private readonly ImmutableArray<Row> _rows;
-    private readonly int _longestReach;
 
-    public UnprefixedFormats(IEnumerable<TokenFormat> formats)
-    {
-        _rows = formats.Select(Row.Of).ToImmutableArray();
-        _longestReach = _rows.IsEmpty ? 0 : _rows.Max(row => row.Reach);
-    }
+    public UnprefixedFormats(IEnumerable<TokenFormat> formats) => _rows = formats.Select(Row.Of).ToImmutableArray();
 
     /// <summary>Adds the tokens that hold the run, or the end of it.</summary>
     public void Add(ReadOnlySpan<char> text, TextRun run, ref List<TokenMatch>? candidates)
     {
-        for (var start = Math.Max(0, run.Start - _longestReach); start < run.End; start++)
+        foreach (var row in _rows)
         {
-            if (start > 0 && Alphabet.Word.Contains(text[start - 1]) && Alphabet.Word.Contains(text[start])) continue;
-            foreach (var row in _rows)
+            if (row.ShortestRun > run.Length) continue;
+            for (var start = Math.Max(0, run.Start - row.Reach); start <= run.End - row.ShortestRun; start++)
             {
-                if (start < run.Start - row.Reach || start > run.End - row.ShortestRun) continue;
+                if (start > 0 && Alphabet.Word.Contains(text[start - 1])) continue;
                 if (TokenJudge.Judge(row.Format, text, start) is { } match) (candidates ??= []).Add(match);
             }
         }

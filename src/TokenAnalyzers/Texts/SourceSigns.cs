@@ -12,32 +12,16 @@ internal sealed class SourceSigns
     // So long a prefix is not there by chance, and its body may be interrupted in ways that are not worth telling apart.
     private const int TellingPrefix = 8;
 
+    private static readonly Alphabet Space = Alphabet.AnyOf(" \t\r\n");
+    private static readonly Alphabet Joint = Alphabet.AnyOf("+,");
     private static readonly Alphabet Quote = Alphabet.Of('"');
-    private static readonly Alphabet Zero = Alphabet.Of('0');
-    private static readonly Alphabet Space = Alphabet.Of(' ') | Alphabet.Of('\t') | Alphabet.Of('\r') | Alphabet.Of('\n');
-    private static readonly Alphabet Joint = Alphabet.Of('+') | Alphabet.Of(',');
-    private static readonly Alphabet InPrefix = Alphabet.Word | Alphabet.Of('-') | Alphabet.Of('.') | Alphabet.Of('/') | Alphabet.Of(':') | Alphabet.Of('=');
-    private static readonly Alphabet InBody = InPrefix | Alphabet.Of('+') | Alphabet.Of('~') | Alphabet.Of('%');
-    // In "\nghp_..." the letter before the prefix is no part of the word.
-    private static readonly Alphabet LetterOfEscape = Alphabet.Of('n') | Alphabet.Of('r') | Alphabet.Of('t');
-    private static readonly Alphabet Escaped = Alphabet.Range('2', '7');
+    private static readonly Alphabet BeforeQuote = Space | Alphabet.AnyOf("@$");
+    private static readonly Alphabet InPrefix = Alphabet.Word | Alphabet.AnyOf("-./:=$");
+    private static readonly Alphabet InBody = InPrefix | Alphabet.AnyOf("+~%");
 
     private readonly TokenMatcher _matcher;
-    private readonly PrefixFilter _filter;
 
-    public SourceSigns(TokenMatcher matcher)
-    {
-        _matcher = matcher;
-        var backslash = Alphabet.Of('\\');
-        _filter = new(
-        [
-            .. matcher.Prefixes.Prefixes.Select(prefix => FilterPattern.Of(prefix, LetterOfEscape)),
-            FilterPattern.Of(backslash, Alphabet.Of('u'), Zero, Zero, Escaped),
-            FilterPattern.Of(backslash, Alphabet.Of('U'), Zero, Zero, Zero, Zero, Zero),
-            FilterPattern.Of(backslash, Alphabet.Of('x'), Escaped | Zero),
-            FilterPattern.Of(InPrefix, Quote, Space | Joint),
-        ]);
-    }
+    public SourceSigns(TokenMatcher matcher) => _matcher = matcher;
 
     /// <summary>The signs for every format that is known without configuration.</summary>
     public static SourceSigns Default { get; } = new(TokenMatcher.Default);
@@ -46,9 +30,9 @@ internal sealed class SourceSigns
     public List<int>? Find(ReadOnlySpan<char> source)
     {
         List<int>? signs = null;
-        for (var start = _filter.Next(source, 0); start >= 0; start = _filter.Next(source, start + 1))
+        for (var start = _matcher.Filter.Next(source, 0); start >= 0; start = _matcher.Filter.Next(source, start + 1))
         {
-            if (source[start] == '\\' || IsCutPrefix(source, start + 1) || IsPrefixed(source, start)) (signs ??= []).Add(start);
+            if (IsPrefixed(source, start)) (signs ??= []).Add(start);
         }
 
         for (var run = LongRuns.Next(source, 0); run.Length > 0; run = LongRuns.Next(source, run.End))
@@ -56,15 +40,39 @@ internal sealed class SourceSigns
             if (IsBodyAlone(source, run.Start) || HasUnprefixed(source, run)) (signs ??= []).Add(run.Start);
         }
 
+        for (var mark = NextMark(source, 0); mark >= 0; mark = NextMark(source, mark + 1))
+        {
+            if (source[mark] == '"' ? IsCutPrefix(source, mark) : IsEscape(source, mark)) (signs ??= []).Add(mark - 1);
+        }
+
         return signs;
+    }
+
+    private static int NextMark(ReadOnlySpan<char> source, int from)
+    {
+        var mark = source.Slice(from).IndexOfAny('"', '\\');
+        return mark < 0 ? -1 : from + mark;
+    }
+
+    // A printable ASCII character by its number: \u0067, \U00000067, \x67.
+    private static bool IsEscape(ReadOnlySpan<char> source, int backslash)
+    {
+        var digits = source.Slice(backslash + 1);
+        if (digits.IsEmpty || backslash == 0) return false;
+        return digits[0] switch
+        {
+            'u' => digits.Length > 4 && digits[1] == '0' && digits[2] == '0' && digits[3] is >= '2' and <= '7',
+            'U' => digits.Length > 8 && digits.Slice(1, 6).Trim('0').IsEmpty && digits[7] is >= '2' and <= '7',
+            'x' => digits.Length > 1 && digits[1] is >= '0' and <= '7',
+            _ => false,
+        };
     }
 
     // A prefix with a body behind it, or with what may go on in another string.
     private bool IsPrefixed(ReadOnlySpan<char> source, int start)
     {
-        if (!StartsWord(source, start)) return false;
-        var prefix = _matcher.Prefixes.Start();
-        for (var i = start; i < source.Length && prefix.Advance(source[i]); i++)
+        var prefix = _matcher.Prefixes.StartWith(source[start]);
+        for (var i = start + 1; i < source.Length && prefix.Advance(source[i]); i++)
         {
             var formats = prefix.Formats;
             if (formats.IsEmpty) continue;
@@ -77,11 +85,6 @@ internal sealed class SourceSigns
 
         return false;
     }
-
-    private static bool StartsWord(ReadOnlySpan<char> source, int start) =>
-        start == 0
-        || !(Alphabet.Word.Contains(source[start]) && Alphabet.Word.Contains(source[start - 1]))
-        || (start > 1 && source[start - 2] == '\\' && LetterOfEscape.Contains(source[start - 1]));
 
     private static bool IsInterrupted(ReadOnlySpan<char> source, int afterPrefix)
     {
@@ -99,16 +102,16 @@ internal sealed class SourceSigns
     // "gh" + "p_...": the string ends inside a prefix that the next string goes on with.
     private bool IsCutPrefix(ReadOnlySpan<char> source, int quote)
     {
-        if (quote >= source.Length || source[quote] != '"') return false;
+        if (quote == 0 || !InPrefix.Contains(source[quote - 1])) return false;
         var joint = Skip(source, quote + 1, Space);
         if (joint == source.Length || !Joint.Contains(source[joint])) return false;
-        var next = Skip(source, joint + 1, Space | Alphabet.Of('@') | Alphabet.Of('$'));
+        var next = Skip(source, joint + 1, BeforeQuote);
         if (next == source.Length || source[next] != '"') return false;
         next = Skip(source, next, Quote);
 
         for (var start = quote - 1; start >= 0 && InPrefix.Contains(source[start]); start--)
         {
-            if (StartsWord(source, start) && GoesOn(source, start, quote, next)) return true;
+            if (PrefixFilter.StartsWord(source, start) && GoesOn(source, start, quote, next)) return true;
         }
 
         return false;
@@ -116,8 +119,9 @@ internal sealed class SourceSigns
 
     private bool GoesOn(ReadOnlySpan<char> source, int start, int quote, int next)
     {
-        var prefix = _matcher.Prefixes.Start();
-        for (var i = start; i < quote; i++)
+        var prefix = _matcher.Prefixes.StartWith(source[start]);
+        if (prefix.IsEmpty) return false;
+        for (var i = start + 1; i < quote; i++)
         {
             if (!prefix.Advance(source[i])) return false;
         }
@@ -143,7 +147,7 @@ internal sealed class SourceSigns
 
     private bool HasUnprefixed(ReadOnlySpan<char> source, TextRun run)
     {
-        var isEscaped = run.Start > 0 && source[run.Start - 1] == '\\' && LetterOfEscape.Contains(source[run.Start]);
+        var isEscaped = run.Start > 0 && source[run.Start - 1] == '\\' && Alphabet.LetterOfEscape.Contains(source[run.Start]);
         return _matcher.HasUnprefixed(isEscaped ? source.Slice(run.Start + 1) : source, isEscaped ? new(0, run.Length - 1) : run);
     }
 

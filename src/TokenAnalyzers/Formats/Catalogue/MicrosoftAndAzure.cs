@@ -195,7 +195,7 @@ internal static class MicrosoftAndAzure
             MinimumEntropy = 3.0,
             ConfigurationKey = "MicrosoftTeams:WebhookUrl", EnvironmentVariable = "TEAMS_WEBHOOK_URL",
         },
-        new("teams-workflow-webhook", "Microsoft Teams", "Microsoft Teams workflow webhook URL", TokenOwner.Service, ".environment.api.powerplatform.com(:[0-9]{1,5})?/powerautomate/automations/direct/workflows/[0-9A-Fa-f]{32}/triggers/[A-Za-z0-9%&=?./_-]{0,200}sig=[A-Za-z0-9%_-]{43,140}")
+        new("teams-workflow-webhook", "Microsoft Teams", "Microsoft Teams workflow webhook URL", TokenOwner.Service, "environment.api.powerplatform.com(:[0-9]{1,5})?/powerautomate/automations/direct/workflows/[0-9A-Fa-f]{32}/triggers/[A-Za-z0-9%&=?./_-]{0,200}sig=[A-Za-z0-9%_-]{43,140}")
         {
             ConfigurationKey = "MicrosoftTeams:WebhookUrl", EnvironmentVariable = "TEAMS_WEBHOOK_URL",
         });
