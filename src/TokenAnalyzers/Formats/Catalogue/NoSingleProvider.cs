@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TokenAnalyzers.Formats.Checks;
 
 namespace TokenAnalyzers.Formats.Catalogue;
 
@@ -8,18 +9,18 @@ internal static class NoSingleProvider
     public static ImmutableArray<TokenFormat> Formats { get; } = ImmutableArray.Create<TokenFormat>(
         new("jwe", "Generic", "JSON Web Encryption token", TokenOwner.Unknown, "eyJ[A-Za-z0-9_=-]{15,4000}.[A-Za-z0-9_=-]{0,4000}.[A-Za-z0-9_=-]{8,4000}.[A-Za-z0-9_=-]{8,8000}.[A-Za-z0-9_=-]{8,100}")
         {
-            MinimumEntropy = 3.5,
+            MinimumEntropy = 3.5, Decoder = JsonWebToken.DecodeEncrypted,
             ConfigurationKey = "Jwt:Token", EnvironmentVariable = "JWT_TOKEN",
         },
         new("jws-any", "Generic", "JSON Web Signature", TokenOwner.Unknown, "eyJ[A-Za-z0-9_=-]{10,8000}.[A-Za-z0-9_=-]{0,8000}.[A-Za-z0-9_=-]{12,8000}")
         {
-            IsFallback = true, MinimumEntropy = 4.0,
+            IsFallback = true, MinimumEntropy = 4.0, Decoder = JsonWebToken.DecodeOpaque,
             ConfigurationKey = "Jwt:Token", EnvironmentVariable = "JWT_TOKEN",
         },
         new("jwt", "Generic", "JSON Web Token", TokenOwner.Unknown, "ey[A-Za-z0-9+/=_-]{12,2010}.ey[A-Za-z0-9+/=_-]{12,8010}.[A-Za-z0-9+/=_-]{10,2000}")
         {
             Strict = ["eyJ[A-Za-z0-9_-]{12,2000}.eyJ[A-Za-z0-9_-]{12,8000}.[A-Za-z0-9_-]{10,2000}"],
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, Decoder = JsonWebToken.Decode,
             ConfigurationKey = "Jwt:Token", EnvironmentVariable = "JWT_TOKEN",
         },
         new("jwt-base64", "Generic", "JSON Web Token in base64", TokenOwner.Unknown, "ZXlK[A-Za-z0-9+/]{60,8000}={0,2}")
@@ -29,7 +30,7 @@ internal static class NoSingleProvider
         },
         new("jwt-pretty", "Generic", "JSON Web Token with a formatted header", TokenOwner.Unknown, "ew[A-Za-z0-9_=-]{15,2000}.e[A-Za-z0-9_=-]{15,8000}.[A-Za-z0-9_-]{12,2000}")
         {
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, Decoder = JsonWebToken.Decode,
             ConfigurationKey = "Jwt:Token", EnvironmentVariable = "JWT_TOKEN",
         },
         new("jwt-unsigned", "Generic", "JSON Web Token without a signature", TokenOwner.Unknown, "ey[A-Za-z0-9+/=_-]{12,2010}.ey[A-Za-z0-9+/=_-]{12,8010}.")
@@ -49,7 +50,7 @@ internal static class NoSingleProvider
         },
         new("pem-private-key-base64", "Generic", "PEM private key in base64", TokenOwner.Unknown, "LS0tLS1CRUdJTi[A-Za-z0-9+/]{4,24}[A-Za-z0-9+/=]{60,8000}")
         {
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, Decoder = EncodedPrivateKey.Decode,
             ConfigurationKey = "Certificates:PrivateKey", EnvironmentVariable = "CERTIFICATES_PRIVATE_KEY",
         },
         new("pem-private-key-header", "Generic", "PEM private key header without a body", TokenOwner.Unknown, "-----BEGIN [A-Z0-9 _-]{0,60}PRIVATE KEY[ A-Z]{0,6}-----")

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TokenAnalyzers.Formats.Checks;
 
 namespace TokenAnalyzers.Formats.Catalogue;
 
@@ -41,7 +42,7 @@ internal static class ProvidersBToC
         new("bitbucket-app-password", "Bitbucket", "Bitbucket Cloud app password", TokenOwner.Personal, "ATBB[A-Za-z0-9_.=-]{24,64}")
         {
             Strict = ["ATBB[A-Za-z0-9]{24}[0-9A-F]{8}"],
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, Checksum = HexadecimalChecksum.HoldsUpper,
             ConfigurationKey = "Bitbucket:AccessToken", EnvironmentVariable = "BITBUCKET_ACCESS_TOKEN", ServiceCredential = "Bitbucket repository access token",
         },
         new("bitbucket-dc-http-token", "Bitbucket", "Bitbucket Data Center HTTP access token", TokenOwner.Unknown, "BBDC-[A-Za-z0-9+/=@_-]{40,60}")
@@ -220,13 +221,13 @@ internal static class ProvidersBToC
         new("cloudflare-account-token", "Cloudflare", "Cloudflare account API token", TokenOwner.Service, "cfat_[A-Za-z0-9]{48}")
         {
             Strict = ["cfat_[A-Za-z0-9]{40}[0-9a-f]{8}"],
-            MinimumEntropy = 2.8,
+            MinimumEntropy = 2.8, Checksum = HexadecimalChecksum.HoldsLower,
             ConfigurationKey = "Cloudflare:AccountToken", EnvironmentVariable = "CLOUDFLARE_API_TOKEN",
         },
         new("cloudflare-global-key", "Cloudflare", "Cloudflare Global API key", TokenOwner.Personal, "cfk_[A-Za-z0-9]{48}")
         {
             Strict = ["cfk_[A-Za-z0-9]{40}[0-9a-f]{8}"],
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, Checksum = HexadecimalChecksum.HoldsLower,
             ConfigurationKey = "Cloudflare:AccountToken", EnvironmentVariable = "CLOUDFLARE_API_TOKEN", ServiceCredential = "Cloudflare account API token",
         },
         new("cloudflare-origin-ca-key", "Cloudflare", "Cloudflare Origin CA key", TokenOwner.Personal, "v1.0-[A-Za-z0-9_.-]{160,200}")
@@ -238,13 +239,13 @@ internal static class ProvidersBToC
         new("cloudflare-service-token-secret", "Cloudflare", "Cloudflare Access service token client secret", TokenOwner.Service, "cfast_[A-Za-z0-9]{48}")
         {
             Strict = ["cfast_[A-Za-z0-9]{40}[0-9a-f]{8}"],
-            MinimumEntropy = 2.8,
+            MinimumEntropy = 2.8, Checksum = HexadecimalChecksum.HoldsLower,
             ConfigurationKey = "Cloudflare:AccessClientSecret", EnvironmentVariable = "CF_ACCESS_CLIENT_SECRET",
         },
         new("cloudflare-user-token", "Cloudflare", "Cloudflare user API token", TokenOwner.Personal, "cfut_[A-Za-z0-9]{48}")
         {
             Strict = ["cfut_[A-Za-z0-9]{40}[0-9a-f]{8}"],
-            MinimumEntropy = 2.8,
+            MinimumEntropy = 2.8, Checksum = HexadecimalChecksum.HoldsLower,
             ConfigurationKey = "Cloudflare:AccountToken", EnvironmentVariable = "CLOUDFLARE_API_TOKEN", ServiceCredential = "Cloudflare account API token",
         },
         new("cloudsmith-api-key", "Cloudsmith", "Cloudsmith API key", TokenOwner.Unknown, "csa_[0-9a-f]{30}[A-Za-z0-9]{6}")

@@ -142,17 +142,17 @@ internal static class ProvidersDToF
             MinimumEntropy = 4.0,
             ConfigurationKey = "Discord:BotToken", EnvironmentVariable = "DISCORD_TOKEN",
         },
-        new("discord-webhook", "Discord", "Discord webhook URL", TokenOwner.Service, "(https://)?discord.com/api/webhooks/[0-9]{16,22}/[A-Za-z0-9_-]{40,100}")
+        new("discord-webhook", "Discord", "Discord webhook", TokenOwner.Service, "discord.com/api/webhooks/[0-9]{16,22}/[A-Za-z0-9_-]{40,100}")
         {
-            Strict = ["(https://)?discord.com/api/webhooks/[0-9]{17,20}/[A-Za-z0-9_-]{60,72}"],
-            MinimumEntropy = 2.8,
-            ConfigurationKey = "Discord:WebhookUrl", EnvironmentVariable = "DISCORD_WEBHOOK_URL",
+            Strict = ["discord.com/api/webhooks/[0-9]{17,20}/[A-Za-z0-9_-]{60,72}"],
+            MinimumEntropy = 2.8, Label = "discord.com/api/webhooks/",
+            ConfigurationKey = "Discord:WebhookPath", EnvironmentVariable = "DISCORD_WEBHOOK_PATH",
         },
-        new("discordapp-webhook", "Discord", "Discord webhook URL (old host)", TokenOwner.Service, "(https://)?discordapp.com/api/webhooks/[0-9]{16,22}/[A-Za-z0-9_-]{40,100}")
+        new("discordapp-webhook", "Discord", "Discord webhook (older host)", TokenOwner.Service, "discordapp.com/api/webhooks/[0-9]{16,22}/[A-Za-z0-9_-]{40,100}")
         {
-            Strict = ["(https://)?discordapp.com/api/webhooks/[0-9]{17,20}/[A-Za-z0-9_-]{60,72}"],
-            MinimumEntropy = 2.8,
-            ConfigurationKey = "Discord:WebhookUrl", EnvironmentVariable = "DISCORD_WEBHOOK_URL",
+            Strict = ["discordapp.com/api/webhooks/[0-9]{17,20}/[A-Za-z0-9_-]{60,72}"],
+            MinimumEntropy = 2.8, Label = "discordapp.com/api/webhooks/",
+            ConfigurationKey = "Discord:WebhookPath", EnvironmentVariable = "DISCORD_WEBHOOK_PATH",
         },
         new("docker-oat", "Docker", "Docker organization access token", TokenOwner.Service, "dckr_oat_[A-Za-z0-9_-]{27,40}")
         {

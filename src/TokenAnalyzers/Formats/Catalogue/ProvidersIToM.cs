@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TokenAnalyzers.Formats.Checks;
 
 namespace TokenAnalyzers.Formats.Catalogue;
 
@@ -58,7 +59,7 @@ internal static class ProvidersIToM
         },
         new("jira-dc-pat", "Jira", "Jira or Confluence Data Center personal access token", TokenOwner.Personal, "[MNO][ADQTgjwz][AEIMQUYcgk][0-5w-z][A-Za-z0-9+/=_-]{40}")
         {
-            MinimumEntropy = 4.2,
+            MinimumEntropy = 4.2, Decoder = IdentifierAndSecret.DecodeJira,
             ConfigurationKey = "Jira:ServiceToken", EnvironmentVariable = "JIRA_SERVICE_TOKEN", ServiceCredential = "Jira token of a service account",
         },
         new("kagi-api-key", "Kagi", "Kagi API key", TokenOwner.Unknown, "[A-Za-z0-9_-]{11}.[A-Za-z0-9_-]{43}")

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TokenAnalyzers.Formats.Checks;
 
 namespace TokenAnalyzers.Formats.Catalogue;
 
@@ -9,19 +10,19 @@ internal static class ProvidersNToO
         new("nkey-seed-account", "NATS", "NATS nkey account or operator seed", TokenOwner.Service, "S[AO][A-Z2-7]{40,200}")
         {
             Strict = ["S[AO]A[A-Z2-7]{55}"],
-            MinimumEntropy = 3.6,
+            MinimumEntropy = 3.6, Checksum = NkeyChecksum.Holds,
             ConfigurationKey = "Nats:Seed", EnvironmentVariable = "NATS_NKEY",
         },
         new("nkey-seed-other", "NATS", "NATS nkey seed of another kind (cluster, server, curve)", TokenOwner.Service, "S[CNPX][A-Z2-7]{40,200}")
         {
             Strict = ["S[CNPX]A[A-Z2-7]{55}"],
-            IsFallback = true, MinimumEntropy = 3.9,
+            IsFallback = true, MinimumEntropy = 3.9, Checksum = NkeyChecksum.Holds,
             ConfigurationKey = "Nats:Seed", EnvironmentVariable = "NATS_NKEY",
         },
         new("nkey-seed-user", "NATS", "NATS nkey user seed", TokenOwner.Personal, "SU[A-Z2-7]{40,200}")
         {
             Strict = ["SUA[A-Z2-7]{55}"],
-            MinimumEntropy = 3.6,
+            MinimumEntropy = 3.6, Checksum = NkeyChecksum.Holds,
             ConfigurationKey = "Nats:Seed", EnvironmentVariable = "NATS_NKEY", ServiceCredential = "NATS nkey seed of a workload",
         },
         new("neon-api-key", "Neon", "Neon API key", TokenOwner.Unknown, "napi_[A-Za-z0-9]{64}")
@@ -165,7 +166,7 @@ internal static class ProvidersNToO
         new("npm-token", "npm", "npm access token", TokenOwner.Personal, "npm_[A-Za-z0-9_-]{36,255}")
         {
             Strict = ["npm_[A-Za-z0-9]{36}"],
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, Checksum = Base62Checksum.Holds,
             ConfigurationKey = "Npm:PublishToken", EnvironmentVariable = "NPM_TOKEN", ServiceCredential = "npm access token of a bot account",
         },
         new("nuget-api-key", "NuGet", "NuGet gallery API key", TokenOwner.Personal, "oy2[A-Za-z0-9]{43}")
@@ -176,7 +177,7 @@ internal static class ProvidersNToO
         },
         new("ngc-api-key-legacy", "NVIDIA", "NVIDIA NGC API key (older form)", TokenOwner.Unknown, "[A-Za-z0-9]{84}")
         {
-            MinimumEntropy = 4.0,
+            MinimumEntropy = 4.0, Decoder = IdentifierAndSecret.DecodeNgc,
             ConfigurationKey = "Nvidia:ServiceKey", EnvironmentVariable = "NVIDIA_API_KEY", ServiceCredential = "NVIDIA service key",
         },
         new("nvidia-api-key", "NVIDIA", "NVIDIA API key", TokenOwner.Unknown, "nvapi-[A-Za-z0-9_-]{60,70}")

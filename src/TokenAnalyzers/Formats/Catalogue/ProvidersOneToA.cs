@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TokenAnalyzers.Formats.Checks;
 
 namespace TokenAnalyzers.Formats.Catalogue;
 
@@ -181,19 +182,19 @@ internal static class ProvidersOneToA
         new("atlassian-access-token", "Atlassian", "Atlassian resource access token", TokenOwner.Service, "ATCTT[A-Za-z0-9+/=_-]{24,800}")
         {
             Strict = ["ATCTT3[A-Za-z0-9_-]{60,300}=[0-9A-F]{8}"],
-            MinimumEntropy = 2.8,
+            MinimumEntropy = 2.8, Checksum = HexadecimalChecksum.HoldsUpper,
             ConfigurationKey = "Atlassian:AccessToken", EnvironmentVariable = "ATLASSIAN_ACCESS_TOKEN",
         },
         new("atlassian-api-token", "Atlassian", "Atlassian account API token", TokenOwner.Personal, "ATATT[A-Za-z0-9+/=_-]{24,800}")
         {
             Strict = ["ATATT3[A-Za-z0-9_-]{60,300}=[0-9A-F]{8}"],
-            MinimumEntropy = 2.8,
+            MinimumEntropy = 2.8, Checksum = HexadecimalChecksum.HoldsUpper,
             ConfigurationKey = "Atlassian:ServiceAccountToken", EnvironmentVariable = "ATLASSIAN_API_TOKEN", ServiceCredential = "Atlassian service account API key",
         },
         new("atlassian-service-account-key", "Atlassian", "Atlassian service account API key", TokenOwner.Service, "ATSTT[A-Za-z0-9+/=_-]{24,800}")
         {
             Strict = ["ATSTT3[A-Za-z0-9_-]{60,300}=[0-9A-F]{8}"],
-            MinimumEntropy = 2.8,
+            MinimumEntropy = 2.8, Checksum = HexadecimalChecksum.HoldsUpper,
             ConfigurationKey = "Atlassian:ServiceAccountToken", EnvironmentVariable = "ATLASSIAN_API_TOKEN",
         },
         new("authress-external-client-key", "Authress", "Authress access key (ext_ client)", TokenOwner.Service, "ext_[A-Za-z0-9]{5,30}.[A-Za-z0-9]{4,6}.acc[_-][A-Za-z0-9-]{10,32}.[A-Za-z0-9+/=_-]{30,120}")
