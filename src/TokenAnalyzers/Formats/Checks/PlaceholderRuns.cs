@@ -18,7 +18,7 @@ internal static class PlaceholderRuns
     private const int ShortestRepetition = 12;
 
     // Zero bytes are runs of 'A' in base64, and keys hold some.
-    private const int ShortestWithZeroBytes = 64;
+    private const int ShortestWithZeroBytes = 40;
 
     public static bool In(ReadOnlySpan<char> body) => HasRun(body) || IsPlain(body) || IsRepetition(body);
 

@@ -2,21 +2,22 @@ namespace TokenAnalyzers.Formats.Checks;
 
 /// <summary>
 /// Words that say of themselves that they are no token. Random characters spell words too, the shorter the more often: so
-/// a short word counts only where it stands apart, and every word only in one case or with a capital.
+/// a short word counts only where it stands apart, and every word only in one case or with a capital. A word beside a long
+/// random part counts nowhere: it names a host or an environment.
 /// </summary>
 internal static class PlaceholderWords
 {
     // Beyond it, random characters spell short words too often.
     private const int LongestBodyForShortWords = 128;
 
-    // A part as long as that is random, and words beside it name something else, such as a test environment.
+    // A part with as many letters and digits is a secret of its own.
     private const int ShortestRandomPart = 20;
 
     // Seven letters or more count anywhere. A hyphen is where the words of a phrase meet: '-', '_', '.', a space or nothing.
     private static readonly string[][] Phrases = ByFirstLetter(
     [
         "example", "place-holder", "redacted", "undefined", "invalid", "deadbeef", "lorem-ipsum", "qwertyu", "asdfghj",
-        "change-me", "replace-me", "replace-with", "replace-this", "insert-your", "enter-your", "paste-your", "put-your", "add-your", "with-your",
+        "change-me", "replace-me", "replace-with", "replace-this", "insert-your", "enter-your", "paste-your", "with-your",
         "your-token", "your-key", "your-api", "your-secret", "your-access", "your-auth", "your-personal", "your-actual", "your-real", "your-own",
         "token-here", "key-here", "secret-here", "goes-here", "my-token", "my-secret", "my-api-key", "some-token", "super-secret",
         "test-token", "test-key", "test-secret", "test-test", "unit-test", "for-test", "dummy-token", "fake-token", "fake-key", "fake-secret",
@@ -49,7 +50,7 @@ internal static class PlaceholderWords
             if (letter is < 0 or >= 26) continue;
             foreach (var word in wordsByFirstLetter[letter])
             {
-                if (MatchedLength(body.Slice(start), word) > 0) return true;
+                if (Counts(body, start, MatchedLength(body.Slice(start), word))) return true;
             }
         }
 
@@ -60,8 +61,8 @@ internal static class PlaceholderWords
     {
         foreach (var word in FiveLetters)
         {
-            if (MatchedLength(body, word) > 0) return true;
-            if (body.Length >= word.Length && MatchedLength(body.Slice(body.Length - word.Length), word) > 0) return true;
+            var last = Math.Max(0, body.Length - word.Length);
+            if (Counts(body, 0, MatchedLength(body, word)) || Counts(body, last, MatchedLength(body.Slice(last), word))) return true;
         }
 
         return false;
@@ -69,27 +70,47 @@ internal static class PlaceholderWords
 
     private static bool HasPart(ReadOnlySpan<char> body)
     {
-        var isFound = false;
         for (var start = 0; start < body.Length;)
         {
-            var end = start;
-            while (end < body.Length && !IsSeparator(body[end])) end++;
-            if (end - start >= ShortestRandomPart) return false;
-            isFound |= IsPart(body.Slice(start, end - start));
+            var end = PartEnd(body, start);
+            if (Counts(body, start, PartLength(body.Slice(start, end - start)))) return true;
             start = end + 1;
         }
 
-        return isFound;
+        return false;
     }
 
-    private static bool IsPart(ReadOnlySpan<char> part)
+    private static int PartLength(ReadOnlySpan<char> part)
     {
         foreach (var word in Parts)
         {
-            if (part.Length == word.Length && MatchedLength(part, word) > 0) return true;
+            if (part.Length == word.Length && MatchedLength(part, word) > 0) return part.Length;
+        }
+
+        return 0;
+    }
+
+    private static bool Counts(ReadOnlySpan<char> body, int wordStart, int wordLength) =>
+        wordLength > 0 && !HasRandomPartBeside(body, wordStart, wordStart + wordLength);
+
+    private static bool HasRandomPartBeside(ReadOnlySpan<char> body, int wordStart, int wordEnd)
+    {
+        for (var start = 0; start < body.Length;)
+        {
+            var end = PartEnd(body, start);
+            var isBeside = end < wordStart || start > wordEnd;
+            if (isBeside && end - start >= ShortestRandomPart) return true;
+            start = end + 1;
         }
 
         return false;
+    }
+
+    // Letters and digits are one part.
+    private static int PartEnd(ReadOnlySpan<char> body, int start)
+    {
+        while (start < body.Length && body[start] != '_' && Alphabet.Word.Contains(body[start])) start++;
+        return start;
     }
 
     /// <summary>How many characters the phrase takes at the start of the text; 0 if it does not stand there.</summary>
