@@ -63,7 +63,7 @@ public sealed partial class CatalogueTests
         if (format.ServiceCredential is null) return;
 
         Assert.NotEqual(format.Name, format.ServiceCredential);
-        Assert.Matches("""^[^'"\r\n.,()]+[a-zA-Z0-9]$""", format.ServiceCredential);
+        Assert.Matches("""^[^'"\r\n,()]+[a-zA-Z0-9]$""", format.ServiceCredential);
         Assert.DoesNotMatch("(?i)^(an?|the) | or |personal", format.ServiceCredential);
     }
 

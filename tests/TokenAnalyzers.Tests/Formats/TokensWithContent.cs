@@ -37,11 +37,17 @@ internal static class TokensWithContent
     private static string IdentifiableKey(TokenFormat format, Random random, string seed)
     {
         var isForUrls = format.Id == "azure-function-key";
-        var text = Tokens.Of(format.Pattern.Sequences[0], random);
-        var bytes = Convert.FromBase64String(text.Replace('-', '+').Replace('_', '/'));
-        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(^4..), Marvin32.Of(bytes.AsSpan(..^4), Marvin32.Seed(seed)));
-        var token = Convert.ToBase64String(bytes);
-        return isForUrls ? token.Replace('+', '-').Replace('/', '_') : token;
+        while (true)
+        {
+            var text = Tokens.Of(format.Pattern.Sequences[0], random);
+            var bytes = Convert.FromBase64String(text.Replace('-', '+').Replace('_', '/'));
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(^4..), Marvin32.Of(bytes.AsSpan(..^4), Marvin32.Seed(seed)));
+            var token = Convert.ToBase64String(bytes);
+            if (isForUrls) token = token.Replace('+', '-').Replace('/', '_');
+
+            // Some keys are issued without signs: another is made until its checksum has none.
+            if (format.Pattern.MatchesAll(token)) return token;
+        }
     }
 
     // The bytes of the checksum are scattered.

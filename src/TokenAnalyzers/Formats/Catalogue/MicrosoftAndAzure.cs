@@ -138,7 +138,7 @@ internal static class MicrosoftAndAzure
         },
         new("azure-shared-secret-value", "Azure", "Azure Service Bus shared secret", TokenOwner.Service, "SharedSecretValue=[A-Za-z0-9+/]{20,100}={0,3}")
         {
-            MinimumEntropy = 3.8, Label = "SharedSecretValue=",
+            MinimumEntropy = 3.4, Label = "SharedSecretValue=",
             ConfigurationKey = "AzureServiceBus:SharedSecret", EnvironmentVariable = "AZURE_SERVICE_BUS_SHARED_SECRET",
         },
         new("azure-sql-private-key", "Azure", "Azure SQL private service key", TokenOwner.Service, PatternParts.CommonAnnotatedKeyHead + "AAAAmsql[A-Za-z0-9]{4}")

@@ -85,6 +85,7 @@ internal static class NoSingleProvider
         },
         new("sk-48-generic", "Generic", "OpenAI-compatible secret key", TokenOwner.Unknown, "sk-[A-Za-z0-9]{32,64}")
         {
+            Strict = ["sk-[A-Za-z0-9]{32}", "sk-[A-Za-z0-9]{48}"],
             IsFallback = true, MinimumEntropy = 2.9,
             ConfigurationKey = "OpenAICompatible:ApiKey", EnvironmentVariable = "OPENAI_COMPATIBLE_API_KEY",
         },

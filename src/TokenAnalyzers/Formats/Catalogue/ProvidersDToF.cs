@@ -94,7 +94,7 @@ internal static class ProvidersDToF
         },
         new("devcycle-server-key", "DevCycle", "DevCycle server SDK key", TokenOwner.Service, "dvc_server_[A-Za-z0-9_-]{8,80}")
         {
-            MinimumEntropy = 3.3,
+            MinimumEntropy = 2.4,
             ConfigurationKey = "DevCycle:ServerSdkKey", EnvironmentVariable = "DEVCYCLE_SERVER_SDK_KEY",
         },
         new("devin-cog-key", "Devin", "Devin API key", TokenOwner.Unknown, "cog_[a-z2-7]{52}")

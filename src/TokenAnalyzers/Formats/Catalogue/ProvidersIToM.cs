@@ -114,17 +114,17 @@ internal static class ProvidersIToM
         },
         new("lark-app-token", "Lark", "Lark app access token", TokenOwner.Service, "a-[A-Za-z0-9_.]{14,50}")
         {
-            RequiresContext = true, MinimumEntropy = 3.4,
+            RequiresContext = true, MinimumEntropy = 3.0,
             ConfigurationKey = "Lark:AppToken", EnvironmentVariable = "LARK_APP_TOKEN",
         },
         new("lark-tenant-token", "Lark", "Lark tenant access token", TokenOwner.Service, "t-[A-Za-z0-9_.]{14,50}")
         {
-            RequiresContext = true, MinimumEntropy = 3.4,
+            RequiresContext = true, MinimumEntropy = 3.0,
             ConfigurationKey = "Lark:TenantToken", EnvironmentVariable = "LARK_TENANT_TOKEN",
         },
         new("lark-user-token", "Lark", "Lark user access token", TokenOwner.Personal, "u-[A-Za-z0-9_.]{14,50}")
         {
-            RequiresContext = true, MinimumEntropy = 3.4,
+            RequiresContext = true, MinimumEntropy = 3.0,
             ConfigurationKey = "Lark:TenantToken", EnvironmentVariable = "LARK_TENANT_TOKEN", ServiceCredential = "Lark tenant access token",
         },
         new("launchdarkly-access-token", "LaunchDarkly", "LaunchDarkly API access token", TokenOwner.Unknown, "api-" + PatternParts.UuidOrWord)

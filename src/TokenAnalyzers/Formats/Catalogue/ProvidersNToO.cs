@@ -209,22 +209,22 @@ internal static class ProvidersNToO
         },
         new("onfido-token-live", "Onfido", "Onfido API token (live)", TokenOwner.Service, "api_live.[A-Za-z0-9_.-]{20,90}")
         {
-            Mode = TokenMode.Live, MinimumEntropy = 3.8,
+            Mode = TokenMode.Live, MinimumEntropy = 3.4,
             ConfigurationKey = "Onfido:ApiToken", EnvironmentVariable = "ONFIDO_API_TOKEN",
         },
         new("onfido-token-live-ca", "Onfido", "Onfido API token (live, Canada)", TokenOwner.Service, "api_live_ca.[A-Za-z0-9_.-]{20,90}")
         {
-            Mode = TokenMode.Live, MinimumEntropy = 3.8,
+            Mode = TokenMode.Live, MinimumEntropy = 3.4,
             ConfigurationKey = "Onfido:ApiToken", EnvironmentVariable = "ONFIDO_API_TOKEN",
         },
         new("onfido-token-live-us", "Onfido", "Onfido API token (live, US)", TokenOwner.Service, "api_live_us.[A-Za-z0-9_.-]{20,90}")
         {
-            Mode = TokenMode.Live, MinimumEntropy = 3.8,
+            Mode = TokenMode.Live, MinimumEntropy = 3.4,
             ConfigurationKey = "Onfido:ApiToken", EnvironmentVariable = "ONFIDO_API_TOKEN",
         },
         new("onfido-token-test", "Onfido", "Onfido API token (sandbox)", TokenOwner.Service, "api_sandbox.[A-Za-z0-9_.-]{20,90}")
         {
-            Mode = TokenMode.Test, MinimumEntropy = 3.8,
+            Mode = TokenMode.Test, MinimumEntropy = 3.4,
             ConfigurationKey = "Onfido:ApiToken", EnvironmentVariable = "ONFIDO_API_TOKEN",
         },
         new("openai-admin-key", "OpenAI", "OpenAI admin API key", TokenOwner.Service, "sk-admin-[A-Za-z0-9_-]{16,200}T3BlbkFJ[A-Za-z0-9_-]{16,200}")
@@ -234,22 +234,23 @@ internal static class ProvidersNToO
         },
         new("openai-key-legacy", "OpenAI", "OpenAI user API key", TokenOwner.Personal, "sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}")
         {
+            Strict = ["sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}"],
             MinimumEntropy = 3.0,
             ConfigurationKey = "OpenAI:ServiceAccountKey", EnvironmentVariable = "OPENAI_API_KEY", ServiceCredential = "OpenAI service account key",
         },
         new("openai-marker-key-b", "OpenAI", "OpenAI API key (second alignment)", TokenOwner.Unknown, "sk-[A-Za-z0-9_-]{16,160}9wZW5BS[A-Za-z0-9_-]{16,160}")
         {
-            IsFallback = true, MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0,
             ConfigurationKey = "OpenAI:ServiceAccountKey", EnvironmentVariable = "OPENAI_API_KEY", ServiceCredential = "OpenAI service account key",
         },
         new("openai-marker-key-c", "OpenAI", "OpenAI API key (third alignment)", TokenOwner.Unknown, "sk-[A-Za-z0-9_-]{16,160}PcGVuQU[A-Za-z0-9_-]{16,160}")
         {
-            IsFallback = true, MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0,
             ConfigurationKey = "OpenAI:ServiceAccountKey", EnvironmentVariable = "OPENAI_API_KEY", ServiceCredential = "OpenAI service account key",
         },
         new("openai-other-key", "OpenAI", "OpenAI API key", TokenOwner.Unknown, "sk-[A-Za-z0-9_-]{16,200}T3BlbkFJ[A-Za-z0-9_-]{16,200}")
         {
-            IsFallback = true, MinimumEntropy = 3.5,
+            MinimumEntropy = 3.5,
             ConfigurationKey = "OpenAI:ServiceAccountKey", EnvironmentVariable = "OPENAI_API_KEY", ServiceCredential = "OpenAI service account key",
         },
         new("openai-project-key", "OpenAI", "OpenAI project API key", TokenOwner.Personal, "sk-proj-[A-Za-z0-9_-]{16,200}T3BlbkFJ[A-Za-z0-9_-]{16,200}")

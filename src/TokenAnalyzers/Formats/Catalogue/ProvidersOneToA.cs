@@ -135,7 +135,8 @@ internal static class ProvidersOneToA
         },
         new("apideck-key-live", "Apideck", "Apideck API key (live)", TokenOwner.Service, "sk_live_[A-Za-z0-9-]{93}")
         {
-            Mode = TokenMode.Live, IsFallback = true, MinimumEntropy = 2.8,
+            Strict = ["sk_live_[A-Za-z0-9-]{93}"],
+            Mode = TokenMode.Live, MinimumEntropy = 2.8,
             ConfigurationKey = "Apideck:ApiKey", EnvironmentVariable = "APIDECK_API_KEY",
         },
         new("apify-api-token", "Apify", "Apify API token", TokenOwner.Unknown, "apify_api_[A-Za-z0-9-]{34,38}")

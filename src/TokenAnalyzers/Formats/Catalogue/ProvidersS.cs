@@ -208,7 +208,7 @@ internal static class ProvidersS
         },
         new("slack-other-token", "Slack", "Slack token", TokenOwner.Unknown, "xox[f-nqt-z]-[A-Za-z0-9-]{10,250}")
         {
-            IsFallback = true, MinimumEntropy = 3.2,
+            IsFallback = true, MinimumEntropy = 2.5,
             ConfigurationKey = "Slack:BotToken", EnvironmentVariable = "SLACK_BOT_TOKEN", ServiceCredential = "Slack bot token",
         },
         new("slack-refresh-token", "Slack", "Slack refresh token", TokenOwner.Unknown, "xoxe-[A-Za-z0-9-]{10,250}")
@@ -415,13 +415,13 @@ internal static class ProvidersS
         },
         new("stripe-secret-live", "Stripe", "Stripe secret key (live)", TokenOwner.Service, "sk_live_[A-Za-z0-9]{10,250}")
         {
-            Strict = ["sk_live_[A-Za-z0-9]{24,250}"],
+            Strict = ["sk_live_[A-Za-z0-9]{24}", "sk_live_[A-Za-z0-9]{95,250}"],
             Mode = TokenMode.Live, MinimumEntropy = 2.5,
             ConfigurationKey = "Stripe:SecretKey", EnvironmentVariable = "STRIPE_SECRET_KEY",
         },
         new("stripe-secret-test", "Stripe", "Stripe secret key (test)", TokenOwner.Service, "sk_test_[A-Za-z0-9]{10,250}")
         {
-            Strict = ["sk_test_[A-Za-z0-9]{24,250}"],
+            Strict = ["sk_test_[A-Za-z0-9]{24}", "sk_test_[A-Za-z0-9]{95,250}"],
             Mode = TokenMode.Test, MinimumEntropy = 2.5,
             ConfigurationKey = "Stripe:SecretKey", EnvironmentVariable = "STRIPE_SECRET_KEY",
         },
