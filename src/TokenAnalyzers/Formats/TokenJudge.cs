@@ -17,7 +17,7 @@ internal static class TokenJudge
 
         var facts = format.Decoder is null ? default(TokenFacts) : format.Decoder(token);
         if (facts is not { } known) return null;
-        return new(format, start, length)
+        return new(format, start + format.LabelLength, length - format.LabelLength)
         {
             Owner = known.Owner == TokenOwner.Unknown ? format.Owner : known.Owner,
             Detail = known.Detail,
