@@ -96,6 +96,17 @@ public sealed class CatalogueMatchingTests
         }
     }
 
+    [Theory]
+    [InlineData("azure-sas-signature", "sig=")]
+    [InlineData("azure-storage-connection-string", "AccountKey=")]
+    [InlineData("slack-webhook", "hooks.slack.com/services/")]
+    public void What_introduces_a_token_is_no_part_of_it(string id, string label)
+    {
+        var token = Tokens.Of(id);
+        var match = Assert.Single(TokenMatcher.Default.Find($"https://host?{token}"));
+        Assert.Equal((13 + label.Length, token.Length - label.Length), (match.Start, match.Length));
+    }
+
     // Whoever wins by the order of choice, two formats that are equal in it must say the same.
     [Theory]
     [MemberData(nameof(Ids))]
@@ -104,7 +115,7 @@ public sealed class CatalogueMatchingTests
         for (var seed = 0; seed < Seeds; seed++)
         {
             var token = Tokens.Of(Format(id), seed);
-            var claims = TokenCatalogue.Formats.Where(format => TokenJudge.Judge(format, token, 0)?.Length == token.Length).ToArray();
+            var claims = TokenCatalogue.Formats.Where(format => TokenJudge.Judge(format, token, 0)?.End == token.Length).ToArray();
             var best = claims.GroupBy(format => (!format.IsStrict(token), format.IsFallback, -format.Prefix.Length)).MinBy(group => group.Key);
             Assert.Single((best ?? Enumerable.Empty<TokenFormat>()).Select(format => (format.Provider, format.Owner, format.IsPublishable)).Distinct());
         }

@@ -13,6 +13,14 @@ public sealed partial class CatalogueTests
     public void No_two_rows_have_one_id() => Assert.Equal(TokenCatalogue.Formats.Length, TokenCatalogue.Formats.Select(format => format.Id).Distinct().Count());
 
     [Fact]
+    public void The_rows_of_a_provider_stand_together()
+    {
+        string[] providers = [.. TokenCatalogue.Formats.Select(format => format.Provider)];
+        var changes = providers.Skip(1).Zip(providers).Count(pair => pair.First != pair.Second);
+        Assert.Equal(providers.Distinct().Count(), changes + 1);
+    }
+
+    [Fact]
     public void One_key_has_one_variable_and_one_variable_one_key()
     {
         var pairs = TokenCatalogue.Formats.Select(format => (format.ConfigurationKey, format.EnvironmentVariable)).Distinct().ToArray();

@@ -24,14 +24,8 @@ internal static class Tokens
 
     /// <summary>A text that a sequence of pattern elements describes, with the count of characters that is asked for.</summary>
     public static string Of(PatternSequence sequence, Random random, Func<PatternElement, int> count) =>
-        string.Concat(sequence.Elements.SelectMany(element => Enumerable.Range(0, count(element)).Select(_ => Pick(element.Alphabet, random))));
+        string.Concat(sequence.Elements.Select(element => new string(random.GetItems(Characters(element.Alphabet), count(element)))));
 
     /// <summary>The characters of an alphabet.</summary>
     public static char[] Characters(Alphabet alphabet) => [.. Enumerable.Range(0, 128).Select(c => (char)c).Where(alphabet.Contains)];
-
-    private static char Pick(Alphabet alphabet, Random random)
-    {
-        var characters = Characters(alphabet);
-        return characters[random.Next(characters.Length)];
-    }
 }
