@@ -175,28 +175,36 @@ internal static class MicrosoftAndAzure
         },
         new("azure-entra-client-secret", "Microsoft Entra", "Microsoft Entra application client secret", TokenOwner.Service, "[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}")
         {
-            Strict = ["[A-Za-z0-9_~.-]{3}8Q~[A-Za-z0-9_~.-]{34}", "[A-Za-z0-9_~.-]{3}7Q~[A-Za-z0-9_~.-]{31}"],
+            Strict =
+            [
+                "[A-Za-z0-9_~.-]{3}8Q~[A-Za-z0-9_~.-]{34}",
+                "[A-Za-z0-9_~.-]{3}7Q~[A-Za-z0-9_~.-]{31}",
+            ],
             MinimumEntropy = 3.4, Checksum = EntraSecretChecksum.Holds,
             ConfigurationKey = "AzureAd:ClientSecret", EnvironmentVariable = "AZURE_CLIENT_SECRET",
         },
-        new("azure-entra-refresh-token", "Microsoft Entra", "Microsoft Entra refresh token", TokenOwner.Personal, "[01].A[A-Za-z0-9_-]{50,500}(.[0-9])?.Ag[A-Za-z0-9_-]{250,3000}(.A[A-Za-z0-9_-]{200,3000})?")
+        new("azure-entra-refresh-token", "Microsoft Entra", "Microsoft Entra refresh token", TokenOwner.Personal,
+            "[01].A[A-Za-z0-9_-]{50,500}(.[0-9])?.Ag[A-Za-z0-9_-]{250,3000}(.A[A-Za-z0-9_-]{200,3000})?")
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "AzureAd:ClientSecret", EnvironmentVariable = "AZURE_CLIENT_SECRET", ServiceCredential = "Microsoft Entra application client secret",
         },
-        new("teams-webhook", "Microsoft Teams", "Microsoft Teams incoming webhook", TokenOwner.Service, ".webhook.office.com/webhookb2/" + PatternParts.UuidOrWord + "@" + PatternParts.UuidOrWord + "/IncomingWebhook/[A-Za-z0-9]{32}/" + PatternParts.UuidOrWord)
+        new("teams-webhook", "Microsoft Teams", "Microsoft Teams incoming webhook", TokenOwner.Service,
+            ".webhook.office.com/webhookb2/" + PatternParts.UuidOrWord + "@" + PatternParts.UuidOrWord + "/IncomingWebhook/[A-Za-z0-9]{32}/" + PatternParts.UuidOrWord)
         {
             Strict = [".webhook.office.com/webhookb2/" + PatternParts.Uuid + "@" + PatternParts.Uuid + "/IncomingWebhook/[a-z0-9]{32}/" + PatternParts.Uuid],
             MinimumEntropy = 3.0, Label = ".webhook.office.com/webhookb2/",
             ConfigurationKey = "MicrosoftTeams:WebhookPath", EnvironmentVariable = "TEAMS_WEBHOOK_PATH",
         },
-        new("teams-webhook-legacy", "Microsoft Teams", "Microsoft Teams incoming webhook (older host)", TokenOwner.Service, "outlook.office.com/webhook/" + PatternParts.UuidOrWord + "@" + PatternParts.UuidOrWord + "/IncomingWebhook/[A-Za-z0-9]{32}/" + PatternParts.UuidOrWord)
+        new("teams-webhook-legacy", "Microsoft Teams", "Microsoft Teams incoming webhook (older host)", TokenOwner.Service,
+            "outlook.office.com/webhook/" + PatternParts.UuidOrWord + "@" + PatternParts.UuidOrWord + "/IncomingWebhook/[A-Za-z0-9]{32}/" + PatternParts.UuidOrWord)
         {
             Strict = ["outlook.office.com/webhook/" + PatternParts.Uuid + "@" + PatternParts.Uuid + "/IncomingWebhook/[a-z0-9]{32}/" + PatternParts.Uuid],
             MinimumEntropy = 3.0, Label = "outlook.office.com/webhook/",
             ConfigurationKey = "MicrosoftTeams:WebhookPath", EnvironmentVariable = "TEAMS_WEBHOOK_PATH",
         },
-        new("teams-workflow-webhook", "Microsoft Teams", "Microsoft Teams workflow webhook", TokenOwner.Service, ".environment.api.powerplatform.com(:[0-9]{1,5})?/powerautomate/automations/direct/workflows/[0-9A-Fa-f]{32}/triggers/[A-Za-z0-9%&=?./_-]{0,200}sig=[A-Za-z0-9%_-]{43,140}")
+        new("teams-workflow-webhook", "Microsoft Teams", "Microsoft Teams workflow webhook", TokenOwner.Service,
+            ".environment.api.powerplatform.com(:[0-9]{1,5})?/powerautomate/automations/direct/workflows/[0-9A-Fa-f]{32}/triggers/[A-Za-z0-9%&=?./_-]{0,200}sig=[A-Za-z0-9%_-]{43,140}")
         {
             Label = ".environment.api.powerplatform.com",
             ConfigurationKey = "MicrosoftTeams:WorkflowPath", EnvironmentVariable = "TEAMS_WORKFLOW_PATH",

@@ -7,7 +7,8 @@ namespace TokenAnalyzers.Formats.Catalogue;
 internal static class NoSingleProvider
 {
     public static ImmutableArray<TokenFormat> Formats { get; } = ImmutableArray.Create<TokenFormat>(
-        new("jwe", "Generic", "JSON Web Encryption token", TokenOwner.Unknown, "eyJ[A-Za-z0-9_=-]{15,4000}.[A-Za-z0-9_=-]{0,4000}.[A-Za-z0-9_=-]{8,4000}.[A-Za-z0-9_=-]{8,8000}.[A-Za-z0-9_=-]{8,100}")
+        new("jwe", "Generic", "JSON Web Encryption token", TokenOwner.Unknown,
+            "eyJ[A-Za-z0-9_=-]{15,4000}.[A-Za-z0-9_=-]{0,4000}.[A-Za-z0-9_=-]{8,4000}.[A-Za-z0-9_=-]{8,8000}.[A-Za-z0-9_=-]{8,100}")
         {
             MinimumEntropy = 3.5, Decoder = JsonWebToken.DecodeEncrypted,
             ConfigurationKey = "Jwt:Token", EnvironmentVariable = "JWT_TOKEN",
@@ -38,7 +39,7 @@ internal static class NoSingleProvider
             IsFallback = true, RequiresContext = true, MinimumEntropy = 3.0,
             ConfigurationKey = "Jwt:Token", EnvironmentVariable = "JWT_TOKEN",
         },
-        new("paystack-style-key", "Generic", "secret key", TokenOwner.Service, "sk_[a-z]{2,20}_[A-Za-z0-9]{40}")
+        new("paystack-style-key", "Generic", "payment provider secret key", TokenOwner.Service, "sk_[a-z]{2,20}_[A-Za-z0-9]{40}")
         {
             IsFallback = true, MinimumEntropy = 3.0,
             ConfigurationKey = "Payments:SecretKey", EnvironmentVariable = "PAYMENTS_SECRET_KEY",
@@ -73,19 +74,23 @@ internal static class NoSingleProvider
             MinimumEntropy = 4.5,
             ConfigurationKey = "Certificates:PrivateKey", EnvironmentVariable = "CERTIFICATES_PRIVATE_KEY",
         },
-        new("restricted-prod-key", "Generic", "restricted key (production)", TokenOwner.Service, "rk_prod_[A-Za-z0-9]{10,99}")
+        new("restricted-prod-key", "Generic", "payment provider restricted key (production)", TokenOwner.Service, "rk_prod_[A-Za-z0-9]{10,99}")
         {
             Mode = TokenMode.Live, MinimumEntropy = 2.5,
             ConfigurationKey = "Payments:RestrictedKey", EnvironmentVariable = "PAYMENTS_RESTRICTED_KEY",
         },
-        new("secret-prod-key", "Generic", "secret key (production)", TokenOwner.Service, "sk_prod_[A-Za-z0-9]{10,99}")
+        new("secret-prod-key", "Generic", "payment provider secret key (production)", TokenOwner.Service, "sk_prod_[A-Za-z0-9]{10,99}")
         {
             Mode = TokenMode.Live, IsFallback = true, MinimumEntropy = 2.5,
             ConfigurationKey = "Payments:SecretKey", EnvironmentVariable = "PAYMENTS_SECRET_KEY",
         },
         new("sk-48-generic", "Generic", "OpenAI-compatible secret key", TokenOwner.Unknown, "sk-[A-Za-z0-9]{32,64}")
         {
-            Strict = ["sk-[A-Za-z0-9]{32}", "sk-[A-Za-z0-9]{48}"],
+            Strict =
+            [
+                "sk-[A-Za-z0-9]{32}",
+                "sk-[A-Za-z0-9]{48}",
+            ],
             IsFallback = true, MinimumEntropy = 2.9,
             ConfigurationKey = "OpenAICompatible:ApiKey", EnvironmentVariable = "OPENAI_COMPATIBLE_API_KEY",
         },

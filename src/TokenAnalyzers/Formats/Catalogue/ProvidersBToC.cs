@@ -51,7 +51,8 @@ internal static class ProvidersBToC
             MinimumEntropy = 2.8,
             ConfigurationKey = "Bitbucket:HttpAccessToken", EnvironmentVariable = "BITBUCKET_TOKEN", ServiceCredential = "Bitbucket project HTTP access token",
         },
-        new("bitwarden-machine-token", "Bitwarden", "Bitwarden Secrets Manager machine account access token", TokenOwner.Service, "0." + PatternParts.Uuid + ".[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==")
+        new("bitwarden-machine-token", "Bitwarden", "Bitwarden Secrets Manager machine account access token", TokenOwner.Service,
+            "0." + PatternParts.Uuid + ".[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==")
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "Bitwarden:AccessToken", EnvironmentVariable = "BWS_ACCESS_TOKEN",
@@ -130,7 +131,7 @@ internal static class ProvidersBToC
             MinimumEntropy = 3.0,
             ConfigurationKey = "Buildkite:PortalToken", EnvironmentVariable = "BUILDKITE_PORTAL_TOKEN",
         },
-        new("buildkite-user-token", "Buildkite", "Buildkite API (user) access token", TokenOwner.Personal, "bkua_[A-Za-z0-9_.-]{38,80}")
+        new("buildkite-user-token", "Buildkite", "Buildkite user access token", TokenOwner.Personal, "bkua_[A-Za-z0-9_.-]{38,80}")
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "Buildkite:ApiToken", EnvironmentVariable = "BUILDKITE_API_TOKEN", ServiceCredential = "Buildkite API token of a machine user",
@@ -212,7 +213,7 @@ internal static class ProvidersBToC
             MinimumEntropy = 2.8,
             ConfigurationKey = "Clojars:DeployToken", EnvironmentVariable = "CLOJARS_DEPLOY_TOKEN", ServiceCredential = "Clojars deploy token of a publishing account",
         },
-        new("close-api-key", "Close", "Close CRM API key", TokenOwner.Personal, "api_[A-Za-z0-9.]{41,49}")
+        new("close-api-key", "Close", "Close API key", TokenOwner.Personal, "api_[A-Za-z0-9.]{41,49}")
         {
             Strict = ["api_[A-Za-z0-9]{20,24}.[A-Za-z0-9]{20,24}"],
             MinimumEntropy = 3.0,
@@ -258,7 +259,8 @@ internal static class ProvidersBToC
             MinimumEntropy = 3.0,
             ConfigurationKey = "CockroachDb:ApiKey", EnvironmentVariable = "COCKROACH_API_KEY",
         },
-        new("coinbase-cdp-key-name", "Coinbase", "Coinbase Developer Platform API key name", TokenOwner.Service, "organizations/" + PatternParts.UuidOrWord + "/apiKeys/" + PatternParts.UuidOrWord)
+        new("coinbase-cdp-key-name", "Coinbase", "Coinbase Developer Platform API key name", TokenOwner.Service,
+            "organizations/" + PatternParts.UuidOrWord + "/apiKeys/" + PatternParts.UuidOrWord)
         {
             IsPublishable = true,
             ConfigurationKey = "Coinbase:ApiKeyName", EnvironmentVariable = "CDP_API_KEY_NAME",

@@ -301,7 +301,8 @@ internal static class ProvidersDToF
             Mode = TokenMode.Test, MinimumEntropy = 3.0,
             ConfigurationKey = "EasyPost:ApiKey", EnvironmentVariable = "EASYPOST_API_KEY",
         },
-        new("ebay-cert-id-live", "eBay", "eBay client secret (production Cert ID)", TokenOwner.Service, "PRD-[0-9A-Fa-f]{8,12}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4,12}")
+        new("ebay-cert-id-live", "eBay", "eBay client secret (production Cert ID)", TokenOwner.Service,
+            "PRD-[0-9A-Fa-f]{8,12}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4,12}")
         {
             Strict = ["PRD-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}"],
             Mode = TokenMode.Live, MinimumEntropy = 3.0,
@@ -334,7 +335,7 @@ internal static class ProvidersDToF
             MinimumEntropy = 3.0,
             ConfigurationKey = "ElevenLabs:ApiKey", EnvironmentVariable = "ELEVENLABS_API_KEY", ServiceCredential = "ElevenLabs service account API key",
         },
-        new("endorlabs-key", "Endor Labs", "Endor Labs API key or secret", TokenOwner.Service, "endr+[A-Za-z0-9-]{16}")
+        new("endorlabs-key", "Endor Labs", "Endor Labs API credential", TokenOwner.Service, "endr+[A-Za-z0-9-]{16}")
         {
             ConfigurationKey = "EndorLabs:ApiKey", EnvironmentVariable = "ENDOR_API_CREDENTIALS_KEY",
         },

@@ -54,7 +54,11 @@ internal static class ProvidersGToH
         },
         new("github-refresh-token", "GitHub", "GitHub App refresh token", TokenOwner.Personal, "ghr_[A-Za-z0-9_-]{35,255}")
         {
-            Strict = ["ghr_[A-Za-z0-9]{76}", "ghr_[A-Za-z0-9]{36}"],
+            Strict =
+            [
+                "ghr_[A-Za-z0-9]{76}",
+                "ghr_[A-Za-z0-9]{36}",
+            ],
             MinimumEntropy = 3.0, Checksum = Base62Checksum.Holds,
             ConfigurationKey = "GitHub:AppToken", EnvironmentVariable = "GITHUB_TOKEN", ServiceCredential = "GitHub App installation token",
         },
@@ -108,11 +112,17 @@ internal static class ProvidersGToH
         },
         new("gitlab-pat", "GitLab", "GitLab access token", TokenOwner.Unknown, "glpat-[A-Za-z0-9_=-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
-            Strict = ["glpat-[A-Za-z0-9_-]{27,300}.[a-z0-9]{2}.[a-z0-9]{9}", "glpat-[A-Za-z0-9_-]{27,300}.[a-z0-9]{9}", "glpat-[A-Za-z0-9_-]{20}"],
+            Strict =
+            [
+                "glpat-[A-Za-z0-9_-]{27,300}.[a-z0-9]{2}.[a-z0-9]{9}",
+                "glpat-[A-Za-z0-9_-]{27,300}.[a-z0-9]{9}",
+                "glpat-[A-Za-z0-9_-]{20}",
+            ],
             MinimumEntropy = 2.8, Checksum = RoutableChecksum.Holds,
             ConfigurationKey = "GitLab:ProjectToken", EnvironmentVariable = "GITLAB_TOKEN", ServiceCredential = "GitLab project access token",
         },
-        new("gitlab-runner-registration", "GitLab", "GitLab runner registration token (deprecated)", TokenOwner.Service, "GR1348941[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
+        new("gitlab-runner-registration", "GitLab", "GitLab runner registration token (deprecated)", TokenOwner.Service,
+            "GR1348941[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
             Strict = ["GR1348941[A-Za-z0-9_-]{20}"],
             MinimumEntropy = 2.8,
@@ -120,11 +130,17 @@ internal static class ProvidersGToH
         },
         new("gitlab-runner-token", "GitLab", "GitLab runner authentication token", TokenOwner.Service, "glrt-[A-Za-z0-9_-]{20,320}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
-            Strict = ["glrt-t[0-9]_[A-Za-z0-9_-]{27,300}.[a-z0-9]{2}.[a-z0-9]{9}", "glrt-t[0-9]_[A-Za-z0-9_-]{27,300}.[a-z0-9]{9}", "glrt-[A-Za-z0-9_-]{20}"],
+            Strict =
+            [
+                "glrt-t[0-9]_[A-Za-z0-9_-]{27,300}.[a-z0-9]{2}.[a-z0-9]{9}",
+                "glrt-t[0-9]_[A-Za-z0-9_-]{27,300}.[a-z0-9]{9}",
+                "glrt-[A-Za-z0-9_-]{20}",
+            ],
             MinimumEntropy = 2.8, Checksum = RoutableChecksum.Holds,
             ConfigurationKey = "GitLab:RunnerToken", EnvironmentVariable = "CI_SERVER_TOKEN",
         },
-        new("gitlab-runner-token-legacy-reg", "GitLab", "GitLab runner authentication token (registered)", TokenOwner.Service, "glrtr-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
+        new("gitlab-runner-token-legacy-reg", "GitLab", "GitLab runner authentication token (registered)", TokenOwner.Service,
+            "glrtr-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
             Strict = ["glrtr-[A-Za-z0-9_-]{20,22}"],
             MinimumEntropy = 2.8,

@@ -46,7 +46,7 @@ internal static class ProvidersIToM
             MinimumEntropy = 3.0,
             ConfigurationKey = "JFrog:AccessToken", EnvironmentVariable = "JF_ACCESS_TOKEN", ServiceCredential = "JFrog access token of a service account",
         },
-        new("jfrog-reference-token", "JFrog", "JFrog reference / identity token", TokenOwner.Unknown, "cmVmd[A-Za-z0-9_-]{59}")
+        new("jfrog-reference-token", "JFrog", "JFrog reference token", TokenOwner.Unknown, "cmVmd[A-Za-z0-9_-]{59}")
         {
             Strict = ["cmVmdGtu[A-Za-z0-9]{56}"],
             MinimumEntropy = 2.8,

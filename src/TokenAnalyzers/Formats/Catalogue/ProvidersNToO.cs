@@ -13,7 +13,7 @@ internal static class ProvidersNToO
             MinimumEntropy = 3.6, Checksum = NkeyChecksum.Holds,
             ConfigurationKey = "Nats:Seed", EnvironmentVariable = "NATS_NKEY",
         },
-        new("nkey-seed-other", "NATS", "NATS nkey seed of another kind (cluster, server, curve)", TokenOwner.Service, "S[CNPX][A-Z2-7]{40,200}")
+        new("nkey-seed-other", "NATS", "NATS nkey seed", TokenOwner.Service, "S[CNPX][A-Z2-7]{40,200}")
         {
             Strict = ["S[CNPX]A[A-Z2-7]{55}"],
             IsFallback = true, MinimumEntropy = 3.9, Checksum = NkeyChecksum.Holds,

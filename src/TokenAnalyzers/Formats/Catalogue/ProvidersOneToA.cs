@@ -198,22 +198,26 @@ internal static class ProvidersOneToA
             MinimumEntropy = 2.8, Checksum = HexadecimalChecksum.HoldsUpper,
             ConfigurationKey = "Atlassian:ServiceAccountToken", EnvironmentVariable = "ATLASSIAN_API_TOKEN",
         },
-        new("authress-external-client-key", "Authress", "Authress access key (ext_ client)", TokenOwner.Service, "ext_[A-Za-z0-9]{5,30}.[A-Za-z0-9]{4,6}.acc[_-][A-Za-z0-9-]{10,32}.[A-Za-z0-9+/=_-]{30,120}")
+        new("authress-external-client-key", "Authress", "Authress access key (ext_ client)", TokenOwner.Service,
+            "ext_[A-Za-z0-9]{5,30}.[A-Za-z0-9]{4,6}.acc[_-][A-Za-z0-9-]{10,32}.[A-Za-z0-9+/=_-]{30,120}")
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "Authress:ServiceClientKey", EnvironmentVariable = "AUTHRESS_KEY",
         },
-        new("authress-key", "Authress", "Authress access key (authress_ client)", TokenOwner.Service, "authress_[A-Za-z0-9]{5,30}.[A-Za-z0-9]{4,6}.acc[_-][A-Za-z0-9-]{10,32}.[A-Za-z0-9+/=_-]{30,120}")
+        new("authress-key", "Authress", "Authress access key (authress_ client)", TokenOwner.Service,
+            "authress_[A-Za-z0-9]{5,30}.[A-Za-z0-9]{4,6}.acc[_-][A-Za-z0-9-]{10,32}.[A-Za-z0-9+/=_-]{30,120}")
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "Authress:ServiceClientKey", EnvironmentVariable = "AUTHRESS_KEY",
         },
-        new("authress-scauth-key", "Authress", "Authress access key (scauth_ client)", TokenOwner.Service, "scauth_[A-Za-z0-9]{5,30}.[A-Za-z0-9]{4,6}.acc[_-][A-Za-z0-9-]{10,32}.[A-Za-z0-9+/=_-]{30,120}")
+        new("authress-scauth-key", "Authress", "Authress access key (scauth_ client)", TokenOwner.Service,
+            "scauth_[A-Za-z0-9]{5,30}.[A-Za-z0-9]{4,6}.acc[_-][A-Za-z0-9-]{10,32}.[A-Za-z0-9+/=_-]{30,120}")
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "Authress:ServiceClientKey", EnvironmentVariable = "AUTHRESS_KEY",
         },
-        new("authress-service-client-key", "Authress", "Authress service client access key", TokenOwner.Service, "sc_[A-Za-z0-9]{5,30}.[A-Za-z0-9]{4,6}.acc[_-][A-Za-z0-9-]{10,32}.[A-Za-z0-9+/=_-]{30,120}")
+        new("authress-service-client-key", "Authress", "Authress service client access key", TokenOwner.Service,
+            "sc_[A-Za-z0-9]{5,30}.[A-Za-z0-9]{4,6}.acc[_-][A-Za-z0-9-]{10,32}.[A-Za-z0-9+/=_-]{30,120}")
         {
             Strict = ["sc_[a-z0-9]{5,30}.[a-z0-9]{4,6}.acc[_-][A-Za-z0-9-]{10,32}.[A-Za-z0-9+/=_-]{30,120}"],
             MinimumEntropy = 3.0,

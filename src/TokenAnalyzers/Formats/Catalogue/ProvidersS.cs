@@ -346,7 +346,7 @@ internal static class ProvidersS
             Mode = TokenMode.Test, MinimumEntropy = 2.8,
             ConfigurationKey = "Square:ApplicationSecret", EnvironmentVariable = "SQUARE_APPLICATION_SECRET",
         },
-        new("square-other-credential", "Square", "Square credential of another kind", TokenOwner.Service, "sq0[a-z]{3}-[A-Za-z0-9_-]{22,60}")
+        new("square-other-credential", "Square", "Square credential", TokenOwner.Service, "sq0[a-z]{3}-[A-Za-z0-9_-]{22,60}")
         {
             IsFallback = true, MinimumEntropy = 3.0,
             ConfigurationKey = "Square:ApplicationSecret", EnvironmentVariable = "SQUARE_APPLICATION_SECRET",
@@ -415,13 +415,21 @@ internal static class ProvidersS
         },
         new("stripe-secret-live", "Stripe", "Stripe secret key (live)", TokenOwner.Service, "sk_live_[A-Za-z0-9]{10,250}")
         {
-            Strict = ["sk_live_[A-Za-z0-9]{24}", "sk_live_[A-Za-z0-9]{95,250}"],
+            Strict =
+            [
+                "sk_live_[A-Za-z0-9]{24}",
+                "sk_live_[A-Za-z0-9]{95,250}",
+            ],
             Mode = TokenMode.Live, MinimumEntropy = 2.5,
             ConfigurationKey = "Stripe:SecretKey", EnvironmentVariable = "STRIPE_SECRET_KEY",
         },
         new("stripe-secret-test", "Stripe", "Stripe secret key (test)", TokenOwner.Service, "sk_test_[A-Za-z0-9]{10,250}")
         {
-            Strict = ["sk_test_[A-Za-z0-9]{24}", "sk_test_[A-Za-z0-9]{95,250}"],
+            Strict =
+            [
+                "sk_test_[A-Za-z0-9]{24}",
+                "sk_test_[A-Za-z0-9]{95,250}",
+            ],
             Mode = TokenMode.Test, MinimumEntropy = 2.5,
             ConfigurationKey = "Stripe:SecretKey", EnvironmentVariable = "STRIPE_SECRET_KEY",
         },

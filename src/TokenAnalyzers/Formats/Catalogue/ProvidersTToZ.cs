@@ -282,7 +282,7 @@ internal static class ProvidersTToZ
             MinimumEntropy = 3.0,
             ConfigurationKey = "X:BearerToken", EnvironmentVariable = "TWITTER_BEARER_TOKEN",
         },
-        new("xai-key", "xAI", "xAI (Grok) API key", TokenOwner.Service, "xai-[A-Za-z0-9_-]{70,120}")
+        new("xai-key", "xAI", "xAI API key", TokenOwner.Service, "xai-[A-Za-z0-9_-]{70,120}")
         {
             Strict = ["xai-[A-Za-z0-9_]{80}"],
             MinimumEntropy = 3.0,
