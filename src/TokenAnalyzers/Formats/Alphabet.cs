@@ -30,8 +30,13 @@ internal readonly record struct Alphabet(ulong Low, ulong High)
         return new(low, high);
     }
 
+    /// <summary>The character with the smallest number.</summary>
+    public char First => AllCharacters().First(Contains);
+
     public bool Contains(char character) =>
         character < 64 ? ((Low >> character) & 1) != 0 : character < 128 && ((High >> (character - 64)) & 1) != 0;
+
+    private static IEnumerable<char> AllCharacters() => Enumerable.Range(0, 128).Select(number => (char)number);
 
     public bool Overlaps(Alphabet other) => ((Low & other.Low) | (High & other.High)) != 0;
 

@@ -32,11 +32,9 @@ internal sealed class PatternSequence
 
     private bool StartsToken(ReadOnlySpan<char> text, int start)
     {
-        if (start >= text.Length) return false;
-        if (start == 0) return true;
-        var before = text[start - 1];
-        if (!_elements[0].IsLiteral && _elements[0].Alphabet.Contains(before)) return false;
-        return !Alphabet.Word.Contains(before);
+        if (start >= text.Length || !WordStart.IsAt(text, start)) return false;
+        var isInsideRun = start > 0 && !_elements[0].IsLiteral && _elements[0].Alphabet.Contains(text[start - 1]);
+        return !isInsideRun || WordStart.IsBehindEscape(text, start);
     }
 
     private int MatchFrom(ReadOnlySpan<char> text, int position, int index, Alphabet last)

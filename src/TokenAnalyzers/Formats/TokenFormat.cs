@@ -69,7 +69,11 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
     /// The configuration key of a personal token that is right where it stands: in development, or where the code acts for
     /// its user. Such as <c>GitHub:PersonalAccessToken</c>.
     /// </summary>
-    public string PersonalConfigurationKey => $"{ConfigurationRoot}:PersonalAccessToken";
+    public string PersonalConfigurationKey
+    {
+        get => field ?? $"{ConfigurationRoot}:PersonalAccessToken";
+        init;
+    }
 
     /// <summary>The environment variable of the same personal token, such as <c>GITHUB_PERSONAL_ACCESS_TOKEN</c>.</summary>
     public string PersonalEnvironmentVariable
@@ -79,9 +83,9 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
     }
 
     /// <summary>
-    /// How many characters at the start of a match introduce the token and are no part of it, such as <c>AccountKey=</c>.
+    /// What introduces the token in a text and is no part of it, such as <c>AccountKey=</c>; every match starts with it.
     /// </summary>
-    public int LabelLength { get; init; }
+    public string Label { get; init; } = "";
 
     /// <summary>The pattern, read when it is first asked for.</summary>
     public Pattern Pattern => _pattern ??= PatternParser.Parse(PatternText);

@@ -17,7 +17,7 @@ internal static class TokenJudge
 
         var facts = format.Decoder is null ? default(TokenFacts) : format.Decoder(token);
         if (facts is not { } known) return null;
-        return new(format, start + format.LabelLength, length - format.LabelLength)
+        return new(format, start + format.Label.Length, length - format.Label.Length)
         {
             Owner = known.Owner == TokenOwner.Unknown ? format.Owner : known.Owner,
             Detail = known.Detail,

@@ -8,13 +8,12 @@ namespace TokenAnalyzers.Formats;
 /// </summary>
 internal sealed class TokenMatcher
 {
-    private readonly Lazy<UnprefixedFormats> _unprefixed;
-
     public TokenMatcher(ImmutableArray<TokenFormat> formats)
     {
-        Prefixes = new(formats.Where(HasPrefix));
+        var rows = formats.Where(CanMatter).ToLookup(HasPrefix);
+        Prefixes = new(rows[true]);
         Filter = new(Prefixes.Prefixes);
-        _unprefixed = new(() => new(formats.Where(format => !HasPrefix(format))));
+        Unprefixed = new(rows[false]);
     }
 
     /// <summary>The matcher for every format that is known without configuration.</summary>
@@ -23,8 +22,8 @@ internal sealed class TokenMatcher
     /// <summary>The formats that start with a literal prefix, by that prefix.</summary>
     public PrefixTable Prefixes { get; }
 
-    /// <summary>Where one of those prefixes could start.</summary>
-    public PrefixFilter Filter { get; }
+    /// <summary>What a text is searched for first.</summary>
+    public TokenFilter Filter { get; }
 
     /// <summary>Every token in the text that may be reported, in the order of the text; no two overlap.</summary>
     /// <param name="text">Any text of any length.</param>
@@ -32,26 +31,19 @@ internal sealed class TokenMatcher
     public ImmutableArray<TokenMatch> Find(ReadOnlySpan<char> text, Func<TokenFormat, bool>? hasContext = null)
     {
         List<TokenMatch>? candidates = null;
-        for (var start = Filter.Next(text, 0); start >= 0; start = Filter.Next(text, start + 1))
+        var scan = new FilterScan(Filter, text);
+        while (scan.MoveNext())
         {
-            AddPrefixed(text, start, ref candidates);
+            if (scan.Prefix >= 0) AddPrefixed(text, scan.Prefix, ref candidates);
+            if (scan.Run >= 0) Unprefixed.AddAround(text, scan.Run, ref candidates);
         }
 
-        for (var run = LongRuns.Next(text, 0); run.Length > 0; run = LongRuns.Next(text, run.End))
-        {
-            _unprefixed.Value.Add(text, run, ref candidates);
-        }
-
+        Unprefixed.AddInfixed(text, ref candidates);
         return candidates is null ? ImmutableArray<TokenMatch>.Empty : Choose(candidates, hasContext);
     }
 
-    /// <summary>Whether a token without a prefix stands at a long run.</summary>
-    public bool HasUnprefixed(ReadOnlySpan<char> text, TextRun run)
-    {
-        List<TokenMatch>? candidates = null;
-        _unprefixed.Value.Add(text, run, ref candidates);
-        return candidates is not null;
-    }
+    /// <summary>The formats that start with no literal.</summary>
+    public UnprefixedFormats Unprefixed { get; }
 
     /// <summary>Whether the text ends with a whole prefix, so that the rest of a token may follow elsewhere.</summary>
     public bool EndsWithPrefix(ReadOnlySpan<char> text)
@@ -67,8 +59,11 @@ internal sealed class TokenMatcher
         return false;
     }
 
-    // One character alone would stop the filter too often; such formats have long bodies.
-    private static bool HasPrefix(TokenFormat format) => format.Prefix.Length > 1;
+    // An identifier too plain to be known without its provider neither is reported nor keeps another format from it.
+    private static bool CanMatter(TokenFormat format) => !(format.IsPublishable && format.RequiresContext);
+
+    // One or two characters stop the filter often; where a long run follows them, that is rarer.
+    private static bool HasPrefix(TokenFormat format) => format.Prefix.Length > 2 || (format.Prefix.Length == 2 && !UnprefixedFormats.HasLongRun(format));
 
     private static ImmutableArray<TokenMatch> Choose(List<TokenMatch> candidates, Func<TokenFormat, bool>? hasContext)
     {

@@ -2,53 +2,66 @@ using System.Collections.Immutable;
 
 namespace TokenAnalyzers.Formats;
 
-/// <summary>The formats that start with no literal: they are tried around long runs.</summary>
+/// <summary>The formats that start with no literal, or with a short one: they are tried around long runs, or around a literal inside them.</summary>
 internal sealed class UnprefixedFormats
 {
-    private readonly ImmutableArray<Row> _rows;
+    // Paths are runs of the characters of base64 too, so these have to be longer.
+    private const int ShortestOfBase64 = 40;
 
-    public UnprefixedFormats(IEnumerable<TokenFormat> formats) => _rows = formats.Select(Row.Of).ToImmutableArray();
+    private readonly ImmutableArray<FormatWithRun> _ofWords;
+    private readonly ImmutableArray<FormatWithRun> _ofBase64;
+    private readonly ImmutableArray<InfixFormat> _infixed;
 
-    /// <summary>Adds the tokens that hold the run, or the end of it.</summary>
-    public void Add(ReadOnlySpan<char> text, TextRun run, ref List<TokenMatch>? candidates)
+    public UnprefixedFormats(IEnumerable<TokenFormat> formats)
     {
-        foreach (var row in _rows)
+        var kinds = formats.ToLookup(format => OfWords(format) is not null ? Kind.Words : OfBase64(format) is not null ? Kind.Base64 : Kind.Infix);
+        _ofWords = kinds[Kind.Words].Select(format => OfWords(format)!).ToImmutableArray();
+        _ofBase64 = kinds[Kind.Base64].Select(format => OfBase64(format)!).ToImmutableArray();
+        _infixed = kinds[Kind.Infix].Select(InfixFormat.Of).ToImmutableArray();
+    }
+
+    private enum Kind
+    {
+        Words,
+        Base64,
+        Infix,
+    }
+
+    /// <summary>Whether every token of the format holds a long run.</summary>
+    public static bool HasLongRun(TokenFormat format) => (OfWords(format) ?? OfBase64(format)) is not null;
+
+    /// <summary>Adds the tokens around a long run.</summary>
+    public void AddAround(ReadOnlySpan<char> text, int runStart, ref List<TokenMatch>? candidates)
+    {
+        var run = LongRun.At(text, runStart);
+        Add(_ofBase64, text, run, ref candidates);
+        for (var words = LongRun.NextOfWords(text, run, run.Start); words.Length > 0; words = LongRun.NextOfWords(text, run, words.End))
         {
-            if (row.ShortestRun > run.Length) continue;
-            for (var start = Math.Max(0, run.Start - row.Reach); start <= run.End - row.ShortestRun; start++)
+            Add(_ofWords, text, words, ref candidates);
+        }
+    }
+
+    /// <summary>Adds the tokens that are known by a literal inside them.</summary>
+    public void AddInfixed(ReadOnlySpan<char> text, ref List<TokenMatch>? candidates)
+    {
+        foreach (var infixed in _infixed)
+        {
+            for (var start = infixed.Next(text, 0); start >= 0; start = infixed.Next(text, start + 1))
             {
-                if (start > 0 && Alphabet.Word.Contains(text[start - 1])) continue;
-                if (TokenJudge.Judge(row.Format, text, start) is { } match) (candidates ??= []).Add(match);
+                if (TokenJudge.Judge(infixed.Format, text, start) is { } match) (candidates ??= []).Add(match);
             }
         }
     }
 
-    /// <param name="Format">The format.</param>
-    /// <param name="ShortestRun">Every token of the format holds a long run of at least this many characters.</param>
-    /// <param name="Reach">The most characters that a token has before that run.</param>
-    private sealed record Row(TokenFormat Format, int ShortestRun, int Reach)
+    private static FormatWithRun? OfWords(TokenFormat format) => FormatWithRun.Of(format, LongRun.WordCharacters, LongRun.Shortest);
+
+    private static FormatWithRun? OfBase64(TokenFormat format) => FormatWithRun.Of(format, LongRun.Characters, ShortestOfBase64);
+
+    private static void Add(ImmutableArray<FormatWithRun> rows, ReadOnlySpan<char> text, TextRun run, ref List<TokenMatch>? candidates)
     {
-        public static Row Of(TokenFormat format)
+        foreach (var row in rows)
         {
-            var runs = format.Pattern.Sequences.Select(LongestRun).ToArray();
-            return new(format, runs.Min(run => run.Length), runs.Max(run => run.Start));
-        }
-
-        // The run that is longest at its shortest, and the most characters before it.
-        private static TextRun LongestRun(PatternSequence sequence)
-        {
-            var longest = default(TextRun);
-            var run = default(TextRun);
-            var before = 0;
-            foreach (var element in sequence.Elements)
-            {
-                var isInRun = (element.Alphabet | LongRuns.Characters) == LongRuns.Characters;
-                run = !isInRun ? default : run.Length == 0 ? new(before, element.Minimum) : new(run.Start, run.Length + element.Minimum);
-                if (run.Length > longest.Length) longest = run;
-                before += element.Maximum;
-            }
-
-            return longest;
+            if (row.ShortestRun <= run.Length) row.Add(text, run, ref candidates);
         }
     }
 }

@@ -4,24 +4,17 @@ namespace TokenAnalyzers.Texts;
 
 /// <summary>
 /// Finds the places of a C# source text that a token could come from, without syntax or symbols: whole tokens, tokens that
-/// are interrupted by the end of a string, prefixes cut in two, bodies without a prefix, and escaped characters. A file
-/// without any such sign needs no further look.
+/// go on in another string, bodies without a prefix, and escaped characters. A file without any such sign needs no
+/// further look.
 /// </summary>
-internal sealed class SourceSigns
+internal sealed class SourceSigns(TokenMatcher matcher)
 {
     // So long a prefix is not there by chance, and its body may be interrupted in ways that are not worth telling apart.
     private const int TellingPrefix = 8;
 
-    private static readonly Alphabet Space = Alphabet.AnyOf(" \t\r\n");
-    private static readonly Alphabet Joint = Alphabet.AnyOf("+,");
-    private static readonly Alphabet Quote = Alphabet.Of('"');
-    private static readonly Alphabet BeforeQuote = Space | Alphabet.AnyOf("@$");
-    private static readonly Alphabet InPrefix = Alphabet.Word | Alphabet.AnyOf("-./:=$");
-    private static readonly Alphabet InBody = InPrefix | Alphabet.AnyOf("+~%");
+    private static readonly Alphabet BeforeString = Alphabet.AnyOf(" \t\r\n\"@$");
 
-    private readonly TokenMatcher _matcher;
-
-    public SourceSigns(TokenMatcher matcher) => _matcher = matcher;
+    private readonly StringEnds _ends = new(matcher.Prefixes);
 
     /// <summary>The signs for every format that is known without configuration.</summary>
     public static SourceSigns Default { get; } = new(TokenMatcher.Default);
@@ -30,48 +23,59 @@ internal sealed class SourceSigns
     public List<int>? Find(ReadOnlySpan<char> source)
     {
         List<int>? signs = null;
-        for (var start = _matcher.Filter.Next(source, 0); start >= 0; start = _matcher.Filter.Next(source, start + 1))
-        {
-            if (IsPrefixed(source, start)) (signs ??= []).Add(start);
-        }
-
-        for (var run = LongRuns.Next(source, 0); run.Length > 0; run = LongRuns.Next(source, run.End))
-        {
-            if (IsBodyAlone(source, run.Start) || HasUnprefixed(source, run)) (signs ??= []).Add(run.Start);
-        }
-
-        for (var mark = NextMark(source, 0); mark >= 0; mark = NextMark(source, mark + 1))
-        {
-            if (source[mark] == '"' ? IsCutPrefix(source, mark) : IsEscape(source, mark)) (signs ??= []).Add(mark - 1);
-        }
-
+        AddTokens(source, ref signs);
+        AddMarks(source, ref signs);
         return signs;
+    }
+
+    private void AddTokens(ReadOnlySpan<char> source, ref List<int>? signs)
+    {
+        List<TokenMatch>? unprefixed = null;
+        var scan = new FilterScan(matcher.Filter, source);
+        while (scan.MoveNext())
+        {
+            if (scan.Prefix >= 0 && IsPrefixed(source, scan.Prefix)) (signs ??= []).Add(scan.Prefix);
+            if (scan.Run < 0) continue;
+            if (IsBodyAlone(source, scan.Run)) (signs ??= []).Add(scan.Run);
+            matcher.Unprefixed.AddAround(source, scan.Run, ref unprefixed);
+        }
+
+        matcher.Unprefixed.AddInfixed(source, ref unprefixed);
+        if (unprefixed is not null) (signs ??= []).AddRange(unprefixed.Select(match => match.Start));
+    }
+
+    private void AddMarks(ReadOnlySpan<char> source, ref List<int>? signs)
+    {
+        for (var mark = NextMark(source, 1); mark >= 0; mark = NextMark(source, mark + 1))
+        {
+            if (source[mark] == '"' ? _ends.IsSign(source, mark) : IsEscape(source.Slice(mark + 1))) (signs ??= []).Add(mark - 1);
+        }
     }
 
     private static int NextMark(ReadOnlySpan<char> source, int from)
     {
-        var mark = source.Slice(from).IndexOfAny('"', '\\');
+        var mark = from < source.Length ? source.Slice(from).IndexOfAny('"', '\\') : -1;
         return mark < 0 ? -1 : from + mark;
     }
 
     // A printable ASCII character by its number: \u0067, \U00000067, \x67.
-    private static bool IsEscape(ReadOnlySpan<char> source, int backslash)
+    private static bool IsEscape(ReadOnlySpan<char> afterBackslash)
     {
-        var digits = source.Slice(backslash + 1);
-        if (digits.IsEmpty || backslash == 0) return false;
-        return digits[0] switch
+        if (afterBackslash.IsEmpty) return false;
+        var digits = afterBackslash.Slice(1);
+        return afterBackslash[0] switch
         {
-            'u' => digits.Length > 4 && digits[1] == '0' && digits[2] == '0' && digits[3] is >= '2' and <= '7',
-            'U' => digits.Length > 8 && digits.Slice(1, 6).Trim('0').IsEmpty && digits[7] is >= '2' and <= '7',
-            'x' => digits.Length > 1 && digits[1] is >= '0' and <= '7',
+            'u' => digits.Length >= 4 && digits[0] == '0' && digits[1] == '0' && digits[2] is >= '2' and <= '7',
+            'U' => digits.Length >= 8 && digits.Slice(0, 6).Trim('0').IsEmpty && digits[6] is >= '2' and <= '7',
+            'x' => digits.Length >= 2 && digits[0] is >= '0' and <= '7',
             _ => false,
         };
     }
 
-    // A prefix with a body behind it, or with what may go on in another string.
+    // A prefix with its body behind it, or with what interrupts a body: an escape or a hole.
     private bool IsPrefixed(ReadOnlySpan<char> source, int start)
     {
-        var prefix = _matcher.Prefixes.StartWith(source[start]);
+        var prefix = matcher.Prefixes.StartWith(source[start]);
         for (var i = start + 1; i < source.Length && prefix.Advance(source[i]); i++)
         {
             var formats = prefix.Formats;
@@ -79,7 +83,7 @@ internal sealed class SourceSigns
             if (prefix.Length >= TellingPrefix || IsInterrupted(source, i + 1)) return true;
             foreach (var format in formats)
             {
-                if (format.Pattern.Match(source.Slice(start), 0) > 0) return true;
+                if (format.Pattern.Match(source, start) > 0) return true;
             }
         }
 
@@ -89,49 +93,8 @@ internal sealed class SourceSigns
     private static bool IsInterrupted(ReadOnlySpan<char> source, int afterPrefix)
     {
         var end = afterPrefix;
-        while (end < source.Length && InBody.Contains(source[end])) end++;
-        if (end == source.Length) return false;
-        if (source[end] is '\\' or '{' or '}') return true;
-        if (source[end] != '"') return false;
-
-        // A string that ends with the prefix may be a constant that is put together elsewhere.
-        var next = Skip(source, end + 1, Space);
-        return next < source.Length && (Joint.Contains(source[next]) || end == afterPrefix);
-    }
-
-    // "gh" + "p_...": the string ends inside a prefix that the next string goes on with.
-    private bool IsCutPrefix(ReadOnlySpan<char> source, int quote)
-    {
-        if (quote == 0 || !InPrefix.Contains(source[quote - 1])) return false;
-        var joint = Skip(source, quote + 1, Space);
-        if (joint == source.Length || !Joint.Contains(source[joint])) return false;
-        var next = Skip(source, joint + 1, BeforeQuote);
-        if (next == source.Length || source[next] != '"') return false;
-        next = Skip(source, next, Quote);
-
-        for (var start = quote - 1; start >= 0 && InPrefix.Contains(source[start]); start--)
-        {
-            if (PrefixFilter.StartsWord(source, start) && GoesOn(source, start, quote, next)) return true;
-        }
-
-        return false;
-    }
-
-    private bool GoesOn(ReadOnlySpan<char> source, int start, int quote, int next)
-    {
-        var prefix = _matcher.Prefixes.StartWith(source[start]);
-        if (prefix.IsEmpty) return false;
-        for (var i = start + 1; i < quote; i++)
-        {
-            if (!prefix.Advance(source[i])) return false;
-        }
-
-        for (var i = next; i < source.Length && prefix.Advance(source[i]); i++)
-        {
-            if (!prefix.Formats.IsEmpty) return true;
-        }
-
-        return false;
+        while (end < source.Length && StringEnds.InBody.Contains(source[end])) end++;
+        return end < source.Length && source[end] is '\\' or '{' or '}';
     }
 
     // Prefix + "body" and $"{Prefix}body": the prefix may be a constant of another file.
@@ -141,19 +104,7 @@ internal sealed class SourceSigns
         if (source[start - 1] == '}') return true;
         if (source[start - 1] != '"') return false;
         var before = start - 1;
-        while (before >= 0 && (Space.Contains(source[before]) || source[before] is '"' or '@' or '$')) before--;
-        return before >= 0 && Joint.Contains(source[before]);
-    }
-
-    private bool HasUnprefixed(ReadOnlySpan<char> source, TextRun run)
-    {
-        var isEscaped = run.Start > 0 && source[run.Start - 1] == '\\' && Alphabet.LetterOfEscape.Contains(source[run.Start]);
-        return _matcher.HasUnprefixed(isEscaped ? source.Slice(run.Start + 1) : source, isEscaped ? new(0, run.Length - 1) : run);
-    }
-
-    private static int Skip(ReadOnlySpan<char> source, int position, Alphabet alphabet)
-    {
-        while (position < source.Length && alphabet.Contains(source[position])) position++;
-        return position;
+        while (before >= 0 && BeforeString.Contains(source[before])) before--;
+        return before >= 0 && source[before] is '+' or ',';
     }
 }

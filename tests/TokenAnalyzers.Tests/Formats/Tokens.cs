@@ -11,18 +11,21 @@ internal static class Tokens
     /// <inheritdoc cref="Of(string, int)"/>
     public static string Of(TokenFormat format, int seed = 1)
     {
+        var random = new Random(seed);
+        if (TokensWithContent.Of(format, random) is { } token) return token;
+
         // The documented form where there is one: it fits the wide one too.
         var pattern = format.Strict.Length > 0 ? PatternParser.Parse(format.Strict[0]) : format.Pattern;
-        return Of(pattern.Sequences[0], new Random(seed));
+        return Of(pattern.Sequences[0], random);
     }
 
-    /// <summary>A text that a sequence of pattern elements describes.</summary>
-    public static string Of(PatternSequence sequence, Random random) =>
-        string.Concat(sequence.Elements.SelectMany(element => Enumerable.Range(0, Math.Max(1, element.Minimum)).Select(_ => Pick(element.Alphabet, random))));
+    /// <summary>A text that a sequence of pattern elements describes, as short as it can be but for parts that may be empty.</summary>
+    public static string Of(PatternSequence sequence, Random random) => Of(sequence, random, element => Math.Max(1, element.Minimum));
 
-    private static char Pick(Alphabet alphabet, Random random)
-    {
-        char[] characters = [.. Enumerable.Range(0, 128).Select(c => (char)c).Where(alphabet.Contains)];
-        return characters[random.Next(characters.Length)];
-    }
+    /// <summary>A text that a sequence of pattern elements describes, with the count of characters that is asked for.</summary>
+    public static string Of(PatternSequence sequence, Random random, Func<PatternElement, int> count) =>
+        string.Concat(sequence.Elements.Select(element => new string(random.GetItems(Characters(element.Alphabet), count(element)))));
+
+    /// <summary>The characters of an alphabet.</summary>
+    public static char[] Characters(Alphabet alphabet) => [.. Enumerable.Range(0, 128).Select(c => (char)c).Where(alphabet.Contains)];
 }

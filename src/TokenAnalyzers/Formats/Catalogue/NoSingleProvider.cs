@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TokenAnalyzers.Formats.Checks;
 
 namespace TokenAnalyzers.Formats.Catalogue;
 
@@ -6,20 +7,21 @@ namespace TokenAnalyzers.Formats.Catalogue;
 internal static class NoSingleProvider
 {
     public static ImmutableArray<TokenFormat> Formats { get; } = ImmutableArray.Create<TokenFormat>(
-        new("jwe", "Generic", "JSON Web Encryption token", TokenOwner.Unknown, "eyJ[A-Za-z0-9_=-]{15,4000}.[A-Za-z0-9_=-]{0,4000}.[A-Za-z0-9_=-]{8,4000}.[A-Za-z0-9_=-]{8,8000}.[A-Za-z0-9_=-]{8,100}")
+        new("jwe", "Generic", "JSON Web Encryption token", TokenOwner.Unknown,
+            "eyJ[A-Za-z0-9_=-]{15,4000}.[A-Za-z0-9_=-]{0,4000}.[A-Za-z0-9_=-]{8,4000}.[A-Za-z0-9_=-]{8,8000}.[A-Za-z0-9_=-]{8,100}")
         {
-            MinimumEntropy = 3.5,
+            MinimumEntropy = 3.5, Decoder = JsonWebToken.DecodeEncrypted,
             ConfigurationKey = "Jwt:Token", EnvironmentVariable = "JWT_TOKEN",
         },
         new("jws-any", "Generic", "JSON Web Signature", TokenOwner.Unknown, "eyJ[A-Za-z0-9_=-]{10,8000}.[A-Za-z0-9_=-]{0,8000}.[A-Za-z0-9_=-]{12,8000}")
         {
-            IsFallback = true, MinimumEntropy = 4.0,
+            IsFallback = true, MinimumEntropy = 4.0, Decoder = JsonWebToken.DecodeOpaque,
             ConfigurationKey = "Jwt:Token", EnvironmentVariable = "JWT_TOKEN",
         },
         new("jwt", "Generic", "JSON Web Token", TokenOwner.Unknown, "ey[A-Za-z0-9+/=_-]{12,2010}.ey[A-Za-z0-9+/=_-]{12,8010}.[A-Za-z0-9+/=_-]{10,2000}")
         {
             Strict = ["eyJ[A-Za-z0-9_-]{12,2000}.eyJ[A-Za-z0-9_-]{12,8000}.[A-Za-z0-9_-]{10,2000}"],
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, Decoder = JsonWebToken.Decode,
             ConfigurationKey = "Jwt:Token", EnvironmentVariable = "JWT_TOKEN",
         },
         new("jwt-base64", "Generic", "JSON Web Token in base64", TokenOwner.Unknown, "ZXlK[A-Za-z0-9+/]{60,8000}={0,2}")
@@ -29,7 +31,7 @@ internal static class NoSingleProvider
         },
         new("jwt-pretty", "Generic", "JSON Web Token with a formatted header", TokenOwner.Unknown, "ew[A-Za-z0-9_=-]{15,2000}.e[A-Za-z0-9_=-]{15,8000}.[A-Za-z0-9_-]{12,2000}")
         {
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, Decoder = JsonWebToken.Decode,
             ConfigurationKey = "Jwt:Token", EnvironmentVariable = "JWT_TOKEN",
         },
         new("jwt-unsigned", "Generic", "JSON Web Token without a signature", TokenOwner.Unknown, "ey[A-Za-z0-9+/=_-]{12,2010}.ey[A-Za-z0-9+/=_-]{12,8010}.")
@@ -37,7 +39,7 @@ internal static class NoSingleProvider
             IsFallback = true, RequiresContext = true, MinimumEntropy = 3.0,
             ConfigurationKey = "Jwt:Token", EnvironmentVariable = "JWT_TOKEN",
         },
-        new("paystack-style-key", "Generic", "secret key", TokenOwner.Service, "sk_[a-z]{2,20}_[A-Za-z0-9]{40}")
+        new("paystack-style-key", "Generic", "payment provider secret key", TokenOwner.Service, "sk_[a-z]{2,20}_[A-Za-z0-9]{40}")
         {
             IsFallback = true, MinimumEntropy = 3.0,
             ConfigurationKey = "Payments:SecretKey", EnvironmentVariable = "PAYMENTS_SECRET_KEY",
@@ -49,7 +51,7 @@ internal static class NoSingleProvider
         },
         new("pem-private-key-base64", "Generic", "PEM private key in base64", TokenOwner.Unknown, "LS0tLS1CRUdJTi[A-Za-z0-9+/]{4,24}[A-Za-z0-9+/=]{60,8000}")
         {
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, Decoder = EncodedPrivateKey.Decode,
             ConfigurationKey = "Certificates:PrivateKey", EnvironmentVariable = "CERTIFICATES_PRIVATE_KEY",
         },
         new("pem-private-key-header", "Generic", "PEM private key header without a body", TokenOwner.Unknown, "-----BEGIN [A-Z0-9 _-]{0,60}PRIVATE KEY[ A-Z]{0,6}-----")
@@ -72,18 +74,23 @@ internal static class NoSingleProvider
             MinimumEntropy = 4.5,
             ConfigurationKey = "Certificates:PrivateKey", EnvironmentVariable = "CERTIFICATES_PRIVATE_KEY",
         },
-        new("restricted-prod-key", "Generic", "restricted key (production)", TokenOwner.Service, "rk_prod_[A-Za-z0-9]{10,99}")
+        new("restricted-prod-key", "Generic", "payment provider restricted key (production)", TokenOwner.Service, "rk_prod_[A-Za-z0-9]{10,99}")
         {
             Mode = TokenMode.Live, MinimumEntropy = 2.5,
             ConfigurationKey = "Payments:RestrictedKey", EnvironmentVariable = "PAYMENTS_RESTRICTED_KEY",
         },
-        new("secret-prod-key", "Generic", "secret key (production)", TokenOwner.Service, "sk_prod_[A-Za-z0-9]{10,99}")
+        new("secret-prod-key", "Generic", "payment provider secret key (production)", TokenOwner.Service, "sk_prod_[A-Za-z0-9]{10,99}")
         {
             Mode = TokenMode.Live, IsFallback = true, MinimumEntropy = 2.5,
             ConfigurationKey = "Payments:SecretKey", EnvironmentVariable = "PAYMENTS_SECRET_KEY",
         },
         new("sk-48-generic", "Generic", "OpenAI-compatible secret key", TokenOwner.Unknown, "sk-[A-Za-z0-9]{32,64}")
         {
+            Strict =
+            [
+                "sk-[A-Za-z0-9]{32}",
+                "sk-[A-Za-z0-9]{48}",
+            ],
             IsFallback = true, MinimumEntropy = 2.9,
             ConfigurationKey = "OpenAICompatible:ApiKey", EnvironmentVariable = "OPENAI_COMPATIBLE_API_KEY",
         },

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TokenAnalyzers.Formats.Checks;
 
 namespace TokenAnalyzers.Formats.Catalogue;
 
@@ -41,7 +42,7 @@ internal static class ProvidersBToC
         new("bitbucket-app-password", "Bitbucket", "Bitbucket Cloud app password", TokenOwner.Personal, "ATBB[A-Za-z0-9_.=-]{24,64}")
         {
             Strict = ["ATBB[A-Za-z0-9]{24}[0-9A-F]{8}"],
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, Checksum = HexadecimalChecksum.HoldsUpper,
             ConfigurationKey = "Bitbucket:AccessToken", EnvironmentVariable = "BITBUCKET_ACCESS_TOKEN", ServiceCredential = "Bitbucket repository access token",
         },
         new("bitbucket-dc-http-token", "Bitbucket", "Bitbucket Data Center HTTP access token", TokenOwner.Unknown, "BBDC-[A-Za-z0-9+/=@_-]{40,60}")
@@ -50,7 +51,8 @@ internal static class ProvidersBToC
             MinimumEntropy = 2.8,
             ConfigurationKey = "Bitbucket:HttpAccessToken", EnvironmentVariable = "BITBUCKET_TOKEN", ServiceCredential = "Bitbucket project HTTP access token",
         },
-        new("bitwarden-machine-token", "Bitwarden", "Bitwarden Secrets Manager machine account access token", TokenOwner.Service, "0." + PatternParts.Uuid + ".[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==")
+        new("bitwarden-machine-token", "Bitwarden", "Bitwarden Secrets Manager machine account access token", TokenOwner.Service,
+            "0." + PatternParts.Uuid + ".[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==")
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "Bitwarden:AccessToken", EnvironmentVariable = "BWS_ACCESS_TOKEN",
@@ -129,7 +131,7 @@ internal static class ProvidersBToC
             MinimumEntropy = 3.0,
             ConfigurationKey = "Buildkite:PortalToken", EnvironmentVariable = "BUILDKITE_PORTAL_TOKEN",
         },
-        new("buildkite-user-token", "Buildkite", "Buildkite API (user) access token", TokenOwner.Personal, "bkua_[A-Za-z0-9_.-]{38,80}")
+        new("buildkite-user-token", "Buildkite", "Buildkite user access token", TokenOwner.Personal, "bkua_[A-Za-z0-9_.-]{38,80}")
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "Buildkite:ApiToken", EnvironmentVariable = "BUILDKITE_API_TOKEN", ServiceCredential = "Buildkite API token of a machine user",
@@ -211,7 +213,7 @@ internal static class ProvidersBToC
             MinimumEntropy = 2.8,
             ConfigurationKey = "Clojars:DeployToken", EnvironmentVariable = "CLOJARS_DEPLOY_TOKEN", ServiceCredential = "Clojars deploy token of a publishing account",
         },
-        new("close-api-key", "Close", "Close CRM API key", TokenOwner.Personal, "api_[A-Za-z0-9.]{41,49}")
+        new("close-api-key", "Close", "Close API key", TokenOwner.Personal, "api_[A-Za-z0-9.]{41,49}")
         {
             Strict = ["api_[A-Za-z0-9]{20,24}.[A-Za-z0-9]{20,24}"],
             MinimumEntropy = 3.0,
@@ -220,13 +222,13 @@ internal static class ProvidersBToC
         new("cloudflare-account-token", "Cloudflare", "Cloudflare account API token", TokenOwner.Service, "cfat_[A-Za-z0-9]{48}")
         {
             Strict = ["cfat_[A-Za-z0-9]{40}[0-9a-f]{8}"],
-            MinimumEntropy = 2.8,
+            MinimumEntropy = 2.8, Checksum = HexadecimalChecksum.HoldsLower,
             ConfigurationKey = "Cloudflare:AccountToken", EnvironmentVariable = "CLOUDFLARE_API_TOKEN",
         },
         new("cloudflare-global-key", "Cloudflare", "Cloudflare Global API key", TokenOwner.Personal, "cfk_[A-Za-z0-9]{48}")
         {
             Strict = ["cfk_[A-Za-z0-9]{40}[0-9a-f]{8}"],
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, Checksum = HexadecimalChecksum.HoldsLower,
             ConfigurationKey = "Cloudflare:AccountToken", EnvironmentVariable = "CLOUDFLARE_API_TOKEN", ServiceCredential = "Cloudflare account API token",
         },
         new("cloudflare-origin-ca-key", "Cloudflare", "Cloudflare Origin CA key", TokenOwner.Personal, "v1.0-[A-Za-z0-9_.-]{160,200}")
@@ -238,13 +240,13 @@ internal static class ProvidersBToC
         new("cloudflare-service-token-secret", "Cloudflare", "Cloudflare Access service token client secret", TokenOwner.Service, "cfast_[A-Za-z0-9]{48}")
         {
             Strict = ["cfast_[A-Za-z0-9]{40}[0-9a-f]{8}"],
-            MinimumEntropy = 2.8,
+            MinimumEntropy = 2.8, Checksum = HexadecimalChecksum.HoldsLower,
             ConfigurationKey = "Cloudflare:AccessClientSecret", EnvironmentVariable = "CF_ACCESS_CLIENT_SECRET",
         },
         new("cloudflare-user-token", "Cloudflare", "Cloudflare user API token", TokenOwner.Personal, "cfut_[A-Za-z0-9]{48}")
         {
             Strict = ["cfut_[A-Za-z0-9]{40}[0-9a-f]{8}"],
-            MinimumEntropy = 2.8,
+            MinimumEntropy = 2.8, Checksum = HexadecimalChecksum.HoldsLower,
             ConfigurationKey = "Cloudflare:AccountToken", EnvironmentVariable = "CLOUDFLARE_API_TOKEN", ServiceCredential = "Cloudflare account API token",
         },
         new("cloudsmith-api-key", "Cloudsmith", "Cloudsmith API key", TokenOwner.Unknown, "csa_[0-9a-f]{30}[A-Za-z0-9]{6}")
@@ -257,7 +259,8 @@ internal static class ProvidersBToC
             MinimumEntropy = 3.0,
             ConfigurationKey = "CockroachDb:ApiKey", EnvironmentVariable = "COCKROACH_API_KEY",
         },
-        new("coinbase-cdp-key-name", "Coinbase", "Coinbase Developer Platform API key name", TokenOwner.Service, "organizations/" + PatternParts.UuidOrWord + "/apiKeys/" + PatternParts.UuidOrWord)
+        new("coinbase-cdp-key-name", "Coinbase", "Coinbase Developer Platform API key name", TokenOwner.Service,
+            "organizations/" + PatternParts.UuidOrWord + "/apiKeys/" + PatternParts.UuidOrWord)
         {
             IsPublishable = true,
             ConfigurationKey = "Coinbase:ApiKeyName", EnvironmentVariable = "CDP_API_KEY_NAME",

@@ -94,7 +94,7 @@ internal static class ProvidersDToF
         },
         new("devcycle-server-key", "DevCycle", "DevCycle server SDK key", TokenOwner.Service, "dvc_server_[A-Za-z0-9_-]{8,80}")
         {
-            MinimumEntropy = 3.3,
+            MinimumEntropy = 2.4,
             ConfigurationKey = "DevCycle:ServerSdkKey", EnvironmentVariable = "DEVCYCLE_SERVER_SDK_KEY",
         },
         new("devin-cog-key", "Devin", "Devin API key", TokenOwner.Unknown, "cog_[a-z2-7]{52}")
@@ -142,17 +142,17 @@ internal static class ProvidersDToF
             MinimumEntropy = 4.0,
             ConfigurationKey = "Discord:BotToken", EnvironmentVariable = "DISCORD_TOKEN",
         },
-        new("discord-webhook", "Discord", "Discord webhook URL", TokenOwner.Service, "(https://)?discord.com/api/webhooks/[0-9]{16,22}/[A-Za-z0-9_-]{40,100}")
+        new("discord-webhook", "Discord", "Discord webhook", TokenOwner.Service, "discord.com/api/webhooks/[0-9]{16,22}/[A-Za-z0-9_-]{40,100}")
         {
-            Strict = ["(https://)?discord.com/api/webhooks/[0-9]{17,20}/[A-Za-z0-9_-]{60,72}"],
-            MinimumEntropy = 2.8,
-            ConfigurationKey = "Discord:WebhookUrl", EnvironmentVariable = "DISCORD_WEBHOOK_URL",
+            Strict = ["discord.com/api/webhooks/[0-9]{17,20}/[A-Za-z0-9_-]{60,72}"],
+            MinimumEntropy = 2.8, Label = "discord.com/api/webhooks/",
+            ConfigurationKey = "Discord:WebhookPath", EnvironmentVariable = "DISCORD_WEBHOOK_PATH",
         },
-        new("discordapp-webhook", "Discord", "Discord webhook URL (old host)", TokenOwner.Service, "(https://)?discordapp.com/api/webhooks/[0-9]{16,22}/[A-Za-z0-9_-]{40,100}")
+        new("discordapp-webhook", "Discord", "Discord webhook (older host)", TokenOwner.Service, "discordapp.com/api/webhooks/[0-9]{16,22}/[A-Za-z0-9_-]{40,100}")
         {
-            Strict = ["(https://)?discordapp.com/api/webhooks/[0-9]{17,20}/[A-Za-z0-9_-]{60,72}"],
-            MinimumEntropy = 2.8,
-            ConfigurationKey = "Discord:WebhookUrl", EnvironmentVariable = "DISCORD_WEBHOOK_URL",
+            Strict = ["discordapp.com/api/webhooks/[0-9]{17,20}/[A-Za-z0-9_-]{60,72}"],
+            MinimumEntropy = 2.8, Label = "discordapp.com/api/webhooks/",
+            ConfigurationKey = "Discord:WebhookPath", EnvironmentVariable = "DISCORD_WEBHOOK_PATH",
         },
         new("docker-oat", "Docker", "Docker organization access token", TokenOwner.Service, "dckr_oat_[A-Za-z0-9_-]{27,40}")
         {
@@ -301,7 +301,8 @@ internal static class ProvidersDToF
             Mode = TokenMode.Test, MinimumEntropy = 3.0,
             ConfigurationKey = "EasyPost:ApiKey", EnvironmentVariable = "EASYPOST_API_KEY",
         },
-        new("ebay-cert-id-live", "eBay", "eBay client secret (production Cert ID)", TokenOwner.Service, "PRD-[0-9A-Fa-f]{8,12}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4,12}")
+        new("ebay-cert-id-live", "eBay", "eBay client secret (production Cert ID)", TokenOwner.Service,
+            "PRD-[0-9A-Fa-f]{8,12}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4,12}")
         {
             Strict = ["PRD-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}"],
             Mode = TokenMode.Live, MinimumEntropy = 3.0,
@@ -334,7 +335,7 @@ internal static class ProvidersDToF
             MinimumEntropy = 3.0,
             ConfigurationKey = "ElevenLabs:ApiKey", EnvironmentVariable = "ELEVENLABS_API_KEY", ServiceCredential = "ElevenLabs service account API key",
         },
-        new("endorlabs-key", "Endor Labs", "Endor Labs API key or secret", TokenOwner.Service, "endr+[A-Za-z0-9-]{16}")
+        new("endorlabs-key", "Endor Labs", "Endor Labs API credential", TokenOwner.Service, "endr+[A-Za-z0-9-]{16}")
         {
             ConfigurationKey = "EndorLabs:ApiKey", EnvironmentVariable = "ENDOR_API_CREDENTIALS_KEY",
         },

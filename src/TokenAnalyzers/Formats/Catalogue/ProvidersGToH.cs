@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TokenAnalyzers.Formats.Checks;
 
 namespace TokenAnalyzers.Formats.Catalogue;
 
@@ -24,7 +25,7 @@ internal static class ProvidersGToH
         new("github-installation-token", "GitHub", "GitHub App installation token", TokenOwner.Service, "ghs_[A-Za-z0-9_-]{35,255}")
         {
             Strict = ["ghs_[A-Za-z0-9]{36}"],
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, Checksum = Base62Checksum.Holds,
             ConfigurationKey = "GitHub:AppToken", EnvironmentVariable = "GITHUB_TOKEN",
         },
         new("github-installation-token-jwt", "GitHub", "GitHub App installation token (JSON Web Token)", TokenOwner.Service, "ghs_[0-9]{1,20}_[A-Za-z0-9_-]{8,1010}.[A-Za-z0-9_.-]{8,11010}")
@@ -36,13 +37,13 @@ internal static class ProvidersGToH
         new("github-oauth-token", "GitHub", "GitHub OAuth access token", TokenOwner.Personal, "gho_[A-Za-z0-9_-]{35,255}")
         {
             Strict = ["gho_[A-Za-z0-9]{36}"],
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, Checksum = Base62Checksum.Holds,
             ConfigurationKey = "GitHub:AppToken", EnvironmentVariable = "GITHUB_TOKEN", ServiceCredential = "GitHub App installation token",
         },
         new("github-pat-classic", "GitHub", "GitHub personal access token (classic)", TokenOwner.Personal, "ghp_[A-Za-z0-9_-]{35,255}")
         {
             Strict = ["ghp_[A-Za-z0-9]{36}"],
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, Checksum = Base62Checksum.Holds,
             ConfigurationKey = "GitHub:AppToken", EnvironmentVariable = "GITHUB_TOKEN", ServiceCredential = "GitHub App installation token",
         },
         new("github-pat-fine-grained", "GitHub", "GitHub personal access token (fine-grained)", TokenOwner.Personal, "github_pat_[A-Za-z0-9_]{35,255}")
@@ -53,14 +54,18 @@ internal static class ProvidersGToH
         },
         new("github-refresh-token", "GitHub", "GitHub App refresh token", TokenOwner.Personal, "ghr_[A-Za-z0-9_-]{35,255}")
         {
-            Strict = ["ghr_[A-Za-z0-9]{76}", "ghr_[A-Za-z0-9]{36}"],
-            MinimumEntropy = 3.0,
+            Strict =
+            [
+                "ghr_[A-Za-z0-9]{76}",
+                "ghr_[A-Za-z0-9]{36}",
+            ],
+            MinimumEntropy = 3.0, Checksum = Base62Checksum.Holds,
             ConfigurationKey = "GitHub:AppToken", EnvironmentVariable = "GITHUB_TOKEN", ServiceCredential = "GitHub App installation token",
         },
         new("github-user-to-server", "GitHub", "GitHub App user access token", TokenOwner.Personal, "ghu_[A-Za-z0-9_-]{35,255}")
         {
             Strict = ["ghu_[A-Za-z0-9]{36}"],
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, Checksum = Base62Checksum.Holds,
             ConfigurationKey = "GitHub:AppToken", EnvironmentVariable = "GITHUB_TOKEN", ServiceCredential = "GitHub App installation token",
         },
         new("gitlab-agent-token", "GitLab", "GitLab agent for Kubernetes token", TokenOwner.Service, "glagent-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
@@ -107,11 +112,17 @@ internal static class ProvidersGToH
         },
         new("gitlab-pat", "GitLab", "GitLab access token", TokenOwner.Unknown, "glpat-[A-Za-z0-9_=-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
-            Strict = ["glpat-[A-Za-z0-9_-]{27,300}.[a-z0-9]{2}.[a-z0-9]{9}", "glpat-[A-Za-z0-9_-]{27,300}.[a-z0-9]{9}", "glpat-[A-Za-z0-9_-]{20}"],
-            MinimumEntropy = 2.8,
+            Strict =
+            [
+                "glpat-[A-Za-z0-9_-]{27,300}.[a-z0-9]{2}.[a-z0-9]{9}",
+                "glpat-[A-Za-z0-9_-]{27,300}.[a-z0-9]{9}",
+                "glpat-[A-Za-z0-9_-]{20}",
+            ],
+            MinimumEntropy = 2.8, Checksum = RoutableChecksum.Holds,
             ConfigurationKey = "GitLab:ProjectToken", EnvironmentVariable = "GITLAB_TOKEN", ServiceCredential = "GitLab project access token",
         },
-        new("gitlab-runner-registration", "GitLab", "GitLab runner registration token (deprecated)", TokenOwner.Service, "GR1348941[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
+        new("gitlab-runner-registration", "GitLab", "GitLab runner registration token (deprecated)", TokenOwner.Service,
+            "GR1348941[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
             Strict = ["GR1348941[A-Za-z0-9_-]{20}"],
             MinimumEntropy = 2.8,
@@ -119,11 +130,17 @@ internal static class ProvidersGToH
         },
         new("gitlab-runner-token", "GitLab", "GitLab runner authentication token", TokenOwner.Service, "glrt-[A-Za-z0-9_-]{20,320}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
-            Strict = ["glrt-t[0-9]_[A-Za-z0-9_-]{27,300}.[a-z0-9]{2}.[a-z0-9]{9}", "glrt-t[0-9]_[A-Za-z0-9_-]{27,300}.[a-z0-9]{9}", "glrt-[A-Za-z0-9_-]{20}"],
-            MinimumEntropy = 2.8,
+            Strict =
+            [
+                "glrt-t[0-9]_[A-Za-z0-9_-]{27,300}.[a-z0-9]{2}.[a-z0-9]{9}",
+                "glrt-t[0-9]_[A-Za-z0-9_-]{27,300}.[a-z0-9]{9}",
+                "glrt-[A-Za-z0-9_-]{20}",
+            ],
+            MinimumEntropy = 2.8, Checksum = RoutableChecksum.Holds,
             ConfigurationKey = "GitLab:RunnerToken", EnvironmentVariable = "CI_SERVER_TOKEN",
         },
-        new("gitlab-runner-token-legacy-reg", "GitLab", "GitLab runner authentication token (registered)", TokenOwner.Service, "glrtr-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
+        new("gitlab-runner-token-legacy-reg", "GitLab", "GitLab runner authentication token (registered)", TokenOwner.Service,
+            "glrtr-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
             Strict = ["glrtr-[A-Za-z0-9_-]{20,22}"],
             MinimumEntropy = 2.8,
@@ -138,7 +155,7 @@ internal static class ProvidersGToH
         new("gitlab-session-cookie", "GitLab", "GitLab session cookie", TokenOwner.Personal, "_gitlab_session=[A-Za-z0-9_-]{20,64}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
             Strict = ["_gitlab_session=[0-9a-f]{32}"],
-            MinimumEntropy = 2.8, LabelLength = 16,
+            MinimumEntropy = 2.8, Label = "_gitlab_session=",
             ConfigurationKey = "GitLab:ProjectToken", EnvironmentVariable = "GITLAB_TOKEN", ServiceCredential = "GitLab project access token",
         },
         new("gitlab-trigger-token", "GitLab", "GitLab pipeline trigger token", TokenOwner.Service, "glptt-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TokenAnalyzers.Formats.Checks;
 
 namespace TokenAnalyzers.Formats.Catalogue;
 
@@ -45,7 +46,7 @@ internal static class ProvidersIToM
             MinimumEntropy = 3.0,
             ConfigurationKey = "JFrog:AccessToken", EnvironmentVariable = "JF_ACCESS_TOKEN", ServiceCredential = "JFrog access token of a service account",
         },
-        new("jfrog-reference-token", "JFrog", "JFrog reference / identity token", TokenOwner.Unknown, "cmVmd[A-Za-z0-9_-]{59}")
+        new("jfrog-reference-token", "JFrog", "JFrog reference token", TokenOwner.Unknown, "cmVmd[A-Za-z0-9_-]{59}")
         {
             Strict = ["cmVmdGtu[A-Za-z0-9]{56}"],
             MinimumEntropy = 2.8,
@@ -58,7 +59,7 @@ internal static class ProvidersIToM
         },
         new("jira-dc-pat", "Jira", "Jira or Confluence Data Center personal access token", TokenOwner.Personal, "[MNO][ADQTgjwz][AEIMQUYcgk][0-5w-z][A-Za-z0-9+/=_-]{40}")
         {
-            MinimumEntropy = 4.2,
+            MinimumEntropy = 4.2, Decoder = IdentifierAndSecret.DecodeJira,
             ConfigurationKey = "Jira:ServiceToken", EnvironmentVariable = "JIRA_SERVICE_TOKEN", ServiceCredential = "Jira token of a service account",
         },
         new("kagi-api-key", "Kagi", "Kagi API key", TokenOwner.Unknown, "[A-Za-z0-9_-]{11}.[A-Za-z0-9_-]{43}")
@@ -113,17 +114,17 @@ internal static class ProvidersIToM
         },
         new("lark-app-token", "Lark", "Lark app access token", TokenOwner.Service, "a-[A-Za-z0-9_.]{14,50}")
         {
-            RequiresContext = true, MinimumEntropy = 3.4,
+            RequiresContext = true, MinimumEntropy = 3.0,
             ConfigurationKey = "Lark:AppToken", EnvironmentVariable = "LARK_APP_TOKEN",
         },
         new("lark-tenant-token", "Lark", "Lark tenant access token", TokenOwner.Service, "t-[A-Za-z0-9_.]{14,50}")
         {
-            RequiresContext = true, MinimumEntropy = 3.4,
+            RequiresContext = true, MinimumEntropy = 3.0,
             ConfigurationKey = "Lark:TenantToken", EnvironmentVariable = "LARK_TENANT_TOKEN",
         },
         new("lark-user-token", "Lark", "Lark user access token", TokenOwner.Personal, "u-[A-Za-z0-9_.]{14,50}")
         {
-            RequiresContext = true, MinimumEntropy = 3.4,
+            RequiresContext = true, MinimumEntropy = 3.0,
             ConfigurationKey = "Lark:TenantToken", EnvironmentVariable = "LARK_TENANT_TOKEN", ServiceCredential = "Lark tenant access token",
         },
         new("launchdarkly-access-token", "LaunchDarkly", "LaunchDarkly API access token", TokenOwner.Unknown, "api-" + PatternParts.UuidOrWord)

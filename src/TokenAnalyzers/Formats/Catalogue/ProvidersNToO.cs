@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TokenAnalyzers.Formats.Checks;
 
 namespace TokenAnalyzers.Formats.Catalogue;
 
@@ -9,19 +10,19 @@ internal static class ProvidersNToO
         new("nkey-seed-account", "NATS", "NATS nkey account or operator seed", TokenOwner.Service, "S[AO][A-Z2-7]{40,200}")
         {
             Strict = ["S[AO]A[A-Z2-7]{55}"],
-            MinimumEntropy = 3.6,
+            MinimumEntropy = 3.6, Checksum = NkeyChecksum.Holds,
             ConfigurationKey = "Nats:Seed", EnvironmentVariable = "NATS_NKEY",
         },
-        new("nkey-seed-other", "NATS", "NATS nkey seed of another kind (cluster, server, curve)", TokenOwner.Service, "S[CNPX][A-Z2-7]{40,200}")
+        new("nkey-seed-other", "NATS", "NATS nkey seed", TokenOwner.Service, "S[CNPX][A-Z2-7]{40,200}")
         {
             Strict = ["S[CNPX]A[A-Z2-7]{55}"],
-            IsFallback = true, MinimumEntropy = 3.9,
+            IsFallback = true, MinimumEntropy = 3.9, Checksum = NkeyChecksum.Holds,
             ConfigurationKey = "Nats:Seed", EnvironmentVariable = "NATS_NKEY",
         },
         new("nkey-seed-user", "NATS", "NATS nkey user seed", TokenOwner.Personal, "SU[A-Z2-7]{40,200}")
         {
             Strict = ["SUA[A-Z2-7]{55}"],
-            MinimumEntropy = 3.6,
+            MinimumEntropy = 3.6, Checksum = NkeyChecksum.Holds,
             ConfigurationKey = "Nats:Seed", EnvironmentVariable = "NATS_NKEY", ServiceCredential = "NATS nkey seed of a workload",
         },
         new("neon-api-key", "Neon", "Neon API key", TokenOwner.Unknown, "napi_[A-Za-z0-9]{64}")
@@ -165,7 +166,7 @@ internal static class ProvidersNToO
         new("npm-token", "npm", "npm access token", TokenOwner.Personal, "npm_[A-Za-z0-9_-]{36,255}")
         {
             Strict = ["npm_[A-Za-z0-9]{36}"],
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, Checksum = Base62Checksum.Holds,
             ConfigurationKey = "Npm:PublishToken", EnvironmentVariable = "NPM_TOKEN", ServiceCredential = "npm access token of a bot account",
         },
         new("nuget-api-key", "NuGet", "NuGet gallery API key", TokenOwner.Personal, "oy2[A-Za-z0-9]{43}")
@@ -176,7 +177,7 @@ internal static class ProvidersNToO
         },
         new("ngc-api-key-legacy", "NVIDIA", "NVIDIA NGC API key (older form)", TokenOwner.Unknown, "[A-Za-z0-9]{84}")
         {
-            MinimumEntropy = 4.0,
+            MinimumEntropy = 4.0, Decoder = IdentifierAndSecret.DecodeNgc,
             ConfigurationKey = "Nvidia:ServiceKey", EnvironmentVariable = "NVIDIA_API_KEY", ServiceCredential = "NVIDIA service key",
         },
         new("nvidia-api-key", "NVIDIA", "NVIDIA API key", TokenOwner.Unknown, "nvapi-[A-Za-z0-9_-]{60,70}")
@@ -208,22 +209,22 @@ internal static class ProvidersNToO
         },
         new("onfido-token-live", "Onfido", "Onfido API token (live)", TokenOwner.Service, "api_live.[A-Za-z0-9_.-]{20,90}")
         {
-            Mode = TokenMode.Live, MinimumEntropy = 3.8,
+            Mode = TokenMode.Live, MinimumEntropy = 3.4,
             ConfigurationKey = "Onfido:ApiToken", EnvironmentVariable = "ONFIDO_API_TOKEN",
         },
         new("onfido-token-live-ca", "Onfido", "Onfido API token (live, Canada)", TokenOwner.Service, "api_live_ca.[A-Za-z0-9_.-]{20,90}")
         {
-            Mode = TokenMode.Live, MinimumEntropy = 3.8,
+            Mode = TokenMode.Live, MinimumEntropy = 3.4,
             ConfigurationKey = "Onfido:ApiToken", EnvironmentVariable = "ONFIDO_API_TOKEN",
         },
         new("onfido-token-live-us", "Onfido", "Onfido API token (live, US)", TokenOwner.Service, "api_live_us.[A-Za-z0-9_.-]{20,90}")
         {
-            Mode = TokenMode.Live, MinimumEntropy = 3.8,
+            Mode = TokenMode.Live, MinimumEntropy = 3.4,
             ConfigurationKey = "Onfido:ApiToken", EnvironmentVariable = "ONFIDO_API_TOKEN",
         },
         new("onfido-token-test", "Onfido", "Onfido API token (sandbox)", TokenOwner.Service, "api_sandbox.[A-Za-z0-9_.-]{20,90}")
         {
-            Mode = TokenMode.Test, MinimumEntropy = 3.8,
+            Mode = TokenMode.Test, MinimumEntropy = 3.4,
             ConfigurationKey = "Onfido:ApiToken", EnvironmentVariable = "ONFIDO_API_TOKEN",
         },
         new("openai-admin-key", "OpenAI", "OpenAI admin API key", TokenOwner.Service, "sk-admin-[A-Za-z0-9_-]{16,200}T3BlbkFJ[A-Za-z0-9_-]{16,200}")
@@ -233,22 +234,23 @@ internal static class ProvidersNToO
         },
         new("openai-key-legacy", "OpenAI", "OpenAI user API key", TokenOwner.Personal, "sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}")
         {
+            Strict = ["sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}"],
             MinimumEntropy = 3.0,
             ConfigurationKey = "OpenAI:ServiceAccountKey", EnvironmentVariable = "OPENAI_API_KEY", ServiceCredential = "OpenAI service account key",
         },
         new("openai-marker-key-b", "OpenAI", "OpenAI API key (second alignment)", TokenOwner.Unknown, "sk-[A-Za-z0-9_-]{16,160}9wZW5BS[A-Za-z0-9_-]{16,160}")
         {
-            IsFallback = true, MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0,
             ConfigurationKey = "OpenAI:ServiceAccountKey", EnvironmentVariable = "OPENAI_API_KEY", ServiceCredential = "OpenAI service account key",
         },
         new("openai-marker-key-c", "OpenAI", "OpenAI API key (third alignment)", TokenOwner.Unknown, "sk-[A-Za-z0-9_-]{16,160}PcGVuQU[A-Za-z0-9_-]{16,160}")
         {
-            IsFallback = true, MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0,
             ConfigurationKey = "OpenAI:ServiceAccountKey", EnvironmentVariable = "OPENAI_API_KEY", ServiceCredential = "OpenAI service account key",
         },
         new("openai-other-key", "OpenAI", "OpenAI API key", TokenOwner.Unknown, "sk-[A-Za-z0-9_-]{16,200}T3BlbkFJ[A-Za-z0-9_-]{16,200}")
         {
-            IsFallback = true, MinimumEntropy = 3.5,
+            MinimumEntropy = 3.5,
             ConfigurationKey = "OpenAI:ServiceAccountKey", EnvironmentVariable = "OPENAI_API_KEY", ServiceCredential = "OpenAI service account key",
         },
         new("openai-project-key", "OpenAI", "OpenAI project API key", TokenOwner.Personal, "sk-proj-[A-Za-z0-9_-]{16,200}T3BlbkFJ[A-Za-z0-9_-]{16,200}")

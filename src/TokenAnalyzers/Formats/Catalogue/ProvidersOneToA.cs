@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TokenAnalyzers.Formats.Checks;
 
 namespace TokenAnalyzers.Formats.Catalogue;
 
@@ -134,7 +135,8 @@ internal static class ProvidersOneToA
         },
         new("apideck-key-live", "Apideck", "Apideck API key (live)", TokenOwner.Service, "sk_live_[A-Za-z0-9-]{93}")
         {
-            Mode = TokenMode.Live, IsFallback = true, MinimumEntropy = 2.8,
+            Strict = ["sk_live_[A-Za-z0-9-]{93}"],
+            Mode = TokenMode.Live, MinimumEntropy = 2.8,
             ConfigurationKey = "Apideck:ApiKey", EnvironmentVariable = "APIDECK_API_KEY",
         },
         new("apify-api-token", "Apify", "Apify API token", TokenOwner.Unknown, "apify_api_[A-Za-z0-9-]{34,38}")
@@ -181,37 +183,41 @@ internal static class ProvidersOneToA
         new("atlassian-access-token", "Atlassian", "Atlassian resource access token", TokenOwner.Service, "ATCTT[A-Za-z0-9+/=_-]{24,800}")
         {
             Strict = ["ATCTT3[A-Za-z0-9_-]{60,300}=[0-9A-F]{8}"],
-            MinimumEntropy = 2.8,
+            MinimumEntropy = 2.8, Checksum = HexadecimalChecksum.HoldsUpper,
             ConfigurationKey = "Atlassian:AccessToken", EnvironmentVariable = "ATLASSIAN_ACCESS_TOKEN",
         },
         new("atlassian-api-token", "Atlassian", "Atlassian account API token", TokenOwner.Personal, "ATATT[A-Za-z0-9+/=_-]{24,800}")
         {
             Strict = ["ATATT3[A-Za-z0-9_-]{60,300}=[0-9A-F]{8}"],
-            MinimumEntropy = 2.8,
+            MinimumEntropy = 2.8, Checksum = HexadecimalChecksum.HoldsUpper,
             ConfigurationKey = "Atlassian:ServiceAccountToken", EnvironmentVariable = "ATLASSIAN_API_TOKEN", ServiceCredential = "Atlassian service account API key",
         },
         new("atlassian-service-account-key", "Atlassian", "Atlassian service account API key", TokenOwner.Service, "ATSTT[A-Za-z0-9+/=_-]{24,800}")
         {
             Strict = ["ATSTT3[A-Za-z0-9_-]{60,300}=[0-9A-F]{8}"],
-            MinimumEntropy = 2.8,
+            MinimumEntropy = 2.8, Checksum = HexadecimalChecksum.HoldsUpper,
             ConfigurationKey = "Atlassian:ServiceAccountToken", EnvironmentVariable = "ATLASSIAN_API_TOKEN",
         },
-        new("authress-external-client-key", "Authress", "Authress access key (ext_ client)", TokenOwner.Service, "ext_[A-Za-z0-9]{5,30}.[A-Za-z0-9]{4,6}.acc[_-][A-Za-z0-9-]{10,32}.[A-Za-z0-9+/=_-]{30,120}")
+        new("authress-external-client-key", "Authress", "Authress access key (ext_ client)", TokenOwner.Service,
+            "ext_[A-Za-z0-9]{5,30}.[A-Za-z0-9]{4,6}.acc[_-][A-Za-z0-9-]{10,32}.[A-Za-z0-9+/=_-]{30,120}")
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "Authress:ServiceClientKey", EnvironmentVariable = "AUTHRESS_KEY",
         },
-        new("authress-key", "Authress", "Authress access key (authress_ client)", TokenOwner.Service, "authress_[A-Za-z0-9]{5,30}.[A-Za-z0-9]{4,6}.acc[_-][A-Za-z0-9-]{10,32}.[A-Za-z0-9+/=_-]{30,120}")
+        new("authress-key", "Authress", "Authress access key (authress_ client)", TokenOwner.Service,
+            "authress_[A-Za-z0-9]{5,30}.[A-Za-z0-9]{4,6}.acc[_-][A-Za-z0-9-]{10,32}.[A-Za-z0-9+/=_-]{30,120}")
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "Authress:ServiceClientKey", EnvironmentVariable = "AUTHRESS_KEY",
         },
-        new("authress-scauth-key", "Authress", "Authress access key (scauth_ client)", TokenOwner.Service, "scauth_[A-Za-z0-9]{5,30}.[A-Za-z0-9]{4,6}.acc[_-][A-Za-z0-9-]{10,32}.[A-Za-z0-9+/=_-]{30,120}")
+        new("authress-scauth-key", "Authress", "Authress access key (scauth_ client)", TokenOwner.Service,
+            "scauth_[A-Za-z0-9]{5,30}.[A-Za-z0-9]{4,6}.acc[_-][A-Za-z0-9-]{10,32}.[A-Za-z0-9+/=_-]{30,120}")
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "Authress:ServiceClientKey", EnvironmentVariable = "AUTHRESS_KEY",
         },
-        new("authress-service-client-key", "Authress", "Authress service client access key", TokenOwner.Service, "sc_[A-Za-z0-9]{5,30}.[A-Za-z0-9]{4,6}.acc[_-][A-Za-z0-9-]{10,32}.[A-Za-z0-9+/=_-]{30,120}")
+        new("authress-service-client-key", "Authress", "Authress service client access key", TokenOwner.Service,
+            "sc_[A-Za-z0-9]{5,30}.[A-Za-z0-9]{4,6}.acc[_-][A-Za-z0-9-]{10,32}.[A-Za-z0-9+/=_-]{30,120}")
         {
             Strict = ["sc_[a-z0-9]{5,30}.[a-z0-9]{4,6}.acc[_-][A-Za-z0-9-]{10,32}.[A-Za-z0-9+/=_-]{30,120}"],
             MinimumEntropy = 3.0,

@@ -58,13 +58,13 @@ internal static class ProvidersPToR
         },
         new("paystack-secret-live", "Paystack", "Paystack secret key (live)", TokenOwner.Service, "sk_live_[0-9A-Fa-f]{40}")
         {
-            Strict = ["sk_live_[0-9a-f]{40}"],
+            Strict = ["sk_live_[0-9A-Fa-f]{40}"],
             Mode = TokenMode.Live, MinimumEntropy = 2.8,
             ConfigurationKey = "Paystack:SecretKey", EnvironmentVariable = "PAYSTACK_SECRET_KEY",
         },
         new("paystack-secret-test", "Paystack", "Paystack secret key (test)", TokenOwner.Service, "sk_test_[0-9A-Fa-f]{40}")
         {
-            Strict = ["sk_test_[0-9a-f]{40}"],
+            Strict = ["sk_test_[0-9A-Fa-f]{40}"],
             Mode = TokenMode.Test, MinimumEntropy = 2.8,
             ConfigurationKey = "Paystack:SecretKey", EnvironmentVariable = "PAYSTACK_SECRET_KEY",
         },
@@ -76,12 +76,12 @@ internal static class ProvidersPToR
         },
         new("persona-key-live", "Persona", "Persona API key (production)", TokenOwner.Service, "persona_production_[A-Za-z0-9_-]{20,80}")
         {
-            Mode = TokenMode.Live, MinimumEntropy = 3.6,
+            Mode = TokenMode.Live, MinimumEntropy = 3.3,
             ConfigurationKey = "Persona:ApiKey", EnvironmentVariable = "PERSONA_API_KEY",
         },
         new("persona-key-test", "Persona", "Persona API key (sandbox)", TokenOwner.Service, "persona_sandbox_[A-Za-z0-9_-]{20,80}")
         {
-            Mode = TokenMode.Test, MinimumEntropy = 3.6,
+            Mode = TokenMode.Test, MinimumEntropy = 3.3,
             ConfigurationKey = "Persona:ApiKey", EnvironmentVariable = "PERSONA_API_KEY",
         },
         new("pganalyze-read-key", "pganalyze", "pganalyze read API key", TokenOwner.Service, "pgar_[A-Za-z0-9]{27}")
@@ -226,7 +226,7 @@ internal static class ProvidersPToR
         },
         new("proof-api-key", "Proof", "Proof API key", TokenOwner.Service, "prf_[A-Za-z0-9_-]{20,90}")
         {
-            MinimumEntropy = 3.9,
+            MinimumEntropy = 3.4,
             ConfigurationKey = "Proof:ApiKey", EnvironmentVariable = "PROOF_API_KEY",
         },
         new("pubnub-publish-key", "PubNub", "PubNub publish key", TokenOwner.Service, "pub-c-" + PatternParts.UuidOrWord)

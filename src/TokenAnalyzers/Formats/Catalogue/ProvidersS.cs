@@ -208,7 +208,7 @@ internal static class ProvidersS
         },
         new("slack-other-token", "Slack", "Slack token", TokenOwner.Unknown, "xox[f-nqt-z]-[A-Za-z0-9-]{10,250}")
         {
-            IsFallback = true, MinimumEntropy = 3.2,
+            IsFallback = true, MinimumEntropy = 2.5,
             ConfigurationKey = "Slack:BotToken", EnvironmentVariable = "SLACK_BOT_TOKEN", ServiceCredential = "Slack bot token",
         },
         new("slack-refresh-token", "Slack", "Slack refresh token", TokenOwner.Unknown, "xoxe-[A-Za-z0-9-]{10,250}")
@@ -235,11 +235,11 @@ internal static class ProvidersS
             MinimumEntropy = 2.8,
             ConfigurationKey = "Slack:BotToken", EnvironmentVariable = "SLACK_BOT_TOKEN", ServiceCredential = "Slack bot token",
         },
-        new("slack-trigger-webhook", "Slack", "Slack workflow builder trigger URL", TokenOwner.Service, "(https://)?hooks.slack.com/triggers/[A-Za-z0-9+/=_-]{28,130}")
+        new("slack-trigger-webhook", "Slack", "Slack workflow builder trigger", TokenOwner.Service, "hooks.slack.com/triggers/[A-Za-z0-9+/=_-]{28,130}")
         {
-            Strict = ["(https://)?hooks.slack.com/triggers/[A-Za-z0-9_]{8,14}/[0-9]{10,20}/[A-Za-z0-9]{20,40}"],
-            MinimumEntropy = 3.0,
-            ConfigurationKey = "Slack:WebhookUrl", EnvironmentVariable = "SLACK_WEBHOOK_URL",
+            Strict = ["hooks.slack.com/triggers/[A-Za-z0-9_]{8,14}/[0-9]{10,20}/[A-Za-z0-9]{20,40}"],
+            MinimumEntropy = 3.0, Label = "hooks.slack.com/triggers/",
+            ConfigurationKey = "Slack:TriggerPath", EnvironmentVariable = "SLACK_TRIGGER_PATH",
         },
         new("slack-user-token", "Slack", "Slack user token", TokenOwner.Personal, "xoxp-[A-Za-z0-9-]{10,250}")
         {
@@ -247,22 +247,22 @@ internal static class ProvidersS
             MinimumEntropy = 2.8,
             ConfigurationKey = "Slack:BotToken", EnvironmentVariable = "SLACK_BOT_TOKEN", ServiceCredential = "Slack bot token",
         },
-        new("slack-webhook", "Slack", "Slack incoming webhook URL", TokenOwner.Service, "(https://)?hooks.slack.com/services/[A-Za-z0-9+/=_-]{28,130}")
+        new("slack-webhook", "Slack", "Slack incoming webhook", TokenOwner.Service, "hooks.slack.com/services/[A-Za-z0-9+/=_-]{28,130}")
         {
-            Strict = ["(https://)?hooks.slack.com/services/T[A-Za-z0-9_]{8,12}/B[A-Za-z0-9_]{8,12}/[A-Za-z0-9]{20,30}"],
-            MinimumEntropy = 3.0,
-            ConfigurationKey = "Slack:WebhookUrl", EnvironmentVariable = "SLACK_WEBHOOK_URL",
+            Strict = ["hooks.slack.com/services/T[A-Za-z0-9_]{8,12}/B[A-Za-z0-9_]{8,12}/[A-Za-z0-9]{20,30}"],
+            MinimumEntropy = 3.0, Label = "hooks.slack.com/services/",
+            ConfigurationKey = "Slack:WebhookPath", EnvironmentVariable = "SLACK_WEBHOOK_PATH",
         },
         new("slack-workflow-token", "Slack", "Slack workflow token", TokenOwner.Service, "xwfp-[A-Za-z0-9-]{20,120}")
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "Slack:WorkflowToken", EnvironmentVariable = "SLACK_WORKFLOW_TOKEN",
         },
-        new("slack-workflow-webhook", "Slack", "Slack workflow trigger URL", TokenOwner.Service, "(https://)?hooks.slack.com/workflows/[A-Za-z0-9+/=_-]{28,130}")
+        new("slack-workflow-webhook", "Slack", "Slack workflow trigger", TokenOwner.Service, "hooks.slack.com/workflows/[A-Za-z0-9+/=_-]{28,130}")
         {
-            Strict = ["(https://)?hooks.slack.com/workflows/T[A-Za-z0-9_]{8,12}/A[A-Za-z0-9_]{8,12}/[0-9]{15,20}/[A-Za-z0-9]{20,30}"],
-            MinimumEntropy = 3.0,
-            ConfigurationKey = "Slack:WebhookUrl", EnvironmentVariable = "SLACK_WEBHOOK_URL",
+            Strict = ["hooks.slack.com/workflows/T[A-Za-z0-9_]{8,12}/A[A-Za-z0-9_]{8,12}/[0-9]{15,20}/[A-Za-z0-9]{20,30}"],
+            MinimumEntropy = 3.0, Label = "hooks.slack.com/workflows/",
+            ConfigurationKey = "Slack:WorkflowPath", EnvironmentVariable = "SLACK_WORKFLOW_PATH",
         },
         new("snyk-service-token", "Snyk", "Snyk service account token", TokenOwner.Service, "snyk_sat.[A-Za-z0-9]{8}.[A-Za-z0-9_-]{20,200}.[A-Za-z0-9_-]{20,200}")
         {
@@ -346,7 +346,7 @@ internal static class ProvidersS
             Mode = TokenMode.Test, MinimumEntropy = 2.8,
             ConfigurationKey = "Square:ApplicationSecret", EnvironmentVariable = "SQUARE_APPLICATION_SECRET",
         },
-        new("square-other-credential", "Square", "Square credential of another kind", TokenOwner.Service, "sq0[a-z]{3}-[A-Za-z0-9_-]{22,60}")
+        new("square-other-credential", "Square", "Square credential", TokenOwner.Service, "sq0[a-z]{3}-[A-Za-z0-9_-]{22,60}")
         {
             IsFallback = true, MinimumEntropy = 3.0,
             ConfigurationKey = "Square:ApplicationSecret", EnvironmentVariable = "SQUARE_APPLICATION_SECRET",
@@ -415,13 +415,21 @@ internal static class ProvidersS
         },
         new("stripe-secret-live", "Stripe", "Stripe secret key (live)", TokenOwner.Service, "sk_live_[A-Za-z0-9]{10,250}")
         {
-            Strict = ["sk_live_[A-Za-z0-9]{24,250}"],
+            Strict =
+            [
+                "sk_live_[A-Za-z0-9]{24}",
+                "sk_live_[A-Za-z0-9]{95,250}",
+            ],
             Mode = TokenMode.Live, MinimumEntropy = 2.5,
             ConfigurationKey = "Stripe:SecretKey", EnvironmentVariable = "STRIPE_SECRET_KEY",
         },
         new("stripe-secret-test", "Stripe", "Stripe secret key (test)", TokenOwner.Service, "sk_test_[A-Za-z0-9]{10,250}")
         {
-            Strict = ["sk_test_[A-Za-z0-9]{24,250}"],
+            Strict =
+            [
+                "sk_test_[A-Za-z0-9]{24}",
+                "sk_test_[A-Za-z0-9]{95,250}",
+            ],
             Mode = TokenMode.Test, MinimumEntropy = 2.5,
             ConfigurationKey = "Stripe:SecretKey", EnvironmentVariable = "STRIPE_SECRET_KEY",
         },
@@ -452,7 +460,7 @@ internal static class ProvidersS
         },
         new("sumologic-access-id", "Sumo Logic", "Sumo Logic access id", TokenOwner.Unknown, "su[A-Za-z0-9]{12}")
         {
-            RequiresContext = true, MinimumEntropy = 2.8,
+            IsPublishable = true, RequiresContext = true, MinimumEntropy = 2.8,
             ConfigurationKey = "SumoLogic:AccessId", EnvironmentVariable = "SUMO_ACCESS_ID", ServiceCredential = "Sumo Logic service account access id",
         },
         new("smooch-key", "Sunshine Conversations", "Sunshine Conversations key id", TokenOwner.Service, "act_[A-Za-z0-9]{24}")

@@ -95,11 +95,11 @@ internal static class ProvidersTToZ
             MinimumEntropy = 3.0,
             ConfigurationKey = "TicketTailor:ApiKey", EnvironmentVariable = "TICKET_TAILOR_API_KEY",
         },
-        new("tines-webhook", "Tines", "Tines webhook URL", TokenOwner.Service, "(https://[A-Za-z0-9-]{1,63})?.tines.com/webhook/[A-Za-z0-9]{32}/[A-Za-z0-9]{32}")
+        new("tines-webhook", "Tines", "Tines webhook", TokenOwner.Service, ".tines.com/webhook/[A-Za-z0-9]{32}/[A-Za-z0-9]{32}")
         {
-            Strict = ["(https://[A-Za-z0-9-]{1,63})?.tines.com/webhook/[a-z0-9]{32}/[a-z0-9]{32}"],
-            MinimumEntropy = 2.8,
-            ConfigurationKey = "Tines:WebhookUrl", EnvironmentVariable = "TINES_WEBHOOK_URL",
+            Strict = [".tines.com/webhook/[a-z0-9]{32}/[a-z0-9]{32}"],
+            MinimumEntropy = 2.8, Label = ".tines.com/webhook/",
+            ConfigurationKey = "Tines:WebhookPath", EnvironmentVariable = "TINES_WEBHOOK_PATH",
         },
         new("together-key", "Together AI", "Together AI API key", TokenOwner.Unknown, "tgp_v1_[A-Za-z0-9_-]{43}")
         {
@@ -282,7 +282,7 @@ internal static class ProvidersTToZ
             MinimumEntropy = 3.0,
             ConfigurationKey = "X:BearerToken", EnvironmentVariable = "TWITTER_BEARER_TOKEN",
         },
-        new("xai-key", "xAI", "xAI (Grok) API key", TokenOwner.Service, "xai-[A-Za-z0-9_-]{70,120}")
+        new("xai-key", "xAI", "xAI API key", TokenOwner.Service, "xai-[A-Za-z0-9_-]{70,120}")
         {
             Strict = ["xai-[A-Za-z0-9_]{80}"],
             MinimumEntropy = 3.0,
@@ -313,9 +313,10 @@ internal static class ProvidersTToZ
             MinimumEntropy = 3.0,
             ConfigurationKey = "Yandex:SecretKey", EnvironmentVariable = "YANDEX_SECRET_KEY",
         },
-        new("zapier-webhook", "Zapier", "Zapier catch hook URL", TokenOwner.Service, "https://hooks.zapier.com/hooks/catch/[A-Za-z0-9/]{10,20}")
+        new("zapier-webhook", "Zapier", "Zapier catch hook", TokenOwner.Service, "https://hooks.zapier.com/hooks/catch/[A-Za-z0-9/]{10,20}")
         {
-            ConfigurationKey = "Zapier:WebhookUrl", EnvironmentVariable = "ZAPIER_WEBHOOK_URL",
+            Label = "https://hooks.zapier.com/hooks/catch/",
+            ConfigurationKey = "Zapier:WebhookPath", EnvironmentVariable = "ZAPIER_WEBHOOK_PATH",
         },
         new("zoho-token", "Zoho", "Zoho OAuth token", TokenOwner.Unknown, "1000.[0-9A-Fa-f]{32}.[0-9A-Fa-f]{32}")
         {

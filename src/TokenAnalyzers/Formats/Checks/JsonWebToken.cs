@@ -28,6 +28,25 @@ internal static class JsonWebToken
         return Claims.IsSample(claims) || Claims.IsPublic(claims) ? null : new(Claims.OwnerOf(claims), Expiry(claims));
     }
 
+    /// <summary>Judges a signed object whose content is no JSON, or stands elsewhere (RFC 7515, appendix F).</summary>
+    /// <returns>Null if its header does not decode, or if its content does: then it is a JSON Web Token.</returns>
+    public static TokenFacts? DecodeOpaque(ReadOnlySpan<char> token)
+    {
+        var headerEnd = token.IndexOf('.');
+        if (headerEnd < 0 || Read(token.Slice(0, headerEnd)) is not { } header || !IsHeader(header)) return null;
+        var afterHeader = token.Slice(headerEnd + 1);
+        var contentEnd = afterHeader.IndexOf('.');
+        return contentEnd < 0 || Read(afterHeader.Slice(0, contentEnd)) is not null ? null : default(TokenFacts);
+    }
+
+    /// <summary>Judges an encrypted token (RFC 7516), of which only the header can be read.</summary>
+    /// <returns>Null if its header does not decode or names no encryption.</returns>
+    public static TokenFacts? DecodeEncrypted(ReadOnlySpan<char> token)
+    {
+        var headerEnd = token.IndexOf('.');
+        return headerEnd >= 0 && Read(token.Slice(0, headerEnd))?.Has("enc") == true ? default(TokenFacts) : null;
+    }
+
     private static bool IsHeader(JsonObject json) => json.Has("alg") || json.Has("typ") || json.Has("kid");
 
     private static JsonObject? Read(ReadOnlySpan<char> segment)

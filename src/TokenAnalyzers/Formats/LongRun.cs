@@ -1,0 +1,55 @@
+namespace TokenAnalyzers.Formats;
+
+/// <summary>
+/// Long runs of characters without a gap: the places where a token without a prefix could stand. Words of a text are
+/// shorter, and most names of a program hold no digit.
+/// </summary>
+internal static class LongRun
+{
+    /// <summary>The fewest characters of a run.</summary>
+    public const int Shortest = 24;
+
+    // A random token this long without a digit is rarer than one in a thousand.
+    private const int NeedsNoDigit = 40;
+
+    /// <summary>What hexadecimal, base32, base62 and base64url are made of.</summary>
+    public static Alphabet WordCharacters { get; } = Alphabet.Word | Alphabet.Of('-');
+
+    /// <summary>What base64 is made of too, and so are paths.</summary>
+    public static Alphabet Characters { get; } = WordCharacters | Alphabet.AnyOf("+/=");
+
+    /// <summary>The whole run that starts at a place; its length is 0 if it is a name or a line of one character.</summary>
+    public static TextRun At(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length && Characters.Contains(text[end])) end++;
+        return IsMixed(text.Slice(start, end - start)) ? new(start, end - start) : default;
+    }
+
+    /// <summary>The next run of word characters in a run, at or after a place; its length is 0 if there is none that is long.</summary>
+    public static TextRun NextOfWords(ReadOnlySpan<char> text, TextRun run, int from)
+    {
+        while (from < run.End)
+        {
+            var end = from;
+            while (end < run.End && WordCharacters.Contains(text[end])) end++;
+            if (end - from >= Shortest) return new(from, end - from);
+            from = end + 1;
+        }
+
+        return default;
+    }
+
+    private static bool IsMixed(ReadOnlySpan<char> run)
+    {
+        bool hasUpper = false, hasLower = false;
+        foreach (var character in run)
+        {
+            if (character is >= '0' and <= '9') return true;
+            hasUpper |= character is >= 'A' and <= 'Z';
+            hasLower |= character is >= 'a' and <= 'z';
+        }
+
+        return run.Length >= NeedsNoDigit && hasUpper && hasLower;
+    }
+}
