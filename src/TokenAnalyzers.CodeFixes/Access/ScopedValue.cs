@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.CodeFixes.Places;
+
+namespace TokenAnalyzers.CodeFixes.Access;
+
+/// <summary>A value that code can name.</summary>
+/// <param name="Text">Its source.</param>
+/// <param name="Type">Its type.</param>
+internal sealed record ScopedValue(string Text, ITypeSymbol Type)
+{
+    /// <summary>The values at a place, the nearest first: locals, parameters, fields, properties, parameters of the class.</summary>
+    public static ImmutableArray<ScopedValue> In(CodePlace code)
+    {
+        var values =
+            from symbol in code.Model.LookupSymbols(code.Position)
+            let type = TypeOf(symbol)
+            where type is { NullableAnnotation: not NullableAnnotation.Annotated } && IsUsable(symbol, code)
+            orderby Rank(symbol), symbol.Locations.FirstOrDefault()?.SourceSpan.Start descending
+            select new ScopedValue(SourceOf(symbol, code), type);
+        return values.ToImmutableArray();
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol { GetMethod: not null, IsIndexer: false } property => property.Type,
+        _ => null,
+    };
+
+    private static bool IsUsable(ISymbol symbol, CodePlace code) => symbol switch
+    {
+        ILocalSymbol => IsReachable(symbol, code) && IsSetBefore(symbol, code),
+        IParameterSymbol parameter when IsOfPrimaryConstructor(parameter) => code.Boundary is null && code.Reach != Reach.Static && IsParameterOf(parameter, code),
+        IParameterSymbol parameter => parameter.RefKind == RefKind.None && IsReachable(symbol, code),
+        _ => symbol.IsStatic || (code.Reach is Reach.Instance or Reach.Constructor && IsMemberOf(symbol, code)),
+    };
+
+    /// <summary>Whether nothing static, and no type, stands between a variable and the code.</summary>
+    private static bool IsReachable(ISymbol variable, CodePlace code)
+    {
+        var declaration = variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        return declaration is not null
+            && declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() == code.Declaration
+            && (code.Boundary is null || code.Boundary.Span.Contains(declaration.Span));
+    }
+
+    /// <summary>Whether a local has its value before the code runs. The value must not be a part of the configuration.</summary>
+    private static bool IsSetBefore(ISymbol local, CodePlace code)
+    {
+        var declaration = local.DeclaringSyntaxReferences[0].GetSyntax();
+        if (declaration is not VariableDeclaratorSyntax variable) return declaration.Span.End <= code.Position || declaration is ForEachStatementSyntax;
+        return variable.Span.End <= code.Position
+            && variable.Initializer is { Value: var value }
+            && !(value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetSection" or "GetRequiredSection" } });
+    }
+
+    private static bool IsOfPrimaryConstructor(IParameterSymbol parameter) =>
+        parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax { Parent.Parent: TypeDeclarationSyntax };
+
+    private static bool IsParameterOf(IParameterSymbol parameter, CodePlace code) =>
+        SymbolEqualityComparer.Default.Equals(parameter.ContainingType, code.Type) && parameter.RefKind == RefKind.None;
+
+    /// <summary>Whether the object that the code belongs to has the member. An object of an outer class is another one.</summary>
+    private static bool IsMemberOf(ISymbol member, CodePlace code)
+    {
+        for (var type = code.Type; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, member.ContainingType.OriginalDefinition)) return true;
+        }
+
+        return false;
+    }
+
+    private static int Rank(ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol => 0,
+        IParameterSymbol parameter when !IsOfPrimaryConstructor(parameter) => 1,
+        IFieldSymbol => 2,
+        IPropertySymbol => 3,
+        _ => 4,
+    };
+
+    private static string SourceOf(ISymbol symbol, CodePlace code)
+    {
+        var name = SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name : "@" + symbol.Name;
+        return symbol is IFieldSymbol or IPropertySymbol && !symbol.IsStatic && MemberStyle.Of(code.Declaration!).UsesThis ? "this." + name : name;
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TokenAnalyzers.CodeFixes.Edits;
+
+/// <summary>Adds statements to a constructor, behind the ones with which it stores its parameters.</summary>
+internal static class ConstructorStatements
+{
+    public static List<TextChange> Insert(ConstructorDeclarationSyntax constructor, List<string> statements)
+    {
+        var lineBreak = Layout.LineBreak(constructor);
+        var indentation = Layout.Indentation(constructor);
+        var inner = indentation + Layout.IndentationUnit(constructor);
+        if (constructor.ExpressionBody is { } arrow)
+        {
+            var span = TextSpan.FromBounds(arrow.GetFirstToken().GetPreviousToken().Span.End, constructor.SemicolonToken.Span.End);
+            return [new(span, Block([arrow.Expression + ";", .. statements]))];
+        }
+
+        var body = constructor.Body!;
+        var stored = body.Statements.TakeWhile(IsStore).LastOrDefault();
+        if (IsOnOneLine(body))
+        {
+            var kept = body.Statements.Select(statement => statement.ToString()).ToList();
+            kept.InsertRange(stored is null ? 0 : body.Statements.IndexOf(stored) + 1, statements);
+            return [new(TextSpan.FromBounds(body.GetFirstToken().GetPreviousToken().Span.End, body.Span.End), Block(kept))];
+        }
+
+        var position = stored?.Span.End ?? body.OpenBraceToken.Span.End;
+        return [new(new(position, 0), string.Concat(statements.Select(statement => lineBreak + inner + statement)))];
+
+        string Block(IEnumerable<string> lines) =>
+            $"{lineBreak}{indentation}{{{string.Concat(lines.Select(line => lineBreak + inner + line))}{lineBreak}{indentation}}}";
+    }
+
+    /// <summary>Whether a statement stores a parameter: <c>_client = client;</c></summary>
+    private static bool IsStore(StatementSyntax statement) =>
+        statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Right: IdentifierNameSyntax } assignment }
+        && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression);
+
+    private static bool IsOnOneLine(BlockSyntax body)
+    {
+        var lines = body.SyntaxTree.GetText().Lines;
+        return lines.IndexOf(body.OpenBraceToken.SpanStart) == lines.IndexOf(body.CloseBraceToken.SpanStart);
+    }
+}

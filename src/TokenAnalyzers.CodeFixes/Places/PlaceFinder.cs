@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.CodeFixes.Expressions;
+
+namespace TokenAnalyzers.CodeFixes.Places;
+
+/// <summary>Finds the ways to rewrite an expression, by the declaration or code that it belongs to.</summary>
+internal static class PlaceFinder
+{
+    /// <returns>The ways, the best first; none where the language asks for a constant.</returns>
+    public static async Task<ImmutableArray<Place>> FindAsync(TokenText text, Document document, SemanticModel model, CancellationToken cancellationToken)
+    {
+        switch (Owner(text.Expression))
+        {
+            case LocalDeclarationStatementSyntax { IsConst: true } local:
+                var localUses = await ConstantUses.OfAsync(local.Declaration, document, model, cancellationToken).ConfigureAwait(false);
+                return localUses.AreAtRunTime ? Ways(new RunTimeExpression(text, document, model) { Constant = local }) : Ways();
+
+            case FieldDeclarationSyntax field when field.Modifiers.Any(SyntaxKind.ConstKeyword):
+                var uses = await ConstantUses.OfAsync(field.Declaration, document, model, cancellationToken).ConfigureAwait(false);
+                return OfConstant(text, field, uses, document, model);
+
+            case FieldDeclarationSyntax field when FieldAsProperty.IsPrivateStatic(field, text):
+                return Ways(new FieldAsProperty(text, field, isStatic: true, document, model));
+
+            case FieldDeclarationSyntax or PropertyDeclarationSyntax:
+                return OfInitializer(text, document, model);
+
+            case StatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax:
+                return Ways(new RunTimeExpression(text, document, model));
+
+            default:
+                return Ways();
+        }
+    }
+
+    /// <summary>The nearest node that decides when the expression is evaluated.</summary>
+    private static SyntaxNode? Owner(ExpressionSyntax expression) => expression.Ancestors().FirstOrDefault(node =>
+        ConstantUses.AsksForConstant(node)
+        || node is StatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax or ConstructorInitializerSyntax
+            or PrimaryConstructorBaseTypeSyntax or MemberDeclarationSyntax) is { } owner && !ConstantUses.AsksForConstant(owner) ? owner : null;
+
+    private static ImmutableArray<Place> OfConstant(TokenText text, FieldDeclarationSyntax field, ConstantUses uses, Document document, SemanticModel model)
+    {
+        if (!uses.AreAtRunTime || uses.MayBeOutside || field.Declaration.Variables.Count > 1) return Ways();
+        var asStatic = new FieldAsProperty(text, field, isStatic: true, document, model);
+        return uses.AreInObject ? Ways(new FieldAsProperty(text, field, isStatic: false, document, model), asStatic) : Ways(asStatic);
+    }
+
+    private static ImmutableArray<Place> OfInitializer(TokenText text, Document document, SemanticModel model)
+    {
+        var inPlace = new RunTimeExpression(text, document, model);
+        return MovedToConstructor.Of(text, document, model) is { } moved ? Ways(inPlace, moved) : Ways(inPlace);
+    }
+
+    private static ImmutableArray<Place> Ways(params Place[] places) => ImmutableArray.Create(places);
+}
