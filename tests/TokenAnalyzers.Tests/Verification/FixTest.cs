@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
+using TokenAnalyzers.CodeFixes;
+using TokenAnalyzers.Tests.Formats;
+
+namespace TokenAnalyzers.Tests.Verification;
+
+/// <summary>
+/// A source before and after its fix. A token is written as a mark: <c>«dbt»</c> is a personal token of dbt,
+/// <c>«dbt2»</c> another one; see <see cref="Marks"/> for the rest. The fix is applied one by one and by FixAll in every
+/// scope, and the result has to compile. In a result, <c>‹Dbt:ServiceToken›</c> stands for the rest of a read from
+/// configuration, from the indexer on, and <c>‹DBT_CLOUD_SERVICE_TOKEN›</c> for all of a read from the environment.
+/// </summary>
+internal sealed partial class FixTest
+{
+    private static readonly Dictionary<string, (string Format, string Id)> _formats = new()
+    {
+        ["dbt"] = ("dbt-user-token", "TKN1001"),
+        ["dbt-service"] = ("dbt-service-token", "TKN1002"),
+        ["github"] = ("github-pat-classic", "TKN1001"),
+        ["slack"] = ("slack-bot-token", "TKN1002"),
+    };
+
+    public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
+
+    public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
+
+    /// <summary>Whether the source is a program and not a library.</summary>
+    public bool IsProgram { get; init; }
+
+    /// <summary>The result of FixAll where it differs from that of one fix after the other.</summary>
+    public string? AfterFixAll { get; init; }
+
+    /// <summary>The result has errors that the source has too.</summary>
+    public bool HasErrors { get; init; }
+
+    /// <summary>One file, fixed.</summary>
+    public Task BecomesAsync(string before, string after) => RunAsync([("Test.cs", before, after, AfterFixAll)]);
+
+    /// <summary>One file in which nothing is offered.</summary>
+    public Task StaysAsync(string source) => BecomesAsync(source, source);
+
+    /// <summary>Statements of a method that has a parameter <c>configuration</c>.</summary>
+    public Task StatementsBecomeAsync(string before, string after) => BecomesAsync(InMethod(before), InMethod(after));
+
+    /// <inheritdoc cref="StatementsBecomeAsync"/>
+    public Task StatementsStayAsync(string source) => StaysAsync(InMethod(source));
+
+    /// <summary>Several files: their names, the sources, and the results.</summary>
+    public async Task RunAsync(IEnumerable<(string Name, string Before, string After, string? AfterFixAll)> files)
+    {
+        var test = new Verify<HardCodedTokenAnalyzer, ReadFromConfigurationFix> { LanguageVersion = Language, Nullable = Nullable };
+        test.TestState.OutputKind = IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        test.CodeActionEquivalenceKey = ReadFromConfigurationFix.EquivalenceKey;
+        if (HasErrors) test.CompilerDiagnostics = CompilerDiagnostics.None;
+        test.FixedState.MarkupHandling = test.BatchFixedState.MarkupHandling = MarkupMode.Allow;
+        foreach (var (name, before, after, afterFixAll) in files)
+        {
+            test.TestState.Sources.Add((name, Tokens(before)));
+            test.FixedState.Sources.Add((name, Tokens(Reads(after))));
+            test.BatchFixedState.Sources.Add((name, Tokens(Reads(afterFixAll ?? after))));
+        }
+
+        await test.RunAsync();
+    }
+
+    /// <summary>Puts tokens in the place of the marks, with the diagnostics that the test library expects there.</summary>
+    public static string Tokens(string source) => Marks().Replace(source, mark =>
+    {
+        var (format, id) = _formats[mark.Groups["format"].Value];
+        var seed = mark.Groups["seed"].Success ? int.Parse(mark.Groups["seed"].Value, System.Globalization.CultureInfo.InvariantCulture) : 1;
+        return $"{{|{id}:{Formats.Tokens.Of(format, seed)}|}}";
+    });
+
+    /// <summary>Puts the text of reads in the place of their marks.</summary>
+    public static string Reads(string source) => ReadMarks().Replace(source, mark =>
+    {
+        var name = mark.Groups["name"].Value;
+        return name.Contains(':', StringComparison.Ordinal)
+            ? $"[\"{name}\"] ?? throw new InvalidOperationException(\"Configuration value '{name}' is missing.\")"
+            : $"Environment.GetEnvironmentVariable(\"{name}\") ?? throw new InvalidOperationException(\"Environment variable '{name}' is missing.\")";
+    });
+
+    private static string InMethod(string statements) =>
+        $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Net.Http;
+        using System.Net.Http.Headers;
+        using System.Text;
+        using Microsoft.Extensions.Configuration;
+
+        class C
+        {
+            const string Other = "other";
+
+            void M(IConfiguration configuration, HttpClient client, bool flag, string given)
+            {
+                {{statements.Replace("\n", "\n        ", StringComparison.Ordinal)}}
+            }
+
+            static void Use(object value) { }
+        }
+        """;
+
+    [GeneratedRegex("‹(?<name>[A-Za-z0-9:_]+)›")]
+    private static partial Regex ReadMarks();
+
+    [GeneratedRegex("«(?<format>[a-z-]+)(?<seed>[0-9])?»")]
+    private static partial Regex Marks();
+}
