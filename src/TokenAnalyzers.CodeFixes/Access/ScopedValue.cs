@@ -9,7 +9,8 @@ namespace TokenAnalyzers.CodeFixes.Access;
 /// <summary>A value that code can name.</summary>
 /// <param name="Text">Its source.</param>
 /// <param name="Type">Its type.</param>
-internal sealed record ScopedValue(string Text, ITypeSymbol Type)
+/// <param name="IsOwn">Whether the code of the project declares it, and not a library.</param>
+internal sealed record ScopedValue(string Text, ITypeSymbol Type, bool IsOwn)
 {
     /// <summary>The values at a place, the nearest first: locals, parameters, fields, properties, parameters of the class.</summary>
     public static ImmutableArray<ScopedValue> In(CodePlace code)
@@ -17,9 +18,9 @@ internal sealed record ScopedValue(string Text, ITypeSymbol Type)
         var values =
             from symbol in code.Model.LookupSymbols(code.Position)
             let type = TypeOf(symbol)
-            where type is { NullableAnnotation: not NullableAnnotation.Annotated } && IsUsable(symbol, code)
+            where type is not null && IsGiven(symbol, type) && IsUsable(symbol, code)
             orderby Rank(symbol), symbol.Locations.FirstOrDefault()?.SourceSpan.Start descending
-            select new ScopedValue(SourceOf(symbol, code), type);
+            select new ScopedValue(SourceOf(symbol, code), type, IsOwn: !symbol.DeclaringSyntaxReferences.IsEmpty);
         return values.ToImmutableArray();
     }
 
@@ -31,6 +32,9 @@ internal sealed record ScopedValue(string Text, ITypeSymbol Type)
         IPropertySymbol { GetMethod: not null, IsIndexer: false } property => property.Type,
         _ => null,
     };
+
+    /// <summary>Whether a value is not declared as missing at times. For a local, the compiler knows better than its type.</summary>
+    private static bool IsGiven(ISymbol symbol, ITypeSymbol type) => symbol is ILocalSymbol || type.NullableAnnotation != NullableAnnotation.Annotated;
 
     private static bool IsUsable(ISymbol symbol, CodePlace code) => symbol switch
     {

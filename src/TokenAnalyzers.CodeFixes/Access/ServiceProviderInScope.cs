@@ -16,20 +16,26 @@ internal sealed class ServiceProviderInScope : IAccess
     private static Reading? Find(CodePlace code)
     {
         var compilation = code.Model.Compilation;
-        if (HostTypes.Configuration(compilation) is null || compilation.GetTypeByMetadataName($"{Namespace}.ServiceProviderServiceExtensions") is null) return null;
+        if (HostTypes.Configuration(compilation) is null
+            || compilation.GetTypeByMetadataName($"{Namespace}.ServiceProviderServiceExtensions") is null
+            || compilation.GetTypeByMetadataName("System.IServiceProvider") is not { } interfaceType)
+        {
+            return null;
+        }
 
-        var provider = ScopedValue.In(code).Select(Provider).FirstOrDefault(found => found is not null);
+        // What a framework leaves in its base classes, as the HttpContext of a controller, is there only while a request runs.
+        var provider = ScopedValue.In(code).Where(value => value.IsOwn).Select(Provider).FirstOrDefault(found => found is not null);
         return provider is null ? null : new((types, _) =>
         {
-            types.ImportExtension(provider.Type, Namespace, "GetRequiredService");
-            return $"{provider.Text}.GetRequiredService<{types.Of(HostTypes.ConfigurationNamespace, "IConfiguration")}>()";
+            types.ImportExtension(interfaceType, Namespace, "GetRequiredService");
+            return $"{provider}.GetRequiredService<{types.Of(HostTypes.ConfigurationNamespace, "IConfiguration")}>()";
         });
     }
 
-    private static ScopedValue? Provider(ScopedValue value)
+    private static string? Provider(ScopedValue value)
     {
-        if (HostTypes.IsServiceProvider(value.Type)) return value;
+        if (HostTypes.IsServiceProvider(value.Type)) return value.Text;
         var property = _properties.FirstOrDefault(name => HostTypes.HasProperty(value.Type, name, HostTypes.IsServiceProvider));
-        return property is null ? null : value with { Text = $"{value.Text}.{property}" };
+        return property is null ? null : $"{value.Text}.{property}";
     }
 }

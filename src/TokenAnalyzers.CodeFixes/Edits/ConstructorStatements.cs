@@ -16,11 +16,12 @@ internal static class ConstructorStatements
         if (constructor.ExpressionBody is { } arrow)
         {
             var span = TextSpan.FromBounds(arrow.GetFirstToken().GetPreviousToken().Span.End, constructor.SemicolonToken.Span.End);
-            return [new(span, Block([arrow.Expression + ";", .. statements]))];
+            var only = arrow.Expression + ";";
+            return [new(span, Block(IsStore(arrow.Expression) ? [only, .. statements] : [.. statements, only]))];
         }
 
         var body = constructor.Body!;
-        var stored = body.Statements.TakeWhile(IsStore).LastOrDefault();
+        var stored = body.Statements.TakeWhile(statement => statement is ExpressionStatementSyntax { Expression: var expression } && IsStore(expression)).LastOrDefault();
         if (IsOnOneLine(body))
         {
             var kept = body.Statements.Select(statement => statement.ToString()).ToList();
@@ -35,9 +36,9 @@ internal static class ConstructorStatements
             $"{lineBreak}{indentation}{{{string.Concat(lines.Select(line => lineBreak + inner + line))}{lineBreak}{indentation}}}";
     }
 
-    /// <summary>Whether a statement stores a parameter: <c>_client = client;</c></summary>
-    private static bool IsStore(StatementSyntax statement) =>
-        statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Right: IdentifierNameSyntax } assignment }
+    /// <summary>Whether an expression stores a parameter: <c>_client = client</c>, or <c>_client = client ?? throw ...</c></summary>
+    private static bool IsStore(ExpressionSyntax expression) =>
+        expression is AssignmentExpressionSyntax { Right: IdentifierNameSyntax or BinaryExpressionSyntax { Right: ThrowExpressionSyntax } } assignment
         && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression);
 
     private static bool IsOnOneLine(BlockSyntax body)

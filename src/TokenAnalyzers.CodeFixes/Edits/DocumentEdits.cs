@@ -47,7 +47,7 @@ internal sealed class DocumentEdits(SyntaxTree tree)
     public void Complete()
     {
         foreach (var pair in _statements) ConstructorStatements.Insert(pair.Key, pair.Value).ForEach(Add);
-        foreach (var name in _namespaces.OrderBy(name => name, UsingDirectives.Order)) Add(UsingDirectives.Insert((CompilationUnitSyntax)tree.GetRoot(), name));
+        foreach (var change in UsingDirectives.Insert((CompilationUnitSyntax)tree.GetRoot(), _namespaces)) Add(change);
     }
 
     public SourceText Apply()

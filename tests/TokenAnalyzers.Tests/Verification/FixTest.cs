@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.CodeFixes;
 using TokenAnalyzers.Tests.Formats;
 
@@ -55,24 +57,42 @@ internal sealed partial class FixTest
         test.TestState.OutputKind = IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         test.CodeActionEquivalenceKey = ReadFromConfigurationFix.EquivalenceKey;
         if (HasErrors) test.CompilerDiagnostics = CompilerDiagnostics.None;
-        test.FixedState.MarkupHandling = test.BatchFixedState.MarkupHandling = MarkupMode.Allow;
+        test.TestState.MarkupHandling = test.FixedState.MarkupHandling = test.BatchFixedState.MarkupHandling = MarkupMode.None;
         foreach (var (name, before, after, afterFixAll) in files)
         {
-            test.TestState.Sources.Add((name, Tokens(before)));
-            test.FixedState.Sources.Add((name, Tokens(Reads(after))));
-            test.BatchFixedState.Sources.Add((name, Tokens(Reads(afterFixAll ?? after))));
+            Add(test.TestState, name, before);
+            Add(test.FixedState, name, Reads(after));
+            Add(test.BatchFixedState, name, Reads(afterFixAll ?? after));
         }
 
         await test.RunAsync();
     }
 
-    /// <summary>Puts tokens in the place of the marks, with the diagnostics that the test library expects there.</summary>
-    public static string Tokens(string source) => Marks().Replace(source, mark =>
+    /// <summary>A source with tokens in the place of the marks.</summary>
+    public static string Tokens(string source) => Marks().Replace(source, Token);
+
+    /// <summary>Adds a file to a state, and the diagnostics of its tokens. Braces and dollars of the source are no markup.</summary>
+    private static void Add(SolutionState state, string name, string source)
     {
-        var (format, id) = _formats[mark.Groups["format"].Value];
-        var seed = mark.Groups["seed"].Success ? int.Parse(mark.Groups["seed"].Value, System.Globalization.CultureInfo.InvariantCulture) : 1;
-        return $"{{|{id}:{Formats.Tokens.Of(format, seed)}|}}";
-    });
+        var text = SourceText.From(Tokens(source));
+        var shift = 0;
+        foreach (Match mark in Marks().Matches(source))
+        {
+            var length = Token(mark).Length;
+            var span = text.Lines.GetLinePositionSpan(new(mark.Index + shift, length));
+            shift += length - mark.Length;
+            state.ExpectedDiagnostics.Add(new DiagnosticResult(_formats[mark.Groups["format"].Value].Id, DiagnosticSeverity.Warning)
+                .WithSpan(name, span.Start.Line + 1, span.Start.Character + 1, span.End.Line + 1, span.End.Character + 1));
+        }
+
+        state.Sources.Add((name, text));
+    }
+
+    private static string Token(Match mark)
+    {
+        var seed = mark.Groups["seed"].Success ? int.Parse(mark.Groups["seed"].Value, CultureInfo.InvariantCulture) : 1;
+        return Formats.Tokens.Of(_formats[mark.Groups["format"].Value].Format, seed);
+    }
 
     /// <summary>Puts the text of reads in the place of their marks.</summary>
     public static string Reads(string source) => ReadMarks().Replace(source, mark =>
