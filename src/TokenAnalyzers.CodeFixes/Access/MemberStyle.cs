@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -8,14 +10,19 @@ namespace TokenAnalyzers.CodeFixes.Access;
 /// <param name="UsesThis">Whether members are named with "this.".</param>
 internal sealed record MemberStyle(string FieldPrefix, bool UsesThis)
 {
+    // A class can hold a thousand tokens; it is read once.
+    private static readonly ConditionalWeakTable<TypeDeclarationSyntax, MemberStyle> _styles = new();
+
     /// <summary>The style of a declaration; of a class without fields, the style of its file; else "_".</summary>
-    public static MemberStyle Of(TypeDeclarationSyntax declaration)
+    public static MemberStyle Of(TypeDeclarationSyntax declaration) => _styles.GetValue(declaration, Find);
+
+    private static MemberStyle Find(TypeDeclarationSyntax declaration)
     {
         var usesThis = declaration.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access => access.Expression is ThisExpressionSyntax);
         return new(Prefix(declaration) ?? Prefix(declaration.SyntaxTree.GetRoot()) ?? "_", usesThis);
     }
 
-    private static string? Prefix(Microsoft.CodeAnalysis.SyntaxNode node)
+    private static string? Prefix(SyntaxNode node)
     {
         var names = node.DescendantNodes(static child => child is not (BlockSyntax or ExpressionSyntax))
             .OfType<FieldDeclarationSyntax>()

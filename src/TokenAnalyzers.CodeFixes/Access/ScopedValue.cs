@@ -7,11 +7,24 @@ using TokenAnalyzers.CodeFixes.Places;
 namespace TokenAnalyzers.CodeFixes.Access;
 
 /// <summary>A value that code can name.</summary>
-/// <param name="Text">Its source.</param>
+/// <param name="Symbol">The variable or member.</param>
 /// <param name="Type">Its type.</param>
-/// <param name="IsOwn">Whether the code of the project declares it, and not a library.</param>
-internal sealed record ScopedValue(string Text, ITypeSymbol Type, bool IsOwn)
+/// <param name="Code">The code that names it.</param>
+internal sealed record ScopedValue(ISymbol Symbol, ITypeSymbol Type, CodePlace Code)
 {
+    /// <summary>Its source.</summary>
+    public string Text
+    {
+        get
+        {
+            var name = SyntaxFacts.GetKeywordKind(Symbol.Name) == SyntaxKind.None ? Symbol.Name : "@" + Symbol.Name;
+            return Symbol is IFieldSymbol or IPropertySymbol && !Symbol.IsStatic && MemberStyle.Of(Code.Declaration!).UsesThis ? "this." + name : name;
+        }
+    }
+
+    /// <summary>Whether the code of the solution declares it, and not a library.</summary>
+    public bool IsOwn => !Symbol.DeclaringSyntaxReferences.IsEmpty;
+
     /// <summary>The values at a place, the nearest first: locals, parameters, fields, properties, parameters of the class.</summary>
     public static ImmutableArray<ScopedValue> In(CodePlace code)
     {
@@ -20,7 +33,7 @@ internal sealed record ScopedValue(string Text, ITypeSymbol Type, bool IsOwn)
             let type = TypeOf(symbol)
             where type is not null && IsGiven(symbol, type) && IsUsable(symbol, code)
             orderby Rank(symbol), symbol.Locations.FirstOrDefault()?.SourceSpan.Start descending
-            select new ScopedValue(SourceOf(symbol, code), type, IsOwn: !symbol.DeclaringSyntaxReferences.IsEmpty);
+            select new ScopedValue(symbol, type, code);
         return values.ToImmutableArray();
     }
 
@@ -88,10 +101,4 @@ internal sealed record ScopedValue(string Text, ITypeSymbol Type, bool IsOwn)
         IPropertySymbol => 3,
         _ => 4,
     };
-
-    private static string SourceOf(ISymbol symbol, CodePlace code)
-    {
-        var name = SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name : "@" + symbol.Name;
-        return symbol is IFieldSymbol or IPropertySymbol && !symbol.IsStatic && MemberStyle.Of(code.Declaration!).UsesThis ? "this." + name : name;
-    }
 }

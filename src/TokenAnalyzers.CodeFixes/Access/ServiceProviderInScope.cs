@@ -24,18 +24,19 @@ internal sealed class ServiceProviderInScope : IAccess
         }
 
         // What a framework leaves in its base classes, as the HttpContext of a controller, is there only while a request runs.
-        var provider = ScopedValue.In(code).Where(value => value.IsOwn).Select(Provider).FirstOrDefault(found => found is not null);
-        return provider is null ? null : new((types, _) =>
+        var provider = ScopedValue.In(code).FirstOrDefault(value => value.IsOwn && PathToProvider(value.Type) is not null);
+        return provider is null ? null : new((types, edits) =>
         {
             types.ImportExtension(interfaceType, Namespace, "GetRequiredService");
-            return $"{provider}.GetRequiredService<{types.Of(HostTypes.ConfigurationNamespace, "IConfiguration")}>()";
+            return $"{NamedParameter.Of(provider, edits)}{PathToProvider(provider.Type)}.GetRequiredService<{types.Of(HostTypes.ConfigurationNamespace, "IConfiguration")}>()";
         });
     }
 
-    private static string? Provider(ScopedValue value)
+    /// <summary>What follows the name of a value to make it a provider; null if nothing does.</summary>
+    private static string? PathToProvider(ITypeSymbol type)
     {
-        if (HostTypes.IsServiceProvider(value.Type)) return value.Text;
-        var property = _properties.FirstOrDefault(name => HostTypes.HasProperty(value.Type, name, HostTypes.IsServiceProvider));
-        return property is null ? null : $"{value.Text}.{property}";
+        if (HostTypes.IsServiceProvider(type)) return "";
+        var property = Array.Find(_properties, name => HostTypes.HasProperty(type, name, HostTypes.IsServiceProvider));
+        return property is null ? null : "." + property;
     }
 }

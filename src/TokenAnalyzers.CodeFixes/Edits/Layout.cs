@@ -51,7 +51,7 @@ internal static class Layout
 
             if (trivia.IsKind(SyntaxKind.WhitespaceTrivia)) continue;
             if (!IsComment(trivia)) break;
-            position = trivia.SpanStart;
+            position = trivia.FullSpan.Start;
             lineBreaks = 0;
         }
 

@@ -120,11 +120,14 @@ public sealed class ReadFromConfigurationFixAllTests
         """);
 
     [Fact]
-    public Task Keys_are_numbered_over_files_in_the_order_of_their_paths() => new FixTest().RunAsync(
-    [
-        ("B.cs", "class B { static string M() => \"«dbt»\"; }", "using System;\n\nclass B { static string M() => ‹DBT_CLOUD_SERVICE_TOKEN›; }", "using System;\n\nclass B { static string M() => ‹DBT_CLOUD_SERVICE_TOKEN_2›; }"),
-        ("A.cs", "class A { static string M() => \"«dbt2»\"; }", "using System;\n\nclass A { static string M() => ‹DBT_CLOUD_SERVICE_TOKEN›; }", null),
-    ]);
+    public async Task Keys_are_numbered_over_files_in_the_order_of_their_paths() => Assert.Equal(
+        [
+            FixTest.Reads("using System;\n\nclass B { static string M() => ‹DBT_CLOUD_SERVICE_TOKEN_2›; }"),
+            FixTest.Reads("using System;\n\nclass A { static string M() => ‹DBT_CLOUD_SERVICE_TOKEN›; }"),
+        ],
+        await FixRun.FixSolutionAsync(
+            ("Web", "/B.cs", $"class B {{ static string M() => \"{FixTest.Tokens("«dbt»")}\"; }}"),
+            ("Web", "/A.cs", $"class A {{ static string M() => \"{FixTest.Tokens("«dbt2»")}\"; }}")));
 
     [Fact]
     public async Task The_projects_of_a_solution_are_fixed_together_and_a_shared_file_once()
@@ -182,7 +185,7 @@ public sealed class ReadFromConfigurationFixAllTests
     {
         var fix = new ReadFromConfigurationFix();
         Assert.IsType<ReadFromConfigurationFixAll>(fix.GetFixAllProvider());
-        Assert.Equal(["TKN1001", "TKN1002", "TKN1004", "TKN1007"], fix.FixableDiagnosticIds);
+        Assert.Equal(["TKN1001", "TKN1002", "TKN1004", "TKN1007"], fix.FixableDiagnosticIds.AsEnumerable());
         Assert.Equal("ReadFromConfiguration", ReadFromConfigurationFix.EquivalenceKey);
     }
 }

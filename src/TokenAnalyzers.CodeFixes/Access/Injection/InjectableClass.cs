@@ -7,12 +7,10 @@ namespace TokenAnalyzers.CodeFixes.Access.Injection;
 
 /// <summary>A class whose hand-written parts declare all of its constructors.</summary>
 /// <param name="Symbol">The class.</param>
-/// <param name="Declarations">Its parts, in the order of their paths.</param>
 /// <param name="Constructors">The constructors that are written as members.</param>
 /// <param name="PrimaryConstructor">The part with the parameters of the class; null if it has none.</param>
 internal sealed record InjectableClass(
     INamedTypeSymbol Symbol,
-    ImmutableArray<ClassDeclarationSyntax> Declarations,
     ImmutableArray<ConstructorDeclarationSyntax> Constructors,
     ClassDeclarationSyntax? PrimaryConstructor)
 {
@@ -25,11 +23,13 @@ internal sealed record InjectableClass(
             .OrderBy(part => part.SyntaxTree.FilePath, StringComparer.Ordinal).ToImmutableArray();
         if (parts.Length == 0 || parts.Any(part => solution.GetDocument(part.SyntaxTree) is null or SourceGeneratedDocument)) return null;
 
-        return new(
-            type,
-            parts,
-            parts.SelectMany(part => part.Members).OfType<ConstructorDeclarationSyntax>().Where(constructor => !constructor.Modifiers.Any(SyntaxKind.StaticKeyword)).ToImmutableArray(),
-            parts.FirstOrDefault(part => part.ParameterList is not null));
+        var constructors = parts
+            .SelectMany(part => part.Members).OfType<ConstructorDeclarationSyntax>()
+            .Where(constructor => !constructor.Modifiers.Any(SyntaxKind.StaticKeyword)).ToImmutableArray();
+
+        // One without a body is extern, or not written to its end.
+        if (constructors.Any(constructor => constructor is { Body: null, ExpressionBody: null })) return null;
+        return new(type, constructors, parts.FirstOrDefault(part => part.ParameterList is not null));
     }
 
     /// <summary>A name that no member of the class, and none of its parameters, has.</summary>

@@ -27,6 +27,29 @@ public sealed class ServiceProviderInScopeTests
     }
 
     [Fact]
+    public Task A_parameter_without_a_name_gets_one() => new FixTest().BecomesAsync(
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.DependencyInjection;
+
+        static class Setup
+        {
+            static void Add(IServiceCollection services) => services.AddSingleton(_ => new Uri("«dbt»"));
+        }
+        """,
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.DependencyInjection;
+
+        static class Setup
+        {
+            static void Add(IServiceCollection services) => services.AddSingleton(provider => new Uri(provider.GetRequiredService<IConfiguration>()‹Dbt:ServiceToken›));
+        }
+        """);
+
+    [Fact]
     public Task The_namespaces_are_imported() => new FixTest().BecomesAsync(
         """
         class C
