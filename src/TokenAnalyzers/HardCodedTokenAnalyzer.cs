@@ -1,15 +1,16 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
-using TokenAnalyzers.Formats;
+using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Texts;
 
 namespace TokenAnalyzers;
 
-/// <summary>Reports tokens that stand in source code.</summary>
+/// <summary>
+/// Reports tokens that stand in source code. The text of a file is asked first; its syntax and its symbols are asked only
+/// where the text has a sign of a token.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
 {
@@ -21,33 +22,37 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
+
+        // A token in generated code was written into what the code is generated from, such as a Razor page.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.RegisterSyntaxNodeAction(Analyze, SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringText);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var project = new Lazy<CodeContext>(() => ProjectContext.Of(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
+            start.RegisterSemanticModelAction(file => Analyze(file, project));
+        });
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context)
+    private static void Analyze(SemanticModelAnalysisContext file, Lazy<CodeContext> project)
     {
-        var token = context.Node is LiteralExpressionSyntax literal ? literal.Token : ((InterpolatedStringTextSyntax)context.Node).TextToken;
-        foreach (var match in TokenMatcher.Default.Find(token.ValueText.AsSpan()))
+        if (FindSigns(file) is not { } signs) return;
+        foreach (var (match, place) in FileTokens.At(signs, file.SemanticModel, file.CancellationToken))
         {
-            var value = token.ValueText.Substring(match.Start, match.Length);
-            var at = token.Text.IndexOf(value, StringComparison.Ordinal);
-            var span = at < 0 ? token.Span : new TextSpan(token.SpanStart + at, match.Length);
-            var properties = ImmutableDictionary<string, string?>.Empty
-                .Add(TokenProperties.Provider, match.Format.Provider)
-                .Add(TokenProperties.Format, match.Format.Id)
-                .Add(TokenProperties.ConfigurationKey, match.Format.ConfigurationKey)
-                .Add(TokenProperties.EnvironmentVariable, match.Format.EnvironmentVariable)
-                .Add(TokenProperties.Credential, match.Format.ServiceCredential ?? match.Format.Name)
-                .Add(TokenProperties.Offset, match.Start.ToString(CultureInfo.InvariantCulture))
-                .Add(TokenProperties.Length, match.Length.ToString(CultureInfo.InvariantCulture));
-            context.ReportDiagnostic(Diagnostic.Create(
-                match.Owner == TokenOwner.Personal ? Rules.PersonalToken : Rules.Token,
-                Location.Create(context.Node.SyntaxTree, span),
-                properties,
-                $"{match.Format.Name} '***'",
-                "no environment guard",
-                "a service token"));
+            file.ReportDiagnostic(TokenReport.Create(match, place, project.Value));
+        }
+    }
+
+    private static List<int>? FindSigns(SemanticModelAnalysisContext file)
+    {
+        var text = file.SemanticModel.SyntaxTree.GetText(file.CancellationToken);
+        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        try
+        {
+            text.CopyTo(0, buffer, 0, text.Length);
+            return SourceSigns.Default.Find(buffer.AsSpan(0, text.Length));
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
         }
     }
 }

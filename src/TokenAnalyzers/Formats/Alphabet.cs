@@ -6,6 +6,16 @@ internal readonly record struct Alphabet(ulong Low, ulong High)
     /// <summary>What a regular expression calls \w, in ASCII: letters, digits and the underscore.</summary>
     public static Alphabet Word { get; } = Range('0', '9') | Range('A', 'Z') | Range('a', 'z') | Of('_');
 
+    /// <summary>The letters that stand for a line break or a tab behind a backslash.</summary>
+    public static Alphabet LetterOfEscape { get; } = AnyOf("nrt");
+
+    public static Alphabet AnyOf(string characters)
+    {
+        var alphabet = default(Alphabet);
+        foreach (var character in characters) alphabet |= Of(character);
+        return alphabet;
+    }
+
     public static Alphabet Of(char character) => Range(character, character);
 
     public static Alphabet Range(char first, char last)
@@ -26,4 +36,6 @@ internal readonly record struct Alphabet(ulong Low, ulong High)
     public bool Overlaps(Alphabet other) => ((Low & other.Low) | (High & other.High)) != 0;
 
     public static Alphabet operator |(Alphabet left, Alphabet right) => new(left.Low | right.Low, left.High | right.High);
+
+    public static Alphabet operator ~(Alphabet alphabet) => new(~alphabet.Low, ~alphabet.High);
 }

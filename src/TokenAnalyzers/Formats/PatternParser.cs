@@ -38,6 +38,15 @@ internal static class PatternParser
         return error is null;
     }
 
+    /// <summary>The literal characters at the start of a pattern, without reading the rest of it.</summary>
+    public static string LiteralPrefix(string text)
+    {
+        var length = 0;
+        while (length < text.Length && text[length] is not ('[' or '(' or '{' or '\\')) length++;
+        var isCounted = length < text.Length && text[length] == '{';
+        return text.Substring(0, isCounted ? length - 1 : length);
+    }
+
     private sealed class Reader(string text)
     {
         private int _position;

@@ -36,7 +36,7 @@ internal sealed class PatternSequence
         if (start == 0) return true;
         var before = text[start - 1];
         if (!_elements[0].IsLiteral && _elements[0].Alphabet.Contains(before)) return false;
-        return !(Alphabet.Word.Contains(text[start]) && Alphabet.Word.Contains(before));
+        return !Alphabet.Word.Contains(before);
     }
 
     private int MatchFrom(ReadOnlySpan<char> text, int position, int index, Alphabet last)

@@ -9,8 +9,9 @@ internal delegate TokenFacts? TokenDecoder(ReadOnlySpan<char> token);
 /// <summary>What one kind of token looks like and what to use in its place: a row of the catalogue.</summary>
 internal sealed class TokenFormat(string id, string provider, string name, TokenOwner owner, string pattern)
 {
-    private readonly Lazy<Pattern> _pattern = new(() => PatternParser.Parse(pattern));
-    private Lazy<Pattern[]>? _strict;
+    // Two threads may read the same pattern at once; both get an equal one, so no lock is needed.
+    private Pattern? _pattern;
+    private Pattern[]? _strict;
 
     /// <summary>A stable name for options and documentation, such as <c>github-pat-classic</c>.</summary>
     public string Id { get; } = id;
@@ -26,16 +27,11 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
     /// <summary>The widest form in use, in the language of <see cref="PatternParser"/>.</summary>
     public string PatternText { get; } = pattern;
 
+    /// <summary>The characters that every token of the format starts with; empty if there are none.</summary>
+    public string Prefix { get; } = PatternParser.LiteralPrefix(pattern);
+
     /// <summary>The documented forms, each as narrow as it is documented. They raise confidence and drop nothing.</summary>
-    public string[] Strict
-    {
-        get;
-        init
-        {
-            field = value;
-            _strict = new(() => Array.ConvertAll(value, PatternParser.Parse));
-        }
-    } = [];
+    public string[] Strict { get; init; } = [];
 
     public TokenMode Mode { get; init; }
 
@@ -69,13 +65,33 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
     /// <summary>The service credential to use instead, as a noun phrase without an article; null if the token is one itself.</summary>
     public string? ServiceCredential { get; init; }
 
-    /// <summary>Pattern compiled when the prefix is first met.</summary>
-    public Pattern Pattern => _pattern.Value;
+    /// <summary>
+    /// The configuration key of a personal token that is right where it stands: in development, or where the code acts for
+    /// its user. Such as <c>GitHub:PersonalAccessToken</c>.
+    /// </summary>
+    public string PersonalConfigurationKey => $"{ConfigurationRoot}:PersonalAccessToken";
+
+    /// <summary>The environment variable of the same personal token, such as <c>GITHUB_PERSONAL_ACCESS_TOKEN</c>.</summary>
+    public string PersonalEnvironmentVariable
+    {
+        get => field ?? $"{ConfigurationRoot.ToUpperInvariant()}_PERSONAL_ACCESS_TOKEN";
+        init;
+    }
+
+    /// <summary>
+    /// How many characters at the start of a match introduce the token and are no part of it, such as <c>AccountKey=</c>.
+    /// </summary>
+    public int LabelLength { get; init; }
+
+    /// <summary>The pattern, read when it is first asked for.</summary>
+    public Pattern Pattern => _pattern ??= PatternParser.Parse(PatternText);
+
+    private string ConfigurationRoot => ConfigurationKey.Substring(0, Math.Max(0, ConfigurationKey.IndexOf(':')));
 
     /// <summary>Whether the token has a documented form.</summary>
     public bool IsStrict(ReadOnlySpan<char> token)
     {
-        foreach (var form in _strict?.Value ?? [])
+        foreach (var form in _strict ??= Array.ConvertAll(Strict, PatternParser.Parse))
         {
             if (form.MatchesAll(token)) return true;
         }

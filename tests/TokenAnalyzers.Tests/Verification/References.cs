@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace TokenAnalyzers.Tests.Verification;
@@ -12,6 +13,15 @@ internal static class References
     public static readonly ImmutableArray<MetadataReference> Net = Load(typeof(object));
 
     public static readonly ImmutableArray<MetadataReference> Web = [.. Net, .. Load(typeof(Microsoft.AspNetCore.Builder.WebApplication))];
+
+    /// <summary>An assembly that has a name and nothing else.</summary>
+    public static MetadataReference EmptyAssembly(string name)
+    {
+        using var stream = new MemoryStream();
+        CSharpCompilation.Create(name, references: Net, options: new(OutputKind.DynamicallyLinkedLibrary)).Emit(stream);
+        stream.Position = 0;
+        return MetadataReference.CreateFromStream(stream);
+    }
 
     private static ImmutableArray<MetadataReference> Load(Type typeOfFramework) =>
     [

@@ -1,0 +1,7 @@
+namespace TokenAnalyzers.Contexts;
+
+/// <summary>What is known of a place in code.</summary>
+/// <param name="Stage">Where the code runs.</param>
+/// <param name="StageReason">Why, in words that fit into brackets behind "production code" or "development code".</param>
+/// <param name="Actor">For whom it acts.</param>
+internal sealed record CodeContext(Stage Stage, string StageReason, Actor Actor);

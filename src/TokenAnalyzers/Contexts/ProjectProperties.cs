@@ -1,0 +1,17 @@
+namespace TokenAnalyzers.Contexts;
+
+/// <summary>The MSBuild properties that the analyzers read. The package's props file makes each visible to the compiler.</summary>
+internal static class ProjectProperties
+{
+    /// <summary>"true" in a test project; the test SDK sets it.</summary>
+    public const string IsTestProject = "IsTestProject";
+
+    /// <summary>"production" or "development", for all code of the project.</summary>
+    public const string Stage = "TokenAnalyzersStage";
+
+    /// <summary>"service" or "user", for all code of the project.</summary>
+    public const string Actor = "TokenAnalyzersActor";
+
+    /// <summary>How the compiler names a property in its global options.</summary>
+    public static string OptionOf(string property) => "build_property." + property;
+}

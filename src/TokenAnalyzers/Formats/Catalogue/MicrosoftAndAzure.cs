@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+
+namespace TokenAnalyzers.Formats.Catalogue;
+
+/// <summary>Formats of Azure and the other services of Microsoft.</summary>
+internal static class MicrosoftAndAzure
+{
+    public static ImmutableArray<TokenFormat> Formats { get; } = ImmutableArray.Create<TokenFormat>(
+        new("azure-acr-key", "Azure", "Azure Container Registry key", TokenOwner.Service, "[A-Za-z0-9+/]{42}+ACR[A-Za-z0-9+/]{6}")
+        {
+            Strict = ["[A-Za-z0-9+/]{42}+ACR[A-D][A-Za-z0-9+/]{5}"],
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureContainerRegistry:Password", EnvironmentVariable = "ACR_PASSWORD",
+        },
+        new("azure-ai-key", "Azure", "Azure AI services key", TokenOwner.Service, PatternParts.CommonAnnotatedKeyHead + "[A-Za-z0-9]{4}ACOG[A-Za-z0-9]{4}")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureAI:ApiKey", EnvironmentVariable = "AZURE_OPENAI_API_KEY",
+        },
+        new("azure-apim-key", "Azure", "Azure API Management key", TokenOwner.Service, "[A-Za-z0-9+/]{76}APIM[A-Za-z0-9+/]{5}[AQgw]==")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureApim:SubscriptionKey", EnvironmentVariable = "APIM_SUBSCRIPTION_KEY",
+        },
+        new("azure-apim-repository-key", "Azure", "Azure API Management repository password", TokenOwner.Service, "git&[0-9]{12}&[A-Za-z0-9+/]{86}==")
+        {
+            MinimumEntropy = 4.5,
+            ConfigurationKey = "AzureApim:GitPassword", EnvironmentVariable = "APIM_GIT_PASSWORD",
+        },
+        new("azure-appconfig-connection-string", "Azure", "Azure App Configuration connection string", TokenOwner.Service, "(Endpoint=https://[A-Za-z0-9-]{1,63})?.azconfig.io;Id=[!-:<-~]{4,100};Secret=[A-Za-z0-9+/]{30,100}={0,2}")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureAppConfiguration:ConnectionString", EnvironmentVariable = "AZURE_APPCONFIG_CONNECTION_STRING",
+        },
+        new("azure-appconfig-key", "Azure", "Azure App Configuration access key", TokenOwner.Service, PatternParts.CommonAnnotatedKeyHead + "AAAAAZAC[A-Za-z0-9]{4}")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureAppConfiguration:AccessKey", EnvironmentVariable = "AZURE_APPCONFIG_ACCESS_KEY",
+        },
+        new("azure-batch-key", "Azure", "Azure Batch account key", TokenOwner.Service, "[A-Za-z0-9+/]{76}+ABa[A-Za-z0-9+/]{5}[AQgw]==")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureBatch:AccountKey", EnvironmentVariable = "AZURE_BATCH_KEY",
+        },
+        new("azure-cask-key", "Azure", "Azure service key", TokenOwner.Service, "[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9]{26}([A-Za-z0-9+/=]{4})?")
+        {
+            Strict = ["[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}[A-Za-z][A-Za-z0-9]{7}([A-Za-z0-9]{2}==)?"],
+            IsFallback = true, MinimumEntropy = 3.0,
+            ConfigurationKey = "Azure:ServiceKey", EnvironmentVariable = "AZURE_KEY",
+        },
+        new("azure-communication-key", "Azure", "Azure Communication Services key", TokenOwner.Service, PatternParts.CommonAnnotatedKeyHead + "AAAAAZCS[A-Za-z0-9]{4}")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureCommunication:AccessKey", EnvironmentVariable = "AZURE_COMMUNICATION_ACCESS_KEY",
+        },
+        new("azure-cosmosdb-key", "Azure", "Azure Cosmos DB account key", TokenOwner.Service, "[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{5}[AQgw]==")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureCosmosDb:AccountKey", EnvironmentVariable = "COSMOSDB_KEY",
+        },
+        new("azure-eventgrid-cask-key", "Azure", "Azure Event Grid key", TokenOwner.Service, PatternParts.CommonAnnotatedKeyHead + "AAAAAZEG[A-Za-z0-9]{4}")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureEventGrid:AccessKey", EnvironmentVariable = "EVENTGRID_KEY",
+        },
+        new("azure-eventgrid-key", "Azure", "Azure Event Grid identifiable key", TokenOwner.Service, "[A-Za-z0-9+/]{33}AZEG[A-P][A-Za-z0-9+/]{5}=")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureEventGrid:AccessKey", EnvironmentVariable = "EVENTGRID_KEY",
+        },
+        new("azure-eventhub-key", "Azure", "Azure Event Hubs shared access key", TokenOwner.Service, "[A-Za-z0-9+/]{33}+AEh[A-P][A-Za-z0-9+/]{5}=")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureEventHubs:SharedAccessKey", EnvironmentVariable = "AZURE_EVENT_HUBS_SHARED_ACCESS_KEY",
+        },
+        new("azure-fluidrelay-key", "Azure", "Azure Fluid Relay key", TokenOwner.Service, PatternParts.CommonAnnotatedKeyHead + "AAAAAZFR[A-Za-z0-9]{4}")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureFluidRelay:Key", EnvironmentVariable = "AZURE_FLUID_RELAY_KEY",
+        },
+        new("azure-function-key", "Azure", "Azure Functions host, master or system key", TokenOwner.Service, "[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw]==")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureFunctions:Key", EnvironmentVariable = "AZURE_FUNCTION_KEY",
+        },
+        new("azure-iot-key", "Azure", "Azure IoT key", TokenOwner.Service, "[A-Za-z0-9+/]{33}AIoT[A-P][A-Za-z0-9+/]{5}=")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureIoT:SharedAccessKey", EnvironmentVariable = "AZURE_IOT_SHARED_ACCESS_KEY",
+        },
+        new("azure-maps-key", "Azure", "Azure Maps key", TokenOwner.Service, PatternParts.CommonAnnotatedKeyHead + "AAAAAZMP[A-Za-z0-9]{4}")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureMaps:SubscriptionKey", EnvironmentVariable = "AZURE_MAPS_KEY",
+        },
+        new("azure-mixedreality-key", "Azure", "Azure Mixed Reality key", TokenOwner.Service, PatternParts.CommonAnnotatedKeyHead + "AAAAAZMR[A-Za-z0-9]{4}")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureMixedReality:AccountKey", EnvironmentVariable = "AZURE_MIXED_REALITY_ACCOUNT_KEY",
+        },
+        new("azure-ml-classic-key", "Azure", "Azure Machine Learning Studio (classic) key", TokenOwner.Service, "[A-Za-z0-9+/]{76}+AMC[A-Za-z0-9+/]{5}[AQgw]==")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureMl:ApiKey", EnvironmentVariable = "AZURE_ML_API_KEY",
+        },
+        new("azure-redis-key", "Azure", "Azure Cache for Redis access key", TokenOwner.Service, "[A-Za-z0-9+/]{33}AzCa[A-P][A-Za-z0-9+/]{5}=")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureRedis:AccessKey", EnvironmentVariable = "REDIS_KEY",
+        },
+        new("azure-relay-key", "Azure", "Azure Relay shared access key", TokenOwner.Service, "[A-Za-z0-9+/]{33}+ARm[A-P][A-Za-z0-9+/]{5}=")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureRelay:SharedAccessKey", EnvironmentVariable = "AZURE_RELAY_SHARED_ACCESS_KEY",
+        },
+        new("azure-sas-connection-string", "Azure", "Azure shared access key", TokenOwner.Service, "SharedAccessKey=[A-Za-z0-9+/]{20,100}={0,3}")
+        {
+            Strict = ["SharedAccessKey=[A-Za-z0-9+/]{42,43}="],
+            MinimumEntropy = 3.8, LabelLength = 16,
+            ConfigurationKey = "AzureServiceBus:SharedAccessKey", EnvironmentVariable = "AZURE_SERVICE_BUS_SHARED_ACCESS_KEY",
+        },
+        new("azure-sas-signature", "Azure", "Azure shared access signature", TokenOwner.Service, "sig=[A-Za-z0-9%+/=_-]{43,140}")
+        {
+            Strict = ["sig=[A-Za-z0-9%+/=_-]{43,70}"],
+            MinimumEntropy = 4.0, LabelLength = 4,
+            ConfigurationKey = "AzureStorage:SasToken", EnvironmentVariable = "AZURE_STORAGE_SAS_TOKEN",
+        },
+        new("azure-search-key", "Azure", "Azure AI Search admin or query key", TokenOwner.Service, "[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureSearch:ApiKey", EnvironmentVariable = "AZURE_SEARCH_KEY",
+        },
+        new("azure-servicebus-key", "Azure", "Azure Service Bus shared access key", TokenOwner.Service, "[A-Za-z0-9+/]{33}+ASb[A-P][A-Za-z0-9+/]{5}=")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureServiceBus:SharedAccessKey", EnvironmentVariable = "AZURE_SERVICE_BUS_SHARED_ACCESS_KEY",
+        },
+        new("azure-shared-secret-value", "Azure", "Azure Service Bus shared secret", TokenOwner.Service, "SharedSecretValue=[A-Za-z0-9+/]{20,100}={0,3}")
+        {
+            MinimumEntropy = 3.8, LabelLength = 18,
+            ConfigurationKey = "AzureServiceBus:SharedSecret", EnvironmentVariable = "AZURE_SERVICE_BUS_SHARED_SECRET",
+        },
+        new("azure-sql-private-key", "Azure", "Azure SQL private service key", TokenOwner.Service, PatternParts.CommonAnnotatedKeyHead + "AAAAmsql[A-Za-z0-9]{4}")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureSql:Key", EnvironmentVariable = "AZURE_SQL_KEY",
+        },
+        new("azure-storage-connection-string", "Azure", "Azure Storage account key in a connection string", TokenOwner.Service, "AccountKey=[A-Za-z0-9+/]{20,100}={0,3}")
+        {
+            Strict = ["AccountKey=[A-Za-z0-9+/]{86}=="],
+            MinimumEntropy = 3.8, LabelLength = 11,
+            ConfigurationKey = "AzureStorage:AccountKey", EnvironmentVariable = "AZURE_STORAGE_KEY",
+        },
+        new("azure-storage-key", "Azure", "Azure Storage account key", TokenOwner.Service, "[A-Za-z0-9+/]{76}+ASt[A-Za-z0-9+/]{5}[AQgw]==")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureStorage:AccountKey", EnvironmentVariable = "AZURE_STORAGE_KEY",
+        },
+        new("azure-devops-pat", "Azure DevOps", "Azure DevOps personal access token", TokenOwner.Personal, "[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}")
+        {
+            Strict = [PatternParts.CommonAnnotatedKeyHead + "AAAAAZDO[A-Za-z0-9]{4}"],
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureDevOps:ServicePrincipalToken", EnvironmentVariable = "AZURE_DEVOPS_SERVICE_PRINCIPAL_TOKEN", ServiceCredential = "Azure DevOps service principal token", PersonalEnvironmentVariable = "AZURE_DEVOPS_PERSONAL_ACCESS_TOKEN",
+        },
+        new("azure-devops-pat-legacy-app", "Azure DevOps", "Azure DevOps application token", TokenOwner.Service, "[a-z2-7]{52}")
+        {
+            RequiresChecksum = true,
+            ConfigurationKey = "AzureDevOps:ServicePrincipalToken", EnvironmentVariable = "AZURE_DEVOPS_SERVICE_PRINCIPAL_TOKEN",
+        },
+        new("azure-devops-pat-legacy-user", "Azure DevOps", "Azure DevOps personal access token (52 characters)", TokenOwner.Personal, "[a-z2-7]{52}")
+        {
+            RequiresChecksum = true,
+            ConfigurationKey = "AzureDevOps:ServicePrincipalToken", EnvironmentVariable = "AZURE_DEVOPS_SERVICE_PRINCIPAL_TOKEN", ServiceCredential = "Azure DevOps service principal token", PersonalEnvironmentVariable = "AZURE_DEVOPS_PERSONAL_ACCESS_TOKEN",
+        },
+        new("azure-entra-client-secret", "Microsoft Entra", "Microsoft Entra application client secret", TokenOwner.Service, "[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}")
+        {
+            Strict = ["[A-Za-z0-9_~.-]{3}8Q~[A-Za-z0-9_~.-]{34}", "[A-Za-z0-9_~.-]{3}7Q~[A-Za-z0-9_~.-]{31}"],
+            MinimumEntropy = 3.4,
+            ConfigurationKey = "AzureAd:ClientSecret", EnvironmentVariable = "AZURE_CLIENT_SECRET",
+        },
+        new("azure-entra-refresh-token", "Microsoft Entra", "Microsoft Entra refresh token", TokenOwner.Personal, "[01].A[A-Za-z0-9_-]{50,500}(.[0-9])?.Ag[A-Za-z0-9_-]{250,3000}(.A[A-Za-z0-9_-]{200,3000})?")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "AzureAd:ClientSecret", EnvironmentVariable = "AZURE_CLIENT_SECRET", ServiceCredential = "Microsoft Entra application client secret",
+        },
+        new("teams-webhook", "Microsoft Teams", "Microsoft Teams incoming webhook URL", TokenOwner.Service, "(https://[A-Za-z0-9-]{1,63})?.webhook.office.com/webhookb2/" + PatternParts.UuidOrWord + "@" + PatternParts.UuidOrWord + "/IncomingWebhook/[A-Za-z0-9]{32}/" + PatternParts.UuidOrWord)
+        {
+            Strict = ["(https://[A-Za-z0-9-]{1,63})?.webhook.office.com/webhookb2/" + PatternParts.Uuid + "@" + PatternParts.Uuid + "/IncomingWebhook/[a-z0-9]{32}/" + PatternParts.Uuid],
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "MicrosoftTeams:WebhookUrl", EnvironmentVariable = "TEAMS_WEBHOOK_URL",
+        },
+        new("teams-webhook-legacy", "Microsoft Teams", "Microsoft Teams incoming webhook URL (older host)", TokenOwner.Service, "(https://)?outlook.office.com/webhook/" + PatternParts.UuidOrWord + "@" + PatternParts.UuidOrWord + "/IncomingWebhook/[A-Za-z0-9]{32}/" + PatternParts.UuidOrWord)
+        {
+            Strict = ["(https://)?outlook.office.com/webhook/" + PatternParts.Uuid + "@" + PatternParts.Uuid + "/IncomingWebhook/[a-z0-9]{32}/" + PatternParts.Uuid],
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "MicrosoftTeams:WebhookUrl", EnvironmentVariable = "TEAMS_WEBHOOK_URL",
+        },
+        new("teams-workflow-webhook", "Microsoft Teams", "Microsoft Teams workflow webhook URL", TokenOwner.Service, "environment.api.powerplatform.com(:[0-9]{1,5})?/powerautomate/automations/direct/workflows/[0-9A-Fa-f]{32}/triggers/[A-Za-z0-9%&=?./_-]{0,200}sig=[A-Za-z0-9%_-]{43,140}")
+        {
+            ConfigurationKey = "MicrosoftTeams:WebhookUrl", EnvironmentVariable = "TEAMS_WEBHOOK_URL",
+        });
+}

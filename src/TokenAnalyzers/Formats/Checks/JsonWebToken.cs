@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+
+namespace TokenAnalyzers.Formats.Checks;
+
+/// <summary>JSON Web Tokens (RFC 7519) in their signed form: header, claims and signature, each in base64url.</summary>
+internal static class JsonWebToken
+{
+    private const int ShortestSignature = 10;
+
+    // The last second of the year 9999, as seconds since 1970.
+    private const double LatestExpiry = 253_402_300_799;
+
+    /// <summary>Reads whose the token is and when it expires.</summary>
+    /// <returns>Null if it does not decode, is a documentation sample or is meant to be public.</returns>
+    public static TokenFacts? Decode(ReadOnlySpan<char> token)
+    {
+        var headerEnd = token.IndexOf('.');
+        if (headerEnd < 0) return null;
+        var afterHeader = token.Slice(headerEnd + 1);
+        var claimsEnd = afterHeader.IndexOf('.');
+        if (claimsEnd < 0) return null;
+        var signature = afterHeader.Slice(claimsEnd + 1);
+        if (signature.Length < ShortestSignature || signature.IndexOf('.') >= 0) return null;
+
+        if (Read(token.Slice(0, headerEnd)) is not { } header || !IsHeader(header)) return null;
+        if (Read(afterHeader.Slice(0, claimsEnd)) is not { } claims) return null;
+        return Claims.IsSample(claims) || Claims.IsPublic(claims) ? null : new(Claims.OwnerOf(claims), Expiry(claims));
+    }
+
+    private static bool IsHeader(JsonObject json) => json.Has("alg") || json.Has("typ") || json.Has("kid");
+
+    private static JsonObject? Read(ReadOnlySpan<char> segment)
+    {
+        var bytes = new byte[Base64.LongestDecoded(segment.Length)];
+        var count = Base64.Decode(segment, bytes);
+        return count < 0 ? null : JsonObject.Parse(Encoding.UTF8.GetString(bytes, 0, count));
+    }
+
+    // The claim counts seconds since 1970 (RFC 7519, 4.1.4). Nothing is said of one that is no such number.
+    private static string? Expiry(JsonObject claims)
+    {
+        if (!claims.Has("exp")) return "never expires";
+        if (claims.Number("exp") is not (>= 0 and <= LatestExpiry and var seconds)) return null;
+        var date = DateTimeOffset.FromUnixTimeSeconds((long)seconds);
+        return "expires " + date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,32 @@
+using TokenAnalyzers.Formats.Checks;
+
+namespace TokenAnalyzers.Formats;
+
+/// <summary>Decides whether a token of a format stands at a place of a text, and reads what it tells of itself.</summary>
+internal static class TokenJudge
+{
+    /// <summary>The token of the format that starts at <paramref name="start"/>, or null.</summary>
+    public static TokenMatch? Judge(TokenFormat format, ReadOnlySpan<char> text, int start)
+    {
+        var length = format.Pattern.Match(text, start);
+        if (length < 0) return null;
+
+        var token = text.Slice(start, length);
+        var isIssued = format.Checksum?.Invoke(token) == true;
+        if (!isIssued && (format.RequiresChecksum || IsTooPlain(format, token))) return null;
+
+        var facts = format.Decoder is null ? default(TokenFacts) : format.Decoder(token);
+        if (facts is not { } known) return null;
+        return new(format, start + format.LabelLength, length - format.LabelLength)
+        {
+            Owner = known.Owner == TokenOwner.Unknown ? format.Owner : known.Owner,
+            Detail = known.Detail,
+            IsStrict = format.IsStrict(token),
+            IsIssued = isIssued,
+        };
+    }
+
+    private static bool IsTooPlain(TokenFormat format, ReadOnlySpan<char> token) =>
+        (format.MinimumEntropy > 0 && Entropy.BitsPerCharacter(token.Slice(format.Prefix.Length)) < format.MinimumEntropy)
+        || Placeholders.IsPlaceholder(token, format.Prefix.Length);
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TokenAnalyzers.Texts;
+
+/// <summary>The text of an expression as far as it is known at compile time.</summary>
+/// <param name="Value">The text. A part that is not known stands as one <see cref="Unknown"/>.</param>
+/// <param name="Parts">The parts in their order; they cover the text.</param>
+internal sealed record ConstantText(string Value, ImmutableArray<TextPart> Parts)
+{
+    /// <summary>In place of a part that is known only at run time. No token holds this character.</summary>
+    public const char Unknown = '\0';
+
+    /// <summary>Where some characters of the text stand in source.</summary>
+    /// <param name="start">The first of them in the text.</param>
+    /// <param name="length">How many there are, at least one.</param>
+    /// <returns>Null if they are spelled in one piece elsewhere, where they are found too.</returns>
+    public SourcePlace? Locate(int start, int length)
+    {
+        var first = PartAt(start);
+        var last = PartAt(start + length - 1);
+        if (first != last) return Across(first, last, start, length);
+        return first.IsSpelledHere ? SourcePlace.In(first, first.Offset + start - first.Start, length) : null;
+    }
+
+    private TextPart PartAt(int position)
+    {
+        int low = 0, high = Parts.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Parts[middle].Start <= position) low = middle;
+            else high = middle - 1;
+        }
+
+        return Parts[low];
+    }
+
+    // The smallest expression that holds both parts, and the place of the characters in its own text.
+    private SourcePlace Across(TextPart first, TextPart last, int start, int length)
+    {
+        var expression = first.Node;
+        while (!IsText(expression) || !expression.Span.Contains(last.Node.Span)) expression = expression.Parent!;
+        var ownFirst = Parts.First(part => expression.Span.Contains(part.Node.Span));
+        return new(expression, expression.Span, start - ownFirst.Start, length);
+    }
+
+    // Arguments and the elements of an array are parts of a text, but their lists have none of their own.
+    private static bool IsText(SyntaxNode node) => node is BinaryExpressionSyntax or InterpolatedStringExpressionSyntax or InvocationExpressionSyntax;
+
+    /// <summary>Collects the parts of a text.</summary>
+    internal sealed class Builder
+    {
+        private readonly StringBuilder _value = new();
+        private readonly ImmutableArray<TextPart>.Builder _parts = ImmutableArray.CreateBuilder<TextPart>();
+
+        /// <param name="value">The characters.</param>
+        /// <param name="node">What stands for them.</param>
+        /// <param name="literal">The token that spells them out, if one does.</param>
+        /// <param name="offset">Where they start in the value of that token.</param>
+        public void Add(string value, SyntaxNode node, SyntaxToken literal = default, int offset = 0)
+        {
+            if (value.Length == 0) return;
+            _parts.Add(new(_value.Length, value.Length, node, literal, offset));
+            _value.Append(value);
+        }
+
+        public void AddUnknown(SyntaxNode node) => Add(Unknown.ToString(), node);
+
+        public ConstantText Build() => new(_value.ToString(), _parts.ToImmutable());
+    }
+}

@@ -1,0 +1,99 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TokenAnalyzers.Texts;
+
+/// <summary>
+/// Puts a text together from literals, constants, readonly fields, concatenations, interpolations, and string.Concat,
+/// Join and Format. The nodes wait on a stack of their own: a chain of ten thousand operands is no deeper than one of two.
+/// </summary>
+internal sealed class ConstantTextReader
+{
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellation;
+    private readonly ConstantText.Builder _text = new();
+    private readonly Stack<TextPiece> _waiting = new();
+
+    private ConstantTextReader(SemanticModel model, CancellationToken cancellation) => (_model, _cancellation) = (model, cancellation);
+
+    /// <summary>Reads the text of an expression of the model's tree.</summary>
+    public static ConstantText Read(SyntaxNode expression, SemanticModel model, CancellationToken cancellation)
+    {
+        var reader = new ConstantTextReader(model, cancellation);
+        reader._waiting.Push(new(expression));
+        while (reader._waiting.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            reader.Read(reader._waiting.Pop());
+        }
+
+        return reader._text.Build();
+    }
+
+    /// <summary>The largest expression whose text holds the text of <paramref name="part"/>; the part itself if there is none.</summary>
+    public static SyntaxNode OutermostAround(SyntaxNode part, SemanticModel model, CancellationToken cancellation)
+    {
+        var outermost = part;
+        while (ContainerOf(outermost, model, cancellation) is { } container) outermost = container;
+        return outermost;
+    }
+
+    private static SyntaxNode? ContainerOf(SyntaxNode node, SemanticModel model, CancellationToken cancellation) => node.Parent switch
+    {
+        BinaryExpressionSyntax addition when addition.IsKind(SyntaxKind.AddExpression) => addition,
+        ParenthesizedExpressionSyntax parenthesized => parenthesized,
+        InterpolatedStringExpressionSyntax interpolated => interpolated,
+        InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole => hole.Parent,
+        _ => StringCall.Around(node, model, cancellation),
+    };
+
+    private void Read(TextPiece piece)
+    {
+        if (piece.Segment is { } segment)
+        {
+            _text.Add(segment.Value, piece.Node, ((LiteralExpressionSyntax)piece.Node).Token, segment.Offset);
+            return;
+        }
+
+        switch (piece.Node)
+        {
+            case LiteralExpressionSyntax { Token: { Value: string or char } literal }:
+                _text.Add(literal.ValueText, piece.Node, literal);
+                break;
+            case InterpolatedStringTextSyntax text:
+                _text.Add(text.TextToken.ValueText, text, text.TextToken);
+                break;
+            case ParenthesizedExpressionSyntax parenthesized:
+                _waiting.Push(new(parenthesized.Expression));
+                break;
+            case BinaryExpressionSyntax addition when addition.IsKind(SyntaxKind.AddExpression):
+                _waiting.Push(new(addition.Right));
+                _waiting.Push(new(addition.Left));
+                break;
+            case InterpolatedStringExpressionSyntax interpolated:
+                Wait([.. interpolated.Contents.Select(content => new TextPiece(content))]);
+                break;
+            case InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole:
+                _waiting.Push(new(hole.Expression));
+                break;
+            case InvocationExpressionSyntax call when StringCall.Pieces(call, _model, _cancellation) is { } pieces:
+                Wait(pieces);
+                break;
+            default:
+                ReadValue(piece.Node);
+                break;
+        }
+    }
+
+    private void Wait(IReadOnlyList<TextPiece> pieces)
+    {
+        for (var i = pieces.Count - 1; i >= 0; i--) _waiting.Push(pieces[i]);
+    }
+
+    private void ReadValue(SyntaxNode node)
+    {
+        if (node is ExpressionSyntax expression && ConstantValue.Of(expression, _model, _cancellation) is { } value) _text.Add(value, node);
+        else _text.AddUnknown(node);
+    }
+}

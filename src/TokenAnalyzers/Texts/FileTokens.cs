@@ -1,0 +1,96 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.Formats;
+
+namespace TokenAnalyzers.Texts;
+
+/// <summary>The tokens of one file.</summary>
+internal sealed class FileTokens
+{
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellation;
+    private readonly SyntaxNode _root;
+    private readonly SourceText _source;
+    private readonly List<(TokenMatch Match, SourcePlace Place)> _found = [];
+
+    // What was read already, so that each text is read once however many signs it has.
+    private readonly HashSet<SyntaxNode> _read = [];
+
+    private FileTokens(SemanticModel model, CancellationToken cancellation)
+    {
+        _model = model;
+        _cancellation = cancellation;
+        _root = model.SyntaxTree.GetRoot(cancellation);
+        _source = model.SyntaxTree.GetText(cancellation);
+    }
+
+    /// <summary>Every token that a sign leads to, each once, with its place in source.</summary>
+    /// <param name="signs">Places in the source text, in any order.</param>
+    /// <param name="model">The semantic model of the file.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static IReadOnlyList<(TokenMatch Match, SourcePlace Place)> At(List<int> signs, SemanticModel model, CancellationToken cancellation)
+    {
+        var file = new FileTokens(model, cancellation);
+        signs.Sort();
+        foreach (var sign in signs) file.ReadAt(sign);
+        return file._found;
+    }
+
+    private void ReadAt(int sign)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (LiteralAt(sign) is not { } literal || _read.Contains(literal)) return;
+        if (!ReadAround(literal) && NameOfConstant(literal) is { } name) ReadUses(name);
+    }
+
+    private SyntaxNode? LiteralAt(int position)
+    {
+        var token = _root.FindToken(position);
+        return token.Span.Contains(position) && token.Parent is LiteralExpressionSyntax { Token.Value: string or char } or InterpolatedStringTextSyntax ? token.Parent : null;
+    }
+
+    // Returns whether the text holds a token.
+    private bool ReadAround(SyntaxNode part)
+    {
+        var expression = ConstantTextReader.OutermostAround(part, _model, _cancellation);
+        if (!_read.Add(expression)) return false;
+
+        var text = ConstantTextReader.Read(expression, _model, _cancellation);
+        foreach (var textPart in text.Parts) _read.Add(textPart.Node);
+        var matches = TokenMatcher.Default.Find(text.Value.AsSpan(), format => ProviderMention.IsNear(expression.Span, _source, format));
+        foreach (var match in matches)
+        {
+            if (text.Locate(match.Start, match.Length) is { } place) _found.Add((match, place));
+        }
+
+        return !matches.IsEmpty;
+    }
+
+    // The name of the constant or readonly field that is set to a literal, if a prefix ends that literal.
+    private static string? NameOfConstant(SyntaxNode literal)
+    {
+        if (literal is not LiteralExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } } value) return null;
+        var modifiers = declarator.Parent?.Parent switch
+        {
+            FieldDeclarationSyntax field => field.Modifiers,
+            LocalDeclarationStatementSyntax local => local.Modifiers,
+            _ => default,
+        };
+        var isFixed = modifiers.Any(SyntaxKind.ConstKeyword) || modifiers.Any(SyntaxKind.ReadOnlyKeyword);
+        return isFixed && TokenMatcher.Default.EndsWithPrefix(value.Token.ValueText.AsSpan()) ? declarator.Identifier.ValueText : null;
+    }
+
+    private void ReadUses(string name)
+    {
+        var source = _source.ToString();
+        for (var at = source.IndexOf(name, StringComparison.Ordinal); at >= 0; at = source.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        {
+            if (_root.FindToken(at) is { Parent: IdentifierNameSyntax identifier } token && token.SpanStart == at && token.ValueText == name)
+            {
+                ReadAround(identifier.Parent is MemberAccessExpressionSyntax access && access.Name == identifier ? access : identifier);
+            }
+        }
+    }
+}

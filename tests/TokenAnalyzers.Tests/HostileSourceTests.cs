@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.Tests.Formats;
+using TokenAnalyzers.Tests.Verification;
+
+namespace TokenAnalyzers.Tests;
+
+/// <summary>Whatever the source, the analyzer ends without an exception and finds the token that stands elsewhere in the file.</summary>
+public sealed class HostileSourceTests
+{
+    private static readonly string Pat = Tokens.Of("dbt-user-token");
+
+    // A token in each of a few string forms; every cut through it is a source that somebody may be typing.
+    private static readonly string Typed = $$"""""
+        class C
+        {
+            const string Prefix = "dbtu_";
+            string a = "{{Pat}}" + $"x{1}" + @"{{Pat}}";
+            string b = $"{"{{Pat}}"}{string.Format("{0}{{Pat}}{", 1)}{string.Concat(Prefix, "{{Pat[5..]}}")}";
+            string c = """
+                {{Pat}}
+                """ + "\u0064btu_";
+        }
+        """"";
+
+    public static TheoryData<string, string> Sources => new()
+    {
+        { "an empty file", "" },
+        { "nothing but a token", Pat },
+        { "an unterminated string", $"class D {{ string t = \"{Pat}" },
+        { "an unterminated verbatim string", $"class D {{ string t = @\"{Pat}" },
+        { "an unterminated raw string", $"class D {{ string t = \"\"\"\n{Pat}" },
+        { "an unterminated hole", $"class D {{ string t = $\"{{x + \"{Pat}" },
+        { "an escape at the end", "class D { string t = \"\\u00" },
+        { "an unknown escape", "class D { string t = \"dbtu_\\q\"; }" },
+        { "an unknown type", $"class D : Missing {{ Missing t = new(\"{Pat}\" + Missing.Rest); }}" },
+        { "a broken format", "class D { string t = string.Format(\"{{0}{1} {x} {\", \"dbtu_\", 1); string u = string.Format(\"dbtu_{99999999999}\", 1); }" },
+        { "no arguments", "class D { string t = string.Format() + string.Join() + string.Concat() + \"dbtu_\"; }" },
+        { "a constant of itself", "class D { const string A = \"dbtu_\" + A; const string B = C + \"dbtu_\"; const string C = B; }" },
+        { "control characters", "class D { string t = \"dbtu_\0\u0001\uFFFF\uD800\"; }" },
+        { "a directive inside", "class D { string t = \"dbtu_\" +\n#if X\n\"a\"\n#endif\n; }" },
+        { "a literal of ten million characters", $"class D {{ string t = \"{new string('a', 10_000_000)}\"; }}" },
+        { "a literal of two million tokens' prefixes", $"class D {{ string t = \"{Repeat("dbtu_ ", 2_000_000)}\"; }}" },
+        { "a long run of base64", $"class D {{ string t = \"{Repeat("QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo3", 100_000)}\"; }}" },
+        { "ten thousand operands", $"class D {{ string t = \"\"{Repeat(" + \"dbtu_\"", 10_000)}; }}" },
+        { "ten thousand operands in brackets", $"class D {{ string t = {Repeat("(\"dbtu_\" + ", 10_000)}\"\"{new string(')', 10_000)}; }}" },
+        { "ten thousand arguments", $"class D {{ string t = string.Concat(\"dbtu_\"{Repeat(", \"dbtu_\"", 10_000)}); }}" },
+        { "ten thousand constants with a prefix", $"class D {{ {string.Concat(Enumerable.Range(0, 3_000).Select(i => $"const string P{i} = \"dbtu_\"; "))} }}" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public async Task Any_source_ends_in_findings_or_in_silence(string name, string source)
+    {
+        var diagnostics = await AnalyzeAsync(source, $"class Other {{ string t = \"{Pat}\"; }}");
+
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
+        Assert.True(diagnostics.Any(diagnostic => diagnostic.Location.SourceTree!.FilePath == "1.cs"), name);
+    }
+
+    [Fact]
+    public async Task Every_cut_through_a_source_ends_in_findings_or_in_silence()
+    {
+        var cuts = Enumerable.Range(0, Typed.Length / 3).Select(i => Typed[..(i * 3)]).Concat(Enumerable.Range(0, Typed.Length / 3).Select(i => Typed[(i * 3)..]));
+        var diagnostics = await AnalyzeAsync([.. cuts]);
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
+        Assert.Contains(diagnostics, diagnostic => diagnostic.Id == "TKN1001");
+    }
+
+    [Fact]
+    public async Task The_same_source_gives_the_same_findings_in_the_same_order()
+    {
+        var first = await AnalyzeAsync(Typed);
+        var second = await AnalyzeAsync(Typed);
+        Assert.Equal(first.Select(diagnostic => diagnostic.ToString()), second.Select(diagnostic => diagnostic.ToString()));
+        Assert.Equal(4, first.Length);
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(params string[] sources)
+    {
+        var trees = sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"{index}.cs"));
+        var compilation = CSharpCompilation.Create("Hostile", trees, References.Net, new(OutputKind.DynamicallyLinkedLibrary));
+        return await compilation.WithAnalyzers([new HardCodedTokenAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+    }
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+}
