@@ -21,7 +21,8 @@ internal sealed record HardCodedToken(
     public string Path => Document.FilePath ?? Document.Name;
 
     /// <summary>The tokens that diagnostics of one document report. A diagnostic without the properties of a token gives none.</summary>
-    public static async Task<ImmutableArray<HardCodedToken>> FromAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    public static async Task<ImmutableArray<HardCodedToken>> FromAsync(
+        Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
 
@@ -54,6 +55,7 @@ internal sealed record HardCodedToken(
     private static SyntaxNode? NodeAt(SyntaxNode root, TextSpan span)
     {
         if (!root.FullSpan.Contains(span)) return null;
-        return root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<SyntaxNode>(node => node is ExpressionSyntax or InterpolatedStringTextSyntax);
+        var node = root.FindNode(span, getInnermostNodeForTie: true);
+        return node.FirstAncestorOrSelf<SyntaxNode>(ancestor => ancestor is ExpressionSyntax or InterpolatedStringTextSyntax);
     }
 }

@@ -22,7 +22,8 @@ internal static class HostTypes
 
     /// <summary>Whether a type is, derives from, or implements another.</summary>
     public static bool Is(ITypeSymbol type, string containingNamespace, string name) =>
-        BaseTypes(type).Concat(type.AllInterfaces).Any(candidate => candidate.Name == name && candidate.ContainingNamespace?.ToDisplayString() == containingNamespace);
+        BaseTypes(type).Concat(type.AllInterfaces)
+            .Any(candidate => candidate.Name == name && candidate.ContainingNamespace?.ToDisplayString() == containingNamespace);
 
     private static IEnumerable<ITypeSymbol> BaseTypes(ITypeSymbol type)
     {

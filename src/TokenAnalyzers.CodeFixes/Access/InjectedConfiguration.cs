@@ -30,6 +30,6 @@ internal sealed class InjectedConfiguration(Solution solution) : IAccess
     private static IInjection? InjectionInto(InjectableClass type, CodePlace code)
     {
         if (type.PrimaryConstructor is not null) return new PrimaryConstructorInjection(type);
-        return type.Constructors.IsEmpty ? NewConstructorInjection.Of(type, code) : ConstructorInjection.Of(type, code.Model);
+        return type.Constructors.IsEmpty ? NewConstructorInjection.Of(code) : ConstructorInjection.Of(type, code.Model);
     }
 }

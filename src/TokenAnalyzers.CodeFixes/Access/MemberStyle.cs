@@ -11,10 +11,10 @@ namespace TokenAnalyzers.CodeFixes.Access;
 internal sealed record MemberStyle(string FieldPrefix, bool UsesThis)
 {
     // A class can hold a thousand tokens; it is read once.
-    private static readonly ConditionalWeakTable<TypeDeclarationSyntax, MemberStyle> _styles = new();
+    private static readonly ConditionalWeakTable<TypeDeclarationSyntax, MemberStyle> Styles = new();
 
     /// <summary>The style of a declaration; of a class without fields, the style of its file; else "_".</summary>
-    public static MemberStyle Of(TypeDeclarationSyntax declaration) => _styles.GetValue(declaration, Find);
+    public static MemberStyle Of(TypeDeclarationSyntax declaration) => Styles.GetValue(declaration, Find);
 
     private static MemberStyle Find(TypeDeclarationSyntax declaration)
     {

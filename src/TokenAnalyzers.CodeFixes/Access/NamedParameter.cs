@@ -10,10 +10,12 @@ internal static class NamedParameter
     /// <summary>The source of a value, with a new name where it is a parameter called "_".</summary>
     public static string Of(ScopedValue value, TokenEdits edits)
     {
-        if (value.Symbol is not IParameterSymbol { Name: "_" } || value.Symbol.DeclaringSyntaxReferences[0].GetSyntax() is not ParameterSyntax parameter) return value.Text;
+        if (value.Symbol is not IParameterSymbol { Name: "_" }) return value.Text;
+        if (value.Symbol.DeclaringSyntaxReferences[0].GetSyntax() is not ParameterSyntax parameter) return value.Text;
 
         // Other uses would keep the old name.
-        if (parameter.Ancestors().OfType<LambdaExpressionSyntax>().First().DescendantNodes().Any(node => node is IdentifierNameSyntax { Identifier.ValueText: "_" })) return value.Text;
+        var lambda = parameter.FirstAncestorOrSelf<LambdaExpressionSyntax>();
+        if (lambda is null || lambda.DescendantNodes().Any(node => node is IdentifierNameSyntax { Identifier.ValueText: "_" })) return value.Text;
 
         var name = "provider";
         for (var number = 2; !value.Code.Model.LookupSymbols(value.Code.Position, name: name).IsEmpty; number++) name = "provider" + number;

@@ -11,9 +11,10 @@ internal sealed class Reading(Func<TypeNames, TokenEdits, string>? configuration
     /// <summary>The source of the read, which fails with the name of what is missing.</summary>
     public string Write(SecretName name, TypeNames types, TokenEdits edits)
     {
+        var (variable, key) = (name.EnvironmentVariable, name.ConfigurationKey);
         var (read, what) = configuration is null
-            ? ($"{types.Of("System", "Environment")}.GetEnvironmentVariable(\"{name.EnvironmentVariable}\")", $"Environment variable '{name.EnvironmentVariable}'")
-            : ($"{configuration(types, edits)}[\"{name.ConfigurationKey}\"]", $"Configuration value '{name.ConfigurationKey}'");
+            ? ($"{types.Of("System", "Environment")}.GetEnvironmentVariable(\"{variable}\")", $"Environment variable '{variable}'")
+            : ($"{configuration(types, edits)}[\"{key}\"]", $"Configuration value '{key}'");
         return $"{read} ?? throw new {types.Of("System", "InvalidOperationException")}(\"{what} is missing.\")";
     }
 }

@@ -52,7 +52,7 @@ internal sealed record ScopedValue(ISymbol Symbol, ITypeSymbol Type, CodePlace C
     private static bool IsUsable(ISymbol symbol, CodePlace code) => symbol switch
     {
         ILocalSymbol => IsReachable(symbol, code) && IsSetBefore(symbol, code),
-        IParameterSymbol parameter when IsOfPrimaryConstructor(parameter) => code.Boundary is null && code.Reach != Reach.Static && IsParameterOf(parameter, code),
+        IParameterSymbol parameter when IsOfPrimaryConstructor(parameter) => code.Reach != Reach.Static && IsParameterOf(parameter, code),
         IParameterSymbol parameter => parameter.RefKind == RefKind.None && IsReachable(symbol, code),
         _ => symbol.IsStatic || (code.Reach is Reach.Instance or Reach.Constructor && IsMemberOf(symbol, code)),
     };
@@ -71,10 +71,13 @@ internal sealed record ScopedValue(ISymbol Symbol, ITypeSymbol Type, CodePlace C
     {
         var declaration = local.DeclaringSyntaxReferences[0].GetSyntax();
         if (declaration is not VariableDeclaratorSyntax variable) return declaration.Span.End <= code.Position || declaration is ForEachStatementSyntax;
-        return variable.Span.End <= code.Position
-            && variable.Initializer is { Value: var value }
-            && !(value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetSection" or "GetRequiredSection" } });
+        return variable.Span.End <= code.Position && variable.Initializer is { Value: var value } && !IsSection(value);
     }
+
+    private static bool IsSection(ExpressionSyntax value) => value is InvocationExpressionSyntax
+    {
+        Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetSection" or "GetRequiredSection" },
+    };
 
     private static bool IsOfPrimaryConstructor(IParameterSymbol parameter) =>
         parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax { Parent.Parent: TypeDeclarationSyntax };

@@ -9,7 +9,7 @@ internal sealed class ServiceProviderInScope : IAccess
     private const string Namespace = "Microsoft.Extensions.DependencyInjection";
 
     // The names that hosts, scopes and requests give to their provider.
-    private static readonly string[] _properties = ["Services", "ServiceProvider", "RequestServices", "ApplicationServices"];
+    private static readonly string[] PropertyNames = ["Services", "ServiceProvider", "RequestServices", "ApplicationServices"];
 
     public Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken) => Task.FromResult(Find(code));
 
@@ -28,7 +28,8 @@ internal sealed class ServiceProviderInScope : IAccess
         return provider is null ? null : new((types, edits) =>
         {
             types.ImportExtension(interfaceType, Namespace, "GetRequiredService");
-            return $"{NamedParameter.Of(provider, edits)}{PathToProvider(provider.Type)}.GetRequiredService<{types.Of(HostTypes.ConfigurationNamespace, "IConfiguration")}>()";
+            var source = NamedParameter.Of(provider, edits) + PathToProvider(provider.Type);
+            return $"{source}.GetRequiredService<{types.Of(HostTypes.ConfigurationNamespace, "IConfiguration")}>()";
         });
     }
 
@@ -36,7 +37,7 @@ internal sealed class ServiceProviderInScope : IAccess
     private static string? PathToProvider(ITypeSymbol type)
     {
         if (HostTypes.IsServiceProvider(type)) return "";
-        var property = Array.Find(_properties, name => HostTypes.HasProperty(type, name, HostTypes.IsServiceProvider));
+        var property = Array.Find(PropertyNames, name => HostTypes.HasProperty(type, name, HostTypes.IsServiceProvider));
         return property is null ? null : "." + property;
     }
 }

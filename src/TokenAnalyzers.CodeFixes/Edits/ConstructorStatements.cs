@@ -10,9 +10,8 @@ internal static class ConstructorStatements
 {
     public static List<TextChange> Insert(ConstructorDeclarationSyntax constructor, List<string> statements)
     {
-        var lineBreak = Layout.LineBreak(constructor);
-        var indentation = Layout.Indentation(constructor);
-        var inner = indentation + Layout.IndentationUnit(constructor);
+        var line = Layout.LineBreak(constructor) + Layout.Indentation(constructor);
+        var inner = line + Layout.IndentationUnit(constructor);
         if (constructor.ExpressionBody is { } arrow)
         {
             var span = TextSpan.FromBounds(arrow.GetFirstToken().GetPreviousToken().Span.End, constructor.SemicolonToken.Span.End);
@@ -21,7 +20,7 @@ internal static class ConstructorStatements
         }
 
         var body = constructor.Body!;
-        var stored = body.Statements.TakeWhile(statement => statement is ExpressionStatementSyntax { Expression: var expression } && IsStore(expression)).LastOrDefault();
+        var stored = body.Statements.TakeWhile(statement => statement is ExpressionStatementSyntax { Expression: var set } && IsStore(set)).LastOrDefault();
         if (IsOnOneLine(body))
         {
             var kept = body.Statements.Select(statement => statement.ToString()).ToList();
@@ -30,10 +29,9 @@ internal static class ConstructorStatements
         }
 
         var position = stored?.Span.End ?? body.OpenBraceToken.Span.End;
-        return [new(new(position, 0), string.Concat(statements.Select(statement => lineBreak + inner + statement)))];
+        return [new(new(position, 0), string.Concat(statements.Select(statement => inner + statement)))];
 
-        string Block(IEnumerable<string> lines) =>
-            $"{lineBreak}{indentation}{{{string.Concat(lines.Select(line => lineBreak + inner + line))}{lineBreak}{indentation}}}";
+        string Block(IEnumerable<string> written) => $"{line}{{{string.Concat(written.Select(statement => inner + statement))}{line}}}";
     }
 
     /// <summary>Whether an expression stores a parameter: <c>_client = client</c>, or <c>_client = client ?? throw ...</c></summary>

@@ -34,10 +34,11 @@ internal sealed class HoistedLocals
         return name;
     }
 
-    /// <summary>Top-level statements are children of one another's siblings; they share the file as their block.</summary>
+    /// <summary>Each top-level statement has a node of its own around it; together they share the file as their block.</summary>
     private static SyntaxNode Scope(SyntaxNode block) => block is GlobalStatementSyntax ? block.Parent! : block;
 
-    private static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax;
+    private static bool IsFunction(SyntaxNode node) =>
+        node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax || node is MemberDeclarationSyntax and not GlobalStatementSyntax;
 
     /// <summary>A name that nothing in the member has. The words of the member are read once.</summary>
     private string Free(string wish, StatementSyntax statement)
@@ -45,7 +46,8 @@ internal sealed class HoistedLocals
         var member = statement.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not GlobalStatementSyntax) ?? statement.SyntaxTree.GetRoot();
         if (!_names.TryGetValue(member, out var taken))
         {
-            taken = new(member.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText), StringComparer.Ordinal);
+            var words = member.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText);
+            taken = new(words, StringComparer.Ordinal);
             _names.Add(member, taken);
         }
 

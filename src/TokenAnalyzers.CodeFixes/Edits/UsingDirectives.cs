@@ -8,7 +8,7 @@ namespace TokenAnalyzers.CodeFixes.Edits;
 /// <summary>Where a using directive goes: among the ones that are there, System first, then by name.</summary>
 internal static class UsingDirectives
 {
-    private static readonly Comparer<string> _order = Comparer<string>.Create(static (left, right) =>
+    private static readonly Comparer<string> Order = Comparer<string>.Create(static (left, right) =>
     {
         var bySystem = IsSystem(right).CompareTo(IsSystem(left));
         return bySystem != 0 ? bySystem : string.CompareOrdinal(left, right);
@@ -17,7 +17,7 @@ internal static class UsingDirectives
     /// <summary>The changes that import namespaces.</summary>
     public static IEnumerable<TextChange> Insert(CompilationUnitSyntax unit, IEnumerable<string> namespaces)
     {
-        var names = namespaces.OrderBy(name => name, _order).ToArray();
+        var names = namespaces.OrderBy(name => name, Order).ToArray();
         if (names.Length == 0) return [];
 
         var lineBreak = Layout.LineBreak(unit);
@@ -32,7 +32,7 @@ internal static class UsingDirectives
 
     private static TextChange Among(UsingDirectiveSyntax[] usings, string name, string line)
     {
-        var next = usings.FirstOrDefault(directive => _order.Compare(directive.Name!.ToString(), name) > 0);
+        var next = usings.FirstOrDefault(directive => Order.Compare(directive.Name!.ToString(), name) > 0);
         return next is not null
             ? new(new(next.SpanStart, 0), $"using {name};{line}")
             : new(new(usings[usings.Length - 1].Span.End, 0), $"{line}using {name};");

@@ -1,22 +1,16 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.CodeFixes.Edits;
 
 namespace TokenAnalyzers.CodeFixes.Expressions;
 
 /// <summary>A token that is split over operands of <c>+</c>. Only these operands change.</summary>
-/// <param name="sum">The expression that holds all operands.</param>
-/// <param name="span">The operands that hold the token.</param>
-/// <param name="value">The token.</param>
-/// <param name="before">The text of the first of them before the token.</param>
-/// <param name="after">The text of the last of them behind it.</param>
-internal sealed class TokenInSum(BinaryExpressionSyntax sum, TextSpan span, string value, string before, string after) : TokenText
+internal sealed class TokenInSum(BinaryExpressionSyntax sum, SplitToken token, string value) : TokenText
 {
     public override ExpressionSyntax Expression => sum;
 
-    public override bool IsWhole => before.Length == 0 && after.Length == 0;
+    public override bool IsWhole => token.IsWhole;
 
     public override string Value => value;
 
@@ -35,37 +29,9 @@ internal sealed class TokenInSum(BinaryExpressionSyntax sum, TextSpan span, stri
         return operands;
     }
 
-    /// <summary>The token in the operands that hold it.</summary>
-    public static TokenInSum Of(BinaryExpressionSyntax sum, int offset, string value, SemanticModel model)
-    {
-        ExpressionSyntax? first = null;
-        string before = "", after = "";
-        var position = 0;
-        foreach (var operand in Operands(sum))
-        {
-            var text = ConstantText.Of(operand, model) ?? ConstantText.Unknown;
-            var end = position + text.Length;
-            if (first is null && end > offset)
-            {
-                first = operand;
-                before = text.Substring(0, offset - position);
-            }
-
-            if (end >= offset + value.Length)
-            {
-                after = text.Substring(offset + value.Length - position);
-                return new(sum, TextSpan.FromBounds(first!.SpanStart, operand.Span.End), value, before, after);
-            }
-
-            position = end;
-        }
-
-        return new(sum, sum.Span, value, before, after);
-    }
-
     public override void Write(ReadExpression value, TypeNames types, TokenEdits edits)
     {
-        var text = !IsWhole ? StringText.Around(before, value, after) : span == sum.Span ? value.InPlaceOf(sum) : value.AsOperand;
-        edits.Replace(sum.SyntaxTree, span, text);
+        var operand = token.Span == sum.Span ? value.InPlaceOf(sum) : value.AsOperand;
+        edits.Replace(sum.SyntaxTree, token.Span, IsWhole ? operand : StringText.Around(token.Before, value, token.After));
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Edits;
 
@@ -26,26 +25,34 @@ internal abstract class TokenText
         var text = token.Node switch
         {
             LiteralExpressionSyntax literal => literal.Token.ValueText,
-            InterpolatedStringTextSyntax part => part.TextToken.ValueText,
-            ExpressionSyntax expression => TextOf(expression, model),
-            _ => null,
+            _ => SplitToken.TextOf(token.Node, model),
         };
-        if (text is null || token.Offset < 0 || token.Length <= 0 || token.Length > text.Length - token.Offset) return null;
+        if (token.Offset < 0 || token.Length <= 0 || token.Length > text.Length - token.Offset) return null;
 
         var value = text.Substring(token.Offset, token.Length);
-        var standsTogether = token.Node.SyntaxTree.GetText().ToString(token.Span) == value;
-        return token.Node switch
-        {
-            LiteralExpressionSyntax literal when standsTogether => new TokenInLiteral(literal, token.Span, value),
-            InterpolatedStringTextSyntax part => TokenInInterpolation.Of(part, token, value, standsTogether),
-            BinaryExpressionSyntax sum => TokenInSum.Of(sum, token.Offset, value, model),
-            ExpressionSyntax expression => new TokenInConstant(expression, text, token.Offset, value),
-            _ => null,
-        };
+        if (!SplitToken.IsKnown(value)) return null;
+        return token.Node.SyntaxTree.GetText().ToString(token.Span) == value ? Together(token, value) : Apart(token, text, value, model);
     }
 
-    private static string? TextOf(ExpressionSyntax expression, SemanticModel model) =>
-        expression is BinaryExpressionSyntax sum && sum.IsKind(SyntaxKind.AddExpression)
-            ? string.Concat(TokenInSum.Operands(sum).Select(operand => ConstantText.Of(operand, model) ?? ConstantText.Unknown))
-            : ConstantText.Of(expression, model);
+    private static TokenText? Together(HardCodedToken token, string value) => token.Node switch
+    {
+        LiteralExpressionSyntax literal => new TokenInLiteral(literal, token.Span, value),
+        InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax interpolated } => TokenInInterpolation.Of(interpolated, new(token.Span, "", ""), value),
+        _ => null,
+    };
+
+    private static TokenText? Apart(HardCodedToken token, string text, string value, SemanticModel model)
+    {
+        return token.Node switch
+        {
+            BinaryExpressionSyntax sum => Split(TokenInSum.Operands(sum)) is { } split ? new TokenInSum(sum, split, value) : null,
+            InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax parent } => TokenInInterpolation.Of(parent, Split([token.Node]), value),
+            ExpressionSyntax expression when SplitToken.IsKnown(text) => new TokenInConstant(expression, text, token.Offset, value),
+            InterpolatedStringExpressionSyntax interpolated => TokenInInterpolation.Of(interpolated, Split(interpolated.Contents), value),
+            InvocationExpressionSyntax call => Split(TokenInArguments.Arguments(call)) is { } split ? new TokenInArguments(call, split, value) : null,
+            _ => null,
+        };
+
+        SplitToken? Split(IEnumerable<SyntaxNode> parts) => SplitToken.Find(parts, token.Offset, token.Length, model);
+    }
 }

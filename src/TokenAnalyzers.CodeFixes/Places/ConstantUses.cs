@@ -11,7 +11,8 @@ namespace TokenAnalyzers.CodeFixes.Places;
 /// <param name="MayBeOutside">Other assemblies can have the constant baked in.</param>
 internal sealed record ConstantUses(bool AreAtRunTime, bool AreInObject, bool MayBeOutside)
 {
-    public static async Task<ConstantUses> OfAsync(VariableDeclarationSyntax declaration, Document document, SemanticModel model, CancellationToken cancellationToken)
+    public static async Task<ConstantUses> OfAsync(
+        VariableDeclarationSyntax declaration, Document document, SemanticModel model, CancellationToken cancellationToken)
     {
         var result = new ConstantUses(AreAtRunTime: true, AreInObject: true, MayBeOutside: false);
         foreach (var variable in declaration.Variables)
@@ -34,7 +35,8 @@ internal sealed record ConstantUses(bool AreAtRunTime, bool AreInObject, bool Ma
     /// <summary>Whether what stands inside of a node has to be a constant.</summary>
     public static bool AsksForConstant(SyntaxNode node) => node switch
     {
-        AttributeArgumentSyntax or CaseSwitchLabelSyntax or ConstantPatternSyntax or RelationalPatternSyntax or EnumMemberDeclarationSyntax or ParameterSyntax => true,
+        AttributeArgumentSyntax or ParameterSyntax or EnumMemberDeclarationSyntax => true,
+        CaseSwitchLabelSyntax or ConstantPatternSyntax or RelationalPatternSyntax => true,
         GotoStatementSyntax @goto => @goto.IsKind(SyntaxKind.GotoCaseStatement),
         _ => false,
     };

@@ -22,7 +22,8 @@ internal static class Hoisting
         for (SyntaxNode node = expression; node.Parent is { } parent; node = parent)
         {
             if (node is StatementSyntax statement) return parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax ? statement : null;
-            if (IsConditional(node, parent) || parent is AnonymousFunctionExpressionSyntax or ArrowExpressionClauseSyntax or MemberDeclarationSyntax) return null;
+            if (parent is AnonymousFunctionExpressionSyntax or ArrowExpressionClauseSyntax or MemberDeclarationSyntax) return null;
+            if (IsConditional(node, parent)) return null;
         }
 
         return null;
@@ -32,7 +33,8 @@ internal static class Hoisting
     private static bool IsConditional(SyntaxNode node, SyntaxNode parent) => parent switch
     {
         ConditionalExpressionSyntax conditional => conditional.Condition != node,
-        BinaryExpressionSyntax binary => binary.Right == node && binary.Kind() is (SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression),
+        BinaryExpressionSyntax binary => binary.Right == node
+            && (binary.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression),
         AssignmentExpressionSyntax assignment => assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression),
         ConditionalAccessExpressionSyntax access => access.WhenNotNull == node,
         SwitchExpressionArmSyntax => true,

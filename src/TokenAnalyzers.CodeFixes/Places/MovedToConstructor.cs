@@ -16,7 +16,8 @@ internal sealed class MovedToConstructor : Place
     private readonly string _member;
     private readonly int _end;
 
-    private MovedToConstructor(TokenText text, CodePlace code, ConstructorDeclarationSyntax constructor, EqualsValueClauseSyntax initializer, string member, int end)
+    private MovedToConstructor(
+        TokenText text, CodePlace code, ConstructorDeclarationSyntax constructor, EqualsValueClauseSyntax initializer, string member, int end)
         : base(text)
     {
         Code = code;
@@ -42,8 +43,9 @@ internal sealed class MovedToConstructor : Place
 
         // In a partial type the other parts may have more constructors.
         if (type.Modifiers.Any(SyntaxKind.PartialKeyword) || type.ParameterList is not null) return null;
-        ConstructorDeclarationSyntax[] constructors = [.. type.Members.OfType<ConstructorDeclarationSyntax>().Where(c => !c.Modifiers.Any(SyntaxKind.StaticKeyword))];
-        if (constructors.Length != 1 || ((SyntaxNode?)constructors[0].Body ?? constructors[0].ExpressionBody?.Expression) is not { } body) return null;
+        var constructors = type.Members.OfType<ConstructorDeclarationSyntax>().Where(c => !c.Modifiers.Any(SyntaxKind.StaticKeyword)).ToArray();
+        if (constructors.Length != 1) return null;
+        if (((SyntaxNode?)constructors[0].Body ?? constructors[0].ExpressionBody?.Expression) is not { } body) return null;
 
         var code = new CodePlace(document, model, body, Reach.ConstructorArguments, Boundary: null);
         return new(text, code, constructors[0], initializer, name, end);

@@ -23,24 +23,29 @@ internal static class PlaceFinder
                 return OfConstant(text, field, uses, document, model);
 
             case FieldDeclarationSyntax field when FieldAsProperty.IsPrivateStatic(field, text):
-                return Ways(new FieldAsProperty(text, field, isStatic: true, document, model));
+                return Ways(new FieldAsProperty(text, field, isStatic: true, document, model), new RunTimeExpression(text, document, model));
 
             case FieldDeclarationSyntax or PropertyDeclarationSyntax:
                 return OfInitializer(text, document, model);
 
-            case StatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax:
-                return Ways(new RunTimeExpression(text, document, model));
+            case null:
+                return Ways();
 
             default:
-                return Ways();
+                return Ways(new RunTimeExpression(text, document, model));
         }
     }
 
     /// <summary>The nearest node that decides when the expression is evaluated.</summary>
-    private static SyntaxNode? Owner(ExpressionSyntax expression) => expression.Ancestors().FirstOrDefault(node =>
-        ConstantUses.AsksForConstant(node)
-        || node is StatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax or ConstructorInitializerSyntax
-            or PrimaryConstructorBaseTypeSyntax or MemberDeclarationSyntax) is { } owner && !ConstantUses.AsksForConstant(owner) ? owner : null;
+    /// <returns>Null where it has to be a constant.</returns>
+    private static SyntaxNode? Owner(ExpressionSyntax expression)
+    {
+        var owner = expression.Ancestors().FirstOrDefault(node => ConstantUses.AsksForConstant(node) || IsRun(node) || node is MemberDeclarationSyntax);
+        return owner is FieldDeclarationSyntax or PropertyDeclarationSyntax || (owner is not null && IsRun(owner) && !ConstantUses.AsksForConstant(owner)) ? owner : null;
+    }
+
+    private static bool IsRun(SyntaxNode node) => node is StatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax
+        or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax;
 
     private static ImmutableArray<Place> OfConstant(TokenText text, FieldDeclarationSyntax field, ConstantUses uses, Document document, SemanticModel model)
     {

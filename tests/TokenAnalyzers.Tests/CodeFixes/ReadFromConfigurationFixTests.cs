@@ -35,6 +35,12 @@ public sealed class ReadFromConfigurationFixTests
         { "string.Format(\"Token {0}{1}\", \"#1\", \"#2\")", 6, "$\"Token {configuration‹Dbt:ServiceToken›}\"" },
         { "\"\\u0064#3\"", 0, "configuration‹Dbt:ServiceToken›" },
         { "\"Token \\u0064#3\\n\"", 6, "$\"Token {configuration‹Dbt:ServiceToken›}\\n\"" },
+        { "$\"Token \\u0064#3 {given}\"", 6, "$\"Token {configuration‹Dbt:ServiceToken›} {given}\"" },
+        { "$\"{given}#1{Rest}\"", 1, "$\"{given}{configuration‹Dbt:ServiceToken›}\"" },
+        { "$\"{given} \\\"#1{Rest};\"", 3, "$\"{given} \\\"{configuration‹Dbt:ServiceToken›};\"" },
+        { "string.Concat(given, \"#1\", Rest)", 1, "string.Concat(given, configuration‹Dbt:ServiceToken›)" },
+        { "string.Concat(given, \"Token #1\", Rest)", 7, "string.Concat(given, $\"Token {configuration‹Dbt:ServiceToken›}\")" },
+        { "\"#1\" + Readonly", 0, "configuration‹Dbt:ServiceToken›" },
         { "@\"#1\" + \"\"\"#2\"\"\"", 0, "configuration‹Dbt:ServiceToken›" },
     };
 
@@ -51,6 +57,9 @@ public sealed class ReadFromConfigurationFixTests
         var result = await FixRun.ApplyAsync(Source(expression), expression, offset, token.Length);
         Assert.Equal(Source(FixTest.Reads(after)), result);
 
+        // The analyzer says the same of the place.
+        Assert.Equal([result], await FixRun.FixSolutionAsync(("Test", "/Test.cs", Source(expression))));
+
         string Source(string text) =>
             $$"""
             using System;
@@ -59,6 +68,7 @@ public sealed class ReadFromConfigurationFixTests
             class C
             {
                 const string Rest = "{{token[9..]}}";
+                static readonly string Readonly = "{{token[9..]}}";
 
                 string M(IConfiguration configuration, string given) => {{text}};
             }

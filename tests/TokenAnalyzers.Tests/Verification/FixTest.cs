@@ -17,7 +17,7 @@ namespace TokenAnalyzers.Tests.Verification;
 /// </summary>
 internal sealed partial class FixTest
 {
-    private static readonly Dictionary<string, (string Format, string Id)> _formats = new()
+    private static readonly Dictionary<string, (string Format, string Id)> FormatByMark = new()
     {
         ["dbt"] = ("dbt-user-token", "TKN1001"),
         ["dbt-service"] = ("dbt-service-token", "TKN1002"),
@@ -81,7 +81,7 @@ internal sealed partial class FixTest
             var length = Token(mark).Length;
             var span = text.Lines.GetLinePositionSpan(new(mark.Index + shift, length));
             shift += length - mark.Length;
-            state.ExpectedDiagnostics.Add(new DiagnosticResult(_formats[mark.Groups["format"].Value].Id, DiagnosticSeverity.Warning)
+            state.ExpectedDiagnostics.Add(new DiagnosticResult(FormatByMark[mark.Groups["format"].Value].Id, DiagnosticSeverity.Warning)
                 .WithSpan(name, span.Start.Line + 1, span.Start.Character + 1, span.End.Line + 1, span.End.Character + 1));
         }
 
@@ -91,7 +91,7 @@ internal sealed partial class FixTest
     private static string Token(Match mark)
     {
         var seed = mark.Groups["seed"].Success ? int.Parse(mark.Groups["seed"].Value, CultureInfo.InvariantCulture) : 1;
-        return Formats.Tokens.Of(_formats[mark.Groups["format"].Value].Format, seed);
+        return Formats.Tokens.Of(FormatByMark[mark.Groups["format"].Value].Format, seed);
     }
 
     /// <summary>Puts the text of reads in the place of their marks.</summary>

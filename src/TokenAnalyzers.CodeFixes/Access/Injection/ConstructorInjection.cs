@@ -16,7 +16,12 @@ internal sealed class ConstructorInjection : IInjection
     private readonly string _field;
     private readonly MemberStyle _style;
 
-    private ConstructorInjection(InjectableClass type, ImmutableDictionary<ConstructorDeclarationSyntax, string> existing, string parameter, string field, MemberStyle style)
+    private ConstructorInjection(
+        InjectableClass type,
+        ImmutableDictionary<ConstructorDeclarationSyntax, string> existing,
+        string parameter,
+        string field,
+        MemberStyle style)
     {
         _type = type;
         _existing = existing;
@@ -34,15 +39,18 @@ internal sealed class ConstructorInjection : IInjection
         var existing = ImmutableDictionary.CreateBuilder<ConstructorDeclarationSyntax, string>();
         foreach (var constructor in type.Constructors)
         {
-            if (Parameters.Configuration(constructor.ParameterList, model.Compilation.GetSemanticModel(constructor.SyntaxTree)) is { } name) existing.Add(constructor, name);
+            var own = model.Compilation.GetSemanticModel(constructor.SyntaxTree);
+            if (Parameters.Configuration(constructor.ParameterList, own) is { } name) existing.Add(constructor, name);
         }
 
         var declaration = (ClassDeclarationSyntax)type.Constructors[0].Parent!;
         var home = model.Compilation.GetSemanticModel(declaration.SyntaxTree);
         var style = MemberStyle.Of(declaration);
         var lists = type.Constructors.Select(constructor => constructor.ParameterList).ToArray();
-        var parameter = InjectableClass.Free("configuration", lists, home, declaration.OpenBraceToken.Span.End);
-        return new(type, existing.ToImmutable(), parameter, InjectableClass.Free(style.FieldPrefix + "configuration", [], home, declaration.OpenBraceToken.Span.End), style);
+        var start = declaration.OpenBraceToken.Span.End;
+        var parameter = InjectableClass.Free("configuration", lists, home, start);
+        var field = InjectableClass.Free(style.FieldPrefix + "configuration", [], home, start);
+        return new(type, existing.ToImmutable(), parameter, field, style);
     }
 
     public Reading? In(CodePlace code) => code.Reach switch

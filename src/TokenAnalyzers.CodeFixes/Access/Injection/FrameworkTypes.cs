@@ -5,7 +5,7 @@ namespace TokenAnalyzers.CodeFixes.Access.Injection;
 /// <summary>What frameworks make objects of, with arguments from their services.</summary>
 internal static class FrameworkTypes
 {
-    private static readonly (string Namespace, string Name)[] _activated =
+    private static readonly (string Namespace, string Name)[] Activated =
     [
         ("Microsoft.AspNetCore.Mvc", "ControllerBase"),
         ("Microsoft.AspNetCore.Mvc", "ViewComponent"),
@@ -19,19 +19,22 @@ internal static class FrameworkTypes
         ("Microsoft.Extensions.Hosting", "IHostedService"),
     ];
 
-    private static readonly string[] _hostNamespaces = ["Microsoft.AspNetCore", "Microsoft.Extensions"];
+    private static readonly string[] HostNamespaces = ["Microsoft.AspNetCore", "Microsoft.Extensions"];
 
     /// <summary>Whether a framework makes the objects of a class.</summary>
     public static bool AreActivated(INamedTypeSymbol type) =>
-        Array.Exists(_activated, known => HostTypes.Is(type, known.Namespace, known.Name))
-        || type.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter => HostTypes.Is(parameter.Type, "Microsoft.AspNetCore.Http", "RequestDelegate")));
+        Array.Exists(Activated, known => HostTypes.Is(type, known.Namespace, known.Name))
+        || type.InstanceConstructors
+            .SelectMany(constructor => constructor.Parameters)
+            .Any(parameter => HostTypes.Is(parameter.Type, "Microsoft.AspNetCore.Http", "RequestDelegate"));
 
     /// <summary>Whether a method belongs to a host, or extends its services.</summary>
     public static bool IsOfHost(IMethodSymbol method)
     {
         var containingNamespace = method.ContainingNamespace.ToDisplayString();
-        return Array.Exists(_hostNamespaces, host => containingNamespace.StartsWith(host, StringComparison.Ordinal))
-            || ((method.ReducedFrom ?? method).Parameters.FirstOrDefault()?.Type is { } receiver && HostTypes.Is(receiver, "Microsoft.Extensions.DependencyInjection", "IServiceCollection"));
+        return Array.Exists(HostNamespaces, host => containingNamespace.StartsWith(host, StringComparison.Ordinal))
+            || ((method.ReducedFrom ?? method).Parameters.FirstOrDefault()?.Type is { } receiver
+                && HostTypes.Is(receiver, "Microsoft.Extensions.DependencyInjection", "IServiceCollection"));
     }
 
     /// <summary>Whether a parameter is of a kind that services have: an interface, or a client that a factory makes.</summary>
@@ -39,6 +42,8 @@ internal static class FrameworkTypes
     {
         var containingNamespace = type.ContainingNamespace?.ToDisplayString() ?? "";
         return HostTypes.Is(type, "System.Net.Http", "HttpClient")
-            || (type.TypeKind == TypeKind.Interface && containingNamespace != "System" && !containingNamespace.StartsWith("System.Collections", StringComparison.Ordinal));
+            || (type.TypeKind == TypeKind.Interface
+                && containingNamespace != "System"
+                && !containingNamespace.StartsWith("System.Collections", StringComparison.Ordinal));
     }
 }

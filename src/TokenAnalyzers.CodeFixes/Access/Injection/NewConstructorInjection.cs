@@ -15,20 +15,21 @@ internal sealed class NewConstructorInjection : IInjection
     private readonly string _parameter;
     private readonly string _member;
 
-    private NewConstructorInjection(InjectableClass type, ClassDeclarationSyntax declaration, SemanticModel model)
+    private NewConstructorInjection(ClassDeclarationSyntax declaration, SemanticModel model)
     {
         _declaration = declaration;
         _model = model;
         _isPrimary = ((CSharpParseOptions)declaration.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp12;
-        _parameter = InjectableClass.Free("configuration", [], model, declaration.OpenBraceToken.Span.End);
-        _member = _isPrimary ? _parameter : InjectableClass.Free(MemberStyle.Of(declaration).FieldPrefix + "configuration", [], model, declaration.OpenBraceToken.Span.End);
+        var start = declaration.OpenBraceToken.Span.End;
+        _parameter = InjectableClass.Free("configuration", [], model, start);
+        _member = _isPrimary ? _parameter : InjectableClass.Free(MemberStyle.Of(declaration).FieldPrefix + "configuration", [], model, start);
     }
 
     public bool AddsParameter => true;
 
     /// <summary>Goes into the part of the class that the code is in.</summary>
-    public static NewConstructorInjection? Of(InjectableClass type, CodePlace code) =>
-        code.Declaration is ClassDeclarationSyntax declaration ? new(type, declaration, code.Model) : null;
+    public static NewConstructorInjection? Of(CodePlace code) =>
+        code.Declaration is ClassDeclarationSyntax declaration ? new(declaration, code.Model) : null;
 
     public Reading? In(CodePlace code)
     {

@@ -26,7 +26,7 @@ internal static class NewMembers
         var constructor = $"{line}{signature}{line}{{{line}{Layout.IndentationUnit(declaration)}{statement}{line}}}";
         var start = declaration.OpenBraceToken.Span.End;
         var fields = declaration.Members.TakeWhile(member => member is FieldDeclarationSyntax).ToArray();
-        if (fields.Length == 0 || fields.Any(member => member.ContainsDirectives) || declaration.Members.Skip(fields.Length).FirstOrDefault()?.ContainsDirectives == true)
+        if (fields.Length == 0 || declaration.Members.Take(fields.Length + 1).Any(member => member.ContainsDirectives))
         {
             var gap = declaration.Members.Count > 0 ? lineBreak : "";
             edits.Insert(declaration.SyntaxTree, start, line + field + lineBreak + constructor + gap);

@@ -19,14 +19,19 @@ internal static class Parameters
 
     /// <summary>The parameter of a list that is a configuration already; null if none is.</summary>
     public static string? Configuration(ParameterListSyntax list, SemanticModel model) =>
-        list.Parameters.FirstOrDefault(parameter => parameter.Type is not null && model.GetTypeInfo(parameter.Type).Type is { } type && HostTypes.IsConfiguration(type))?.Identifier.ValueText;
+        list.Parameters.FirstOrDefault(parameter => parameter.Type is { } written
+            && model.GetTypeInfo(written).Type is { } type
+            && HostTypes.IsConfiguration(type))?.Identifier.ValueText;
 
     private static bool IsOptional(ParameterSyntax parameter) => parameter.Default is not null || parameter.Modifiers.Any(SyntaxKind.ParamsKeyword);
 
     private static bool IsOnOneLine(ParameterListSyntax list)
     {
         var lines = list.SyntaxTree.GetText().Lines;
-        return list.Parameters.Count == 0 || lines.IndexOf(list.Parameters[0].SpanStart) == lines.IndexOf(list.Parameters[list.Parameters.Count - 1].SpanStart)
-            && (list.Parameters.Count > 1 || lines.IndexOf(list.OpenParenToken.SpanStart) == lines.IndexOf(list.Parameters[0].SpanStart));
+        if (list.Parameters.Count == 0) return true;
+
+        // Of one parameter, the parenthesis tells.
+        var first = list.Parameters.Count > 1 ? list.Parameters[0].SpanStart : list.OpenParenToken.SpanStart;
+        return lines.IndexOf(first) == lines.IndexOf(list.Parameters[list.Parameters.Count - 1].SpanStart);
     }
 }

@@ -1,181 +1,9 @@
-using Microsoft.CodeAnalysis.CSharp;
 using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.CodeFixes.Access;
 
 public sealed class InjectedConfigurationTests
 {
-    [Fact]
-    public Task A_class_without_constructor_gets_a_primary_one() => new FixTest().BecomesAsync(
-        """
-        using System.Threading;
-        using System.Threading.Tasks;
-        using Microsoft.Extensions.Hosting;
-
-        class Nightly : BackgroundService
-        {
-            protected override Task ExecuteAsync(CancellationToken stoppingToken) => Send("«dbt»");
-
-            static Task Send(string token) => Task.CompletedTask;
-        }
-        """,
-        """
-        using System;
-        using System.Threading;
-        using System.Threading.Tasks;
-        using Microsoft.Extensions.Configuration;
-        using Microsoft.Extensions.Hosting;
-
-        class Nightly(IConfiguration configuration) : BackgroundService
-        {
-            protected override Task ExecuteAsync(CancellationToken stoppingToken) => Send(configuration‹Dbt:ServiceToken›);
-
-            static Task Send(string token) => Task.CompletedTask;
-        }
-        """);
-
-    [Fact]
-    public Task Before_CSharp_12_it_gets_a_field_and_a_constructor() => new FixTest { Language = LanguageVersion.CSharp10 }.BecomesAsync(
-        """
-        using System;
-        using Microsoft.AspNetCore.Mvc;
-
-        public class JobsController : ControllerBase
-        {
-            public string Get()
-            {
-                return "«dbt»";
-            }
-        }
-        """,
-        """
-        using System;
-        using Microsoft.AspNetCore.Mvc;
-        using Microsoft.Extensions.Configuration;
-
-        public class JobsController : ControllerBase
-        {
-            private readonly IConfiguration _configuration;
-
-            public JobsController(IConfiguration configuration)
-            {
-                _configuration = configuration;
-            }
-
-            public string Get()
-            {
-                return _configuration‹Dbt:ServiceToken›;
-            }
-        }
-        """);
-
-    [Fact]
-    public Task The_constructor_goes_behind_the_fields() => new FixTest { Language = LanguageVersion.CSharp7_3, Nullable = Microsoft.CodeAnalysis.NullableContextOptions.Disable }.BecomesAsync(
-        """
-        using System;
-        using Microsoft.AspNetCore.Mvc;
-
-        namespace Shop
-        {
-            public class JobsController : ControllerBase
-            {
-                private int m_count;
-                private int m_limit = 3;
-
-                public string Get() => m_count++ < m_limit ? "«dbt»" : "«dbt»";
-            }
-        }
-        """,
-        """
-        using System;
-        using Microsoft.AspNetCore.Mvc;
-        using Microsoft.Extensions.Configuration;
-
-        namespace Shop
-        {
-            public class JobsController : ControllerBase
-            {
-                private readonly IConfiguration m_configuration;
-                private int m_count;
-                private int m_limit = 3;
-
-                public JobsController(IConfiguration configuration)
-                {
-                    m_configuration = configuration;
-                }
-
-                public string Get() => m_count++ < m_limit ? m_configuration‹Dbt:ServiceToken› : m_configuration‹Dbt:ServiceToken›;
-            }
-        }
-        """);
-
-    /// <summary>Parameters of a class, before and after.</summary>
-    public static TheoryData<string, string> ParameterLists => new()
-    {
-        { "(ILogger<C> logger)", "(ILogger<C> logger, IConfiguration configuration)" },
-        { "(ILogger<C> logger, int retries = 3)", "(ILogger<C> logger, IConfiguration configuration, int retries = 3)" },
-        { "(ILogger<C> logger, params string[] names)", "(ILogger<C> logger, IConfiguration configuration, params string[] names)" },
-        { "(\n    ILogger<C> logger,\n    HttpClient client)", "(\n    ILogger<C> logger,\n    HttpClient client,\n    IConfiguration configuration)" },
-        { "()", "(IConfiguration configuration)" },
-    };
-
-    [Theory]
-    [MemberData(nameof(ParameterLists))]
-    public Task The_parameters_of_a_class_get_one_more(string before, string after)
-    {
-        const string Usings = "using System;\nusing System.Net.Http;\nusing Microsoft.AspNetCore.Mvc;\nusing Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.Logging;\n\n";
-        return new FixTest().BecomesAsync(
-            $"{Usings}class C{before} : ControllerBase\n{{\n    string M() => \"«dbt»\";\n}}\n",
-            $"{Usings}class C{after} : ControllerBase\n{{\n    string M() => configuration‹Dbt:ServiceToken›;\n}}\n");
-    }
-
-    /// <summary>Members of a class, before and after.</summary>
-    public static TheoryData<string, string> Constructors => new()
-    {
-        {
-            "readonly HttpClient _client;\n\n    public C(HttpClient client) => _client = client;\n\n    string M() => #;",
-            "private readonly IConfiguration _configuration;\n    readonly HttpClient _client;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        _client = client;\n        _configuration = configuration;\n    }\n\n    string M() => _configuration@;"
-        },
-        {
-            "readonly HttpClient _client;\n\n    public C(HttpClient client) { _client = client; }\n\n    string M() => #;",
-            "private readonly IConfiguration _configuration;\n    readonly HttpClient _client;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        _client = client;\n        _configuration = configuration;\n    }\n\n    string M() => _configuration@;"
-        },
-        {
-            "readonly HttpClient client;\n\n    public C(HttpClient client)\n    {\n        this.client = client;\n        M();\n    }\n\n    string M() => #;",
-            "private readonly IConfiguration configuration;\n    readonly HttpClient client;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        this.client = client;\n        this.configuration = configuration;\n        M();\n    }\n\n    string M() => this.configuration@;"
-        },
-        {
-            "public C(HttpClient client)\n    {\n        client.DefaultRequestHeaders.Add(\"X-Key\", #);\n    }",
-            "public C(HttpClient client, IConfiguration configuration)\n    {\n        client.DefaultRequestHeaders.Add(\"X-Key\", configuration@);\n    }"
-        },
-        {
-            "public C(IConfiguration settings)\n    {\n    }\n\n    string M() => #;",
-            "private readonly IConfiguration _configuration;\n\n    public C(IConfiguration settings)\n    {\n        _configuration = settings;\n    }\n\n    string M() => _configuration@;"
-        },
-        {
-            "public C(HttpClient client) { }\n\n    public C(HttpClient client, int retries) { }\n\n    string M() => #;",
-            "private readonly IConfiguration _configuration;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        _configuration = configuration;\n    }\n\n    public C(HttpClient client, int retries, IConfiguration configuration)\n    {\n        _configuration = configuration;\n    }\n\n    string M() => _configuration@;"
-        },
-        {
-            "public C(HttpClient configuration)\n    {\n    }\n\n    string M() => #;",
-            "private readonly IConfiguration _configuration;\n\n    public C(HttpClient configuration, IConfiguration configuration2)\n    {\n        _configuration = configuration2;\n    }\n\n    string M() => _configuration@;"
-        },
-        {
-            "public C(HttpClient client)\n    {\n    }\n\n    string M(string _configuration) => _configuration + #;",
-            "private readonly IConfiguration _configuration;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        _configuration = configuration;\n    }\n\n    string M(string _configuration) => _configuration + (this._configuration@);"
-        },
-    };
-
-    [Theory]
-    [MemberData(nameof(Constructors))]
-    public Task Constructors_store_the_configuration(string before, string after)
-    {
-        const string Usings = "using System;\nusing System.Net.Http;\nusing Microsoft.AspNetCore.Mvc;\nusing Microsoft.Extensions.Configuration;\n\n";
-        return new FixTest().BecomesAsync(
-            $"{Usings}class C : ControllerBase\n{{\n    {before.Replace("#", "\"«dbt»\"", StringComparison.Ordinal)}\n}}\n",
-            $"{Usings}class C : ControllerBase\n{{\n    {after.Replace("@", "‹Dbt:ServiceToken›", StringComparison.Ordinal)}\n}}\n");
-    }
-
     /// <summary>What makes it likely that services make the objects of a class C.</summary>
     public static TheoryData<string> Registrations =>
     [
@@ -193,6 +21,18 @@ public sealed class InjectedConfigurationTests
         return new FixTest().BecomesAsync(
             source + "class C { string M() => \"«dbt»\"; }\n",
             source + "class C(IConfiguration configuration) { string M() => configuration‹Dbt:ServiceToken›; }\n");
+    }
+
+    [Theory]
+    [InlineData("class", false)]
+    [InlineData("public class", true)]
+    public Task A_class_that_is_given_services_is_given_one_more(string declaration, bool isProgram)
+    {
+        const string Usings = "using System;\nusing Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.Logging;\n\n";
+        var main = isProgram ? "static class Program { static void Main() { } }\n" : "";
+        return new FixTest { IsProgram = isProgram }.BecomesAsync(
+            $"{Usings}{declaration} C(ILogger<C> logger) {{ string M() => \"«dbt»\"; }}\n{main}",
+            $"{Usings}{declaration} C(ILogger<C> logger, IConfiguration configuration) {{ string M() => configuration‹Dbt:ServiceToken›; }}\n{main}");
     }
 
     /// <summary>Declarations of a class C that no one could supply with a configuration.</summary>
@@ -223,9 +63,7 @@ public sealed class InjectedConfigurationTests
     }
 
     [Fact]
-    public Task One_parameter_and_field_serve_all_tokens_of_a_partial_class() => new FixTest
-    {
-    }.RunAsync(
+    public Task One_parameter_and_field_serve_all_tokens_of_a_partial_class() => new FixTest().RunAsync(
     [
         ("A.cs",
         """
@@ -278,39 +116,6 @@ public sealed class InjectedConfigurationTests
         }
         """, null),
     ]);
-
-    [Fact]
-    public Task An_argument_for_the_base_class_is_read_from_the_parameter() => new FixTest().BecomesAsync(
-        """
-        using System;
-        using System.Net.Http;
-        using Microsoft.AspNetCore.Http;
-        using Microsoft.Extensions.Configuration;
-
-        class Client(HttpClient http, string token);
-
-        class DbtClient : Client
-        {
-            public DbtClient(HttpClient http, RequestDelegate next) : base(http, "«dbt»")
-            {
-            }
-        }
-        """,
-        """
-        using System;
-        using System.Net.Http;
-        using Microsoft.AspNetCore.Http;
-        using Microsoft.Extensions.Configuration;
-
-        class Client(HttpClient http, string token);
-
-        class DbtClient : Client
-        {
-            public DbtClient(HttpClient http, RequestDelegate next, IConfiguration configuration) : base(http, configuration‹Dbt:ServiceToken›)
-            {
-            }
-        }
-        """);
 
     [Fact]
     public Task Another_type_of_that_name_is_not_taken_for_it() => new FixTest().BecomesAsync(

@@ -10,7 +10,7 @@ public sealed class NothingOfferedTests
     [
         "[Obsolete(\"«dbt»\")]\n    void M() { }",
         "[Note(Text = \"«dbt»\")]\n    void M() { }",
-        "[Obsolete(\"Token «dbt»\" + Other)]\n    void M() { }",
+        "[Obsolete(\"Token «dbt»;\" + Other)]\n    void M() { }",
         "public void M(string token = \"«dbt»\") { }",
         "void M(string token = \"«dbt»\") { }",
         "Func<string, bool> F = (string token = \"«dbt»\") => true;",
