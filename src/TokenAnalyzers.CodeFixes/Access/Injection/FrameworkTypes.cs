@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+
+namespace TokenAnalyzers.CodeFixes.Access.Injection;
+
+/// <summary>What frameworks make objects of, with arguments from their services.</summary>
+internal static class FrameworkTypes
+{
+    private static readonly (string Namespace, string Name)[] Activated =
+    [
+        ("Microsoft.AspNetCore.Mvc", "ControllerBase"),
+        ("Microsoft.AspNetCore.Mvc", "ViewComponent"),
+        ("Microsoft.AspNetCore.Mvc.RazorPages", "PageModel"),
+        ("Microsoft.AspNetCore.SignalR", "Hub"),
+        ("Microsoft.AspNetCore.Http", "IMiddleware"),
+        ("Microsoft.AspNetCore.Razor.TagHelpers", "TagHelper"),
+        ("Microsoft.AspNetCore.Authentication", "IAuthenticationHandler"),
+        ("Microsoft.AspNetCore.Authorization", "IAuthorizationHandler"),
+        ("Microsoft.Extensions.Diagnostics.HealthChecks", "IHealthCheck"),
+        ("Microsoft.Extensions.Hosting", "IHostedService"),
+    ];
+
+    private static readonly string[] HostNamespaces = ["Microsoft.AspNetCore", "Microsoft.Extensions"];
+
+    /// <summary>Whether a framework makes the objects of a class.</summary>
+    public static bool AreActivated(INamedTypeSymbol type) =>
+        Array.Exists(Activated, known => HostTypes.Is(type, known.Namespace, known.Name))
+        || type.InstanceConstructors
+            .SelectMany(constructor => constructor.Parameters)
+            .Any(parameter => HostTypes.Is(parameter.Type, "Microsoft.AspNetCore.Http", "RequestDelegate"));
+
+    /// <summary>Whether a method belongs to a host, or extends its services.</summary>
+    public static bool IsOfHost(IMethodSymbol method)
+    {
+        var containingNamespace = method.ContainingNamespace.ToDisplayString();
+        return Array.Exists(HostNamespaces, host => containingNamespace.StartsWith(host, StringComparison.Ordinal))
+            || ((method.ReducedFrom ?? method).Parameters.FirstOrDefault()?.Type is { } receiver
+                && HostTypes.Is(receiver, "Microsoft.Extensions.DependencyInjection", "IServiceCollection"));
+    }
+
+    /// <summary>Whether a parameter is of a kind that services have: an interface, or a client that a factory makes.</summary>
+    public static bool IsService(ITypeSymbol type)
+    {
+        var containingNamespace = type.ContainingNamespace?.ToDisplayString() ?? "";
+        return HostTypes.Is(type, "System.Net.Http", "HttpClient")
+            || (type.TypeKind == TypeKind.Interface
+                && containingNamespace != "System"
+                && !containingNamespace.StartsWith("System.Collections", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TokenAnalyzers.CodeFixes.Edits;
+
+/// <summary>
+/// The changes of one file, all in places of the unchanged text. A change that is asked for twice is made once, so
+/// every token asks for all that it needs, and a class still gets one field.
+/// </summary>
+internal sealed class DocumentEdits(SyntaxTree tree)
+{
+    private readonly HashSet<TextChange> _known = [];
+    private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+    private readonly Dictionary<ConstructorDeclarationSyntax, List<string>> _statements = [];
+
+    // In the order of the text. Insertions at one place stay in the order in which they came.
+    private readonly List<TextChange> _changes = [];
+
+    /// <summary>Whether a change can be made beside the ones that are here.</summary>
+    public bool Accepts(TextChange change)
+    {
+        if (_known.Contains(change)) return true;
+        var next = IndexAfter(change.Span.Start);
+        var previous = next - 1;
+        while (previous >= 0 && _changes[previous].Span.IsEmpty && _changes[previous].Span.Start == change.Span.Start) previous--;
+        return (previous < 0 || _changes[previous].Span.End <= change.Span.Start)
+            && (next == _changes.Count || _changes[next].Span.Start >= change.Span.End);
+    }
+
+    public void Add(TextChange change)
+    {
+        if (_known.Add(change)) _changes.Insert(IndexAfter(change.Span.Start), change);
+    }
+
+    public void Import(string name) => _namespaces.Add(name);
+
+    /// <summary>Adds a statement that sets up a new object.</summary>
+    public void AddStatement(ConstructorDeclarationSyntax constructor, string statement)
+    {
+        if (!_statements.TryGetValue(constructor, out var statements)) _statements.Add(constructor, statements = []);
+        if (!statements.Contains(statement)) statements.Add(statement);
+    }
+
+    /// <summary>Settles what several tokens share. Nothing is added after it.</summary>
+    public void Complete()
+    {
+        foreach (var pair in _statements) ConstructorStatements.Insert(pair.Key, pair.Value).ForEach(Add);
+        foreach (var change in UsingDirectives.Insert((CompilationUnitSyntax)tree.GetRoot(), _namespaces)) Add(change);
+    }
+
+    public SourceText Apply()
+    {
+        var text = tree.GetText();
+        var result = new StringBuilder(text.Length);
+        var position = 0;
+        foreach (var change in _changes)
+        {
+            result.Append(text.ToString(TextSpan.FromBounds(position, change.Span.Start))).Append(change.NewText);
+            position = change.Span.End;
+        }
+
+        result.Append(text.ToString(TextSpan.FromBounds(position, text.Length)));
+        return SourceText.From(result.ToString(), text.Encoding, text.ChecksumAlgorithm);
+    }
+
+    /// <summary>The place in the unchanged text of a place in the changed one.</summary>
+    public int Origin(int changedPosition)
+    {
+        var shift = 0;
+        foreach (var change in _changes)
+        {
+            if (changedPosition < change.Span.Start + shift) break;
+            if (changedPosition < change.Span.Start + shift + change.NewText!.Length) return change.Span.Start;
+            shift += change.NewText!.Length - change.Span.Length;
+        }
+
+        return changedPosition - shift;
+    }
+
+    /// <summary>The index of the first change that starts after a position, or replaces text from it on.</summary>
+    private int IndexAfter(int start)
+    {
+        int low = 0, high = _changes.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var span = _changes[middle].Span;
+            if (span.Start < start || (span.Start == start && span.IsEmpty)) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}

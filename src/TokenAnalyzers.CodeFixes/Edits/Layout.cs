@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TokenAnalyzers.CodeFixes.Edits;
+
+/// <summary>How a file is laid out, so that inserted lines look like the lines around them.</summary>
+internal static class Layout
+{
+    /// <summary>The line ending of the file; a line feed where it has one line.</summary>
+    public static string LineBreak(SourceText text)
+    {
+        var first = text.Lines[0];
+        return first.EndIncludingLineBreak > first.End ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";
+    }
+
+    /// <inheritdoc cref="LineBreak(SourceText)"/>
+    public static string LineBreak(SyntaxNode node) => LineBreak(node.SyntaxTree.GetText());
+
+    /// <summary>The white space before the first character of the line where a node starts.</summary>
+    public static string Indentation(SyntaxNode node) => Indentation(node.SyntaxTree.GetText(), node.SpanStart);
+
+    /// <inheritdoc cref="Indentation(SyntaxNode)"/>
+    public static string Indentation(SourceText text, int position)
+    {
+        var start = text.Lines.GetLineFromPosition(position).Start;
+        var end = start;
+        while (end < position && text[end] is ' ' or '\t') end++;
+        return text.ToString(TextSpan.FromBounds(start, end));
+    }
+
+    /// <summary>What one level of indentation adds in a file: a tab if any of its lines starts with one, else four spaces.</summary>
+    public static string IndentationUnit(SyntaxNode node)
+    {
+        var text = node.SyntaxTree.GetText();
+        return text.Lines.Any(line => line.Span.Length > 0 && text[line.Start] == '\t') ? "\t" : "    ";
+    }
+
+    /// <summary>Where to insert a line above a node: before the comment that belongs to it, after a directive or a blank line.</summary>
+    public static int LineAbove(SyntaxNode node)
+    {
+        var position = node.SpanStart;
+        var lineBreaks = 0;
+        foreach (var trivia in node.GetLeadingTrivia().Reverse())
+        {
+            if (trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            {
+                if (++lineBreaks > 1) break;
+                continue;
+            }
+
+            if (trivia.IsKind(SyntaxKind.WhitespaceTrivia)) continue;
+            if (!IsComment(trivia)) break;
+            position = trivia.FullSpan.Start;
+            lineBreaks = 0;
+        }
+
+        return position;
+    }
+
+    private static bool IsComment(SyntaxTrivia trivia) => trivia.Kind() is
+        SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or
+        SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia;
+}

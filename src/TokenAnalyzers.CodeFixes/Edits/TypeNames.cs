@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+
+namespace TokenAnalyzers.CodeFixes.Edits;
+
+/// <summary>Names types at one place of the code as briefly as they are understood there.</summary>
+/// <param name="model">The model of the file.</param>
+/// <param name="position">The place.</param>
+/// <param name="edits">Takes the namespaces that have to be imported for the short names.</param>
+internal sealed class TypeNames(SemanticModel model, int position, TokenEdits edits)
+{
+    /// <summary>The name of a type; the full one where the short one means something else, such as a property Environment.</summary>
+    public string Of(string containingNamespace, string name)
+    {
+        var meanings = model.LookupSymbols(position, name: name);
+        if (meanings.Any(symbol => symbol is not ITypeSymbol || symbol.ContainingNamespace.ToDisplayString() != containingNamespace))
+            return $"{containingNamespace}.{name}";
+
+        if (meanings.IsEmpty) edits.Import(model.SyntaxTree, containingNamespace);
+        return name;
+    }
+
+    /// <summary>Makes an extension method known.</summary>
+    public void ImportExtension(ITypeSymbol receiver, string containingNamespace, string method)
+    {
+        if (model.LookupSymbols(position, receiver, method, includeReducedExtensionMethods: true).IsEmpty)
+            edits.Import(model.SyntaxTree, containingNamespace);
+    }
+}

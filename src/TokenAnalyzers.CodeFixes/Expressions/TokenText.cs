@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.CodeFixes.Edits;
+
+namespace TokenAnalyzers.CodeFixes.Expressions;
+
+/// <summary>How a token stands in an expression, and how another value takes its place there.</summary>
+internal abstract class TokenText
+{
+    /// <summary>The expression around the token that changes.</summary>
+    public abstract ExpressionSyntax Expression { get; }
+
+    /// <summary>Whether the value takes the place of an operand or more, and not of a part of a longer text.</summary>
+    public abstract bool IsWhole { get; }
+
+    /// <summary>The token's own characters, to compare them with those of other tokens and for nothing else.</summary>
+    public abstract string Value { get; }
+
+    /// <summary>Puts another value in the place of the token.</summary>
+    public abstract void Write(ReadExpression value, TypeNames types, TokenEdits edits);
+
+    /// <summary>The token in its expression; null if that is not written in a known way.</summary>
+    public static TokenText? Of(HardCodedToken token, SemanticModel model)
+    {
+        var text = token.Node switch
+        {
+            LiteralExpressionSyntax literal => literal.Token.ValueText,
+            _ => SplitToken.TextOf(token.Node, model),
+        };
+        if (token.Offset < 0 || token.Length <= 0 || token.Length > text.Length - token.Offset) return null;
+
+        var value = text.Substring(token.Offset, token.Length);
+        if (!SplitToken.IsKnown(value)) return null;
+        return token.Node.SyntaxTree.GetText().ToString(token.Span) == value ? Together(token, value) : Apart(token, text, value, model);
+    }
+
+    private static TokenText? Together(HardCodedToken token, string value) => token.Node switch
+    {
+        LiteralExpressionSyntax literal => new TokenInLiteral(literal, token.Span, value),
+        InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax interpolated } => TokenInInterpolation.Of(interpolated, new(token.Span, "", ""), value),
+        _ => null,
+    };
+
+    private static TokenText? Apart(HardCodedToken token, string text, string value, SemanticModel model)
+    {
+        return token.Node switch
+        {
+            BinaryExpressionSyntax sum => Split(TokenInSum.Operands(sum)) is { } split ? new TokenInSum(sum, split, value) : null,
+            InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax parent } => TokenInInterpolation.Of(parent, Split([token.Node]), value),
+            ExpressionSyntax expression when SplitToken.IsKnown(text) => new TokenInConstant(expression, text, token.Offset, value),
+            InterpolatedStringExpressionSyntax interpolated => TokenInInterpolation.Of(interpolated, Split(interpolated.Contents), value),
+            InvocationExpressionSyntax call => Split(TokenInArguments.Arguments(call)) is { } split ? new TokenInArguments(call, split, value) : null,
+            _ => null,
+        };
+
+        SplitToken? Split(IEnumerable<SyntaxNode> parts) => SplitToken.Find(parts, token.Offset, token.Length, model);
+    }
+}

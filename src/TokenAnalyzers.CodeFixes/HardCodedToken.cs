@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TokenAnalyzers.CodeFixes;
+
+/// <summary>A token that the analyzer reported: where it stands, and the names that the analyzer has for it.</summary>
+/// <param name="Document">The document that holds it.</param>
+/// <param name="Node">The smallest expression, or text part of an interpolated string, that holds the whole token.</param>
+/// <param name="Span">The reported place: the token's own characters, or the whole <paramref name="Node"/>.</param>
+/// <param name="Offset">Where the token starts in the constant text of <paramref name="Node"/>, in characters.</param>
+/// <param name="Length">The length of the token in that text, in characters.</param>
+/// <param name="Credential">The credential to read instead, as a noun phrase.</param>
+/// <param name="Name">What to read: the names that the token's provider has for that credential.</param>
+internal sealed record HardCodedToken(
+    Document Document, SyntaxNode Node, TextSpan Span, int Offset, int Length, string Credential, SecretName Name)
+{
+    /// <summary>Path, or a stand-in for it where the document has none: linked documents share it.</summary>
+    public string Path => Document.FilePath ?? Document.Name;
+
+    /// <summary>The tokens that diagnostics of one document report. A diagnostic without the properties of a token gives none.</summary>
+    public static async Task<ImmutableArray<HardCodedToken>> FromAsync(
+        Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+
+        // What a generator wrote is written again at the next build.
+        if (root is null || document is SourceGeneratedDocument) return ImmutableArray<HardCodedToken>.Empty;
+
+        return diagnostics.Select(diagnostic => From(document, root, diagnostic)).OfType<HardCodedToken>().ToImmutableArray();
+    }
+
+    private static HardCodedToken? From(Document document, SyntaxNode root, Diagnostic diagnostic)
+    {
+        var properties = diagnostic.Properties;
+        if (!properties.TryGetValue(TokenProperties.ConfigurationKey, out var key) || string.IsNullOrEmpty(key)
+            || !properties.TryGetValue(TokenProperties.EnvironmentVariable, out var variable) || string.IsNullOrEmpty(variable)
+            || !properties.TryGetValue(TokenProperties.Credential, out var credential) || string.IsNullOrEmpty(credential)
+            || Number(properties, TokenProperties.Offset) is not { } offset
+            || Number(properties, TokenProperties.Length) is not { } length
+            || NodeAt(root, diagnostic.Location.SourceSpan) is not { } node)
+        {
+            return null;
+        }
+
+        return new(document, node, diagnostic.Location.SourceSpan, offset, length, credential!, new(key!, variable!));
+    }
+
+    private static int? Number(ImmutableDictionary<string, string?> properties, string name) =>
+        properties.TryGetValue(name, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>The reported expression. A span inside of a literal belongs to that literal.</summary>
+    private static SyntaxNode? NodeAt(SyntaxNode root, TextSpan span)
+    {
+        if (!root.FullSpan.Contains(span)) return null;
+        var node = root.FindNode(span, getInnermostNodeForTie: true);
+        return node.FirstAncestorOrSelf<SyntaxNode>(ancestor => ancestor is ExpressionSyntax or InterpolatedStringTextSyntax);
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TokenAnalyzers.CodeFixes.Places;
+
+/// <summary>A place where code runs, and what that code can reach.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Model">Its model.</param>
+/// <param name="Node">The expression or statement at the place.</param>
+/// <param name="Reach">How much of the object the code can use.</param>
+/// <param name="Boundary">The static lambda or local function around the place, whose outside can't be captured; null without one.</param>
+internal sealed record CodePlace(Document Document, SemanticModel Model, SyntaxNode Node, Reach Reach, SyntaxNode? Boundary)
+{
+    public int Position => Node.SpanStart;
+
+    /// <summary>The type around the place; null in top-level statements.</summary>
+    public TypeDeclarationSyntax? Declaration => Node.FirstAncestorOrSelf<TypeDeclarationSyntax>();
+
+    /// <inheritdoc cref="Declaration"/>
+    public INamedTypeSymbol? Type => Declaration is { } declaration ? Model.GetDeclaredSymbol(declaration) : null;
+
+    public static CodePlace At(SyntaxNode node, Document document, SemanticModel model)
+    {
+        SyntaxNode? boundary = null;
+        for (var current = node; current is not null; current = current.Parent)
+        {
+            if (boundary is null && IsStaticFunction(current)) boundary = current;
+            if (ReachIn(current) is { } reach) return new(document, model, node, boundary is null ? reach : Reach.Static, boundary);
+        }
+
+        return new(document, model, node, Reach.Static, boundary);
+    }
+
+    private static bool IsStaticFunction(SyntaxNode node) => node switch
+    {
+        AnonymousFunctionExpressionSyntax function => function.Modifiers.Any(SyntaxKind.StaticKeyword),
+        LocalFunctionStatementSyntax function => function.Modifiers.Any(SyntaxKind.StaticKeyword),
+        _ => false,
+    };
+
+    private static Reach? ReachIn(SyntaxNode node) => node switch
+    {
+        ConstructorInitializerSyntax => Reach.ConstructorArguments,
+        PrimaryConstructorBaseTypeSyntax => Reach.Initializer,
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => IsStatic(property) ? Reach.Static : Reach.Initializer,
+        FieldDeclarationSyntax field => IsStatic(field) ? Reach.Static : Reach.Initializer,
+        ConstructorDeclarationSyntax constructor => IsStatic(constructor) ? Reach.Static : Reach.Constructor,
+        GlobalStatementSyntax => Reach.Static,
+        MethodDeclarationSyntax or BasePropertyDeclarationSyntax => IsStatic((MemberDeclarationSyntax)node) ? Reach.Static : Reach.Instance,
+        MemberDeclarationSyntax => Reach.Static,
+        _ => null,
+    };
+
+    private static bool IsStatic(MemberDeclarationSyntax member) =>
+        member.Modifiers.Any(SyntaxKind.StaticKeyword) || member.Modifiers.Any(SyntaxKind.ConstKeyword);
+}

@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FindSymbols;
+
+namespace TokenAnalyzers.CodeFixes.Places;
+
+/// <summary>Where the constants of a declaration are used in the solution.</summary>
+/// <param name="AreAtRunTime">No use needs a constant, as an attribute, a case label or another constant do.</param>
+/// <param name="AreInObject">All uses are by plain name in code that belongs to an object of the declaring type.</param>
+/// <param name="MayBeOutside">Other assemblies can have the constant baked in.</param>
+internal sealed record ConstantUses(bool AreAtRunTime, bool AreInObject, bool MayBeOutside)
+{
+    public static async Task<ConstantUses> OfAsync(
+        VariableDeclarationSyntax declaration, Document document, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var result = new ConstantUses(AreAtRunTime: true, AreInObject: true, MayBeOutside: false);
+        foreach (var variable in declaration.Variables)
+        {
+            var symbol = model.GetDeclaredSymbol(variable, cancellationToken)!;
+            result = result with { MayBeOutside = result.MayBeOutside || IsVisibleOutside(symbol) };
+            var references = await SymbolFinder.FindReferencesAsync(symbol, document.Project.Solution, cancellationToken).ConfigureAwait(false);
+            foreach (var location in references.SelectMany(reference => reference.Locations))
+            {
+                var root = await location.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+                var useModel = await location.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+                var use = root!.FindNode(location.Location.SourceSpan, findInsideTrivia: true, getInnermostNodeForTie: true);
+                result = result.With(use, CodePlace.At(use, location.Document, useModel!), symbol);
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether what stands inside of a node has to be a constant.</summary>
+    public static bool AsksForConstant(SyntaxNode node) => node switch
+    {
+        AttributeArgumentSyntax or ParameterSyntax or EnumMemberDeclarationSyntax => true,
+        CaseSwitchLabelSyntax or ConstantPatternSyntax or RelationalPatternSyntax => true,
+        GotoStatementSyntax @goto => @goto.IsKind(SyntaxKind.GotoCaseStatement),
+        _ => false,
+    };
+
+    private ConstantUses With(SyntaxNode use, CodePlace place, ISymbol symbol)
+    {
+        // A documentation comment names the member, whatever it is; nameof does too.
+        if (use.IsPartOfStructuredTrivia()) return this;
+        var isInObject = place.Reach is Reach.Instance or Reach.Constructor
+            && SymbolEqualityComparer.Default.Equals(place.Type, symbol.ContainingType)
+            && (use.Parent as MemberAccessExpressionSyntax)?.Name != use;
+        return this with
+        {
+            AreAtRunTime = AreAtRunTime && !use.Ancestors().TakeWhile(IsInside).Any(node => AsksForConstant(node) || IsConstant(node)),
+            AreInObject = AreInObject && isInObject,
+        };
+    }
+
+    private static bool IsInside(SyntaxNode node) => node is not (BlockSyntax or TypeDeclarationSyntax or AnonymousFunctionExpressionSyntax);
+
+    private static bool IsConstant(SyntaxNode node) => node switch
+    {
+        LocalDeclarationStatementSyntax local => local.IsConst,
+        FieldDeclarationSyntax field => field.Modifiers.Any(SyntaxKind.ConstKeyword),
+        _ => false,
+    };
+
+    private static bool IsVisibleOutside(ISymbol? symbol)
+    {
+        if (symbol is ILocalSymbol) return false;
+        for (; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal)) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using TokenAnalyzers.CodeFixes.Access;
+using TokenAnalyzers.CodeFixes.Edits;
+using TokenAnalyzers.CodeFixes.Expressions;
+
+namespace TokenAnalyzers.CodeFixes.Places;
+
+/// <summary>One way to write a value that is read at run time where a token stands.</summary>
+internal abstract class Place(TokenText text)
+{
+    /// <summary>The token in its expression.</summary>
+    protected TokenText Text { get; } = text;
+
+    /// <summary>Where the read will run.</summary>
+    public abstract CodePlace Code { get; }
+
+    /// <summary>Whether this way goes together with a kind of access.</summary>
+    public virtual bool Takes(IAccess access) => true;
+
+    /// <summary>Writes the read, and what has to change around it.</summary>
+    public abstract void Write(Reading reading, SecretName name, TokenEdits edits, HoistedLocals locals);
+
+    /// <summary>The source of the read. Asks for what the read needs.</summary>
+    protected ReadExpression Read(Reading reading, SecretName name, TokenEdits edits) =>
+        new(reading.Write(name, Names(edits), edits), IsName: false);
+
+    protected TypeNames Names(TokenEdits edits) => new(Code.Model, Code.Position, edits);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.CodeFixes.Expressions;
+
+namespace TokenAnalyzers.CodeFixes.Places;
+
+/// <summary>Finds the ways to rewrite an expression, by the declaration or code that it belongs to.</summary>
+internal static class PlaceFinder
+{
+    /// <returns>The ways, the best first; none where the language asks for a constant.</returns>
+    public static async Task<ImmutableArray<Place>> FindAsync(TokenText text, Document document, SemanticModel model, CancellationToken cancellationToken)
+    {
+        switch (Owner(text.Expression))
+        {
+            case LocalDeclarationStatementSyntax { IsConst: true } local:
+                var localUses = await ConstantUses.OfAsync(local.Declaration, document, model, cancellationToken).ConfigureAwait(false);
+                return localUses.AreAtRunTime ? Ways(new RunTimeExpression(text, document, model) { Constant = local }) : Ways();
+
+            case FieldDeclarationSyntax field when field.Modifiers.Any(SyntaxKind.ConstKeyword):
+                var uses = await ConstantUses.OfAsync(field.Declaration, document, model, cancellationToken).ConfigureAwait(false);
+                return OfConstant(text, field, uses, document, model);
+
+            case FieldDeclarationSyntax field when FieldAsProperty.IsPrivateStatic(field, text):
+                return Ways(new FieldAsProperty(text, field, isStatic: true, document, model), new RunTimeExpression(text, document, model));
+
+            case FieldDeclarationSyntax or PropertyDeclarationSyntax:
+                return OfInitializer(text, document, model);
+
+            case null:
+                return Ways();
+
+            default:
+                return Ways(new RunTimeExpression(text, document, model));
+        }
+    }
+
+    /// <summary>The nearest node that decides when the expression is evaluated.</summary>
+    /// <returns>Null where it has to be a constant.</returns>
+    private static SyntaxNode? Owner(ExpressionSyntax expression)
+    {
+        var owner = expression.Ancestors().FirstOrDefault(node => ConstantUses.AsksForConstant(node) || IsRun(node) || node is MemberDeclarationSyntax);
+        return owner is FieldDeclarationSyntax or PropertyDeclarationSyntax || (owner is not null && IsRun(owner) && !ConstantUses.AsksForConstant(owner)) ? owner : null;
+    }
+
+    private static bool IsRun(SyntaxNode node) => node is StatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax
+        or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax;
+
+    private static ImmutableArray<Place> OfConstant(TokenText text, FieldDeclarationSyntax field, ConstantUses uses, Document document, SemanticModel model)
+    {
+        if (!uses.AreAtRunTime || uses.MayBeOutside || field.Declaration.Variables.Count > 1) return Ways();
+        var asStatic = new FieldAsProperty(text, field, isStatic: true, document, model);
+        return uses.AreInObject ? Ways(new FieldAsProperty(text, field, isStatic: false, document, model), asStatic) : Ways(asStatic);
+    }
+
+    private static ImmutableArray<Place> OfInitializer(TokenText text, Document document, SemanticModel model)
+    {
+        var inPlace = new RunTimeExpression(text, document, model);
+        return MovedToConstructor.Of(text, document, model) is { } moved ? Ways(inPlace, moved) : Ways(inPlace);
+    }
+
+    private static ImmutableArray<Place> Ways(params Place[] places) => ImmutableArray.Create(places);
+}

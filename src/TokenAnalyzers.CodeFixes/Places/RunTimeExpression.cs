@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.CodeFixes.Access;
+using TokenAnalyzers.CodeFixes.Edits;
+using TokenAnalyzers.CodeFixes.Expressions;
+
+namespace TokenAnalyzers.CodeFixes.Places;
+
+/// <summary>An expression that is evaluated when the program runs: the read takes the token's place.</summary>
+internal sealed class RunTimeExpression(TokenText text, Document document, SemanticModel model) : Place(text)
+{
+    // In the middle of a text the read is too long to be understood; it gets a name in front of the statement.
+    private readonly StatementSyntax? _statement = Hoisting.StatementFor(text, model);
+
+    /// <summary>The declaration of a local constant, which becomes a variable; null for any other expression.</summary>
+    public LocalDeclarationStatementSyntax? Constant { get; init; }
+
+    public override CodePlace Code => CodePlace.At((SyntaxNode?)_statement ?? Text.Expression, document, model);
+
+    public override void Write(Reading reading, SecretName name, TokenEdits edits, HoistedLocals locals)
+    {
+        var value = Read(reading, name, edits);
+        if (_statement is not null) value = new(locals.Declare(_statement, value.Text, name.VariableName(), edits), IsName: true);
+        Text.Write(value, Names(edits), edits);
+
+        if (Constant is null) return;
+        var keyword = Constant.Modifiers.First(modifier => modifier.IsKind(SyntaxKind.ConstKeyword));
+        edits.Remove(model.SyntaxTree, TextSpan.FromBounds(keyword.SpanStart, keyword.GetNextToken().SpanStart));
+    }
+}

@@ -1,0 +1,86 @@
+using TokenAnalyzers.Tests.Verification;
+
+namespace TokenAnalyzers.Tests.CodeFixes.Access.Injection;
+
+public sealed class ConstructorInjectionTests
+{
+    /// <summary>Members of a class, before and after.</summary>
+    public static TheoryData<string, string> Constructors => new()
+    {
+        {
+            "readonly HttpClient _client;\n\n    public C(HttpClient client) => _client = client;\n\n    string M() => #;",
+            "private readonly IConfiguration _configuration;\n    readonly HttpClient _client;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        _client = client;\n        _configuration = configuration;\n    }\n\n    string M() => _configuration@;"
+        },
+        {
+            "readonly HttpClient _client;\n\n    public C(HttpClient client) { _client = client; }\n\n    string M() => #;",
+            "private readonly IConfiguration _configuration;\n    readonly HttpClient _client;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        _client = client;\n        _configuration = configuration;\n    }\n\n    string M() => _configuration@;"
+        },
+        {
+            "readonly HttpClient client;\n\n    public C(HttpClient client)\n    {\n        this.client = client;\n        M();\n    }\n\n    string M() => #;",
+            "private readonly IConfiguration configuration;\n    readonly HttpClient client;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        this.client = client;\n        this.configuration = configuration;\n        M();\n    }\n\n    string M() => this.configuration@;"
+        },
+        {
+            "public C(HttpClient client)\n    {\n        client.DefaultRequestHeaders.Add(\"X-Key\", #);\n    }",
+            "public C(HttpClient client, IConfiguration configuration)\n    {\n        client.DefaultRequestHeaders.Add(\"X-Key\", configuration@);\n    }"
+        },
+        {
+            "public C(IConfiguration settings)\n    {\n    }\n\n    string M() => #;",
+            "private readonly IConfiguration _configuration;\n\n    public C(IConfiguration settings)\n    {\n        _configuration = settings;\n    }\n\n    string M() => _configuration@;"
+        },
+        {
+            "public C(HttpClient client) { }\n\n    public C(HttpClient client, int retries) { }\n\n    string M() => #;",
+            "private readonly IConfiguration _configuration;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        _configuration = configuration;\n    }\n\n    public C(HttpClient client, int retries, IConfiguration configuration)\n    {\n        _configuration = configuration;\n    }\n\n    string M() => _configuration@;"
+        },
+        {
+            "public C(HttpClient configuration)\n    {\n    }\n\n    string M() => #;",
+            "private readonly IConfiguration _configuration;\n\n    public C(HttpClient configuration, IConfiguration configuration2)\n    {\n        _configuration = configuration2;\n    }\n\n    string M() => _configuration@;"
+        },
+        {
+            "public C(HttpClient client)\n    {\n    }\n\n    string M(string _configuration) => _configuration + #;",
+            "private readonly IConfiguration _configuration;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        _configuration = configuration;\n    }\n\n    string M(string _configuration) => _configuration + (this._configuration@);"
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Constructors))]
+    public Task Constructors_store_the_configuration(string before, string after)
+    {
+        const string Usings = "using System;\nusing System.Net.Http;\nusing Microsoft.AspNetCore.Mvc;\nusing Microsoft.Extensions.Configuration;\n\n";
+        return new FixTest().BecomesAsync(
+            $"{Usings}class C : ControllerBase\n{{\n    {before.Replace("#", "\"«dbt»\"", StringComparison.Ordinal)}\n}}\n",
+            $"{Usings}class C : ControllerBase\n{{\n    {after.Replace("@", "‹Dbt:ServiceToken›", StringComparison.Ordinal)}\n}}\n");
+    }
+
+    [Fact]
+    public Task An_argument_for_the_base_class_is_read_from_the_parameter() => new FixTest().BecomesAsync(
+        """
+        using System;
+        using System.Net.Http;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.Extensions.Configuration;
+
+        class Client(HttpClient http, string token);
+
+        class DbtClient : Client
+        {
+            public DbtClient(HttpClient http, RequestDelegate next) : base(http, "«dbt»")
+            {
+            }
+        }
+        """,
+        """
+        using System;
+        using System.Net.Http;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.Extensions.Configuration;
+
+        class Client(HttpClient http, string token);
+
+        class DbtClient : Client
+        {
+            public DbtClient(HttpClient http, RequestDelegate next, IConfiguration configuration) : base(http, configuration‹Dbt:ServiceToken›)
+            {
+            }
+        }
+        """);
+}

@@ -1,0 +1,70 @@
+using TokenAnalyzers.Tests.Verification;
+
+namespace TokenAnalyzers.Tests.CodeFixes.Access;
+
+public sealed class ServiceProviderInScopeTests
+{
+    /// <summary>Members of a class C, and the provider that "M" asks.</summary>
+    public static TheoryData<string, string> Members => new()
+    {
+        { "static string M(IServiceProvider sp) => #;", "sp" },
+        { "static string M(IHost host) => #;", "host.Services" },
+        { "static string M(IServiceScope scope) => #;", "scope.ServiceProvider" },
+        { "static string M(HttpContext context) => #;", "context.RequestServices" },
+        { "static void M(IServiceCollection services) => services.AddSingleton(sp => new Uri(#));", "sp" },
+        { "readonly IServiceProvider _provider; C(IServiceProvider provider) => _provider = provider;\n    string M() => #;", "_provider" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public Task A_provider_that_the_code_can_name_is_asked(string members, string provider)
+    {
+        const string Usings = "using System;\nusing Microsoft.AspNetCore.Http;\nusing Microsoft.Extensions.DependencyInjection;\nusing Microsoft.Extensions.Hosting;\n";
+        return new FixTest().BecomesAsync(
+            $"{Usings}\nclass C\n{{\n    {members.Replace("#", "\"«dbt»\"", StringComparison.Ordinal)}\n}}\n",
+            $"{Usings.Replace("using Microsoft.Extensions.Dep", "using Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.Dep", StringComparison.Ordinal)}\n"
+            + $"class C\n{{\n    {members.Replace("#", provider + ".GetRequiredService<IConfiguration>()‹Dbt:ServiceToken›", StringComparison.Ordinal)}\n}}\n");
+    }
+
+    [Fact]
+    public Task A_parameter_without_a_name_gets_one() => new FixTest().BecomesAsync(
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.DependencyInjection;
+
+        static class Setup
+        {
+            static void Add(IServiceCollection services) => services.AddSingleton(_ => new Uri("«dbt»"));
+        }
+        """,
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.DependencyInjection;
+
+        static class Setup
+        {
+            static void Add(IServiceCollection services) => services.AddSingleton(provider => new Uri(provider.GetRequiredService<IConfiguration>()‹Dbt:ServiceToken›));
+        }
+        """);
+
+    [Fact]
+    public Task The_namespaces_are_imported() => new FixTest().BecomesAsync(
+        """
+        class C
+        {
+            static string M(System.IServiceProvider provider) => "«dbt»";
+        }
+        """,
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.DependencyInjection;
+
+        class C
+        {
+            static string M(System.IServiceProvider provider) => provider.GetRequiredService<IConfiguration>()‹Dbt:ServiceToken›;
+        }
+        """);
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.CodeFixes;
+
+namespace TokenAnalyzers.Tests.Verification;
+
+/// <summary>Runs the fix on a diagnostic that a test makes itself, by the contract of <see cref="TokenProperties"/>.</summary>
+internal static class FixRun
+{
+    /// <summary>The actions for a diagnostic on one text of a source.</summary>
+    public static async Task<ImmutableArray<CodeAction>> ActionsAsync(string source, string reported, string? credential, int offset = 0, int? length = null)
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = Open(workspace.CurrentSolution, ("Test", "/Test.cs", source)).Projects.Single().Documents.Single();
+        var tree = await document.GetSyntaxTreeAsync();
+        var properties = ImmutableDictionary<string, string?>.Empty
+            .Add(TokenProperties.ConfigurationKey, "Dbt:ServiceToken")
+            .Add(TokenProperties.EnvironmentVariable, "DBT_CLOUD_SERVICE_TOKEN")
+            .Add(TokenProperties.Credential, credential)
+            .Add(TokenProperties.Offset, offset.ToString(CultureInfo.InvariantCulture))
+            .Add(TokenProperties.Length, (length ?? reported.Length).ToString(CultureInfo.InvariantCulture));
+        var location = Location.Create(tree!, new(source.IndexOf(reported, StringComparison.Ordinal), reported.Length));
+        var diagnostic = Diagnostic.Create(Rules.PersonalToken, location, properties, "a token", "a reason", "another token");
+        var actions = ImmutableArray.CreateBuilder<CodeAction>();
+        await new ReadFromConfigurationFix().RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        return actions.ToImmutable();
+    }
+
+    /// <summary>The source after the only action.</summary>
+    public static async Task<string> ApplyAsync(string source, string reported, int offset, int length)
+    {
+        var action = Assert.Single(await ActionsAsync(source, reported, "dbt service token", offset, length));
+        var operation = Assert.IsType<ApplyChangesOperation>(Assert.Single(await action.GetOperationsAsync(CancellationToken.None)));
+        var changed = operation.ChangedSolution.Projects.Single().Documents.Single();
+        return (await changed.GetTextAsync()).ToString();
+    }
+
+    /// <summary>The files after FixAll over a solution, in the order in which they are given.</summary>
+    public static Task<string[]> FixSolutionAsync(params (string Project, string Path, string Source)[] files) =>
+        FixSolutionAsync(ReadFromConfigurationFix.EquivalenceKey, files);
+
+    /// <inheritdoc cref="FixSolutionAsync((string, string, string)[])"/>
+    public static async Task<string[]> FixSolutionAsync(string? equivalenceKey, params (string Project, string Path, string Source)[] files)
+    {
+        using var workspace = new AdhocWorkspace();
+        var solution = Open(workspace.CurrentSolution, files);
+        var fix = new ReadFromConfigurationFix();
+        var context = new FixAllContext(
+            solution.Projects.First(), fix, FixAllScope.Solution, equivalenceKey!, fix.FixableDiagnosticIds, new Analyzed(), CancellationToken.None);
+        var action = await fix.GetFixAllProvider().GetFixAsync(context);
+        if (action is not null) solution = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        return await Task.WhenAll(files.Select(async file => (await Find(solution, file.Project, file.Path).GetTextAsync()).ToString()));
+    }
+
+    private static Document Find(Solution solution, string project, string path) =>
+        solution.Projects.Single(candidate => candidate.Name == project).Documents.Single(document => document.FilePath == path);
+
+    private static Solution Open(Solution solution, params (string Project, string Path, string Source)[] files)
+    {
+        foreach (var project in files.GroupBy(file => file.Project))
+        {
+            var opened = solution.AddProject(project.Key, project.Key, LanguageNames.CSharp)
+                .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+                .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
+                .WithMetadataReferences(References.Web);
+            foreach (var file in project) opened = opened.AddDocument(Path.GetFileName(file.Path), file.Source, filePath: file.Path).Project;
+            solution = opened.Solution;
+        }
+
+        return solution;
+    }
+
+    /// <summary>Gives FixAll the diagnostics of the analyzer.</summary>
+    private sealed class Analyzed : FixAllContext.DiagnosticProvider
+    {
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
+        {
+            var compilation = await project.GetCompilationAsync(cancellationToken);
+            return await compilation!.WithAnalyzers([new HardCodedTokenAnalyzer()]).GetAnalyzerDiagnosticsAsync(cancellationToken);
+        }
+
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        {
+            var tree = await document.GetSyntaxTreeAsync(cancellationToken);
+            return (await GetAllDiagnosticsAsync(document.Project, cancellationToken)).Where(diagnostic => diagnostic.Location.SourceTree == tree);
+        }
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+    }
+}

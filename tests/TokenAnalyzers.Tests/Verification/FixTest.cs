@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.CodeFixes;
+using TokenAnalyzers.Tests.Formats;
+
+namespace TokenAnalyzers.Tests.Verification;
+
+/// <summary>
+/// A source before and after its fix. A token is written as a mark: <c>«dbt»</c> is a personal token of dbt,
+/// <c>«dbt2»</c> another one; see <see cref="Marks"/> for the rest. The fix is applied one by one and by FixAll in every
+/// scope, and the result has to compile. In a result, <c>‹Dbt:ServiceToken›</c> stands for the rest of a read from
+/// configuration, from the indexer on, and <c>‹DBT_CLOUD_SERVICE_TOKEN›</c> for all of a read from the environment.
+/// </summary>
+internal sealed partial class FixTest
+{
+    private static readonly Dictionary<string, (string Format, string Id)> FormatByMark = new()
+    {
+        ["dbt"] = ("dbt-user-token", "TKN1001"),
+        ["dbt-service"] = ("dbt-service-token", "TKN1002"),
+        ["github"] = ("github-pat-classic", "TKN1001"),
+        ["slack"] = ("slack-bot-token", "TKN1002"),
+    };
+
+    public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
+
+    public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
+
+    /// <summary>Whether the source is a program and not a library.</summary>
+    public bool IsProgram { get; init; }
+
+    /// <summary>The result of FixAll where it differs from that of one fix after the other.</summary>
+    public string? AfterFixAll { get; init; }
+
+    /// <summary>The result has errors that the source has too.</summary>
+    public bool HasErrors { get; init; }
+
+    /// <summary>One file, fixed.</summary>
+    public Task BecomesAsync(string before, string after) => RunAsync([("Test.cs", before, after, AfterFixAll)]);
+
+    /// <summary>One file in which nothing is offered.</summary>
+    public Task StaysAsync(string source) => BecomesAsync(source, source);
+
+    /// <summary>Statements of a method that has a parameter <c>configuration</c>.</summary>
+    public Task StatementsBecomeAsync(string before, string after) => BecomesAsync(InMethod(before), InMethod(after));
+
+    /// <inheritdoc cref="StatementsBecomeAsync"/>
+    public Task StatementsStayAsync(string source) => StaysAsync(InMethod(source));
+
+    /// <summary>Several files: their names, the sources, and the results.</summary>
+    public async Task RunAsync(IEnumerable<(string Name, string Before, string After, string? AfterFixAll)> files)
+    {
+        var test = new Verify<HardCodedTokenAnalyzer, ReadFromConfigurationFix> { LanguageVersion = Language, Nullable = Nullable };
+        test.TestState.OutputKind = IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        test.CodeActionEquivalenceKey = ReadFromConfigurationFix.EquivalenceKey;
+        if (HasErrors) test.CompilerDiagnostics = CompilerDiagnostics.None;
+        test.TestState.MarkupHandling = test.FixedState.MarkupHandling = test.BatchFixedState.MarkupHandling = MarkupMode.None;
+        foreach (var (name, before, after, afterFixAll) in files)
+        {
+            Add(test.TestState, name, before);
+            Add(test.FixedState, name, Reads(after));
+            Add(test.BatchFixedState, name, Reads(afterFixAll ?? after));
+        }
+
+        await test.RunAsync();
+    }
+
+    /// <summary>A source with tokens in the place of the marks.</summary>
+    public static string Tokens(string source) => Marks().Replace(source, Token);
+
+    /// <summary>Adds a file to a state, and the diagnostics of its tokens. Braces and dollars of the source are no markup.</summary>
+    private static void Add(SolutionState state, string name, string source)
+    {
+        var text = SourceText.From(Tokens(source));
+        var shift = 0;
+        foreach (Match mark in Marks().Matches(source))
+        {
+            var length = Token(mark).Length;
+            var span = text.Lines.GetLinePositionSpan(new(mark.Index + shift, length));
+            shift += length - mark.Length;
+            state.ExpectedDiagnostics.Add(new DiagnosticResult(FormatByMark[mark.Groups["format"].Value].Id, DiagnosticSeverity.Warning)
+                .WithSpan(name, span.Start.Line + 1, span.Start.Character + 1, span.End.Line + 1, span.End.Character + 1));
+        }
+
+        state.Sources.Add((name, text));
+    }
+
+    private static string Token(Match mark)
+    {
+        var seed = mark.Groups["seed"].Success ? int.Parse(mark.Groups["seed"].Value, CultureInfo.InvariantCulture) : 1;
+        return Formats.Tokens.Of(FormatByMark[mark.Groups["format"].Value].Format, seed);
+    }
+
+    /// <summary>Puts the text of reads in the place of their marks.</summary>
+    public static string Reads(string source) => ReadMarks().Replace(source, mark =>
+    {
+        var name = mark.Groups["name"].Value;
+        return name.Contains(':', StringComparison.Ordinal)
+            ? $"[\"{name}\"] ?? throw new InvalidOperationException(\"Configuration value '{name}' is missing.\")"
+            : $"Environment.GetEnvironmentVariable(\"{name}\") ?? throw new InvalidOperationException(\"Environment variable '{name}' is missing.\")";
+    });
+
+    private static string InMethod(string statements) =>
+        $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Net.Http;
+        using System.Net.Http.Headers;
+        using System.Text;
+        using Microsoft.Extensions.Configuration;
+
+        class C
+        {
+            const string Other = "other";
+
+            void M(IConfiguration configuration, HttpClient client, bool flag, string given)
+            {
+                {{statements.Replace("\n", "\n        ", StringComparison.Ordinal)}}
+            }
+
+            static void Use(object value) { }
+        }
+        """;
+
+    [GeneratedRegex("‹(?<name>[A-Za-z0-9:_]+)›")]
+    private static partial Regex ReadMarks();
+
+    [GeneratedRegex("«(?<format>[a-z-]+)(?<seed>[0-9])?»")]
+    private static partial Regex Marks();
+}
