@@ -37,7 +37,7 @@ internal sealed class Command : IDisposable
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        ForgetOuterBuild(start.Environment);
+        Isolate(start.Environment);
         foreach (var (name, value) in variables) start.Environment[name] = value;
         return new(start);
     }
@@ -73,10 +73,13 @@ internal sealed class Command : IDisposable
         _process.Dispose();
     }
 
-    private static void ForgetOuterBuild(IDictionary<string, string?> environment)
+    private static void Isolate(IDictionary<string, string?> environment)
     {
         // The tests themselves run under dotnet, which tells its children where its own build tools are.
         foreach (var name in environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray()) environment.Remove(name);
+
+        // Whoever runs the tests may have a dbt account.
+        foreach (var name in environment.Keys.Where(name => name.StartsWith("DBT", StringComparison.OrdinalIgnoreCase)).ToArray()) environment.Remove(name);
 
         // A build server that outlives its command keeps the output pipe open, and the command never ends.
         environment["MSBUILDDISABLENODEREUSE"] = "1";

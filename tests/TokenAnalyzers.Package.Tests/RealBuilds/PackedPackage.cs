@@ -7,6 +7,8 @@ public sealed class PackedPackage : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("TokenAnalyzers.").FullName;
 
+    private Task<FixedSamples>? _samples;
+
     /// <summary>A version that no earlier run had, so that no cache can answer with an old package.</summary>
     public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.0.0-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}");
 
@@ -20,6 +22,9 @@ public sealed class PackedPackage : IAsyncLifetime
         var project = Path.Combine("src", "TokenAnalyzers.Package");
         (await Command.RunAsync(Repository.Root, "pack", project, "-c", "Release", "-o", Feed, $"-p:PackageVersion={Version}", "-nodeReuse:false")).Succeeded();
     }
+
+    /// <summary>The samples as they are after the fix; made at the first call.</summary>
+    internal Task<FixedSamples> FixedSamplesAsync() => _samples ??= FixedSamples.MakeAsync(NewWorkspace("samples"));
 
     /// <summary>An empty folder outside the repository whose projects can restore the package.</summary>
     internal Workspace NewWorkspace(string name)
