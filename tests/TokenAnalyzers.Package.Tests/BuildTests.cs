@@ -17,6 +17,16 @@ public sealed class BuildTests(BuildTests.FreshProject fresh) : IClassFixture<Bu
     }
 
     [Fact]
+    public async Task A_build_prints_the_prefix_of_a_token_and_no_more()
+    {
+        var build = (await fresh.Workspace.BuildAsync("Shop", "-v:detailed")).Succeeded();
+
+        var output = System.Text.Encoding.UTF8.GetBytes(build.Output);
+        Assert.All(FreshProject.Tokens, token => DbtToken.AssertAbsent(token, output, "the output of the build"));
+        Assert.Contains("dbtu_***", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_build_fails_where_warnings_are_errors()
     {
         var build = await fresh.Workspace.BuildAsync("Shop", "-warnaserror");
@@ -31,6 +41,27 @@ public sealed class BuildTests(BuildTests.FreshProject fresh) : IClassFixture<Bu
         var build = (await fresh.Workspace.BuildAsync("Quiet", "-warnaserror")).Succeeded();
 
         Assert.Contains("0 Warning(s)", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_test_project_is_development()
+    {
+        var build = (await fresh.Workspace.BuildAsync("ShopTests", "-p:ErrorLog=tests.sarif%2cversion=2.1")).Succeeded();
+
+        Assert.Empty(BuildWarning.In(build.Output, fresh.Workspace.Folder));
+        Assert.Contains("TKN1004", fresh.Workspace.Read("ShopTests/tests.sarif"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("TokenAnalyzersStage=production", "TKN1002, TKN1001")]
+    [InlineData("TokenAnalyzersStage=development", "")]
+    [InlineData("TokenAnalyzersActor=service", "TKN1002, TKN1001")]
+    [InlineData("TokenAnalyzersActor=user", "TKN1002, TKN1002")]
+    public async Task A_project_says_where_it_runs_and_for_whom(string property, string warnings)
+    {
+        var build = (await fresh.Workspace.BuildAsync("Shop", $"-p:{property}")).Succeeded();
+
+        Assert.Equal(warnings, string.Join(", ", BuildWarning.In(build.Output, fresh.Workspace.Folder).Select(warning => warning.Id)));
     }
 
     /// <summary>Projects that reference the package, restored once.</summary>

@@ -1,8 +1,10 @@
 using System.IO.Compression;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
 using System.Xml.Linq;
+using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Package.Tests.RealBuilds;
 
 namespace TokenAnalyzers.Package.Tests;
@@ -81,6 +83,15 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
 
         Assert.All(paths, path => Assert.StartsWith("/_", path, StringComparison.Ordinal));
         Assert.True(Bytes(entry).AsSpan().IndexOf(Encoding.UTF8.GetBytes(Repository.Root)) < 0, "The path of the repository stands in the assembly.");
+    }
+
+    [Fact]
+    public void The_props_show_the_compiler_each_property_that_the_analyzers_read()
+    {
+        var read = typeof(ProjectProperties).GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => (string)field.GetRawConstantValue()!);
+        var visible = XElement.Parse(Text("buildTransitive/TokenAnalyzers.props")).Descendants("CompilerVisibleProperty").Select(item => item.Attribute("Include")!.Value);
+
+        Assert.Equal(read.Order(StringComparer.Ordinal), visible.Order(StringComparer.Ordinal));
     }
 
     [Fact]
