@@ -27,6 +27,8 @@ internal sealed class Command : IDisposable
         }
     }
 
+    public bool HasEnded => _process.HasExited;
+
     /// <summary>Starts <c>dotnet</c> with these arguments; variables are added to the environment of this process.</summary>
     public static Command Start(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
     {
