@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using TokenAnalyzers.Package.Tests.RealBuilds;
+
+namespace TokenAnalyzers.Package.Tests;
+
+/// <summary>What the first screen of README.md shows is what the commands do.</summary>
+[Collection(PackedPackageTests.Name)]
+public sealed partial class ReadmeTests(PackedPackage package) : IAsyncLifetime
+{
+    private const string File = "NightlyJob/DbtClient.cs";
+
+    private static readonly string[] Readme = System.IO.File.ReadAllLines(Path.Combine(Repository.Root, "README.md"));
+    private FixedSamples _samples = null!;
+
+    public async Task InitializeAsync() => _samples = await package.FixedSamplesAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [Fact]
+    public void It_shows_the_warnings_of_the_nightly_job()
+    {
+        var warnings = BuildWarning.In(_samples["NightlyJob"].BuildBefore.Output, _samples.Workspace.Folder);
+
+        Assert.Equal(warnings.Select(warning => $"samples/{warning.Place}: {warning.Message}"), BlockOf("text"));
+    }
+
+    [Fact]
+    public void It_shows_the_code_before_and_after_the_fix()
+    {
+        var lines = BlockOf("diff").ToArray();
+
+        Assert.Contains(Side(lines, '-'), Token().Replace(_samples["NightlyJob"].Before[File], "$1***"), StringComparison.Ordinal);
+        Assert.Contains(Side(lines, '+'), _samples["NightlyJob"].After[File], StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> BlockOf(string language) => Readme.SkipWhile(line => line != "```" + language).Skip(1).TakeWhile(line => line != "```");
+
+    /// <summary>One side of a diff: its own lines and those that both sides share.</summary>
+    private static string Side(string[] diff, char sign) => string.Join('\n', diff.Where(line => line[0] == sign || line[0] == ' ').Select(line => line[1..]));
+
+    [GeneratedRegex("(dbt[cu]_)[A-Za-z0-9_-]{50}")]
+    private static partial Regex Token();
+}

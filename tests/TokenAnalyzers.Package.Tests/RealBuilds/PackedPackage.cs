@@ -1,0 +1,83 @@
+using System.Globalization;
+
+namespace TokenAnalyzers.Package.Tests.RealBuilds;
+
+/// <summary>The nupkg, packed once for all tests into a temporary folder that serves as a package source.</summary>
+public sealed class PackedPackage : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("TokenAnalyzers.").FullName;
+
+    private Task<FixedSamples>? _samples;
+
+    /// <summary>A version that no earlier run had, so that no cache can answer with an old package.</summary>
+    public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.0.0-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}");
+
+    public string File => Path.Combine(Feed, $"TokenAnalyzers.{Version}.nupkg");
+
+    private string Feed => Path.Combine(_folder, "feed");
+
+    public async Task InitializeAsync()
+    {
+        Directory.CreateDirectory(Feed);
+        var project = Path.Combine("src", "TokenAnalyzers.Package");
+        (await Command.RunAsync(Repository.Root, "pack", project, "-c", "Release", "-o", Feed, $"-p:PackageVersion={Version}", "-nodeReuse:false")).Succeeded();
+    }
+
+    /// <summary>The samples as they are after the fix; made at the first call.</summary>
+    internal Task<FixedSamples> FixedSamplesAsync() => _samples ??= FixedSamples.MakeAsync(NewWorkspace("samples"));
+
+    /// <summary>An empty folder outside the repository whose projects can restore the package.</summary>
+    internal Workspace NewWorkspace(string name)
+    {
+        var workspace = new Workspace(Path.Combine(_folder, name));
+        workspace.Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <add key="TokenAnalyzers" value="{Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+        workspace.Write(".editorconfig", "root = true\n");
+        workspace.Write("Directory.Packages.props", $"""
+            <Project>
+              <Import Project="{Path.Combine(Repository.Root, "Directory.Packages.props")}" />
+              <ItemGroup>
+                <PackageVersion Include="TokenAnalyzers" Version="{Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+        workspace.Write("Directory.Build.props", $"""
+            <Project>
+              <PropertyGroup>
+                <RestorePackagesPath>{Path.Combine(_folder, "packages")}</RestorePackagesPath>
+                <RestoreFallbackFolders>{GlobalPackages()}</RestoreFallbackFolders>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="TokenAnalyzers" PrivateAssets="all" />
+              </ItemGroup>
+            </Project>
+            """);
+        return workspace;
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(_folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Packages of others come from where earlier restores put them.</summary>
+    private static string GlobalPackages()
+    {
+        var folder = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        return Directory.Exists(folder) ? folder : "";
+    }
+}
+
+/// <summary>Tests in this collection share one package and run one after the other, as each starts builds.</summary>
+[CollectionDefinition(Name)]
+public sealed class PackedPackageTests : ICollectionFixture<PackedPackage>
+{
+    public const string Name = "Packed package";
+}
