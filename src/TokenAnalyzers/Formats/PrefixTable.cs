@@ -15,16 +15,12 @@ internal sealed class PrefixTable
     {
         var groups = formats.GroupBy(format => format.Prefix, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToArray();
         _prefixes = Array.ConvertAll(groups, group => group.Key);
-        Longest = _prefixes.Length == 0 ? 0 : _prefixes.Max(prefix => prefix.Length);
         _formats = Array.ConvertAll(groups, group => group.ToImmutableArray());
         foreach (var prefix in _prefixes) _startOf[prefix[0] + 1]++;
         for (var character = 1; character < _startOf.Length; character++) _startOf[character] += _startOf[character - 1];
     }
 
     public IReadOnlyList<string> Prefixes => _prefixes;
-
-    /// <summary>The length of the longest prefix.</summary>
-    public int Longest { get; }
 
     /// <summary>The place behind the first character of a prefix; empty if none starts with it.</summary>
     public Cursor StartWith(char first) => first < _startOf.Length - 1 ? new(this, _startOf[first], _startOf[first + 1]) : default;

@@ -45,20 +45,6 @@ internal sealed class TokenMatcher
     /// <summary>The formats that start with no literal.</summary>
     public UnprefixedFormats Unprefixed { get; }
 
-    /// <summary>Whether the text ends with a whole prefix, so that the rest of a token may follow elsewhere.</summary>
-    public bool EndsWithPrefix(ReadOnlySpan<char> text)
-    {
-        for (var start = text.Length - 1; start >= 0 && text.Length - start <= Prefixes.Longest; start--)
-        {
-            var prefix = Prefixes.StartWith(text[start]);
-            var position = start + 1;
-            while (position < text.Length && prefix.Advance(text[position])) position++;
-            if (position == text.Length && !prefix.Formats.IsEmpty) return true;
-        }
-
-        return false;
-    }
-
     // An identifier too plain to be known without its provider neither is reported nor keeps another format from it.
     private static bool CanMatter(TokenFormat format) => !(format.IsPublishable && format.RequiresContext);
 

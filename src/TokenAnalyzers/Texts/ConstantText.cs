@@ -13,6 +13,15 @@ internal sealed record ConstantText(string Value, ImmutableArray<TextPart> Parts
     /// <summary>In place of a part that is known only at run time. No token holds this character.</summary>
     public const char Unknown = '\0';
 
+    /// <summary>Whether a part is not known.</summary>
+    public bool HasUnknown => Value.IndexOf(Unknown) >= 0;
+
+    /// <summary>The pieces of the text between the parts that are not known.</summary>
+    public IEnumerable<string> Spelled() => Value.Split([Unknown], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether what is not known stands just before or behind some characters.</summary>
+    public bool IsBesideUnknown(int start, int end) => (start > 0 && Value[start - 1] == Unknown) || (end < Value.Length && Value[end] == Unknown);
+
     /// <summary>Where some characters of the text stand in source.</summary>
     /// <param name="start">The first of them in the text.</param>
     /// <param name="length">How many there are, at least one.</param>

@@ -10,15 +10,18 @@ namespace TokenAnalyzers.Texts;
 /// </summary>
 internal sealed class ConstantTextReader
 {
-    private readonly SemanticModel _model;
+    private readonly SemanticModel? _model;
     private readonly CancellationToken _cancellation;
     private readonly ConstantText.Builder _text = new();
     private readonly Stack<TextPiece> _waiting = new();
 
-    private ConstantTextReader(SemanticModel model, CancellationToken cancellation) => (_model, _cancellation) = (model, cancellation);
+    private ConstantTextReader(SemanticModel? model, CancellationToken cancellation) => (_model, _cancellation) = (model, cancellation);
 
-    /// <summary>Reads the text of an expression of the model's tree.</summary>
-    public static ConstantText Read(SyntaxNode expression, SemanticModel model, CancellationToken cancellation)
+    /// <summary>Reads the text of an expression.</summary>
+    /// <param name="expression">An expression of the model's tree.</param>
+    /// <param name="model">Knows constants and calls; null to read only what is spelled out, at a small part of the price.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static ConstantText Read(SyntaxNode expression, SemanticModel? model, CancellationToken cancellation)
     {
         var reader = new ConstantTextReader(model, cancellation);
         reader._waiting.Push(new(expression));
@@ -32,20 +35,23 @@ internal sealed class ConstantTextReader
     }
 
     /// <summary>The largest expression whose text holds the text of <paramref name="part"/>; the part itself if there is none.</summary>
-    public static SyntaxNode OutermostAround(SyntaxNode part, SemanticModel model, CancellationToken cancellation)
+    /// <param name="part">A literal, a text part of an interpolated string, or the name of a constant.</param>
+    /// <param name="model">Knows calls; null to pass them over.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static SyntaxNode OutermostAround(SyntaxNode part, SemanticModel? model, CancellationToken cancellation)
     {
         var outermost = part;
         while (ContainerOf(outermost, model, cancellation) is { } container) outermost = container;
         return outermost;
     }
 
-    private static SyntaxNode? ContainerOf(SyntaxNode node, SemanticModel model, CancellationToken cancellation) => node.Parent switch
+    private static SyntaxNode? ContainerOf(SyntaxNode node, SemanticModel? model, CancellationToken cancellation) => node.Parent switch
     {
         BinaryExpressionSyntax addition when addition.IsKind(SyntaxKind.AddExpression) => addition,
         ParenthesizedExpressionSyntax parenthesized => parenthesized,
         InterpolatedStringExpressionSyntax interpolated => interpolated,
         InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole => hole.Parent,
-        _ => StringCall.Around(node, model, cancellation),
+        _ => model is null ? null : StringCall.Around(node, model, cancellation),
     };
 
     private void Read(TextPiece piece)
@@ -77,7 +83,7 @@ internal sealed class ConstantTextReader
             case InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole:
                 _waiting.Push(new(hole.Expression));
                 break;
-            case InvocationExpressionSyntax call when StringCall.Pieces(call, _model, _cancellation) is { } pieces:
+            case InvocationExpressionSyntax call when _model is not null && StringCall.Pieces(call, _model, _cancellation) is { } pieces:
                 Wait(pieces);
                 break;
             default:
@@ -93,7 +99,7 @@ internal sealed class ConstantTextReader
 
     private void ReadValue(SyntaxNode node)
     {
-        if (node is ExpressionSyntax expression && ConstantValue.Of(expression, _model, _cancellation) is { } value) _text.Add(value, node);
+        if (_model is not null && node is ExpressionSyntax expression && ConstantValue.Of(expression, _model, _cancellation) is { } value) _text.Add(value, node);
         else _text.AddUnknown(node);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -42,7 +43,7 @@ internal sealed class FileTokens
     {
         _cancellation.ThrowIfCancellationRequested();
         if (LiteralAt(sign) is not { } literal || _read.Contains(literal)) return;
-        if (!ReadAround(literal) && NameOfConstant(literal) is { } name) ReadUses(name);
+        if (!ReadLiteral(literal) && NameOfConstant(literal) is { } name) ReadUses(name);
     }
 
     private SyntaxNode? LiteralAt(int position)
@@ -52,21 +53,41 @@ internal sealed class FileTokens
     }
 
     // Returns whether the text holds a token.
-    private bool ReadAround(SyntaxNode part)
+    private bool ReadLiteral(SyntaxNode literal)
     {
-        var expression = ConstantTextReader.OutermostAround(part, _model, _cancellation);
-        if (!_read.Add(expression)) return false;
+        var spelled = Read(literal, model: null);
+        return Keep(MayGoOn(spelled) ? Read(literal, _model) : spelled);
+    }
 
-        var text = ConstantTextReader.Read(expression, _model, _cancellation);
-        foreach (var textPart in text.Parts) _read.Add(textPart.Node);
-        var matches = TokenMatcher.Default.Find(text.Value.AsSpan(), format => ProviderMention.IsNear(expression.Span, _source, format));
-        foreach (var match in matches)
+    private bool Keep(TextWithTokens read)
+    {
+        if (!_read.Add(read.Expression)) return false;
+        foreach (var part in read.Text.Parts) _read.Add(part.Node);
+        foreach (var match in read.Matches)
         {
-            if (text.Locate(match.Start, match.Length) is { } place) _found.Add((match, place));
+            if (read.Text.Locate(match.Start, match.Length) is { } place) _found.Add((match, place));
         }
 
-        return !matches.IsEmpty;
+        return !read.Matches.IsEmpty;
     }
+
+    private TextWithTokens Read(SyntaxNode part, SemanticModel? model)
+    {
+        var expression = ConstantTextReader.OutermostAround(part, model, _cancellation);
+        var text = ConstantTextReader.Read(expression, model, _cancellation);
+        return new(expression, text, TokenMatcher.Default.Find(text.Value.AsSpan(), format => ProviderMention.IsNear(expression.Span, _source, format)));
+    }
+
+    // Symbols are asked only where what is spelled out here could be a part of a token.
+    private static bool MayGoOn(TextWithTokens read)
+    {
+        var (expression, text, matches) = read;
+        if (!text.HasUnknown && !StringCall.MayBeAround(expression)) return false;
+        return matches.Any(match => text.IsBesideUnknown(match.Start, match.End)) || text.Spelled().Any(IsOpen);
+    }
+
+    private static bool IsOpen(string spelled) =>
+        OpenText.EndsInToken(spelled.AsSpan(), TokenMatcher.Default.Prefixes) || OpenText.StartsWithBody(spelled.AsSpan());
 
     // The name of the constant or readonly field that is set to a literal, if a prefix ends that literal.
     private static string? NameOfConstant(SyntaxNode literal)
@@ -79,7 +100,7 @@ internal sealed class FileTokens
             _ => default,
         };
         var isFixed = modifiers.Any(SyntaxKind.ConstKeyword) || modifiers.Any(SyntaxKind.ReadOnlyKeyword);
-        return isFixed && TokenMatcher.Default.EndsWithPrefix(value.Token.ValueText.AsSpan()) ? declarator.Identifier.ValueText : null;
+        return isFixed && OpenText.EndsInToken(value.Token.ValueText.AsSpan(), TokenMatcher.Default.Prefixes) ? declarator.Identifier.ValueText : null;
     }
 
     private void ReadUses(string name)
@@ -89,8 +110,10 @@ internal sealed class FileTokens
         {
             if (_root.FindToken(at) is { Parent: IdentifierNameSyntax identifier } token && token.SpanStart == at && token.ValueText == name)
             {
-                ReadAround(identifier.Parent is MemberAccessExpressionSyntax access && access.Name == identifier ? access : identifier);
+                Keep(Read(identifier.Parent is MemberAccessExpressionSyntax access && access.Name == identifier ? access : identifier, _model));
             }
         }
     }
+
+    private sealed record TextWithTokens(SyntaxNode Expression, ConstantText Text, ImmutableArray<TokenMatch> Matches);
 }

@@ -9,9 +9,6 @@ namespace TokenAnalyzers.Texts;
 /// </summary>
 internal sealed class SourceSigns(TokenMatcher matcher)
 {
-    // So long a prefix is not there by chance, and its body may be interrupted in ways that are not worth telling apart.
-    private const int TellingPrefix = 8;
-
     private static readonly Alphabet BeforeString = Alphabet.AnyOf(" \t\r\n\"@$");
 
     private readonly StringEnds _ends = new(matcher.Prefixes);
@@ -80,7 +77,7 @@ internal sealed class SourceSigns(TokenMatcher matcher)
         {
             var formats = prefix.Formats;
             if (formats.IsEmpty) continue;
-            if (prefix.Length >= TellingPrefix || IsInterrupted(source, i + 1)) return true;
+            if (IsInterrupted(source, i + 1)) return true;
             foreach (var format in formats)
             {
                 if (format.Pattern.Match(source, start) > 0) return true;
@@ -92,8 +89,10 @@ internal sealed class SourceSigns(TokenMatcher matcher)
 
     private static bool IsInterrupted(ReadOnlySpan<char> source, int afterPrefix)
     {
+        // The head of a key file has words.
+        var hasWords = source[afterPrefix - 1] == ' ';
         var end = afterPrefix;
-        while (end < source.Length && StringEnds.InBody.Contains(source[end])) end++;
+        while (end < source.Length && (OpenText.Characters.Contains(source[end]) || (hasWords && source[end] == ' '))) end++;
         return end < source.Length && source[end] is '\\' or '{' or '}';
     }
 
@@ -101,8 +100,9 @@ internal sealed class SourceSigns(TokenMatcher matcher)
     private static bool IsBodyAlone(ReadOnlySpan<char> source, int start)
     {
         if (start == 0) return false;
+        if (source[start - 1] is not ('"' or '}')) return false;
+        if (LongRun.At(source, start).Length == 0) return false;
         if (source[start - 1] == '}') return true;
-        if (source[start - 1] != '"') return false;
         var before = start - 1;
         while (before >= 0 && BeforeString.Contains(source[before])) before--;
         return before >= 0 && source[before] is '+' or ',';

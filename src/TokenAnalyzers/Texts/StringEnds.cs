@@ -9,22 +9,20 @@ internal sealed class StringEnds(PrefixTable prefixes)
     private static readonly Alphabet BeforeQuote = Space | Alphabet.AnyOf("@$");
     private static readonly Alphabet Quote = Alphabet.Of('"');
 
-    /// <summary>What bodies are made of, more or less.</summary>
-    public static Alphabet InBody { get; } = Alphabet.Word | Alphabet.AnyOf("-./:=$+~%");
-
     /// <summary>
-    /// Whether the string that ends at a quote could be the first part of a token: by its last characters, which start a
-    /// prefix, are one, or are one with some of its body.
+    /// Whether the string that ends at a quote could be the first part of a token: another string follows, and the last
+    /// characters are a prefix with or without some of its body, or start a prefix that the next string goes on with. A
+    /// prefix at the end of a statement may be a constant that is put together elsewhere.
     /// </summary>
     public bool IsSign(ReadOnlySpan<char> source, int quote)
     {
-        if (!InBody.Contains(source[quote - 1])) return false;
+        if (!OpenText.Characters.Contains(source[quote - 1])) return false;
         var after = Skip(source, quote + 1, Space);
         var goesOn = after < source.Length && source[after] is '+' or ',';
         if (!goesOn && (after == source.Length || source[after] != ';')) return false;
 
         var next = goesOn ? StartOfString(source, after + 1) : -1;
-        for (var start = quote - 1; start >= 0 && InBody.Contains(source[start]); start--)
+        for (var start = quote - 1; start >= 0 && OpenText.Characters.Contains(source[start]); start--)
         {
             if (WordStart.IsAt(source, start) && IsSign(source, start, quote, goesOn, next)) return true;
         }
