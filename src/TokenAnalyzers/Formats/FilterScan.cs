@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TokenAnalyzers.Formats;
 
 /// <summary>One pass of a filter over a text.</summary>
@@ -19,29 +21,42 @@ internal ref struct FilterScan(TokenFilter filter, ReadOnlySpan<char> text)
 
     /// <summary>Goes on to the next prefix or run.</summary>
     /// <returns>Whether there is one.</returns>
+    [MethodImpl(Jit.Optimized)]
     public bool MoveNext()
     {
+        var text = _text;
         var refused = _filter.Refused;
         var inRun = _filter.InRun;
         var state = _state;
         var run = _run;
-        for (var i = _next; i < _text.Length; i++)
+        for (var i = _next; i < text.Length; i++)
         {
-            int character = _text[i];
-            var isAscii = character < TokenFilter.Characters;
-            state = (state << 8) | (isAscii ? refused[character] : TokenFilter.OnlyBefore);
-            run = (run + 1) & (isAscii ? inRun[character] : 0);
-            if (!TokenFilter.Takes(state) && run != LongRun.Shortest) continue;
+            int character = text[i];
+            if (character >= TokenFilter.Characters)
+            {
+                state = (state << 8) | TokenFilter.OnlyBefore;
+                run = 0;
+                continue;
+            }
 
-            var start = i - (TokenFilter.Positions - 2);
-            Prefix = TokenFilter.Takes(state) && _filter.CanStart(_text, start, state) ? start : -1;
-            Run = run == LongRun.Shortest ? i - (LongRun.Shortest - 1) : -1;
-            if (Prefix < 0 && Run < 0) continue;
+            state = (state << 8) | refused[character];
+            run = (run + 1) & inRun[character];
+            if (!TokenFilter.Takes(state) && run != LongRun.Shortest) continue;
+            if (!Stop(i, state, run)) continue;
 
             (_state, _run, _next) = (state, run, i + 1);
             return true;
         }
 
         return false;
+    }
+
+    [MethodImpl(Jit.Optimized)]
+    private bool Stop(int last, ulong state, int run)
+    {
+        var start = last - (TokenFilter.Positions - 2);
+        Prefix = TokenFilter.Takes(state) && _filter.CanStart(_text, start, state) ? start : -1;
+        Run = run == LongRun.Shortest ? last - (LongRun.Shortest - 1) : -1;
+        return Prefix >= 0 || Run >= 0;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TokenAnalyzers.Formats;
 
 /// <summary>A format whose tokens all hold a long run.</summary>
@@ -21,6 +23,7 @@ internal sealed record FormatWithRun(TokenFormat Format, int ShortestRun, int Re
     }
 
     /// <summary>Adds the tokens of the format that hold the run.</summary>
+    [MethodImpl(Jit.Optimized)]
     public void Add(ReadOnlySpan<char> text, TextRun run, ref List<TokenMatch>? candidates)
     {
         for (var start = Math.Max(0, run.Start - Reach); start <= run.End - ShortestRun; start++)

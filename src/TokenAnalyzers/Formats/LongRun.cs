@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TokenAnalyzers.Formats;
 
 /// <summary>
@@ -19,6 +21,7 @@ internal static class LongRun
     public static Alphabet Characters { get; } = WordCharacters | Alphabet.AnyOf("+/=");
 
     /// <summary>The whole run that starts at a place; its length is 0 if it is a name or a line of one character.</summary>
+    [MethodImpl(Jit.Optimized)]
     public static TextRun At(ReadOnlySpan<char> text, int start)
     {
         var end = start;
@@ -27,6 +30,7 @@ internal static class LongRun
     }
 
     /// <summary>The next run of word characters in a run, at or after a place; its length is 0 if there is none that is long.</summary>
+    [MethodImpl(Jit.Optimized)]
     public static TextRun NextOfWords(ReadOnlySpan<char> text, TextRun run, int from)
     {
         while (from < run.End)

@@ -6,6 +6,9 @@ internal static class OpenText
     // No prefix is longer, and a body that is interrupted further behind is not worth the search.
     private const int Furthest = 256;
 
+    // The names in a path are shorter.
+    private const int ShortestHead = 16;
+
     /// <summary>What prefixes and bodies are made of, more or less.</summary>
     public static Alphabet Characters { get; } = Alphabet.Word | Alphabet.AnyOf("-./:=$+~%");
 
@@ -20,14 +23,22 @@ internal static class OpenText
         return false;
     }
 
-    /// <summary>Whether the text starts with what could be a body without its prefix.</summary>
-    public static bool StartsWithBody(ReadOnlySpan<char> text) => LongRun.At(text, 0).Length >= LongRun.Shortest;
+    /// <summary>Whether the text starts with what could be a body without its prefix; a path is none.</summary>
+    public static bool StartsWithBody(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < ShortestHead; i++)
+        {
+            if (i == text.Length || !LongRun.WordCharacters.Contains(text[i])) return false;
+        }
+
+        return LongRun.At(text, 0).Length >= LongRun.Shortest;
+    }
 
     private static bool GoesOn(ReadOnlySpan<char> text, int start, PrefixTable prefixes)
     {
         var prefix = prefixes.StartWith(text[start]);
         var position = start + 1;
-        for (; position < text.Length && prefix.Formats.IsEmpty; position++)
+        for (; position < text.Length && !prefix.IsTelling; position++)
         {
             if (!prefix.Advance(text[position])) return false;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace TokenAnalyzers.Formats;
 
@@ -23,6 +24,7 @@ internal sealed class PatternSequence
     /// no part of the same word, and the character after is none that the last run could go on with.
     /// </summary>
     /// <returns>Its length in characters, or -1.</returns>
+    [MethodImpl(Jit.Optimized)]
     public int Match(ReadOnlySpan<char> text, int start)
     {
         if (!StartsToken(text, start)) return -1;
@@ -37,6 +39,7 @@ internal sealed class PatternSequence
         return !isInsideRun || WordStart.IsBehindEscape(text, start);
     }
 
+    [MethodImpl(Jit.Optimized)]
     private int MatchFrom(ReadOnlySpan<char> text, int position, int index, Alphabet last)
     {
         if (index == _elements.Length) return EndsToken(text, position, last) ? position : -1;

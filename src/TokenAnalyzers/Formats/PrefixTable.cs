@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace TokenAnalyzers.Formats;
 
@@ -42,8 +43,12 @@ internal sealed class PrefixTable
         public readonly ImmutableArray<TokenFormat> Formats =>
             !IsEmpty && table._prefixes[_first].Length == _length ? table._formats[_first] : ImmutableArray<TokenFormat>.Empty;
 
+        /// <summary>Whether a whole prefix was read that is not there by chance.</summary>
+        public readonly bool IsTelling => _length > 2 && !Formats.IsEmpty;
+
         /// <summary>Reads one more character.</summary>
         /// <returns>Whether any prefix goes on with it.</returns>
+    [MethodImpl(Jit.Optimized)]
         public bool Advance(char character)
         {
             if (IsEmpty) return false;
@@ -54,6 +59,7 @@ internal sealed class PrefixTable
         }
 
         // The prefixes from _first to _end agree in the characters read so far, so they are in the order of the next one.
+    [MethodImpl(Jit.Optimized)]
         private readonly int FirstNotBelow(char character)
         {
             int low = _first, high = _end;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TokenAnalyzers.Formats;
 
 /// <summary>
@@ -55,6 +57,7 @@ internal sealed class TokenFilter
     public static bool Takes(ulong state) => state < 0xFFUL << LastPosition;
 
     /// <summary>Whether a prefix of a group that a state takes could start there.</summary>
+    [MethodImpl(Jit.Optimized)]
     public bool CanStart(ReadOnlySpan<char> text, int start, ulong state)
     {
         var groups = (byte)(~state >> LastPosition);
@@ -75,6 +78,7 @@ internal sealed class TokenFilter
 
     private static int StartOf(int first, int second, int third) => ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
 
+    [MethodImpl(Jit.Optimized)]
     private void Add(string prefix, int group)
     {
         Take(BeforePrefix, 0, group);
@@ -89,6 +93,7 @@ internal sealed class TokenFilter
         }
     }
 
+    [MethodImpl(Jit.Optimized)]
     private void Take(Alphabet alphabet, int position, int group)
     {
         for (var character = 0; character < Characters; character++)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace TokenAnalyzers.Formats;
 
@@ -31,6 +32,7 @@ internal sealed class UnprefixedFormats
     public static bool HasLongRun(TokenFormat format) => (OfWords(format) ?? OfBase64(format)) is not null;
 
     /// <summary>Adds the tokens around a long run.</summary>
+    [MethodImpl(Jit.Optimized)]
     public void AddAround(ReadOnlySpan<char> text, int runStart, ref List<TokenMatch>? candidates)
     {
         var run = LongRun.At(text, runStart);
@@ -57,6 +59,7 @@ internal sealed class UnprefixedFormats
 
     private static FormatWithRun? OfBase64(TokenFormat format) => FormatWithRun.Of(format, LongRun.Characters, ShortestOfBase64);
 
+    [MethodImpl(Jit.Optimized)]
     private static void Add(ImmutableArray<FormatWithRun> rows, ReadOnlySpan<char> text, TextRun run, ref List<TokenMatch>? candidates)
     {
         foreach (var row in rows)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TokenAnalyzers.Formats;
 
 namespace TokenAnalyzers.Texts;
@@ -25,6 +26,7 @@ internal sealed class SourceSigns(TokenMatcher matcher)
         return signs;
     }
 
+    [MethodImpl(Jit.Optimized)]
     private void AddTokens(ReadOnlySpan<char> source, ref List<int>? signs)
     {
         List<TokenMatch>? unprefixed = null;
@@ -41,6 +43,7 @@ internal sealed class SourceSigns(TokenMatcher matcher)
         if (unprefixed is not null) (signs ??= []).AddRange(unprefixed.Select(match => match.Start));
     }
 
+    [MethodImpl(Jit.Optimized)]
     private void AddMarks(ReadOnlySpan<char> source, ref List<int>? signs)
     {
         for (var mark = NextMark(source, 1); mark >= 0; mark = NextMark(source, mark + 1))
@@ -59,17 +62,22 @@ internal sealed class SourceSigns(TokenMatcher matcher)
     private static bool IsEscape(ReadOnlySpan<char> afterBackslash)
     {
         if (afterBackslash.IsEmpty) return false;
-        var digits = afterBackslash.Slice(1);
-        return afterBackslash[0] switch
-        {
-            'u' => digits.Length >= 4 && digits[0] == '0' && digits[1] == '0' && digits[2] is >= '2' and <= '7',
-            'U' => digits.Length >= 8 && digits.Slice(0, 6).Trim('0').IsEmpty && digits[6] is >= '2' and <= '7',
-            'x' => digits.Length >= 2 && digits[0] is >= '0' and <= '7',
-            _ => false,
-        };
+        var most = afterBackslash[0] switch { 'u' or 'x' => 4, 'U' => 8, _ => 0 };
+        var number = 0L;
+        for (var i = 1; i <= most && i < afterBackslash.Length && DigitOf(afterBackslash[i]) is >= 0 and var digit; i++) number = (number * 16) + digit;
+        return number is > ' ' and <= '~';
     }
 
+    private static int DigitOf(char character) => character switch
+    {
+        >= '0' and <= '9' => character - '0',
+        >= 'A' and <= 'F' => character - 'A' + 10,
+        >= 'a' and <= 'f' => character - 'a' + 10,
+        _ => -1,
+    };
+
     // A prefix with its body behind it, or with what interrupts a body: an escape or a hole.
+    [MethodImpl(Jit.Optimized)]
     private bool IsPrefixed(ReadOnlySpan<char> source, int start)
     {
         var prefix = matcher.Prefixes.StartWith(source[start]);
@@ -77,7 +85,7 @@ internal sealed class SourceSigns(TokenMatcher matcher)
         {
             var formats = prefix.Formats;
             if (formats.IsEmpty) continue;
-            if (IsInterrupted(source, i + 1)) return true;
+            if (prefix.IsTelling && IsInterrupted(source, i + 1)) return true;
             foreach (var format in formats)
             {
                 if (format.Pattern.Match(source, start) > 0) return true;
@@ -101,10 +109,10 @@ internal sealed class SourceSigns(TokenMatcher matcher)
     {
         if (start == 0) return false;
         if (source[start - 1] is not ('"' or '}')) return false;
-        if (LongRun.At(source, start).Length == 0) return false;
+        if (!OpenText.StartsWithBody(source.Slice(start))) return false;
         if (source[start - 1] == '}') return true;
         var before = start - 1;
         while (before >= 0 && BeforeString.Contains(source[before])) before--;
-        return before >= 0 && source[before] is '+' or ',';
+        return before >= 0 && (source[before] == '+' || (source[before] == ',' && StringEnds.IsInStringCall(source, before)));
     }
 }

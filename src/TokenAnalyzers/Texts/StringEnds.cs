@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TokenAnalyzers.Formats;
 
 namespace TokenAnalyzers.Texts;
@@ -5,6 +6,8 @@ namespace TokenAnalyzers.Texts;
 /// <summary>Looks at the end of a string in source text: does it end inside a token that may go on elsewhere?</summary>
 internal sealed class StringEnds(PrefixTable prefixes)
 {
+    private const int FurthestName = 512;
+
     private static readonly Alphabet Space = Alphabet.AnyOf(" \t\r\n");
     private static readonly Alphabet BeforeQuote = Space | Alphabet.AnyOf("@$");
     private static readonly Alphabet Quote = Alphabet.Of('"');
@@ -14,6 +17,7 @@ internal sealed class StringEnds(PrefixTable prefixes)
     /// characters are a prefix with or without some of its body, or start a prefix that the next string goes on with. A
     /// prefix at the end of a statement may be a constant that is put together elsewhere.
     /// </summary>
+    [MethodImpl(Jit.Optimized)]
     public bool IsSign(ReadOnlySpan<char> source, int quote)
     {
         if (!OpenText.Characters.Contains(source[quote - 1])) return false;
@@ -22,33 +26,51 @@ internal sealed class StringEnds(PrefixTable prefixes)
         if (!goesOn && (after == source.Length || source[after] != ';')) return false;
 
         var next = goesOn ? StartOfString(source, after + 1) : -1;
+        if (!EndsInPrefix(source, quote, goesOn, next)) return false;
+
+        // Most commas are not between the parts of one text.
+        return source[after] != ',' || IsInStringCall(source, quote);
+    }
+
+    /// <summary>Whether the name of a method that puts a string together stands a little before a place.</summary>
+    public static bool IsInStringCall(ReadOnlySpan<char> source, int position)
+    {
+        var start = Math.Max(0, position - FurthestName);
+        var before = source.Slice(start, position - start);
+        return before.IndexOf("Concat(".AsSpan()) >= 0 || before.IndexOf("Join(".AsSpan()) >= 0 || before.IndexOf("Format(".AsSpan()) >= 0;
+    }
+
+    [MethodImpl(Jit.Optimized)]
+    private bool EndsInPrefix(ReadOnlySpan<char> source, int quote, bool goesOn, int next)
+    {
         for (var start = quote - 1; start >= 0 && OpenText.Characters.Contains(source[start]); start--)
         {
-            if (WordStart.IsAt(source, start) && IsSign(source, start, quote, goesOn, next)) return true;
+            if (WordStart.IsAt(source, start) && IsPrefix(source, start, quote, goesOn, next)) return true;
         }
 
         return false;
     }
 
-    private bool IsSign(ReadOnlySpan<char> source, int start, int quote, bool goesOn, int next)
+    [MethodImpl(Jit.Optimized)]
+    private bool IsPrefix(ReadOnlySpan<char> source, int start, int quote, bool goesOn, int next)
     {
         var prefix = prefixes.StartWith(source[start]);
         var position = start + 1;
         for (; position < quote && prefix.Advance(source[position]); position++)
         {
             // "ghp_abc" + "def...": a prefix and some of its body.
-            if (goesOn && !prefix.Formats.IsEmpty && position + 1 < quote) return true;
+            if (goesOn && prefix.IsTelling && position + 1 < quote) return true;
         }
 
         if (position < quote || prefix.IsEmpty) return false;
 
         // "ghp_" + "...", and a constant "ghp_" that is put together elsewhere.
-        if (!prefix.Formats.IsEmpty) return true;
+        if (prefix.IsTelling) return true;
 
         // "gh" + "p_..."
         for (; next >= 0 && next < source.Length && prefix.Advance(source[next]); next++)
         {
-            if (!prefix.Formats.IsEmpty) return true;
+            if (prefix.IsTelling) return true;
         }
 
         return false;
@@ -60,6 +82,7 @@ internal sealed class StringEnds(PrefixTable prefixes)
         return quote < source.Length && source[quote] == '"' ? Skip(source, quote, Quote) : -1;
     }
 
+    [MethodImpl(Jit.Optimized)]
     private static int Skip(ReadOnlySpan<char> source, int position, Alphabet alphabet)
     {
         while (position < source.Length && alphabet.Contains(source[position])) position++;

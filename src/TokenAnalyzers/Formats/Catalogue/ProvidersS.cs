@@ -76,7 +76,7 @@ internal static class ProvidersS
             MinimumEntropy = 4.2,
             ConfigurationKey = "SendGrid:ApiKey", EnvironmentVariable = "SENDGRID_API_KEY",
         },
-        new("sentry-dsn", "Sentry", "Sentry DSN", TokenOwner.Service, "https://[0-9a-f]{32}@o[0-9]{1,20}.ingest.[a-z0-9.]{0,8}sentry.io/[0-9]{1,20}")
+        new("sentry-dsn", "Sentry", "Sentry DSN", TokenOwner.Service, "[0-9a-f]{32}@o[0-9]{1,20}.ingest.[a-z0-9.]{0,8}sentry.io/[0-9]{1,20}")
         {
             IsPublishable = true,
             ConfigurationKey = "Sentry:Dsn", EnvironmentVariable = "SENTRY_DSN",
