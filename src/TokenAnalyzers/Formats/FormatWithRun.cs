@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace TokenAnalyzers.Formats;
 
 /// <summary>A format whose tokens all hold a long run.</summary>
@@ -8,6 +6,8 @@ namespace TokenAnalyzers.Formats;
 /// <param name="Reach">The most characters that a token has before it.</param>
 internal sealed record FormatWithRun(TokenFormat Format, int ShortestRun, int Reach)
 {
+    private readonly Alphabet _first = Format.Pattern.Sequences.Aggregate(default(Alphabet), (first, sequence) => first | sequence.Elements[0].Alphabet);
+
     /// <summary>Null if not every token of the format holds a long run.</summary>
     public static FormatWithRun? Of(TokenFormat format, Alphabet characters, int atLeast)
     {
@@ -22,16 +22,9 @@ internal sealed record FormatWithRun(TokenFormat Format, int ShortestRun, int Re
         return shortest < atLeast ? null : new(format, shortest, reach);
     }
 
-    /// <summary>Adds the tokens of the format that hold the run.</summary>
-    [MethodImpl(Jit.Optimized)]
-    public void Add(ReadOnlySpan<char> text, TextRun run, ref List<TokenMatch>? candidates)
-    {
-        for (var start = Math.Max(0, run.Start - Reach); start <= run.End - ShortestRun; start++)
-        {
-            if (!WordStart.IsAt(text, start)) continue;
-            if (TokenJudge.Judge(Format, text, start) is { } match) (candidates ??= []).Add(match);
-        }
-    }
+    /// <summary>Whether a token of the format that holds the run could start at a place.</summary>
+    public bool CanStart(ReadOnlySpan<char> text, int start, TextRun run) =>
+        start >= run.Start - Reach && start <= run.End - ShortestRun && _first.Contains(text[start]);
 
     // The first run that is long at its shortest, and the most characters before it; its length is 0 if there is none.
     private static TextRun FirstLongRun(PatternSequence sequence, Alphabet characters, int atLeast)

@@ -24,9 +24,19 @@ internal static class LongRun
     [MethodImpl(Jit.Optimized)]
     public static TextRun At(ReadOnlySpan<char> text, int start)
     {
+        bool hasDigit = false, hasUpper = false, hasLower = false;
         var end = start;
-        while (end < text.Length && Characters.Contains(text[end])) end++;
-        return IsMixed(text.Slice(start, end - start)) ? new(start, end - start) : default;
+        for (; end < text.Length; end++)
+        {
+            var character = text[end];
+            if (character is >= 'a' and <= 'z') hasLower = true;
+            else if (character is >= 'A' and <= 'Z') hasUpper = true;
+            else if (character is >= '0' and <= '9') hasDigit = true;
+            else if (!Characters.Contains(character)) break;
+        }
+
+        var isMixed = hasDigit || (hasUpper && hasLower && end - start >= NeedsNoDigit);
+        return isMixed ? new(start, end - start) : default;
     }
 
     /// <summary>The next run of word characters in a run, at or after a place; its length is 0 if there is none that is long.</summary>
@@ -42,18 +52,5 @@ internal static class LongRun
         }
 
         return default;
-    }
-
-    private static bool IsMixed(ReadOnlySpan<char> run)
-    {
-        bool hasUpper = false, hasLower = false;
-        foreach (var character in run)
-        {
-            if (character is >= '0' and <= '9') return true;
-            hasUpper |= character is >= 'A' and <= 'Z';
-            hasLower |= character is >= 'a' and <= 'z';
-        }
-
-        return run.Length >= NeedsNoDigit && hasUpper && hasLower;
     }
 }

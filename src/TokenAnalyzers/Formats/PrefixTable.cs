@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 
 namespace TokenAnalyzers.Formats;
 
@@ -48,7 +47,6 @@ internal sealed class PrefixTable
 
         /// <summary>Reads one more character.</summary>
         /// <returns>Whether any prefix goes on with it.</returns>
-    [MethodImpl(Jit.Optimized)]
         public bool Advance(char character)
         {
             if (IsEmpty) return false;
@@ -59,7 +57,6 @@ internal sealed class PrefixTable
         }
 
         // The prefixes from _first to _end agree in the characters read so far, so they are in the order of the next one.
-    [MethodImpl(Jit.Optimized)]
         private readonly int FirstNotBelow(char character)
         {
             int low = _first, high = _end;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace TokenAnalyzers.Formats;
 
@@ -28,6 +29,7 @@ internal sealed class TokenMatcher
     /// <summary>Every token in the text that may be reported, in the order of the text; no two overlap.</summary>
     /// <param name="text">Any text of any length.</param>
     /// <param name="hasContext">Whether the provider of a format too plain on its own is named near by; null where nothing is.</param>
+    [MethodImpl(Jit.Optimized)]
     public ImmutableArray<TokenMatch> Find(ReadOnlySpan<char> text, Func<TokenFormat, bool>? hasContext = null)
     {
         List<TokenMatch>? candidates = null;
@@ -57,6 +59,7 @@ internal sealed class TokenMatcher
         return MatchChoice.Among(candidates);
     }
 
+    [MethodImpl(Jit.Optimized)]
     private void AddPrefixed(ReadOnlySpan<char> text, int start, ref List<TokenMatch>? candidates)
     {
         var prefix = Prefixes.StartWith(text[start]);

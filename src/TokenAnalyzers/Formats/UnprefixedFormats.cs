@@ -16,8 +16,8 @@ internal sealed class UnprefixedFormats
     public UnprefixedFormats(IEnumerable<TokenFormat> formats)
     {
         var kinds = formats.ToLookup(format => OfWords(format) is not null ? Kind.Words : OfBase64(format) is not null ? Kind.Base64 : Kind.Infix);
-        _ofWords = kinds[Kind.Words].Select(format => OfWords(format)!).ToImmutableArray();
-        _ofBase64 = kinds[Kind.Base64].Select(format => OfBase64(format)!).ToImmutableArray();
+        _ofWords = InOrder(kinds[Kind.Words].Select(OfWords));
+        _ofBase64 = InOrder(kinds[Kind.Base64].Select(OfBase64));
         _infixed = kinds[Kind.Infix].Select(InfixFormat.Of).ToImmutableArray();
     }
 
@@ -55,16 +55,34 @@ internal sealed class UnprefixedFormats
         }
     }
 
+    // Those that need the shortest run come first, so that a search among them can end early.
+    private static ImmutableArray<FormatWithRun> InOrder(IEnumerable<FormatWithRun?> rows) => rows.OrderBy(row => row!.ShortestRun).ToImmutableArray()!;
+
     private static FormatWithRun? OfWords(TokenFormat format) => FormatWithRun.Of(format, LongRun.WordCharacters, LongRun.Shortest);
 
     private static FormatWithRun? OfBase64(TokenFormat format) => FormatWithRun.Of(format, LongRun.Characters, ShortestOfBase64);
 
+    private static int FurthestReach(ImmutableArray<FormatWithRun> rows, TextRun run)
+    {
+        var furthest = 0;
+        for (var i = 0; i < rows.Length && rows[i].ShortestRun <= run.Length; i++) furthest = Math.Max(furthest, rows[i].Reach);
+        return furthest;
+    }
+
+    // Words are few in a run, however long it is, so they come first.
     [MethodImpl(Jit.Optimized)]
     private static void Add(ImmutableArray<FormatWithRun> rows, ReadOnlySpan<char> text, TextRun run, ref List<TokenMatch>? candidates)
     {
-        foreach (var row in rows)
+        if (run.Length == 0) return;
+        var furthest = FurthestReach(rows, run);
+        for (var start = Math.Max(0, run.Start - furthest); start <= run.End - LongRun.Shortest; start++)
         {
-            if (row.ShortestRun <= run.Length) row.Add(text, run, ref candidates);
+            if (!WordStart.IsAt(text, start)) continue;
+            foreach (var row in rows)
+            {
+                if (row.ShortestRun > run.Length) break;
+                if (row.CanStart(text, start, run) && TokenJudge.Judge(row.Format, text, start) is { } match) (candidates ??= []).Add(match);
+            }
         }
     }
 }
