@@ -46,7 +46,7 @@ internal static class LongRun
         while (from < run.End)
         {
             var end = from;
-            while (end < run.End && WordCharacters.Contains(text[end])) end++;
+            while (end < run.End && text[end] is not ('+' or '/' or '=')) end++;
             if (end - from >= Shortest) return new(from, end - from);
             from = end + 1;
         }

@@ -49,12 +49,19 @@ internal sealed class PatternSequence
         var shortest = _isAmbiguous[index] ? element.Minimum : Math.Max(element.Minimum, longest);
         for (var length = longest; length >= shortest; length--)
         {
+            if (!CanGoOn(text, position + length, index + 1)) continue;
             var end = MatchFrom(text, position + length, index + 1, length > 0 ? element.Alphabet : last);
             if (end >= 0) return end;
         }
 
         return -1;
     }
+
+    // Whether the next element can start there: cheaper than to try it.
+    private bool CanGoOn(ReadOnlySpan<char> text, int position, int index) =>
+        index == _elements.Length
+        || _elements[index].Minimum == 0
+        || (position < text.Length && _elements[index].Alphabet.Contains(text[position]));
 
     private static int RunLength(ReadOnlySpan<char> text, int position, PatternElement element)
     {
