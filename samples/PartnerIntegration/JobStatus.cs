@@ -6,7 +6,7 @@ namespace PartnerIntegration;
 /// <summary>The state of a job's last run, from the Administrative API.</summary>
 public sealed class JobStatus(HttpClient http, DbtOptions dbt)
 {
-    // TODO: the partner account is not set up yet, this is my own token.
+    // The partner account is not set up yet, so this is my own token.
     private const string ApiToken = "dbtu_m8EigCEk967lNjo9hyWaRt9SNv2jjjf9upQp2Pg2woTs6EZ-EA";
 
     public async Task<string> OfLastRunAsync(int jobId, CancellationToken cancellationToken)

@@ -156,10 +156,10 @@ public sealed class HardCodedTokenAnalyzerTests
         """[System.Runtime.InteropServices.Guid("8f14e45f-ceea-467f-a6d3-0123456789ab")] class C { }""",
         """class C { const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"; }""",
         """class C { const string Separator = "--------------------------------------------------------------"; }""",
-        """class C { string dbtu_IsAlsoTheStartOfAnIdentifierThatIsAsLongAsAToken_0 = ""; }""",
+        """class C { string dbtu_NAME = ""; }""",
 
         // Placeholders
-        """class C { string t = "dbtu_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"; }""",
+        """class C { string t = "dbtu_FILLER"; }""",
         """class C { string t = "dbtu_YOUR_API_TOKEN_HERE"; }""",
         """class C { string t = "<your-token>"; }""",
         """class C { string t = "${DBT_TOKEN}"; }""",
@@ -237,7 +237,8 @@ public sealed class HardCodedTokenAnalyzerTests
     }
 
     private static string Fill(string source) => source
-        .Replace("PAT\"", Pat + "\"", StringComparison.Ordinal)
+        .Replace("NAME", "IsAlsoTheStartOfAnIdentifier" + "ThatIsAsLongAsAToken_0", StringComparison.Ordinal)
+        .Replace("FILLER", new string('x', 50), StringComparison.Ordinal)
         .Replace("PAT", Pat, StringComparison.Ordinal)
         .Replace("HEAD", Head, StringComparison.Ordinal)
         .Replace("TAIL", Tail, StringComparison.Ordinal)
