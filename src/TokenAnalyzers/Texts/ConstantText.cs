@@ -51,7 +51,7 @@ internal sealed record ConstantText(string Value, ImmutableArray<TextPart> Parts
     private SourcePlace Across(TextPart first, TextPart last, int start, int length)
     {
         var expression = first.Node;
-        while (!IsText(expression) || !expression.Span.Contains(last.Node.Span)) expression = expression.Parent!;
+        while (!(IsText(expression) && expression.Span.Contains(last.Node.Span)) && expression.Parent is { } parent) expression = parent;
         var ownFirst = Parts.First(part => expression.Span.Contains(part.Node.Span));
         return new(expression, expression.Span, start - ownFirst.Start, length);
     }
