@@ -20,10 +20,20 @@ internal sealed class Pattern
     /// <returns>Its length in characters, or -1 if none starts there.</returns>
     public int Match(ReadOnlySpan<char> text, int start)
     {
+        var runs = default(KnownRuns);
+        return Match(text, start, ref runs);
+    }
+
+    /// <inheritdoc cref="Match(ReadOnlySpan{char}, int)"/>
+    /// <param name="text">Any text.</param>
+    /// <param name="start">A place in it.</param>
+    /// <param name="runs">What is known of the text from earlier matches; the first of a text starts with nothing.</param>
+    public int Match(ReadOnlySpan<char> text, int start, ref KnownRuns runs)
+    {
         var longest = -1;
         foreach (var sequence in _sequences)
         {
-            longest = Math.Max(longest, sequence.Match(text, start));
+            longest = Math.Max(longest, sequence.Match(text, start, ref runs));
         }
 
         return longest;
@@ -32,9 +42,10 @@ internal sealed class Pattern
     /// <summary>Whether the pattern describes exactly the whole text.</summary>
     public bool MatchesAll(ReadOnlySpan<char> text)
     {
+        var runs = default(KnownRuns);
         foreach (var sequence in _sequences)
         {
-            if (sequence.Match(text, 0) == text.Length) return true;
+            if (sequence.Match(text, 0, ref runs) == text.Length) return true;
         }
 
         return false;

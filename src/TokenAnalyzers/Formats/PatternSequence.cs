@@ -23,12 +23,15 @@ internal sealed class PatternSequence
     /// The longest match that starts at <paramref name="start"/> and ends where the token ends: the character before is
     /// no part of the same word, and the character after is none that the last run could go on with.
     /// </summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="start">A place in it.</param>
+    /// <param name="runs">What is known of the text from earlier matches.</param>
     /// <returns>Its length in characters, or -1.</returns>
     [MethodImpl(Jit.Optimized)]
-    public int Match(ReadOnlySpan<char> text, int start)
+    public int Match(ReadOnlySpan<char> text, int start, ref KnownRuns runs)
     {
         if (!StartsToken(text, start)) return -1;
-        var end = MatchFrom(text, start, 0, default);
+        var end = MatchFrom(text, start, 0, default, ref runs);
         return end < 0 ? -1 : end - start;
     }
 
@@ -40,17 +43,17 @@ internal sealed class PatternSequence
     }
 
     [MethodImpl(Jit.Optimized)]
-    private int MatchFrom(ReadOnlySpan<char> text, int position, int index, Alphabet last)
+    private int MatchFrom(ReadOnlySpan<char> text, int position, int index, Alphabet last, ref KnownRuns runs)
     {
         if (index == _elements.Length) return EndsToken(text, position, last) ? position : -1;
 
         var element = _elements[index];
-        var longest = RunLength(text, position, element);
+        var longest = runs.LengthAt(text, position, element.Alphabet, Math.Min(element.Maximum, text.Length - position));
         var shortest = _isAmbiguous[index] ? element.Minimum : Math.Max(element.Minimum, longest);
         for (var length = longest; length >= shortest; length--)
         {
             if (!CanGoOn(text, position + length, index + 1)) continue;
-            var end = MatchFrom(text, position + length, index + 1, length > 0 ? element.Alphabet : last);
+            var end = MatchFrom(text, position + length, index + 1, length > 0 ? element.Alphabet : last, ref runs);
             if (end >= 0) return end;
         }
 
@@ -62,14 +65,6 @@ internal sealed class PatternSequence
         index == _elements.Length
         || _elements[index].Minimum == 0
         || (position < text.Length && _elements[index].Alphabet.Contains(text[position]));
-
-    private static int RunLength(ReadOnlySpan<char> text, int position, PatternElement element)
-    {
-        var length = 0;
-        var limit = Math.Min(element.Maximum, text.Length - position);
-        while (length < limit && element.Alphabet.Contains(text[position + length])) length++;
-        return length;
-    }
 
     private static bool EndsToken(ReadOnlySpan<char> text, int end, Alphabet last)
     {

@@ -6,9 +6,13 @@ namespace TokenAnalyzers.Formats;
 internal static class TokenJudge
 {
     /// <summary>The token of the format that starts at <paramref name="start"/>, or null.</summary>
-    public static TokenMatch? Judge(TokenFormat format, ReadOnlySpan<char> text, int start)
+    /// <param name="format">The format.</param>
+    /// <param name="text">Any text.</param>
+    /// <param name="start">A place in it.</param>
+    /// <param name="runs">What is known of the text from earlier matches.</param>
+    public static TokenMatch? Judge(TokenFormat format, ReadOnlySpan<char> text, int start, ref KnownRuns runs)
     {
-        var length = format.Pattern.Match(text, start);
+        var length = format.Pattern.Match(text, start, ref runs);
         if (length < 0) return null;
 
         var token = text.Slice(start, length);

@@ -33,14 +33,15 @@ internal sealed class TokenMatcher
     public ImmutableArray<TokenMatch> Find(ReadOnlySpan<char> text, Func<TokenFormat, bool>? hasContext = null)
     {
         List<TokenMatch>? candidates = null;
+        var runs = default(KnownRuns);
         var scan = new FilterScan(Filter, text);
         while (scan.MoveNext())
         {
-            if (scan.Prefix >= 0) AddPrefixed(text, scan.Prefix, ref candidates);
-            if (scan.Run >= 0) Unprefixed.AddAround(text, scan.Run, ref candidates);
+            if (scan.Prefix >= 0) AddPrefixed(text, scan.Prefix, ref runs, ref candidates);
+            if (scan.Run >= 0) Unprefixed.AddAround(text, scan.Run, ref runs, ref candidates);
         }
 
-        Unprefixed.AddInfixed(text, ref candidates);
+        Unprefixed.AddInfixed(text, ref runs, ref candidates);
         return candidates is null ? ImmutableArray<TokenMatch>.Empty : Choose(candidates, hasContext);
     }
 
@@ -60,14 +61,14 @@ internal sealed class TokenMatcher
     }
 
     [MethodImpl(Jit.Optimized)]
-    private void AddPrefixed(ReadOnlySpan<char> text, int start, ref List<TokenMatch>? candidates)
+    private void AddPrefixed(ReadOnlySpan<char> text, int start, ref KnownRuns runs, ref List<TokenMatch>? candidates)
     {
         var prefix = Prefixes.StartWith(text[start]);
         for (var i = start + 1; i < text.Length && prefix.Advance(text[i]); i++)
         {
             foreach (var format in prefix.Formats)
             {
-                if (TokenJudge.Judge(format, text, start) is { } match) (candidates ??= []).Add(match);
+                if (TokenJudge.Judge(format, text, start, ref runs) is { } match) (candidates ??= []).Add(match);
             }
         }
     }

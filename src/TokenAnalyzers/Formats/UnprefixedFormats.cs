@@ -33,24 +33,24 @@ internal sealed class UnprefixedFormats
 
     /// <summary>Adds the tokens around a long run.</summary>
     [MethodImpl(Jit.Optimized)]
-    public void AddAround(ReadOnlySpan<char> text, int runStart, ref List<TokenMatch>? candidates)
+    public void AddAround(ReadOnlySpan<char> text, int runStart, ref KnownRuns runs, ref List<TokenMatch>? candidates)
     {
         var run = LongRun.At(text, runStart);
-        Add(_ofBase64, text, run, ref candidates);
+        Add(_ofBase64, text, run, ref runs, ref candidates);
         for (var words = LongRun.NextOfWords(text, run, run.Start); words.Length > 0; words = LongRun.NextOfWords(text, run, words.End))
         {
-            Add(_ofWords, text, words, ref candidates);
+            Add(_ofWords, text, words, ref runs, ref candidates);
         }
     }
 
     /// <summary>Adds the tokens that are known by a literal inside them.</summary>
-    public void AddInfixed(ReadOnlySpan<char> text, ref List<TokenMatch>? candidates)
+    public void AddInfixed(ReadOnlySpan<char> text, ref KnownRuns runs, ref List<TokenMatch>? candidates)
     {
         foreach (var infixed in _infixed)
         {
             for (var start = infixed.Next(text, 0); start >= 0; start = infixed.Next(text, start + 1))
             {
-                if (TokenJudge.Judge(infixed.Format, text, start) is { } match) (candidates ??= []).Add(match);
+                if (TokenJudge.Judge(infixed.Format, text, start, ref runs) is { } match) (candidates ??= []).Add(match);
             }
         }
     }
@@ -71,7 +71,7 @@ internal sealed class UnprefixedFormats
 
     // Words are few in a run, however long it is, so they come first.
     [MethodImpl(Jit.Optimized)]
-    private static void Add(ImmutableArray<FormatWithRun> rows, ReadOnlySpan<char> text, TextRun run, ref List<TokenMatch>? candidates)
+    private static void Add(ImmutableArray<FormatWithRun> rows, ReadOnlySpan<char> text, TextRun run, ref KnownRuns runs, ref List<TokenMatch>? candidates)
     {
         if (run.Length == 0) return;
         var furthest = FurthestReach(rows, run);
@@ -81,7 +81,7 @@ internal sealed class UnprefixedFormats
             foreach (var row in rows)
             {
                 if (row.ShortestRun > run.Length) break;
-                if (row.CanStart(text, start, run) && TokenJudge.Judge(row.Format, text, start) is { } match) (candidates ??= []).Add(match);
+                if (row.CanStart(text, start, run) && TokenJudge.Judge(row.Format, text, start, ref runs) is { } match) (candidates ??= []).Add(match);
             }
         }
     }

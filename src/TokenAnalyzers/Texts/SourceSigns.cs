@@ -30,16 +30,17 @@ internal sealed class SourceSigns(TokenMatcher matcher)
     private void AddTokens(ReadOnlySpan<char> source, ref List<int>? signs)
     {
         List<TokenMatch>? unprefixed = null;
+        var runs = default(KnownRuns);
         var scan = new FilterScan(matcher.Filter, source);
         while (scan.MoveNext())
         {
-            if (scan.Prefix >= 0 && IsPrefixed(source, scan.Prefix)) (signs ??= []).Add(scan.Prefix);
+            if (scan.Prefix >= 0 && IsPrefixed(source, scan.Prefix, ref runs)) (signs ??= []).Add(scan.Prefix);
             if (scan.Run < 0) continue;
             if (IsBodyAlone(source, scan.Run)) (signs ??= []).Add(scan.Run);
-            matcher.Unprefixed.AddAround(source, scan.Run, ref unprefixed);
+            matcher.Unprefixed.AddAround(source, scan.Run, ref runs, ref unprefixed);
         }
 
-        matcher.Unprefixed.AddInfixed(source, ref unprefixed);
+        matcher.Unprefixed.AddInfixed(source, ref runs, ref unprefixed);
         if (unprefixed is not null) (signs ??= []).AddRange(unprefixed.Select(match => match.Start));
     }
 
@@ -78,7 +79,7 @@ internal sealed class SourceSigns(TokenMatcher matcher)
 
     // A prefix with its body behind it, or with what interrupts a body: an escape or a hole.
     [MethodImpl(Jit.Optimized)]
-    private bool IsPrefixed(ReadOnlySpan<char> source, int start)
+    private bool IsPrefixed(ReadOnlySpan<char> source, int start, ref KnownRuns runs)
     {
         var prefix = matcher.Prefixes.StartWith(source[start]);
         for (var i = start + 1; i < source.Length && prefix.Advance(source[i]); i++)
@@ -88,7 +89,7 @@ internal sealed class SourceSigns(TokenMatcher matcher)
             if (prefix.IsTelling && IsInterrupted(source, i + 1)) return true;
             foreach (var format in formats)
             {
-                if (format.Pattern.Match(source, start) > 0) return true;
+                if (format.Pattern.Match(source, start, ref runs) > 0) return true;
             }
         }
 

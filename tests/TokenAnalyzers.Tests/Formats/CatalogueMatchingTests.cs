@@ -112,7 +112,7 @@ public sealed class CatalogueMatchingTests
         for (var seed = 0; seed < Seeds; seed++)
         {
             var token = Tokens.Of(Format(id), seed);
-            var claims = TokenCatalogue.Formats.Where(format => TokenJudge.Judge(format, token, 0)?.End == token.Length).ToArray();
+            var claims = TokenCatalogue.Formats.Where(format => Tokens.Judge(format, token, 0)?.End == token.Length).ToArray();
             var best = claims.GroupBy(format => (!format.IsStrict(token), format.IsFallback, -format.Prefix.Length)).MinBy(group => group.Key);
             Assert.Single((best ?? Enumerable.Empty<TokenFormat>()).Select(format => (format.Provider, format.Owner, format.IsPublishable)).Distinct());
         }

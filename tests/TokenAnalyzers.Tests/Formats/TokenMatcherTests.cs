@@ -76,7 +76,7 @@ public sealed class TokenMatcherTests
         var candidates = new List<TokenMatch>();
         for (var start = 0; start < text.Length; start++)
         {
-            candidates.AddRange(TokenCatalogue.Formats.Where(CanMatter).Select(format => TokenJudge.Judge(format, text, start)).OfType<TokenMatch>());
+            candidates.AddRange(TokenCatalogue.Formats.Where(CanMatter).Select(format => Tokens.Judge(format, text, start)).OfType<TokenMatch>());
         }
 
         return [.. MatchChoice.Among(candidates)];

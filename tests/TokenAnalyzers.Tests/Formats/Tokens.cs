@@ -28,4 +28,11 @@ internal static class Tokens
 
     /// <summary>The characters of an alphabet.</summary>
     public static char[] Characters(Alphabet alphabet) => [.. Enumerable.Range(0, 128).Select(c => (char)c).Where(alphabet.Contains)];
+
+    /// <summary>The token of a format that starts at a place, with nothing known of the text before; null if there is none.</summary>
+    public static TokenMatch? Judge(TokenFormat format, ReadOnlySpan<char> text, int start)
+    {
+        var runs = default(KnownRuns);
+        return TokenJudge.Judge(format, text, start, ref runs);
+    }
 }
