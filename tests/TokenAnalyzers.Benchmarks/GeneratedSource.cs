@@ -6,7 +6,7 @@ namespace TokenAnalyzers.Benchmarks;
 /// <summary>Writes C# that compiles, reads like an application's and holds no token.</summary>
 internal static class GeneratedSource
 {
-    // Public code has a GUID or another long run with digits in every 220 lines; a method here has 18 lines and three values.
+    // Three public trees have a GUID or another long run with digits in every 220 lines; a method here has 18 lines and three values.
     private const int ValuesBesideAGuid = 36;
 
     private static readonly string[] Nouns =
