@@ -27,17 +27,17 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
-            var project = new Lazy<CodeContext>(() => ProjectContext.Of(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
-            start.RegisterSemanticModelAction(file => Analyze(file, project));
+            var contexts = new ContextResolver(start.Compilation, start.Options);
+            start.RegisterSemanticModelAction(file => Analyze(file, contexts));
         });
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, Lazy<CodeContext> project)
+    private static void Analyze(SemanticModelAnalysisContext file, ContextResolver contexts)
     {
         if (FindSigns(file) is not { } signs) return;
         foreach (var (match, place) in FileTokens.At(signs, file.SemanticModel, file.CancellationToken))
         {
-            file.ReportDiagnostic(TokenReport.Create(match, place, project.Value));
+            file.ReportDiagnostic(TokenReport.Create(match, place, contexts.At(place.Node, file.SemanticModel, file.CancellationToken)));
         }
     }
 

@@ -4,4 +4,5 @@ namespace TokenAnalyzers.Contexts;
 /// <param name="Stage">Where the code runs.</param>
 /// <param name="StageReason">Why, in words that fit into brackets behind "production code" or "development code".</param>
 /// <param name="Actor">For whom it acts.</param>
-internal sealed record CodeContext(Stage Stage, string StageReason, Actor Actor);
+/// <param name="ActorReason">Why, in words that fit into brackets; null where nothing says so.</param>
+internal sealed record CodeContext(Stage Stage, string StageReason, Actor Actor, string? ActorReason);

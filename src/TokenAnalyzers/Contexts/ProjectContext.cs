@@ -6,19 +6,20 @@ namespace TokenAnalyzers.Contexts;
 /// <summary>What the project says of all its code.</summary>
 internal static class ProjectContext
 {
-    /// <summary>
-    /// The project's own words come first, then what makes it a test project. Anything else is production: an unset
-    /// environment means Production in .NET.
-    /// </summary>
-    public static CodeContext Of(Compilation compilation, AnalyzerConfigOptions options)
+    /// <summary>The project's own word comes first, then what makes it a test project.</summary>
+    public static StageAnswer? StageOf(Compilation compilation, AnalyzerConfigOptions options)
     {
-        var actor = Is(options, ProjectProperties.Actor, "user") ? Actor.User : Actor.Service;
-        if (Is(options, ProjectProperties.Stage, "production")) return new(Stage.Production, $"{ProjectProperties.Stage} says so", actor);
-        if (Is(options, ProjectProperties.Stage, "development")) return new(Stage.Development, $"{ProjectProperties.Stage} says so", actor);
-        if (Is(options, ProjectProperties.IsTestProject, "true")) return new(Stage.Development, $"{ProjectProperties.IsTestProject} is true", actor);
-        return TestFrameworks.ReferencedBy(compilation) is { } framework
-            ? new(Stage.Development, $"the project references {framework}", actor)
-            : new(Stage.Production, "no environment guard", actor);
+        if (Is(options, ProjectProperties.Stage, "production")) return new(Stage.Production, $"{ProjectProperties.Stage} says so");
+        if (Is(options, ProjectProperties.Stage, "development")) return new(Stage.Development, $"{ProjectProperties.Stage} says so");
+        if (Is(options, ProjectProperties.IsTestProject, "true")) return new(Stage.Development, $"{ProjectProperties.IsTestProject} is true");
+        return TestFrameworks.ReferencedBy(compilation) is { } framework ? new(Stage.Development, $"the project references {framework}") : null;
+    }
+
+    /// <summary>For whom all code of the project acts.</summary>
+    public static ActorAnswer? ActorOf(AnalyzerConfigOptions options)
+    {
+        if (Is(options, ProjectProperties.Actor, "user")) return new(Actor.User, $"{ProjectProperties.Actor} says so");
+        return Is(options, ProjectProperties.Actor, "service") ? new(Actor.Service, $"{ProjectProperties.Actor} says so") : null;
     }
 
     private static bool Is(AnalyzerConfigOptions options, string property, string value) =>

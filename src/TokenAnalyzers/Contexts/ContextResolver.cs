@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace TokenAnalyzers.Contexts;
+
+/// <summary>
+/// Says of any place in code where it runs and for whom it acts. Each source is asked in turn, the nearest first, and the
+/// first answer counts. It is asked only where something was found.
+/// </summary>
+internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions options)
+{
+    // An unset environment means Production in .NET, and code without a guard runs there.
+    private static readonly StageAnswer Unguarded = new(Stage.Production, "no environment guard");
+
+    private readonly Lazy<StageAnswer?> _projectStage = new(() => ProjectContext.StageOf(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
+
+    /// <summary>The context of a place.</summary>
+    /// <param name="place">A node of the model's tree, such as the literal that holds a token.</param>
+    /// <param name="model">The semantic model of the place's tree.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public CodeContext At(SyntaxNode place, SemanticModel model, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var stage = StageAt(place, model) ?? Unguarded;
+        var actor = ActorAt(place, model);
+        return new(stage.Stage, stage.Reason, actor?.Actor ?? Actor.Service, actor?.Reason);
+    }
+
+    private StageAnswer? StageAt(SyntaxNode place, SemanticModel model) =>
+        _projectStage.Value;
+
+    private ActorAnswer? ActorAt(SyntaxNode place, SemanticModel model) =>
+        ProjectContext.ActorOf(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+}

@@ -1,0 +1,25 @@
+namespace TokenAnalyzers.Contexts;
+
+/// <summary>Which stage a host environment is, by its name. Names are compared without regard to case, as .NET does.</summary>
+internal sealed class EnvironmentNames
+{
+    // Staging is for trying things out, as dbt's token page has it. The others are names that teams give to what is no production.
+    private static readonly string[] Development =
+        ["Development", "Dev", "Local", "Staging", "Stage", "Test", "Testing", "Tests", "IntegrationTest", "IntegrationTests", "IntegrationTesting", "UnitTest", "UnitTests", "E2E", "QA", "UAT", "CI", "Sandbox", "Demo", "Docker"];
+
+    private readonly HashSet<string> _development = new(Development, StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="production">Names that are production, though they may not be by default.</param>
+    /// <param name="development">Names that are development, though they may not be by default; production wins.</param>
+    public EnvironmentNames(IEnumerable<string> production, IEnumerable<string> development)
+    {
+        _development.UnionWith(development);
+        _development.ExceptWith(production);
+    }
+
+    /// <summary>The names as they are without options.</summary>
+    public static EnvironmentNames Default { get; } = new([], []);
+
+    /// <summary>The stage of an environment. One that is not known is production: nobody said that it is not.</summary>
+    public Stage StageOf(string environment) => _development.Contains(environment) ? Stage.Development : Stage.Production;
+}
