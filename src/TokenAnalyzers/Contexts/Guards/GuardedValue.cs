@@ -21,11 +21,11 @@ internal sealed class GuardedValue : IEquatable<GuardedValue>
         Guard = guard;
     }
 
-    /// <summary>A value of which nothing is known in any environment.</summary>
-    public static GuardedValue Unknown { get; } = UnknownIn(EnvironmentSet.All);
-
     /// <summary>No value: what an expression has that no environment reaches.</summary>
     public static GuardedValue Never { get; } = new(Nothing, guard: null);
+
+    /// <summary>A value of which nothing is known in any environment.</summary>
+    public static GuardedValue Unknown { get; } = UnknownIn(EnvironmentSet.All);
 
     public static GuardedValue False { get; } = Constant(false);
 
