@@ -48,7 +48,7 @@ internal sealed class FieldValues(GuardSearch search)
         var body = (SyntaxNode?)constructor.Body ?? constructor.ExpressionBody;
         if (body is null || search.Bodies.OfMember(body) is not { } followed) return GuardedValue.Unknown;
         var end = search.Follow(followed, GuardState.Unguarded.With(member, initial)).End;
-        return end.ValueOf(member).Within(end.Reaching);
+        return end.Here(end.ValueOf(member));
     }
 
     private GuardedValue Initial(SyntaxNode declaration, ITypeSymbol type)

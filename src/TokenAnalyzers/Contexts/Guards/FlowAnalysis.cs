@@ -74,7 +74,7 @@ internal sealed class FlowAnalysis
         {
             if (block.BranchValue is { } value && block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
             {
-                Returned = Returned.Union(_search.Values.Read(value, state).Within(state.Reaching).NamedBy(state.Guard));
+                Returned = Returned.Union(state.Here(_search.Values.Read(value, state)));
             }
 
             Follow(block.FallThroughSuccessor, state);

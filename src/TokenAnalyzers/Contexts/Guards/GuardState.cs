@@ -41,6 +41,9 @@ internal sealed class GuardState : IEquatable<GuardState>
 
     public GuardedValue ValueOf(CaptureId capture) => _captures.TryGetValue(capture, out var value) ? value : GuardedValue.Unknown;
 
+    /// <summary>What a value says at this point. A constant that stands behind a guard owes what it says to that guard.</summary>
+    public GuardedValue Here(GuardedValue value) => value.Within(Reaching).NamedBy(value.Guard ?? Guard);
+
     /// <summary>Whether a variable was set on the way to this point, and something is known of it.</summary>
     public bool Knows(ISymbol variable) => _variables.ContainsKey(variable);
 
@@ -81,9 +84,6 @@ internal sealed class GuardState : IEquatable<GuardState>
     public override bool Equals(object? obj) => Equals(obj as GuardState);
 
     public override int GetHashCode() => Reaching.GetHashCode();
-
-    // A constant that is set behind a guard owes what it says to that guard.
-    private GuardedValue Here(GuardedValue value) => value.Within(Reaching).NamedBy(value.Guard ?? Guard);
 
     private static ImmutableDictionary<TKey, GuardedValue> Set<TKey>(ImmutableDictionary<TKey, GuardedValue> values, TKey key, GuardedValue value)
         where TKey : notnull =>
