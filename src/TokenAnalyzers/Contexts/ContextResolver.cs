@@ -21,14 +21,16 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
     public CodeContext At(SyntaxNode place, SemanticModel model, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var stage = StageAt(place, model) ?? Unguarded;
-        var actor = ActorAt(place, model);
+        var stage = StageAt(place, model, cancellation) ?? Unguarded;
+        var actor = ActorAt(place, model, cancellation);
         return new(stage.Stage, stage.Reason, actor?.Actor ?? Actor.Service, actor?.Reason);
     }
 
-    private StageAnswer? StageAt(SyntaxNode place, SemanticModel model) =>
-        _projectStage.Value;
+    private StageAnswer? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
+        ContextAttributes.StageAt(place, model, cancellation)
+        ?? _projectStage.Value;
 
-    private ActorAnswer? ActorAt(SyntaxNode place, SemanticModel model) =>
-        ProjectContext.ActorOf(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+    private ActorAnswer? ActorAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
+        ContextAttributes.ActorAt(place, model, cancellation)
+        ?? ProjectContext.ActorOf(options.AnalyzerConfigOptionsProvider.GlobalOptions);
 }

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TokenAnalyzers.Contexts;
+
+/// <summary>
+/// What the attributes of TokenAnalyzers.Annotations say of a place. They are known by their full name, so a team may
+/// declare its own. The innermost declaration that carries one counts: member, then types outwards, then assembly.
+/// </summary>
+internal static class ContextAttributes
+{
+    private const string Namespace = nameof(TokenAnalyzers);
+
+    // Where one declaration carries both, production is the safe answer.
+    private static readonly ImmutableArray<(string Name, StageAnswer Answer)> Stages = ImmutableArray.Create(
+        ("ProductionCodeAttribute", new StageAnswer(Stage.Production, "marked [ProductionCode]")),
+        ("DevelopmentCodeAttribute", new StageAnswer(Stage.Development, "marked [DevelopmentCode]")));
+
+    private static readonly ImmutableArray<(string Name, ActorAnswer Answer)> Actors = ImmutableArray.Create(
+        ("UserContextAttribute", new ActorAnswer(Actor.User, "marked [UserContext]")));
+
+    /// <summary>Where the place runs, by attribute; null if none says so.</summary>
+    public static StageAnswer? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) => Nearest(Stages, place, model, cancellation);
+
+    /// <summary>For whom the place acts, by attribute; null if none says so.</summary>
+    public static ActorAnswer? ActorAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) => Nearest(Actors, place, model, cancellation);
+
+    private static TAnswer? Nearest<TAnswer>(ImmutableArray<(string Name, TAnswer Answer)> known, SyntaxNode place, SemanticModel model, CancellationToken cancellation)
+        where TAnswer : class
+    {
+        for (var node = place; node is not null; node = node.Parent)
+        {
+            if (DeclaredBy(node, model, cancellation) is { } declared && AnswerOf(declared, known) is { } answer) return answer;
+        }
+
+        return AnswerOf(model.Compilation.Assembly, known);
+    }
+
+    private static ISymbol? DeclaredBy(SyntaxNode node, SemanticModel model, CancellationToken cancellation) => node switch
+    {
+        // The fields of one declaration share its attributes.
+        BaseFieldDeclarationSyntax { Declaration.Variables: { Count: > 0 } fields } => model.GetDeclaredSymbol(fields[0], cancellation),
+        AnonymousFunctionExpressionSyntax lambda => model.GetSymbolInfo(lambda, cancellation).Symbol,
+        MemberDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax => model.GetDeclaredSymbol(node, cancellation),
+        _ => null,
+    };
+
+    private static TAnswer? AnswerOf<TAnswer>(ISymbol declared, ImmutableArray<(string Name, TAnswer Answer)> known)
+        where TAnswer : class
+    {
+        foreach (var (name, answer) in known)
+        {
+            foreach (var attribute in declared.GetAttributes())
+            {
+                if (attribute.AttributeClass is { ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } } type && type.Name == name) return answer;
+            }
+        }
+
+        return null;
+    }
+}
