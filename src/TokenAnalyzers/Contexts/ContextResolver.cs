@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.Contexts.Guards;
 
 namespace TokenAnalyzers.Contexts;
 
@@ -27,7 +28,8 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
     }
 
     private StageAnswer? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
-        ContextAttributes.StageAt(place, model, cancellation)
+        EnvironmentGuards.StageAt(place, model, EnvironmentNames.Default, cancellation)
+        ?? ContextAttributes.StageAt(place, model, cancellation)
         ?? _projectStage.Value;
 
     private ActorAnswer? ActorAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
