@@ -35,9 +35,12 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SemanticModelAnalysisContext file, ContextResolver contexts)
     {
         if (FindSigns(file) is not { } signs) return;
-        foreach (var (match, place) in FileTokens.At(signs, file.SemanticModel, file.CancellationToken))
+        var model = file.SemanticModel;
+        var configurations = contexts.ConfigurationsOf(model.SyntaxTree);
+        foreach (var (match, place) in FileTokens.At(signs, model, configurations, file.CancellationToken))
         {
-            file.ReportDiagnostic(TokenReport.Create(match, place, contexts.At(place.Node, file.SemanticModel, file.CancellationToken)));
+            var diagnostic = TokenReport.Create(match, place, model.SyntaxTree, contexts.At(place.Node, model, file.CancellationToken));
+            if (!configurations.TurnOff(diagnostic)) file.ReportDiagnostic(diagnostic);
         }
     }
 
