@@ -23,18 +23,18 @@ internal static class ConditionalCode
     public static StageAnswer? StageAt(SyntaxNode place, SemanticModel model, FileConfigurations file, CancellationToken cancellation)
     {
         if (file.IsOnlyInDebug(place.Span)) return InText;
-        if (Counterpart.ModelOf(place, model) is not { } own) return null;
+        if (Counterpart.BoundAround(place, model) is not { } code) return null;
         var attributes = new ConditionalAttributes(file);
-        return ByUseAround(place, own, attributes, cancellation) ?? ByMethodAround(place, own, attributes, cancellation);
+        return ByUseAround(place, code, attributes, cancellation) ?? ByMethodAround(place, code.Model, attributes, cancellation);
     }
 
     // The arguments of a call that is left out are not evaluated.
-    private static StageAnswer? ByUseAround(SyntaxNode place, SemanticModel model, ConditionalAttributes attributes, CancellationToken cancellation)
+    private static StageAnswer? ByUseAround(SyntaxNode place, BoundCode code, ConditionalAttributes attributes, CancellationToken cancellation)
     {
-        foreach (var node in place.AncestorsAndSelf())
+        foreach (var node in code.Around(place))
         {
-            if (node is InvocationExpressionSyntax && attributes.LeaveOutCallsOf(model.GetSymbolInfo(node, cancellation).Symbol as IMethodSymbol)) return InCall;
-            if (node is AttributeSyntax && attributes.LeaveOutUsesOf(model.GetSymbolInfo(node, cancellation).Symbol?.ContainingType)) return InAttribute;
+            if (node is InvocationExpressionSyntax && attributes.LeaveOutCallsOf(code.Model.GetSymbolInfo(node, cancellation).Symbol as IMethodSymbol)) return InCall;
+            if (node is AttributeSyntax && attributes.LeaveOutUsesOf(code.Model.GetSymbolInfo(node, cancellation).Symbol?.ContainingType)) return InAttribute;
         }
 
         return null;

@@ -17,6 +17,7 @@ internal sealed class OtherConfigurationNames(SemanticModel built) : INames
     public string? ConstantOf(ExpressionSyntax expression, CancellationToken cancellation)
     {
         if (expression is IdentifierNameSyntax name && DeclaredOnlyThere(name) is { } value) return TextOf(value, cancellation);
+        if (expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } nameOf) return LastName(nameOf);
         if (Counterpart.Same(expression, built.SyntaxTree) is { } same) return ConstantValue.Of(same, built, cancellation);
         return ConstantValue.Of(SymbolOf(expression), cancellation);
     }
@@ -26,6 +27,9 @@ internal sealed class OtherConfigurationNames(SemanticModel built) : INames
 
     private ISymbol? SymbolOf(ExpressionSyntax expression) =>
         built.GetSpeculativeSymbolInfo(expression.SpanStart, expression, SpeculativeBindingOption.BindAsExpression).Symbol;
+
+    private static string LastName(InvocationExpressionSyntax nameOf) =>
+        nameOf.ArgumentList.DescendantTokens().LastOrDefault(token => token.IsKind(SyntaxKind.IdentifierToken)).ValueText ?? "";
 
     // Constants of other constants would need an order of reading; those of literals are what is split by hand.
     private static string? TextOf(ExpressionSyntax value, CancellationToken cancellation)
