@@ -11,4 +11,7 @@ internal interface INames
 
     /// <summary>The method that is called; null if it is not known.</summary>
     public IMethodSymbol? MethodOf(InvocationExpressionSyntax call, CancellationToken cancellation);
+
+    /// <summary>The class of an attribute; null if it is not known.</summary>
+    public INamedTypeSymbol? ClassOf(AttributeSyntax attribute, CancellationToken cancellation);
 }

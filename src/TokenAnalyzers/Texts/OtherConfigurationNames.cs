@@ -22,14 +22,28 @@ internal sealed class OtherConfigurationNames(SemanticModel built) : INames
         return ConstantValue.Of(SymbolOf(expression), cancellation);
     }
 
-    public IMethodSymbol? MethodOf(InvocationExpressionSyntax call, CancellationToken cancellation) =>
-        (Counterpart.Same(call, built.SyntaxTree) is { } same ? built.GetSymbolInfo(same, cancellation).Symbol : SymbolOf(call)) as IMethodSymbol;
+    public IMethodSymbol? MethodOf(InvocationExpressionSyntax call, CancellationToken cancellation)
+    {
+        if (Counterpart.Same(call, built.SyntaxTree) is { } same) return built.GetSymbolInfo(same, cancellation).Symbol as IMethodSymbol;
+
+        // An argument that names what is not built leaves only candidates.
+        var info = built.GetSpeculativeSymbolInfo(call.SpanStart, call, SpeculativeBindingOption.BindAsExpression);
+        return info.Symbol as IMethodSymbol ?? info.CandidateSymbols.OfType<IMethodSymbol>().FirstOrDefault(method => MayTake(method, call.ArgumentList.Arguments));
+    }
+
+    public INamedTypeSymbol? ClassOf(AttributeSyntax attribute, CancellationToken cancellation) =>
+        built.GetSpeculativeSymbolInfo(attribute.SpanStart, attribute).Symbol?.ContainingType;
 
     private ISymbol? SymbolOf(ExpressionSyntax expression) =>
         built.GetSpeculativeSymbolInfo(expression.SpanStart, expression, SpeculativeBindingOption.BindAsExpression).Symbol;
 
     private static string LastName(InvocationExpressionSyntax nameOf) =>
         nameOf.ArgumentList.DescendantTokens().LastOrDefault(token => token.IsKind(SyntaxKind.IdentifierToken)).ValueText ?? "";
+
+    private static bool MayTake(IMethodSymbol method, SeparatedSyntaxList<ArgumentSyntax> arguments) =>
+        arguments.Count == method.Parameters.Length
+        && arguments.Zip(method.Parameters, (argument, parameter) => !argument.Expression.IsKind(SyntaxKind.StringLiteralExpression)
+            || parameter.Type.SpecialType is SpecialType.System_String or SpecialType.System_Object).All(fits => fits);
 
     // Constants of other constants would need an order of reading; those of literals are what is split by hand.
     private static string? TextOf(ExpressionSyntax value, CancellationToken cancellation)
