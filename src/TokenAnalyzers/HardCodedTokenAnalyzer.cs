@@ -40,7 +40,7 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
         foreach (var (match, place) in FileTokens.At(signs, model, configurations, file.CancellationToken))
         {
             var diagnostic = TokenReport.Create(match, place, model.SyntaxTree, contexts.At(place.Node, model, file.CancellationToken));
-            if (!configurations.TurnOff(diagnostic)) file.ReportDiagnostic(diagnostic);
+            if (!configurations.IsTurnedOff(diagnostic)) file.ReportDiagnostic(diagnostic);
         }
     }
 

@@ -24,7 +24,7 @@ internal static class ConditionalCode
     public static StageAnswer? StageAt(SyntaxNode place, SemanticModel model, FileConfigurations file, CancellationToken cancellation)
     {
         if (file.IsOnlyInDebug(place.Span)) return InText;
-        INames names = place.SyntaxTree == model.SyntaxTree ? new BuiltNames(model) : new OtherConfigurationNames(model);
+        INames names = place.SyntaxTree == model.SyntaxTree ? new BuiltNames(model) : new OtherConfigurationNames(model, file);
         var attributes = new ConditionalAttributes(file, names);
         return ByCodeAround(place, attributes, cancellation) ?? ByMethodAround(model.GetEnclosingSymbol(place.SpanStart, cancellation), attributes);
     }

@@ -23,7 +23,7 @@ internal static class FileTokens
         foreach (var other in configurations.Others)
         {
             var known = new HashSet<(int, int, int, string)>(found.Select(Identity));
-            found.AddRange(TreeTokens.At(signs, other.Tree, new OtherConfigurationNames(model), cancellation).Where(token => known.Add(Identity(token))));
+            found.AddRange(TreeTokens.At(signs, other.Tree, new OtherConfigurationNames(model, configurations), cancellation).Where(token => known.Add(Identity(token))));
         }
 
         return found;

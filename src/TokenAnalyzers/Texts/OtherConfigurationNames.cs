@@ -10,10 +10,9 @@ namespace TokenAnalyzers.Texts;
 /// mean at the same place in the file that is built, and a constant that only the other configuration has is read there.
 /// </summary>
 /// <param name="built">The model of the file that is built.</param>
-internal sealed class OtherConfigurationNames(SemanticModel built) : INames
+/// <param name="file">That file in each configuration.</param>
+internal sealed class OtherConfigurationNames(SemanticModel built, FileConfigurations file) : INames
 {
-    private readonly BuildConfiguration _file = new(built.SyntaxTree);
-
     public string? ConstantOf(ExpressionSyntax expression, CancellationToken cancellation)
     {
         if (expression is IdentifierNameSyntax name && DeclaredOnlyThere(name) is { } value) return TextOf(value, cancellation);
@@ -58,7 +57,7 @@ internal sealed class OtherConfigurationNames(SemanticModel built) : INames
         foreach (var scope in name.Ancestors().Where(node => node is BlockSyntax or TypeDeclarationSyntax or CompilationUnitSyntax))
         {
             var declared = scope.ChildNodes().SelectMany(FixedVariables).FirstOrDefault(variable => variable.Identifier.ValueText == name.Identifier.ValueText);
-            if (declared is not null) return _file.Compiles(declared.SpanStart) ? null : declared.Initializer?.Value;
+            if (declared is not null) return file.Built.Compiles(declared.SpanStart) ? null : declared.Initializer?.Value;
         }
 
         return null;
