@@ -33,6 +33,14 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         return new(stage.Stage, stage.Reason, actor?.Actor ?? Actor.Service, actor?.Reason);
     }
 
+    /// <summary>Where a field is declared to belong. Its uses may be elsewhere.</summary>
+    public Stage StageOf(IFieldSymbol field, CancellationToken cancellation)
+    {
+        var declaration = field.DeclaringSyntaxReferences.FirstOrDefault();
+        if (declaration is not null && ConfigurationsOf(declaration.SyntaxTree).IsOnlyInDebug(declaration.Span)) return Stage.Development;
+        return (ContextAttributes.StageOf(field) ?? _projectStage.Value ?? Unguarded).Stage;
+    }
+
     private StageAnswer? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
         ConditionalCode.StageAt(place, model, ConfigurationsOf(model.SyntaxTree), cancellation)
         ?? ContextAttributes.StageAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)

@@ -18,13 +18,18 @@ internal sealed class OtherConfigurationNames(SemanticModel built) : INames
     {
         if (expression is IdentifierNameSyntax name && DeclaredOnlyThere(name) is { } value) return TextOf(value, cancellation);
         if (Counterpart.Same(expression, built.SyntaxTree) is { } same) return ConstantValue.Of(same, built, cancellation);
-        return ConstantValue.Of(SymbolOf(expression), cancellation);
+        return ConstantValue.Of(SpeculativeSymbolOf(expression), cancellation);
     }
 
     public IMethodSymbol? MethodOf(InvocationExpressionSyntax call, CancellationToken cancellation) =>
-        (Counterpart.Same(call, built.SyntaxTree) is { } same ? built.GetSymbolInfo(same, cancellation).Symbol : SymbolOf(call)) as IMethodSymbol;
+        SymbolOf(call, cancellation) as IMethodSymbol;
 
-    private ISymbol? SymbolOf(ExpressionSyntax expression) =>
+    public IFieldSymbol? FieldOf(ExpressionSyntax expression, CancellationToken cancellation) => SymbolOf(expression, cancellation) as IFieldSymbol;
+
+    private ISymbol? SymbolOf(ExpressionSyntax expression, CancellationToken cancellation) =>
+        Counterpart.Same(expression, built.SyntaxTree) is { } same ? built.GetSymbolInfo(same, cancellation).Symbol : SpeculativeSymbolOf(expression);
+
+    private ISymbol? SpeculativeSymbolOf(ExpressionSyntax expression) =>
         built.GetSpeculativeSymbolInfo(expression.SpanStart, expression, SpeculativeBindingOption.BindAsExpression).Symbol;
 
     // Constants of other constants would need an order of reading; those of literals are what is split by hand.
