@@ -33,6 +33,17 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         return new(stage.Stage, stage.Reason, actor?.Actor ?? Actor.Service, actor?.Reason);
     }
 
+    /// <summary>Whether a field is declared in development code, and yet production code can use it.</summary>
+    public bool IsDevelopmentInReach(IFieldSymbol field, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var declaration = field.DeclaringSyntaxReferences.FirstOrDefault();
+
+        // Release does not have it: where production code names it, there is another declaration for Release.
+        if (declaration is not null && ConfigurationsOf(declaration.SyntaxTree).IsOnlyInDebug(declaration.Span)) return false;
+        return (ContextAttributes.StageOf(field) ?? _projectStage.Value ?? Unguarded).Stage == Stage.Development;
+    }
+
     private StageAnswer? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
         ConditionalCode.StageAt(place, model, ConfigurationsOf(model.SyntaxTree), cancellation)
         ?? ContextAttributes.StageAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)

@@ -4,7 +4,8 @@ namespace TokenAnalyzers.Formats;
 /// <param name="Format">The format.</param>
 /// <param name="ShortestRun">The fewest characters of that run.</param>
 /// <param name="Reach">The most characters that a token has before it.</param>
-internal sealed record FormatWithRun(TokenFormat Format, int ShortestRun, int Reach)
+/// <param name="Characters">What a token is made of.</param>
+internal sealed record FormatWithRun(TokenFormat Format, int ShortestRun, int Reach, Alphabet Characters)
 {
     private readonly Alphabet _first = Format.Pattern.Sequences.Aggregate(default(Alphabet), (first, sequence) => first | sequence.Elements[0].Alphabet);
 
@@ -12,15 +13,20 @@ internal sealed record FormatWithRun(TokenFormat Format, int ShortestRun, int Re
     public static FormatWithRun? Of(TokenFormat format, Alphabet characters, int atLeast)
     {
         int shortest = int.MaxValue, reach = 0;
+        var all = default(Alphabet);
         foreach (var sequence in format.Pattern.Sequences)
         {
             var run = FirstLongRun(sequence, characters, atLeast);
             shortest = Math.Min(shortest, run.Length);
             reach = Math.Max(reach, run.Start);
+            foreach (var element in sequence.Elements) all |= element.Alphabet;
         }
 
-        return shortest < atLeast ? null : new(format, shortest, reach);
+        return shortest < atLeast ? null : new(format, shortest, reach, all);
     }
+
+    /// <summary>The most characters that a token could have before a run in a text: none if what stands there is in no token.</summary>
+    public int ReachBefore(ReadOnlySpan<char> text, TextRun run) => run.Start > 0 && Characters.Contains(text[run.Start - 1]) ? Reach : 0;
 
     /// <summary>Whether a token of the format that holds the run could start at a place.</summary>
     public bool CanStart(ReadOnlySpan<char> text, int start, TextRun run) =>

@@ -20,22 +20,36 @@ internal static class LongRun
     /// <summary>What base64 is made of too, and so are paths.</summary>
     public static Alphabet Characters { get; } = WordCharacters | Alphabet.AnyOf("+/=");
 
+    // For each character of ASCII: what it is in a run; None ends it.
+    private static readonly CharacterKinds[] KindOf = Array.ConvertAll(Enumerable.Range(0, 128).ToArray(), character => KindsOf((char)character));
+
+    [Flags]
+    private enum CharacterKinds : byte
+    {
+        None = 0,
+        Digit = 1,
+        Upper = 2,
+        Lower = 4,
+        Other = 8,
+    }
+
     /// <summary>The whole run that starts at a place; its length is 0 if it is a name or a line of one character.</summary>
     [MethodImpl(Jit.Optimized)]
     public static TextRun At(ReadOnlySpan<char> text, int start)
     {
-        bool hasDigit = false, hasUpper = false, hasLower = false;
+        // Kinds are gathered without a branch: which comes next can't be foretold.
+        var kindOf = KindOf;
+        var kinds = CharacterKinds.None;
         var end = start;
-        for (; end < text.Length; end++)
+        for (; end < text.Length && text[end] < kindOf.Length; end++)
         {
-            var character = text[end];
-            if (character is >= 'a' and <= 'z') hasLower = true;
-            else if (character is >= 'A' and <= 'Z') hasUpper = true;
-            else if (character is >= '0' and <= '9') hasDigit = true;
-            else if (!Characters.Contains(character)) break;
+            var kind = kindOf[text[end]];
+            if (kind == CharacterKinds.None) break;
+            kinds |= kind;
         }
 
-        var isMixed = hasDigit || (hasUpper && hasLower && end - start >= NeedsNoDigit);
+        const CharacterKinds BothCases = CharacterKinds.Upper | CharacterKinds.Lower;
+        var isMixed = (kinds & CharacterKinds.Digit) != 0 || ((kinds & BothCases) == BothCases && end - start >= NeedsNoDigit);
         return isMixed ? new(start, end - start) : default;
     }
 
@@ -53,4 +67,12 @@ internal static class LongRun
 
         return default;
     }
+
+    private static CharacterKinds KindsOf(char character) => character switch
+    {
+        >= '0' and <= '9' => CharacterKinds.Digit,
+        >= 'A' and <= 'Z' => CharacterKinds.Upper,
+        >= 'a' and <= 'z' => CharacterKinds.Lower,
+        _ => Characters.Contains(character) ? CharacterKinds.Other : CharacterKinds.None,
+    };
 }

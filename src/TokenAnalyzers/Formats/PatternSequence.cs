@@ -11,10 +11,16 @@ internal sealed class PatternSequence
     // Whether the element can take characters that what follows it could start with, so that its longest run may be too long.
     private readonly ImmutableArray<bool> _isAmbiguous;
 
+    // A character that the pattern names behind a class, at a distance that is always the same. To look there first spares
+    // a walk through the class. A distance of 0 says that there is none.
+    private readonly Alphabet _landmark;
+    private readonly int _landmarkDistance;
+
     public PatternSequence(ImmutableArray<PatternElement> elements)
     {
         _elements = elements;
         _isAmbiguous = elements.Select((_, index) => IsAmbiguous(elements, index)).ToImmutableArray();
+        (_landmark, _landmarkDistance) = LandmarkOf(elements);
     }
 
     public ImmutableArray<PatternElement> Elements => _elements;
@@ -37,9 +43,25 @@ internal sealed class PatternSequence
 
     private bool StartsToken(ReadOnlySpan<char> text, int start)
     {
-        if (start >= text.Length || !WordStart.IsAt(text, start)) return false;
+        if (start + _landmarkDistance >= text.Length || !WordStart.IsAt(text, start)) return false;
+        if (_landmarkDistance > 0 && !_landmark.Contains(text[start + _landmarkDistance])) return false;
         var isInsideRun = start > 0 && !_elements[0].IsLiteral && _elements[0].Alphabet.Contains(text[start - 1]);
         return !isInsideRun || WordStart.IsBehindEscape(text, start);
+    }
+
+    private static (Alphabet Landmark, int Distance) LandmarkOf(ImmutableArray<PatternElement> elements)
+    {
+        var distance = 0;
+        var isBehindClass = false;
+        foreach (var element in elements)
+        {
+            if (isBehindClass && element.IsLiteral) return (element.Alphabet, distance);
+            if (element.Minimum != element.Maximum) break;
+            isBehindClass |= !element.IsLiteral;
+            distance += element.Minimum;
+        }
+
+        return default;
     }
 
     [MethodImpl(Jit.Optimized)]

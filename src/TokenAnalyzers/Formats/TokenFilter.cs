@@ -76,7 +76,10 @@ internal sealed class TokenFilter
         return prefix.Length == 2 ? 0 : prefix.Length < Positions - 1 ? 6 : 7;
     }
 
-    private static int StartOf(int first, int second, int third) => ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+    private static int StartOf(int first, int second, int third) => (Sieved(first) << 10) | (Sieved(second) << 5) | Sieved(third);
+
+    // Five bits, in which a small letter is not the same as its capital: words have small letters where many prefixes have capitals.
+    private static int Sieved(int character) => (character ^ (character >> 1)) & 31;
 
     [MethodImpl(Jit.Optimized)]
     private void Add(string prefix, int group)

@@ -62,10 +62,11 @@ internal sealed class UnprefixedFormats
 
     private static FormatWithRun? OfBase64(TokenFormat format) => FormatWithRun.Of(format, LongRun.Characters, ShortestOfBase64);
 
-    private static int FurthestReach(ImmutableArray<FormatWithRun> rows, TextRun run)
+    [MethodImpl(Jit.Optimized)]
+    private static int FurthestReach(ImmutableArray<FormatWithRun> rows, ReadOnlySpan<char> text, TextRun run)
     {
         var furthest = 0;
-        for (var i = 0; i < rows.Length && rows[i].ShortestRun <= run.Length; i++) furthest = Math.Max(furthest, rows[i].Reach);
+        for (var i = 0; i < rows.Length && rows[i].ShortestRun <= run.Length; i++) furthest = Math.Max(furthest, rows[i].ReachBefore(text, run));
         return furthest;
     }
 
@@ -74,7 +75,7 @@ internal sealed class UnprefixedFormats
     private static void Add(ImmutableArray<FormatWithRun> rows, ReadOnlySpan<char> text, TextRun run, ref KnownRuns runs, ref List<TokenMatch>? candidates)
     {
         if (run.Length == 0) return;
-        var furthest = FurthestReach(rows, run);
+        var furthest = FurthestReach(rows, text, run);
         for (var start = Math.Max(0, run.Start - furthest); start <= run.End - LongRun.Shortest; start++)
         {
             if (!WordStart.IsAt(text, start)) continue;

@@ -12,6 +12,9 @@ internal interface INames
     /// <summary>The method that is called; null if it is not known.</summary>
     public IMethodSymbol? MethodOf(InvocationExpressionSyntax call, CancellationToken cancellation);
 
+    /// <summary>The field that is named; null if it is not known or no field.</summary>
+    public IFieldSymbol? FieldOf(ExpressionSyntax expression, CancellationToken cancellation);
+
     /// <summary>The class of an attribute; null if it is not known.</summary>
     public INamedTypeSymbol? ClassOf(AttributeSyntax attribute, CancellationToken cancellation);
 }

@@ -18,7 +18,7 @@ internal sealed class OtherConfigurationNames(SemanticModel built, FileConfigura
         if (expression is IdentifierNameSyntax name && DeclaredOnlyThere(name) is { } value) return TextOf(value, cancellation);
         if (expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } nameOf) return LastName(nameOf);
         if (Counterpart.Same(expression, built.SyntaxTree) is { } same) return ConstantValue.Of(same, built, cancellation);
-        return ConstantValue.Of(SymbolOf(expression), cancellation);
+        return ConstantValue.Of(SpeculativeSymbolOf(expression), cancellation);
     }
 
     public IMethodSymbol? MethodOf(InvocationExpressionSyntax call, CancellationToken cancellation)
@@ -33,7 +33,12 @@ internal sealed class OtherConfigurationNames(SemanticModel built, FileConfigura
     public INamedTypeSymbol? ClassOf(AttributeSyntax attribute, CancellationToken cancellation) =>
         built.GetSpeculativeSymbolInfo(attribute.SpanStart, attribute).Symbol?.ContainingType;
 
-    private ISymbol? SymbolOf(ExpressionSyntax expression) =>
+    public IFieldSymbol? FieldOf(ExpressionSyntax expression, CancellationToken cancellation) => SymbolOf(expression, cancellation) as IFieldSymbol;
+
+    private ISymbol? SymbolOf(ExpressionSyntax expression, CancellationToken cancellation) =>
+        Counterpart.Same(expression, built.SyntaxTree) is { } same ? built.GetSymbolInfo(same, cancellation).Symbol : SpeculativeSymbolOf(expression);
+
+    private ISymbol? SpeculativeSymbolOf(ExpressionSyntax expression) =>
         built.GetSpeculativeSymbolInfo(expression.SpanStart, expression, SpeculativeBindingOption.BindAsExpression).Symbol;
 
     private static string LastName(InvocationExpressionSyntax nameOf) =>

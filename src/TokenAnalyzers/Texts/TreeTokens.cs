@@ -14,7 +14,8 @@ internal sealed class TreeTokens
     private readonly CancellationToken _cancellation;
     private readonly SyntaxNode _root;
     private readonly SourceText _source;
-    private readonly List<(TokenMatch Match, SourcePlace Place)> _found = [];
+    private string? _text;
+    private readonly List<TokenInSource> _found = [];
 
     // What was read already, so that each text is read once however many signs it has.
     private readonly HashSet<SyntaxNode> _read = [];
@@ -27,49 +28,44 @@ internal sealed class TreeTokens
         _source = tree.GetText(cancellation);
     }
 
-    /// <summary>Every token that a sign leads to, each once, with its place in source.</summary>
+    /// <summary>Every token that a sign or the name of a constant leads to, each once, with its place in source.</summary>
     /// <param name="signs">Places in the source text, in their order.</param>
+    /// <param name="constants">Names of constants that hold a token or the start of one, wherever they are declared.</param>
     /// <param name="tree">The file.</param>
     /// <param name="names">What its names stand for.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static List<(TokenMatch Match, SourcePlace Place)> At(List<int> signs, SyntaxTree tree, INames names, CancellationToken cancellation)
+    public static List<TokenInSource> At(IEnumerable<int> signs, IEnumerable<string> constants, SyntaxTree tree, INames names, CancellationToken cancellation)
     {
         var tokens = new TreeTokens(tree, names, cancellation);
         foreach (var sign in signs) tokens.ReadAt(sign);
+        foreach (var constant in constants) tokens.ReadUses(constant);
         return tokens._found;
     }
 
     private void ReadAt(int sign)
     {
         _cancellation.ThrowIfCancellationRequested();
-        if (LiteralAt(sign) is not { } literal || _read.Contains(literal)) return;
-        if (!ReadLiteral(literal) && NameOfConstant(literal) is { } name) ReadUses(name);
+        if (SpelledText.At(_root, sign) is { } literal && !_read.Contains(literal)) ReadLiteral(literal);
     }
 
-    private SyntaxNode? LiteralAt(int position)
-    {
-        var token = _root.FindToken(position);
-        return token.Span.Contains(position) && token.Parent is LiteralExpressionSyntax { Token.Value: string or char } or InterpolatedStringTextSyntax ? token.Parent : null;
-    }
-
-    // Returns whether the text holds a token.
-    private bool ReadLiteral(SyntaxNode literal)
+    private void ReadLiteral(SyntaxNode literal)
     {
         var spelled = Read(literal, names: null);
-        return Keep(MayGoOn(spelled) ? Read(literal, _names) : spelled);
+        Keep(MayGoOn(spelled) ? Read(literal, _names) : spelled);
     }
 
-    private bool Keep(TextWithTokens read)
+    private void Keep(TextWithTokens read)
     {
-        if (!_read.Add(read.Expression)) return false;
+        if (!_read.Add(read.Expression)) return;
         foreach (var part in read.Text.Parts) _read.Add(part.Node);
         foreach (var match in read.Matches)
         {
-            if (read.Text.Locate(match.Start, match.Length) is { } place) _found.Add((match, place));
+            if (read.Text.Locate(match.Start, match.Length) is { } place) _found.Add(new(match, place, DeclaredAs: null));
+            else if (read.Text.Name(match.Start, match.Length) is { } use && FieldOf(use) is { } field) _found.Add(new(match, use, field));
         }
-
-        return !read.Matches.IsEmpty;
     }
+
+    private IFieldSymbol? FieldOf(SourcePlace use) => use.Node is ExpressionSyntax expression ? _names.FieldOf(expression, _cancellation) : null;
 
     private TextWithTokens Read(SyntaxNode part, INames? names)
     {
@@ -89,31 +85,29 @@ internal sealed class TreeTokens
     private static bool IsOpen(string spelled) =>
         OpenText.EndsInToken(spelled.AsSpan(), TokenMatcher.Default.Prefixes) || OpenText.StartsWithBody(spelled.AsSpan());
 
-    // The name of the constant or readonly field that is set to a literal, if a prefix ends that literal.
-    private static string? NameOfConstant(SyntaxNode literal)
-    {
-        if (literal is not LiteralExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } } value) return null;
-        var modifiers = declarator.Parent?.Parent switch
-        {
-            FieldDeclarationSyntax field => field.Modifiers,
-            LocalDeclarationStatementSyntax local => local.Modifiers,
-            _ => default,
-        };
-        var isFixed = modifiers.Any(SyntaxKind.ConstKeyword) || modifiers.Any(SyntaxKind.ReadOnlyKeyword);
-        return isFixed && OpenText.EndsInToken(value.Token.ValueText.AsSpan(), TokenMatcher.Default.Prefixes) ? declarator.Identifier.ValueText : null;
-    }
-
     private void ReadUses(string name)
     {
-        var source = _source.ToString();
+        var source = _text ??= _source.ToString();
         for (var at = source.IndexOf(name, StringComparison.Ordinal); at >= 0; at = source.IndexOf(name, at + name.Length, StringComparison.Ordinal))
         {
-            if (_root.FindToken(at) is { Parent: IdentifierNameSyntax identifier } token && token.SpanStart == at && token.ValueText == name)
-            {
-                Keep(Read(identifier.Parent is MemberAccessExpressionSyntax access && access.Name == identifier ? access : identifier, _names));
-            }
+            if (_root.FindToken(at) is not { Parent: IdentifierNameSyntax identifier } token || token.SpanStart != at || token.ValueText != name) continue;
+            _cancellation.ThrowIfCancellationRequested();
+            var use = Whole(identifier);
+            if (!_read.Contains(use) && !IsOnlyNamed(use)) Keep(Read(use, _names));
         }
     }
+
+    // Type.Name, as far as it is one name. In "text is Type.Name" it is written as a type is.
+    private static ExpressionSyntax Whole(IdentifierNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access when access.Name == name => access,
+        QualifiedNameSyntax qualified when qualified.Right == name => qualified,
+        _ => name,
+    };
+
+    // nameof(Name) has the name and not the value.
+    private static bool IsOnlyNamed(ExpressionSyntax use) =>
+        use.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } };
 
     private sealed record TextWithTokens(SyntaxNode Expression, ConstantText Text, ImmutableArray<TokenMatch> Matches);
 }

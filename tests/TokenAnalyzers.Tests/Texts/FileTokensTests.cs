@@ -51,6 +51,10 @@ public sealed class FileTokensTests
         "#if DEBUG\nconst string Prefix = \"dbtu_\";\n#else\nconst string Prefix = \"\";\n#endif\nstring t = {|production:Prefix + \"BODY\"|};",
         "#if DEBUG\nconst string Prefix = \"\";\n#else\nconst string Prefix = \"dbtu_\";\n#endif\nvoid M() { var t = {|production:Prefix + \"BODY\"|}; }",
 
+        // A constant that Release has too, with another value, takes nothing to production.
+        "#if DEBUG\nconst string T = \"{|debug:PAT|}\";\n#else\nconst string T = \"\";\n#endif\nvoid M() { var t = T; }",
+        "#if DEBUG\nconst string T = \"{|debug:PAT|}\";\n#endif\nvoid M()\n{\n#if DEBUG\nvar t = T;\n#endif\n}",
+
         // No tokens
         "const string Prefix = \"dbtu-\";\n#if DEBUG\nstring t = Prefix + \"BODY\";\n#endif",
         "const string Prefix = \"dbtu_\", End = \"x\";\n#if DEBUG\nstring t = Prefix + \"BODY\" + End;\n#endif",
