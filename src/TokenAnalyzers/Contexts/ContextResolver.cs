@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.BuildConfigurations;
+using TokenAnalyzers.Contexts.Guards;
 
 namespace TokenAnalyzers.Contexts;
 
@@ -45,9 +46,13 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
     }
 
     private StageAnswer? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
-        ConditionalCode.StageAt(place, model, ConfigurationsOf(model.SyntaxTree), cancellation)
+        GuardedStageAt(place, model, cancellation)
+        ?? ConditionalCode.StageAt(place, model, ConfigurationsOf(model.SyntaxTree), cancellation)
         ?? ContextAttributes.StageAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)
         ?? _projectStage.Value;
+
+    private static StageAnswer? GuardedStageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
+        Counterpart.ModelOf(place, model) is { } own ? EnvironmentGuards.StageAt(place, own, EnvironmentNames.Default, cancellation) : null;
 
     private ActorAnswer? ActorAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
         ContextAttributes.ActorAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)
