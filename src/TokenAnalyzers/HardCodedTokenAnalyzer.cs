@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,32 +26,30 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
+            var signs = new CompilationSigns(start);
             var contexts = new ContextResolver(start.Compilation, start.Options);
-            start.RegisterSemanticModelAction(file => Analyze(file, contexts));
+            start.RegisterSemanticModelAction(file => Analyze(file, signs, contexts));
         });
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, ContextResolver contexts)
+    private static void Analyze(SemanticModelAnalysisContext file, CompilationSigns compilation, ContextResolver contexts)
     {
-        if (FindSigns(file) is not { } signs) return;
-        foreach (var (match, place) in FileTokens.At(signs, file.SemanticModel, file.CancellationToken))
+        var model = file.SemanticModel;
+        var signs = compilation.Of(model.SyntaxTree);
+        var constants = compilation.Constants(file.CancellationToken);
+        if (signs.Places.IsEmpty && constants.Length == 0) return;
+
+        var configurations = contexts.ConfigurationsOf(model.SyntaxTree);
+        foreach (var token in FileTokens.At(signs.Places, constants, model, configurations, file.CancellationToken))
         {
-            file.ReportDiagnostic(TokenReport.Create(match, place, contexts.At(place.Node, file.SemanticModel, file.CancellationToken)));
+            var context = contexts.At(token.Place.Node, model, file.CancellationToken);
+            if (token.DeclaredAs is { } field && !IsTakenToProduction(field, context, contexts, file.CancellationToken)) continue;
+            var diagnostic = TokenReport.Create(token, model.SyntaxTree, context);
+            if (!configurations.IsTurnedOff(diagnostic)) file.ReportDiagnostic(diagnostic);
         }
     }
 
-    private static List<int>? FindSigns(SemanticModelAnalysisContext file)
-    {
-        var text = file.SemanticModel.SyntaxTree.GetText(file.CancellationToken);
-        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
-        try
-        {
-            text.CopyTo(0, buffer, 0, text.Length);
-            return SourceSigns.Default.Find(buffer.AsSpan(0, text.Length));
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(buffer);
-        }
-    }
+    // A token is reported where it is spelled out. A use is worth a word of its own where it is worse than that.
+    private static bool IsTakenToProduction(IFieldSymbol field, CodeContext use, ContextResolver contexts, CancellationToken cancellation) =>
+        use.Stage == Stage.Production && contexts.IsDevelopmentInReach(field, cancellation);
 }

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.BuildConfigurations;
 using TokenAnalyzers.Contexts.Guards;
 
 namespace TokenAnalyzers.Contexts;
@@ -15,9 +17,14 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
 
     private readonly Lazy<StageAnswer?> _projectStage = new(() => ProjectContext.StageOf(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
 
+    private readonly ConditionalWeakTable<SyntaxTree, FileConfigurations> _configurations = new();
+
+    /// <summary>A file as each configuration compiles it; made once.</summary>
+    public FileConfigurations ConfigurationsOf(SyntaxTree tree) => _configurations.GetValue(tree, static file => new(file));
+
     /// <summary>The context of a place.</summary>
-    /// <param name="place">A node of the model's tree, such as the literal that holds a token.</param>
-    /// <param name="model">The semantic model of the place's tree.</param>
+    /// <param name="place">A node of the model's tree, such as the literal that holds a token, or of the same file in another configuration.</param>
+    /// <param name="model">The semantic model of the file as it is built.</param>
     /// <param name="cancellation">Ends the search.</param>
     public CodeContext At(SyntaxNode place, SemanticModel model, CancellationToken cancellation)
     {
@@ -27,12 +34,27 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         return new(stage.Stage, stage.Reason, actor?.Actor ?? Actor.Service, actor?.Reason);
     }
 
+    /// <summary>Whether a field is declared in development code, and yet production code can use it.</summary>
+    public bool IsDevelopmentInReach(IFieldSymbol field, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var declaration = field.DeclaringSyntaxReferences.FirstOrDefault();
+
+        // Release does not have it: where production code names it, there is another declaration for Release.
+        if (declaration is not null && ConfigurationsOf(declaration.SyntaxTree).IsOnlyInDebug(declaration.Span)) return false;
+        return (ContextAttributes.StageOf(field) ?? _projectStage.Value ?? Unguarded).Stage == Stage.Development;
+    }
+
     private StageAnswer? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
-        EnvironmentGuards.StageAt(place, model, EnvironmentNames.Default, cancellation)
-        ?? ContextAttributes.StageAt(place, model, cancellation)
+        GuardedStageAt(place, model, cancellation)
+        ?? ConditionalCode.StageAt(place, model, ConfigurationsOf(model.SyntaxTree), cancellation)
+        ?? ContextAttributes.StageAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)
         ?? _projectStage.Value;
 
+    private static StageAnswer? GuardedStageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
+        Counterpart.ModelOf(place, model) is { } own ? EnvironmentGuards.StageAt(place, own, EnvironmentNames.Default, cancellation) : null;
+
     private ActorAnswer? ActorAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
-        ContextAttributes.ActorAt(place, model, cancellation)
+        ContextAttributes.ActorAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)
         ?? ProjectContext.ActorOf(options.AnalyzerConfigOptionsProvider.GlobalOptions);
 }

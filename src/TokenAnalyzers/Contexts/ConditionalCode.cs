@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.BuildConfigurations;
+using TokenAnalyzers.Texts;
+
+namespace TokenAnalyzers.Contexts;
+
+/// <summary>
+/// Code that is gone when DEBUG is not defined is development, whether or not it is defined in this build: by <c>#if</c>, or
+/// by <c>[Conditional("DEBUG")]</c>, with which the compiler leaves out the calls of a method and the uses of an attribute.
+/// </summary>
+internal static class ConditionalCode
+{
+    private static readonly StageAnswer InText = new(Stage.Development, "compiled only with DEBUG");
+    private static readonly StageAnswer InCall = new(Stage.Development, "the call is compiled only with DEBUG");
+    private static readonly StageAnswer InAttribute = new(Stage.Development, "the attribute is compiled only with DEBUG");
+    private static readonly StageAnswer InMethod = new(Stage.Development, "the method is called only with DEBUG");
+
+    /// <summary>Where a place runs; null if it runs without DEBUG too.</summary>
+    /// <param name="place">A node of the model's tree, or of the same file in another configuration.</param>
+    /// <param name="model">The model of the file that is built.</param>
+    /// <param name="file">That file in each configuration.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static StageAnswer? StageAt(SyntaxNode place, SemanticModel model, FileConfigurations file, CancellationToken cancellation)
+    {
+        if (file.IsOnlyInDebug(place.Span)) return InText;
+        INames names = place.SyntaxTree == model.SyntaxTree ? new BuiltNames(model) : new OtherConfigurationNames(model, file);
+        var attributes = new ConditionalAttributes(file, names);
+        return ByCodeAround(place, attributes, cancellation) ?? ByMethodAround(model.GetEnclosingSymbol(place.SpanStart, cancellation), attributes);
+    }
+
+    // The arguments of a call that is left out are not evaluated.
+    private static StageAnswer? ByCodeAround(SyntaxNode place, ConditionalAttributes attributes, CancellationToken cancellation)
+    {
+        foreach (var node in place.AncestorsAndSelf())
+        {
+            var answer = node switch
+            {
+                InvocationExpressionSyntax call when attributes.LeaveOut(call, cancellation) => InCall,
+                AttributeSyntax attribute when attributes.LeaveOut(attribute, cancellation) => InAttribute,
+                MethodDeclarationSyntax { AttributeLists: var lists } when attributes.LeaveOutCallsWith(lists, cancellation) => InMethod,
+                LocalFunctionStatementSyntax { AttributeLists: var lists } when attributes.LeaveOutCallsWith(lists, cancellation) => InMethod,
+                _ => null,
+            };
+            if (answer is not null) return answer;
+        }
+
+        return null;
+    }
+
+    // The attribute may stand at another part of a partial method, or at what is overridden.
+    private static StageAnswer? ByMethodAround(ISymbol? around, ConditionalAttributes attributes)
+    {
+        for (; around is IMethodSymbol method; around = around.ContainingSymbol)
+        {
+            if (attributes.LeaveOutCallsOf(method)) return InMethod;
+        }
+
+        return null;
+    }
+}
