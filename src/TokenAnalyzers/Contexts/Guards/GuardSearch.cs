@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace TokenAnalyzers.Contexts.Guards;
@@ -8,17 +7,17 @@ internal sealed class GuardSearch
 {
     private readonly Dictionary<ControlFlowGraph, List<(GuardState Entry, FlowAnalysis Flow)>> _flows = [];
 
-    public GuardSearch(SemanticModel model, EnvironmentNames names, CancellationToken cancellation)
+    public GuardSearch(FileModels models, EnvironmentNames names, CancellationToken cancellation)
     {
-        Model = model;
+        Models = models;
         Names = names;
         Budget = new(cancellation);
-        Bodies = new(model, Budget);
+        Bodies = new(models, Budget);
         Endings = new(this);
         Values = new(new MethodResults(this), new FieldValues(this));
     }
 
-    public SemanticModel Model { get; }
+    public FileModels Models { get; }
 
     public EnvironmentNames Names { get; }
 
