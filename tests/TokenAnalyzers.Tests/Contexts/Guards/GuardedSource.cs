@@ -121,7 +121,7 @@ internal static class GuardedSource
     {
         var token = tree.GetRoot().FindToken(source.IndexOf("\"TOKEN\"", StringComparison.Ordinal) + Usings.Length).Parent!;
         if (mustCompile) Assert.IsType<LiteralExpressionSyntax>(token);
-        return EnvironmentGuards.StageAt(token, model, names, CancellationToken.None);
+        return EnvironmentGuards.StageAt(token, model, model, names, CancellationToken.None);
     }
 
     private static string Choose(string pair, bool first)
