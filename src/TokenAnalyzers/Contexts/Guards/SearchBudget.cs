@@ -1,0 +1,26 @@
+namespace TokenAnalyzers.Contexts.Guards;
+
+/// <summary>How much work one question may cost, over all the bodies that it leads to.</summary>
+internal sealed class SearchBudget(CancellationToken cancellation)
+{
+    // An operation costs about a microsecond, so a question that nobody meant to ask ends within a second.
+    private const int MostSteps = 400_000;
+
+    private int _steps;
+
+    /// <summary>Why the search gave up, in words; null as long as it did not.</summary>
+    public string? Failure { get; private set; }
+
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>Pays for some steps. Returns whether the search may go on.</summary>
+    public bool Spend(int steps = 1)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        _steps += steps;
+        if (_steps > MostSteps) GiveUp("there is too much code to follow its guards");
+        return Failure is null;
+    }
+
+    public void GiveUp(string reason) => Failure ??= reason;
+}
