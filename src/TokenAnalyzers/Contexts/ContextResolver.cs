@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.BuildConfigurations;
+using TokenAnalyzers.Contexts.Guards;
 
 namespace TokenAnalyzers.Contexts;
 
@@ -45,9 +46,18 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
     }
 
     private StageAnswer? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
-        ConditionalCode.StageAt(place, model, ConfigurationsOf(model.SyntaxTree), cancellation)
+        ByGuards(place, model, cancellation)
+        ?? ConditionalCode.StageAt(place, model, ConfigurationsOf(model.SyntaxTree), cancellation)
         ?? ContextAttributes.StageAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)
         ?? _projectStage.Value;
+
+    // Of code that is not built, the guards inside are read first, then those of the built code around it.
+    private static StageAnswer? ByGuards(SyntaxNode place, SemanticModel model, CancellationToken cancellation)
+    {
+        var own = Counterpart.BoundAround(place, model) is { } code ? EnvironmentGuards.StageAt(place, code.Model, EnvironmentNames.Default, cancellation) : null;
+        if (own is not null || place.SyntaxTree == model.SyntaxTree) return own;
+        return EnvironmentGuards.StageAt(Counterpart.Of(place, model.SyntaxTree), model, EnvironmentNames.Default, cancellation);
+    }
 
     private ActorAnswer? ActorAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
         ContextAttributes.ActorAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)
