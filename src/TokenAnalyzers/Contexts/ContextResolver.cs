@@ -46,13 +46,13 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
     }
 
     private StageAnswer? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
-        ByGuards(place, model, cancellation)
+        GuardedStageAt(place, model, cancellation)
         ?? ConditionalCode.StageAt(place, model, ConfigurationsOf(model.SyntaxTree), cancellation)
         ?? ContextAttributes.StageAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)
         ?? _projectStage.Value;
 
     // Of code that is not built, the guards inside are read first, then those of the built code around it.
-    private static StageAnswer? ByGuards(SyntaxNode place, SemanticModel model, CancellationToken cancellation)
+    private static StageAnswer? GuardedStageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation)
     {
         var own = Counterpart.BoundAround(place, model) is { } code ? EnvironmentGuards.StageAt(place, code.Model, EnvironmentNames.Default, cancellation) : null;
         if (own is not null || place.SyntaxTree == model.SyntaxTree) return own;

@@ -79,26 +79,20 @@ internal sealed class Bodies(SemanticModel model, SearchBudget budget)
         return null;
     }
 
+    // The variables are paid for first: the compiler takes far more time for the graph of a very long body.
     private Body? Create(IOperation root)
     {
-        try
+        var variables = new Variables(root, budget);
+        if (budget.Failure is not null) return null;
+        var graph = root switch
         {
-            var graph = root switch
-            {
-                IMethodBodyOperation method => ControlFlowGraph.Create(method, budget.Cancellation),
-                IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, budget.Cancellation),
-                IBlockOperation block => ControlFlowGraph.Create(block, budget.Cancellation),
-                IFieldInitializerOperation field => ControlFlowGraph.Create(field, budget.Cancellation),
-                IPropertyInitializerOperation property => ControlFlowGraph.Create(property, budget.Cancellation),
-                _ => null,
-            };
-            return graph is null ? null : new(graph, new(root, budget));
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            // The compiler says so of its own accord, before the stack ends.
-            budget.GiveUp("the code is nested too deep to follow its guards");
-            return null;
-        }
+            IMethodBodyOperation method => ControlFlowGraph.Create(method, budget.Cancellation),
+            IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, budget.Cancellation),
+            IBlockOperation block => ControlFlowGraph.Create(block, budget.Cancellation),
+            IFieldInitializerOperation field => ControlFlowGraph.Create(field, budget.Cancellation),
+            IPropertyInitializerOperation property => ControlFlowGraph.Create(property, budget.Cancellation),
+            _ => null,
+        };
+        return graph is null ? null : new(graph, variables);
     }
 }

@@ -8,13 +8,16 @@ namespace TokenAnalyzers.Contexts.Guards;
 /// <summary>Finds the operations of a graph that a piece of source became.</summary>
 internal static class BodyPlaces
 {
+    // To pass a block by costs much less than to follow it.
+    private const int BlocksPerStep = 256;
+
     /// <summary>The smallest operations that hold a piece of source: more than one where the graph has it more than once, none where it left it out.</summary>
     public static IReadOnlyList<BodyPlace> Find(ControlFlowGraph graph, TextSpan span, SearchBudget budget)
     {
         var found = new List<BodyPlace>();
+        if (!budget.Spend(1 + (graph.Blocks.Length / BlocksPerStep))) return found;
         foreach (var (block, root) in Roots(graph))
         {
-            if (!budget.Spend()) break;
             if (root.Syntax.Span.Contains(span)) FindIn(block, root, span, found);
         }
 

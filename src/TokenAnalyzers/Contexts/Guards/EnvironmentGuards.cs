@@ -20,9 +20,17 @@ internal static class EnvironmentGuards
     public static StageAnswer? StageAt(SyntaxNode place, SemanticModel model, EnvironmentNames names, CancellationToken cancellation)
     {
         var search = new GuardSearch(model, names, cancellation);
-        var state = new EntryStates(search).At(place);
-        if (search.Budget.Failure is { } failure) return new(Stage.Production, failure);
-        return state.IsUnreachable || state.Reaching.IsAll ? null : Answer(state.Reaching, state.Guard ?? "a condition", names);
+        try
+        {
+            var state = new EntryStates(search).At(place);
+            if (search.Budget.Failure is { } failure) return new(Stage.Production, failure);
+            return state.IsUnreachable || state.Reaching.IsAll ? null : Answer(state.Reaching, state.Guard ?? "a condition", names);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // The compiler asks whether the stack suffices before it goes deeper, and says so where it does not.
+            return new(Stage.Production, "the code is nested too deep to follow its guards");
+        }
     }
 
     private static StageAnswer Answer(EnvironmentSet reaching, string guard, EnvironmentNames names)

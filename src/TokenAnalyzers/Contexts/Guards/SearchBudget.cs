@@ -3,13 +3,13 @@ namespace TokenAnalyzers.Contexts.Guards;
 /// <summary>How much work one question may cost, over all the bodies that it leads to.</summary>
 internal sealed class SearchBudget(CancellationToken cancellation)
 {
-    // An operation costs about a microsecond, so a question that nobody meant to ask ends within a second.
-    private const int MostSteps = 400_000;
+    // The longest method of real code has a few thousand operations. A step costs a few microseconds.
+    private const int MostSteps = 250_000;
 
     private int _steps;
 
     /// <summary>Why the search gave up, in words; null as long as it did not.</summary>
-    public string? Failure { get; private set; }
+    public string? Failure => _steps > MostSteps ? "there is too much code to follow its guards" : null;
 
     public CancellationToken Cancellation => cancellation;
 
@@ -18,9 +18,6 @@ internal sealed class SearchBudget(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         _steps += steps;
-        if (_steps > MostSteps) GiveUp("there is too much code to follow its guards");
         return Failure is null;
     }
-
-    public void GiveUp(string reason) => Failure ??= reason;
 }

@@ -102,8 +102,26 @@ internal static class GuardedSource
         if (source.Contains("// top-level", StringComparison.Ordinal)) compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
         var model = compilation.GetSemanticModel(tree);
         if (mustCompile) Assert.Empty(model.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        var token = tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>().Single(literal => literal.Token.ValueText == "TOKEN");
-        return EnvironmentGuards.StageAt(token, model, names ?? EnvironmentNames.Default, CancellationToken.None);
+        return Ask(source, tree, model, names ?? EnvironmentNames.Default, mustCompile);
+    }
+
+    /// <summary>The same on a thread whose stack is small.</summary>
+    public static StageAnswer? AnswerOnSmallStack(string source)
+    {
+        var tree = CSharpSyntaxTree.ParseText(Usings + source);
+        var model = Empty.AddSyntaxTrees(tree).GetSemanticModel(tree);
+        StageAnswer? answer = null;
+        var thread = new Thread(() => answer = Ask(source, tree, model, EnvironmentNames.Default, mustCompile: false), 512 * 1024);
+        thread.Start();
+        thread.Join();
+        return answer;
+    }
+
+    private static StageAnswer? Ask(string source, SyntaxTree tree, SemanticModel model, EnvironmentNames names, bool mustCompile)
+    {
+        var token = tree.GetRoot().FindToken(source.IndexOf("\"TOKEN\"", StringComparison.Ordinal) + Usings.Length).Parent!;
+        if (mustCompile) Assert.IsType<LiteralExpressionSyntax>(token);
+        return EnvironmentGuards.StageAt(token, model, names, CancellationToken.None);
     }
 
     private static string Choose(string pair, bool first)
