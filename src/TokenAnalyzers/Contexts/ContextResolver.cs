@@ -51,8 +51,13 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         ?? ContextAttributes.StageAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)
         ?? _projectStage.Value;
 
-    private static StageAnswer? GuardedStageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
-        Counterpart.BoundAround(place, model) is { } code ? EnvironmentGuards.StageAt(place, code.Model, model, EnvironmentNames.Default, cancellation) : null;
+    // Of code that is not built, the guards inside are read first, then those of the built code around it.
+    private static StageAnswer? GuardedStageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation)
+    {
+        var own = Counterpart.BoundAround(place, model) is { } code ? EnvironmentGuards.StageAt(place, code.Model, model, EnvironmentNames.Default, cancellation) : null;
+        if (own is not null || place.SyntaxTree == model.SyntaxTree) return own;
+        return EnvironmentGuards.StageAt(Counterpart.Of(place, model.SyntaxTree), model, model, EnvironmentNames.Default, cancellation);
+    }
 
     private ActorAnswer? ActorAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
         ContextAttributes.ActorAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)
