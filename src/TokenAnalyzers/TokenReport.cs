@@ -48,9 +48,7 @@ internal static class TokenReport
     }
 
     private static string Replacement(TokenMatch match, CodeContext context) =>
-        IsRightKind(match, context) || match.Format.ServiceCredential is not { } credential ? "it" : WithArticle(credential);
-
-    private static string WithArticle(string noun) => (noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' or 'A' or 'E' or 'I' or 'O' ? "an " : "a ") + noun;
+        IsRightKind(match, context) || match.Format.ServiceCredential is not { } credential ? "it" : Noun.WithArticle(credential);
 
     // A person's token is right where code acts for that person, and during development.
     private static bool IsRightKind(TokenMatch match, CodeContext context) =>
