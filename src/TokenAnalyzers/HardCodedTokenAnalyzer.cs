@@ -16,7 +16,7 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Rules.PersonalToken, Rules.Token, Rules.DevelopmentToken, Rules.IssuedDevelopmentToken);
+        ImmutableArray.Create(Rules.PersonalToken, Rules.Token, Rules.DevelopmentToken, Rules.IssuedDevelopmentToken, Rules.TestModeToken);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

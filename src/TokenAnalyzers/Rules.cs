@@ -9,6 +9,7 @@ internal static class Rules
     public const string TokenId = "TKN1002";
     public const string DevelopmentTokenId = "TKN1004";
     public const string IssuedDevelopmentTokenId = "TKN1007";
+    public const string TestModeTokenId = "TKN2003";
 
     /// <summary>Arguments: the token ("dbt personal access token 'dbtu_***'"), why the code is production, what to use instead.</summary>
     public static readonly DiagnosticDescriptor PersonalToken = Describe(
@@ -41,6 +42,14 @@ internal static class Rules
         "Issued token in development code",
         "Hard-coded {0} in development code ({1}): its checksum holds, so it was issued and not made up; revoke it and read {2} from configuration instead",
         "The checksum inside the token holds, which a made-up token would not achieve: a provider issued it.");
+
+    /// <summary>Arguments: the token ("Stripe secret key (test) 'sk_test_***'"), why the code is production.</summary>
+    public static readonly DiagnosticDescriptor TestModeToken = Describe(
+        TestModeTokenId,
+        DiagnosticSeverity.Info,
+        "Test-mode token in production code",
+        "Hard-coded {0} in production code ({1}): it opens the provider's sandbox only; read the token of each environment from configuration instead",
+        "A token for a provider's sandbox opens nothing real, so it is less dangerous than a live one. Production code that carries it talks to the sandbox, or waits for a live token to be pasted in its place.");
 
     private static DiagnosticDescriptor Describe(string id, DiagnosticSeverity severity, string title, string message, string description) =>
         new(id, title, message, "Security", severity, isEnabledByDefault: true, description, $"https://github.com/tokenanalyzers/tokenanalyzers/blob/main/docs/rules/{id}.md", "CWE-798");

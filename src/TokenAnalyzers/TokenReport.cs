@@ -25,6 +25,9 @@ internal static class TokenReport
     private static DiagnosticDescriptor RuleFor(TokenMatch match, CodeContext context) => context switch
     {
         { Stage: Stage.Development } => match.IsIssued ? Rules.IssuedDevelopmentToken : Rules.DevelopmentToken,
+
+        // It opens nothing real, whoever's it is.
+        _ when match.Format.Mode == TokenMode.Test => Rules.TestModeToken,
         { Actor: Actor.Service } when match.Owner == TokenOwner.Personal => Rules.PersonalToken,
         _ => Rules.Token,
     };
