@@ -37,7 +37,7 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
         if (FindSigns(file) is not { } signs) return;
         foreach (var (match, place) in FileTokens.At(signs, file.SemanticModel, file.CancellationToken))
         {
-            file.ReportDiagnostic(TokenReport.Create(match, place, contexts.At(place.Node, file.SemanticModel, file.CancellationToken)));
+            file.ReportDiagnostic(TokenReport.Create(match, place, contexts.At(place.Node, match.Format.Provider, file.SemanticModel, file.CancellationToken)));
         }
     }
 

@@ -16,13 +16,14 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
 
     /// <summary>The context of a place.</summary>
     /// <param name="place">A node of the model's tree, such as the literal that holds a token.</param>
+    /// <param name="provider">Whose token was found there; null if that is not known.</param>
     /// <param name="model">The semantic model of the place's tree.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public CodeContext At(SyntaxNode place, SemanticModel model, CancellationToken cancellation)
+    public CodeContext At(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var stage = StageAt(place, model, cancellation) ?? Unguarded;
-        var actor = ActorAt(place, model, cancellation);
+        var actor = ActorAt(place, provider, model, cancellation);
         return new(stage.Stage, stage.Reason, actor?.Actor ?? Actor.Service, actor?.Reason);
     }
 
@@ -30,7 +31,8 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         ContextAttributes.StageAt(place, model, cancellation)
         ?? _projectStage.Value;
 
-    private ActorAnswer? ActorAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
-        ContextAttributes.ActorAt(place, model, cancellation)
+    private ActorAnswer? ActorAt(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellation) =>
+        UserEndpoints.ActorAt(place, provider, model, cancellation)
+        ?? ContextAttributes.ActorAt(place, model, cancellation)
         ?? ProjectContext.ActorOf(options.AnalyzerConfigOptionsProvider.GlobalOptions);
 }
