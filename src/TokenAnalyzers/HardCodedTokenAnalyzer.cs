@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -34,25 +33,10 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext file, ContextResolver contexts)
     {
-        if (FindSigns(file) is not { } signs) return;
+        if (SignSearch.In(file.SemanticModel.SyntaxTree.GetText(file.CancellationToken), SourceSigns.Default.Find) is not { } signs) return;
         foreach (var (match, place) in FileTokens.At(signs, file.SemanticModel, file.CancellationToken))
         {
             file.ReportDiagnostic(TokenReport.Create(match, place, contexts.At(place.Node, match.Format.Provider, file.SemanticModel, file.CancellationToken)));
-        }
-    }
-
-    private static List<int>? FindSigns(SemanticModelAnalysisContext file)
-    {
-        var text = file.SemanticModel.SyntaxTree.GetText(file.CancellationToken);
-        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
-        try
-        {
-            text.CopyTo(0, buffer, 0, text.Length);
-            return SourceSigns.Default.Find(buffer.AsSpan(0, text.Length));
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(buffer);
         }
     }
 }

@@ -9,6 +9,7 @@ internal static class Rules
     public const string TokenId = "TKN1002";
     public const string DevelopmentTokenId = "TKN1004";
     public const string IssuedDevelopmentTokenId = "TKN1007";
+    public const string ServiceTokenForUserId = "TKN2002";
     public const string TestModeTokenId = "TKN2003";
 
     /// <summary>Arguments: the token ("dbt personal access token 'dbtu_***'"), why the code is production, what to use instead.</summary>
@@ -19,20 +20,20 @@ internal static class Rules
         "Hard-coded {0} in production code ({1}): it acts as a person; read {2} from configuration instead",
         "A personal access token acts as the person who made it. Production code that carries one stops when that person leaves, and does all that the person may do.");
 
-    /// <summary>Arguments as <see cref="PersonalToken"/>.</summary>
+    /// <summary>Arguments as <see cref="PersonalToken"/>, and behind them why the kind of token is wrong or nothing.</summary>
     public static readonly DiagnosticDescriptor Token = Describe(
         TokenId,
         DiagnosticSeverity.Warning,
         "Hard-coded token in production code",
-        "Hard-coded {0} in production code ({1}); read {2} from configuration instead",
+        "Hard-coded {0} in production code ({1}){3}; read {2} from configuration instead",
         "A token in source code is known to everyone who can read the code or the assembly, and can't be changed without a new build.");
 
-    /// <summary>Arguments as <see cref="PersonalToken"/>.</summary>
+    /// <summary>Arguments as <see cref="Token"/>.</summary>
     public static readonly DiagnosticDescriptor DevelopmentToken = Describe(
         DevelopmentTokenId,
         DiagnosticSeverity.Info,
         "Hard-coded token in development code",
-        "Hard-coded {0} in development code ({1}); read {2} from configuration instead",
+        "Hard-coded {0} in development code ({1}){3}; read {2} from configuration instead",
         "A token in source code is known to everyone who can read the code, even where the code never runs in production.");
 
     /// <summary>Arguments as <see cref="PersonalToken"/>.</summary>
@@ -42,6 +43,14 @@ internal static class Rules
         "Issued token in development code",
         "Hard-coded {0} in development code ({1}): its checksum holds, so it was issued and not made up; revoke it and read {2} from configuration instead",
         "The checksum inside the token holds, which a made-up token would not achieve: a provider issued it.");
+
+    /// <summary>Arguments: the token ("a dbt service token"), what the call asks for, what to use instead.</summary>
+    public static readonly DiagnosticDescriptor ServiceTokenForUser = Describe(
+        ServiceTokenForUserId,
+        DiagnosticSeverity.Warning,
+        "Service token where the call needs the user's own context",
+        "This is {0}, but the call needs the user's own context (it asks for {1}); use {2} instead",
+        "Some endpoints answer only to the user whose data they hold. They refuse a service token, whatever its rights are.");
 
     /// <summary>Arguments: the token ("Stripe secret key (test) 'sk_test_***'"), why the code is production.</summary>
     public static readonly DiagnosticDescriptor TestModeToken = Describe(

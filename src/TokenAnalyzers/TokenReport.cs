@@ -19,7 +19,8 @@ internal static class TokenReport
             Properties(match, place, context),
             Describe(match, rule),
             context.StageReason,
-            Replacement(match, context));
+            Replacement(match, context),
+            WrongKind(match, context));
     }
 
     private static DiagnosticDescriptor RuleFor(TokenMatch match, CodeContext context) => context switch
@@ -43,10 +44,19 @@ internal static class TokenReport
         return facts.Count == 0 ? described : $"{described} ({string.Join(", ", facts)})";
     }
 
-    private static string Replacement(TokenMatch match, CodeContext context) =>
-        IsRightKind(match, context) || match.Format.ServiceCredential is not { } credential ? "it" : WithArticle(credential);
+    private static string Replacement(TokenMatch match, CodeContext context)
+    {
+        if (NeededInstead(match, context) is { } personal) return Article.With(personal.Name);
+        return IsRightKind(match, context) || match.Format.ServiceCredential is not { } credential ? "it" : Article.With(credential);
+    }
 
-    private static string WithArticle(string noun) => (noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' or 'A' or 'E' or 'I' or 'O' ? "an " : "a ") + noun;
+    // ": the code acts for its user (it asks for the credentials of a dbt user), and this token does not".
+    private static string WrongKind(TokenMatch match, CodeContext context) =>
+        NeededInstead(match, context) is null ? "" : $": the code acts for its user ({context.ActorReason}), and this token does not";
+
+    // A service token is the wrong kind where code acts for its user, if its provider has the right one.
+    private static PersonalCredential? NeededInstead(TokenMatch match, CodeContext context) =>
+        match.Owner == TokenOwner.Service && context.Actor == Actor.User ? PersonalCredential.Of(match.Format.Provider) : null;
 
     // A person's token is right where code acts for that person, and during development.
     private static bool IsRightKind(TokenMatch match, CodeContext context) =>
@@ -55,13 +65,14 @@ internal static class TokenReport
     private static ImmutableDictionary<string, string?> Properties(TokenMatch match, SourcePlace place, CodeContext context)
     {
         var format = match.Format;
-        var keepsKind = match.Owner == TokenOwner.Personal && IsRightKind(match, context);
+        var personal = NeededInstead(match, context)
+            ?? (match.Owner == TokenOwner.Personal && IsRightKind(match, context) ? new(format.Name, format.PersonalConfigurationKey, format.PersonalEnvironmentVariable) : null);
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties.Add(TokenProperties.Provider, format.Provider);
         properties.Add(TokenProperties.Format, format.Id);
-        properties.Add(TokenProperties.ConfigurationKey, keepsKind ? format.PersonalConfigurationKey : format.ConfigurationKey);
-        properties.Add(TokenProperties.EnvironmentVariable, keepsKind ? format.PersonalEnvironmentVariable : format.EnvironmentVariable);
-        properties.Add(TokenProperties.Credential, keepsKind ? format.Name : format.ServiceCredential ?? format.Name);
+        properties.Add(TokenProperties.ConfigurationKey, personal?.ConfigurationKey ?? format.ConfigurationKey);
+        properties.Add(TokenProperties.EnvironmentVariable, personal?.EnvironmentVariable ?? format.EnvironmentVariable);
+        properties.Add(TokenProperties.Credential, personal?.Name ?? format.ServiceCredential ?? format.Name);
         properties.Add(TokenProperties.Offset, place.Offset.ToString(CultureInfo.InvariantCulture));
         properties.Add(TokenProperties.Length, place.Length.ToString(CultureInfo.InvariantCulture));
         return properties.ToImmutable();

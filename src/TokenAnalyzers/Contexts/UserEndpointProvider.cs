@@ -14,7 +14,7 @@ internal sealed record UserEndpointProvider(string Name, ImmutableArray<string> 
     /// <summary>Names of headers that only a request for a user carries.</summary>
     public ImmutableArray<string> Headers { get; init; } = ImmutableArray<string>.Empty;
 
-    /// <summary>What stands in the source text wherever one of these is spelled out.</summary>
+    /// <summary>What a source text is searched for first: one of these stands wherever an endpoint is spelled out with its host, and wherever a header is.</summary>
     public ImmutableArray<string> Signs { get; init; } = ImmutableArray<string>.Empty;
 
     /// <summary>Whether a host, as it is spelled in an address, is one of the provider's.</summary>

@@ -14,14 +14,15 @@ internal static class UserEndpoints
     /// <param name="model">The semantic model of the place's tree.</param>
     /// <param name="cancellation">Ends the search.</param>
     public static ActorAnswer? ActorAt(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellation) =>
-        CalledIn(CodeScope.Around(place), provider, model, cancellation) is { } called ? new(Actor.User, called.Reason) : null;
+        CalledIn(CodeScope.Around(place), provider, isOfToken: provider is not null, model, cancellation) is { } called ? new(Actor.User, called.Reason) : null;
 
     /// <summary>The first request in some code to what answers only to the user; null if there is none.</summary>
     /// <param name="scope">The nodes that hold the code.</param>
-    /// <param name="provider">The only provider that counts; null for every provider that the request itself tells.</param>
+    /// <param name="provider">The only provider that counts; null for all.</param>
+    /// <param name="isOfToken">Whether the code holds a token of the provider, so that an address need not tell whose it is.</param>
     /// <param name="model">The semantic model of the nodes' tree.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static UserRequest? CalledIn(IEnumerable<SyntaxNode> scope, string? provider, SemanticModel model, CancellationToken cancellation)
+    public static UserRequest? CalledIn(IEnumerable<SyntaxNode> scope, string? provider, bool isOfToken, SemanticModel model, CancellationToken cancellation)
     {
         var read = new HashSet<SyntaxNode>();
         foreach (var expression in scope.SelectMany(node => node.DescendantNodes()).Where(IsText))
@@ -30,7 +31,7 @@ internal static class UserEndpoints
             if (read.Contains(expression)) continue;
             var text = ConstantTextReader.Read(expression, model, cancellation);
             foreach (var part in text.Parts) read.Add(part.Node);
-            if (UserRequest.Of(text.Value, expression, provider) is { } request) return request;
+            if (UserRequest.Of(text.Value, expression, provider, isOfToken) is { } request) return request;
         }
 
         return null;

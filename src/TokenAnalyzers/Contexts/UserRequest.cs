@@ -13,8 +13,9 @@ internal sealed record UserRequest(string Provider, string Name)
     /// <summary>The request that a text belongs to; null if it belongs to none that is known to need the user.</summary>
     /// <param name="text">A text as <see cref="Texts.ConstantText"/> has it.</param>
     /// <param name="expression">The expression that makes the text.</param>
-    /// <param name="provider">The only provider that counts; null for every provider that the text itself tells.</param>
-    public static UserRequest? Of(string text, SyntaxNode expression, string? provider)
+    /// <param name="provider">The only provider that counts; null for all.</param>
+    /// <param name="isOfToken">Whether the code holds a token of the provider, so that an address need not tell whose it is.</param>
+    public static UserRequest? Of(string text, SyntaxNode expression, string? provider, bool isOfToken)
     {
         foreach (var candidate in UserEndpointTable.Providers)
         {
@@ -22,15 +23,15 @@ internal sealed record UserRequest(string Provider, string Name)
             if (candidate.Headers.Contains(text, StringComparer.OrdinalIgnoreCase)) return new(candidate.Name, $"data of a {candidate.Name} user");
         }
 
-        return RequestAddress.Parse(text) is { } address ? Of(address, expression, provider) : null;
+        return RequestAddress.Parse(text) is { } address ? Of(address, expression, provider, isOfToken) : null;
     }
 
-    private static UserRequest? Of(RequestAddress address, SyntaxNode expression, string? provider)
+    private static UserRequest? Of(RequestAddress address, SyntaxNode expression, string? provider, bool isOfToken)
     {
         foreach (var candidate in UserEndpointTable.Providers)
         {
             if (provider is not null && provider != candidate.Name) continue;
-            var endpoint = candidate.Endpoints.FirstOrDefault(endpoint => IsAt(endpoint, address, candidate, expression, provider is not null));
+            var endpoint = candidate.Endpoints.FirstOrDefault(endpoint => IsAt(endpoint, address, candidate, expression, isOfToken));
             if (endpoint is not null) return new(candidate.Name, endpoint.Name);
         }
 

@@ -128,6 +128,21 @@ public sealed class UserEndpointsTests
     [Theory, MemberData(nameof(ForTheService))]
     public Task Any_other_request_does_not(string body) => VerifyAsync(InMethod(body), "TKN1001");
 
+    [Theory]
+    [InlineData("dbt-service-token", "api/v3/users/7/credentials/", "dbt service token 'dbtc_***'", "the credentials of a dbt user", "a dbt personal access token", "Dbt:PersonalAccessToken", "DBT_CLOUD_PERSONAL_ACCESS_TOKEN")]
+    [InlineData("github-installation-token", "https://api.github.com/user", "GitHub App installation token 'ghs_***'", "the signed-in GitHub user", "a GitHub personal access token", "GitHub:PersonalAccessToken", "GITHUB_PERSONAL_ACCESS_TOKEN")]
+    [InlineData("slack-bot-token", "https://slack.com/api/search.messages", "Slack bot token 'xoxb-***'", "a Slack search", "a Slack user token", "Slack:PersonalAccessToken", "SLACK_PERSONAL_ACCESS_TOKEN")]
+    public async Task A_hard_coded_service_token_is_told_to_be_the_wrong_kind_there_too(
+        string format, string address, string described, string asked, string instead, string key, string variable)
+    {
+        var source = $$"""using System.Net.Http; class C { void M(HttpClient http) { var token = "{{Tokens.Of(format)}}"; http.GetAsync("{{address}}?token=" + token); } }""";
+        var diagnostic = Assert.Single(await Diagnostics.OfAsync(source, new HardCodedTokenAnalyzer()));
+
+        Assert.Equal("TKN1002", diagnostic.Id);
+        Assert.Equal($"Hard-coded {described} in production code (no environment guard): the code acts for its user (it asks for {asked}), and this token does not; read {instead} from configuration instead", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal((key, variable, instead[2..]), (diagnostic.Properties["configurationKey"], diagnostic.Properties["environmentVariable"], diagnostic.Properties["credential"]));
+    }
+
     public static TheoryData<string, string> Places => new()
     {
         // source; rule
@@ -162,11 +177,11 @@ public sealed class UserEndpointsTests
         Assert.Contains(TokenCatalogue.Formats, format => format.Provider == provider && format.Owner == TokenOwner.Personal);
 
     [Theory, MemberData(nameof(Providers))]
-    public void A_sign_stands_in_every_spelling_of_an_endpoint(string provider)
+    public void A_sign_stands_in_every_address_of_an_endpoint(string provider)
     {
         var row = UserEndpointTable.Providers.Single(candidate => candidate.Name == provider);
 
-        Assert.All(row.Endpoints, endpoint => Assert.Contains(row.Signs, sign => $"\"/{endpoint.Path}\"".Contains(sign, StringComparison.Ordinal)));
+        Assert.All(row.Endpoints, endpoint => Assert.Contains(row.Signs, sign => $"\"https://{row.Hosts[0]}/{row.Roots[^1]}/{endpoint.Path}\"".Contains(sign, StringComparison.Ordinal)));
         Assert.All(row.Headers, header => Assert.Contains(row.Signs, sign => header.Contains(sign, StringComparison.Ordinal)));
     }
 

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TokenAnalyzers.Contexts;
+
+/// <summary>The code that may ask for an endpoint: where its address is spelled out, and where a constant with the address is used.</summary>
+internal static class EndpointScopes
+{
+    /// <param name="signs">Places in the source text.</param>
+    /// <param name="root">The root of the file.</param>
+    public static IEnumerable<IReadOnlyList<SyntaxNode>> Around(IEnumerable<int> signs, SyntaxNode root)
+    {
+        foreach (var sign in signs)
+        {
+            var token = root.FindToken(sign);
+            if (!token.Span.Contains(sign) || token.Parent is not { } literal) continue;
+            yield return CodeScope.Around(literal);
+            if (literal.FirstAncestorOrSelf<FieldDeclarationSyntax>() is not { } field) continue;
+            foreach (var use in UsesOf(field, root)) yield return CodeScope.Around(use);
+        }
+    }
+
+    // By name: whether it is that field, the search for requests finds out.
+    private static IEnumerable<SyntaxNode> UsesOf(FieldDeclarationSyntax field, SyntaxNode root)
+    {
+        var names = field.Declaration.Variables.Select(variable => variable.Identifier.ValueText).ToList();
+        return root.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => names.Contains(name.Identifier.ValueText));
+    }
+}
