@@ -40,10 +40,15 @@ public sealed class ServiceTokenForUserAnalyzer : DiagnosticAnalyzer
     {
         foreach (var provider in UserEndpointTable.Providers)
         {
-            if (PersonalCredential.Of(provider.Name) is not { } personal) continue;
-            foreach (var use in ServiceTokenUse.In(scope, provider.Name, file.SemanticModel, file.CancellationToken))
+            var uses = ServiceTokenUse.In(scope, provider.Name, file.SemanticModel, file.CancellationToken).ToList();
+            if (uses.Count == 0 || PersonalCredential.Of(provider.Name) is not { } personal) continue;
+
+            // A token that names its provider tells whose a plain address is.
+            var told = UserEndpoints.CalledIn(scope, provider.Name, isOfToken: false, file.SemanticModel, file.CancellationToken);
+            var ofToken = told ?? UserEndpoints.CalledIn(scope, provider.Name, isOfToken: true, file.SemanticModel, file.CancellationToken);
+            foreach (var use in uses)
             {
-                if (UserEndpoints.CalledIn(scope, provider.Name, use.IsOfProvider, file.SemanticModel, file.CancellationToken) is not { } request) continue;
+                if ((use.IsOfProvider ? ofToken : told) is not { } request) continue;
                 file.ReportDiagnostic(Diagnostic.Create(
                     Rules.ServiceTokenForUser, use.Place.GetLocation(), Article.With(use.Credential), request.Name, Article.With(personal.Name)));
             }

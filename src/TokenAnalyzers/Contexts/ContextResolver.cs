@@ -12,6 +12,7 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
     // An unset environment means Production in .NET, and code without a guard runs there.
     private static readonly StageAnswer Unguarded = new(Stage.Production, "no environment guard");
 
+    private readonly UserEndpoints _userEndpoints = new();
     private readonly Lazy<StageAnswer?> _projectStage = new(() => ProjectContext.StageOf(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
 
     /// <summary>The context of a place.</summary>
@@ -32,7 +33,7 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         ?? _projectStage.Value;
 
     private ActorAnswer? ActorAt(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellation) =>
-        UserEndpoints.ActorAt(place, provider, model, cancellation)
+        _userEndpoints.ActorAt(place, provider, model, cancellation)
         ?? ContextAttributes.ActorAt(place, model, cancellation)
         ?? ProjectContext.ActorOf(options.AnalyzerConfigOptionsProvider.GlobalOptions);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -6,15 +7,22 @@ using TokenAnalyzers.Texts;
 namespace TokenAnalyzers.Contexts;
 
 /// <summary>Whether code builds a request to what answers only to the user. Such code acts for the user.</summary>
-internal static class UserEndpoints
+internal sealed class UserEndpoints
 {
+    // One method may hold many tokens; it is read once for each provider of theirs.
+    private readonly ConcurrentDictionary<(SyntaxNode Scope, string? Provider), ActorAnswer?> _answers = new();
+
     /// <summary>For whom the code around a place acts, by the requests that it builds.</summary>
     /// <param name="place">Such as the literal that holds a token.</param>
     /// <param name="provider">Whose token it is; null if that is not known.</param>
     /// <param name="model">The semantic model of the place's tree.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static ActorAnswer? ActorAt(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellation) =>
-        CalledIn(CodeScope.Around(place), provider, isOfToken: provider is not null, model, cancellation) is { } called ? new(Actor.User, called.Reason) : null;
+    public ActorAnswer? ActorAt(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellation)
+    {
+        var scope = CodeScope.Around(place);
+        return scope.Count == 0 ? null : _answers.GetOrAdd((scope[0], provider), key =>
+            CalledIn(scope, key.Provider, isOfToken: key.Provider is not null, model, cancellation) is { } called ? new(Actor.User, called.Reason) : null);
+    }
 
     /// <summary>The first request in some code to what answers only to the user; null if there is none.</summary>
     /// <param name="scope">The nodes that hold the code.</param>

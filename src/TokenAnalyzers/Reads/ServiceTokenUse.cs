@@ -26,7 +26,7 @@ internal sealed record ServiceTokenUse(SyntaxNode Place, string Credential, bool
     {
         if (expression is IdentifierNameSyntax or MemberAccessExpressionSyntax && Constant(expression, provider, model, cancellation) is { } constant) return constant;
         var key = ReadKey.Of(expression, model, cancellation) ?? PropertyKey(expression, model, cancellation);
-        return key is not null && ServiceKey.Of(key, provider) is { } service ? new(expression, service.Credential, service.NamesProvider) : null;
+        return key is not null && ServiceTokenKey.Of(key, provider) is { } service ? new(expression, service.Credential, service.NamesProvider) : null;
     }
 
     // A constant of the same code is reported where its token stands, and the message there says that the kind is wrong.

@@ -5,7 +5,7 @@ namespace TokenAnalyzers.Reads;
 /// <summary>What a configuration key or a name says of a provider's service token.</summary>
 /// <param name="Credential">The token, as a noun phrase without an article, such as "Slack bot token".</param>
 /// <param name="NamesProvider">Whether the provider is named too; else the key is of any provider.</param>
-internal sealed record ServiceKey(string Credential, bool NamesProvider)
+internal sealed record ServiceTokenKey(string Credential, bool NamesProvider)
 {
     private const string ServiceToken = "servicetoken";
 
@@ -16,7 +16,7 @@ internal sealed record ServiceKey(string Credential, bool NamesProvider)
     /// <param name="key">A configuration key, an environment variable, or a type's name and a property's.</param>
     /// <param name="provider">The provider to look for, as the catalogue spells it.</param>
     /// <returns>Null if the key does not say service, or names something else than the provider.</returns>
-    public static ServiceKey? Of(string key, string provider)
+    public static ServiceTokenKey? Of(string key, string provider)
     {
         var words = KeyWords.Of(key);
         if (words.Count < 2) return null;
