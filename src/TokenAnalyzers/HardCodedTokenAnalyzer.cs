@@ -26,17 +26,30 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
+            var signs = new CompilationSigns(start);
             var contexts = new ContextResolver(start.Compilation, start.Options);
-            start.RegisterSemanticModelAction(file => Analyze(file, contexts));
+            start.RegisterSemanticModelAction(file => Analyze(file, signs, contexts));
         });
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, ContextResolver contexts)
+    private static void Analyze(SemanticModelAnalysisContext file, CompilationSigns compilation, ContextResolver contexts)
     {
-        if (SignSearch.In(file.SemanticModel.SyntaxTree.GetText(file.CancellationToken), SourceSigns.Default.Find) is not { } signs) return;
-        foreach (var (match, place) in FileTokens.At(signs, file.SemanticModel, file.CancellationToken))
+        var model = file.SemanticModel;
+        var signs = compilation.Of(model.SyntaxTree);
+        var constants = compilation.Constants(file.CancellationToken);
+        if (signs.Places.IsEmpty && constants.Length == 0) return;
+
+        var configurations = contexts.ConfigurationsOf(model.SyntaxTree);
+        foreach (var token in FileTokens.At(signs.Places, constants, model, configurations, file.CancellationToken))
         {
-            file.ReportDiagnostic(TokenReport.Create(match, place, contexts.At(place.Node, match.Format.Provider, file.SemanticModel, file.CancellationToken)));
+            var context = contexts.At(token.Place.Node, token.Match.Format.Provider, model, file.CancellationToken);
+            if (token.DeclaredAs is { } field && !IsTakenToProduction(field, context, contexts, file.CancellationToken)) continue;
+            var diagnostic = TokenReport.Create(token, model.SyntaxTree, context);
+            if (!configurations.TurnOff(diagnostic)) file.ReportDiagnostic(diagnostic);
         }
     }
+
+    // A token is reported where it is spelled out. A use is worth a word of its own where it is worse than that.
+    private static bool IsTakenToProduction(IFieldSymbol field, CodeContext use, ContextResolver contexts, CancellationToken cancellation) =>
+        use.Stage == Stage.Production && contexts.StageOf(field, cancellation) == Stage.Development;
 }

@@ -38,14 +38,15 @@ public sealed class ServiceTokenForUserAnalyzer : DiagnosticAnalyzer
 
     private static void Report(IReadOnlyList<SyntaxNode> scope, SemanticModelAnalysisContext file)
     {
+        var names = new BuiltNames(file.SemanticModel);
         foreach (var provider in UserEndpointTable.Providers)
         {
             var uses = ServiceTokenUse.In(scope, provider.Name, file.SemanticModel, file.CancellationToken).ToList();
             if (uses.Count == 0 || PersonalCredential.Of(provider.Name) is not { } personal) continue;
 
             // A token that names its provider tells whose a plain address is.
-            var told = UserEndpoints.CalledIn(scope, provider.Name, isOfToken: false, file.SemanticModel, file.CancellationToken);
-            var ofToken = told ?? UserEndpoints.CalledIn(scope, provider.Name, isOfToken: true, file.SemanticModel, file.CancellationToken);
+            var told = UserEndpoints.CalledIn(scope, provider.Name, isOfToken: false, names, file.CancellationToken);
+            var ofToken = told ?? UserEndpoints.CalledIn(scope, provider.Name, isOfToken: true, names, file.CancellationToken);
             foreach (var use in uses)
             {
                 if ((use.IsOfProvider ? ofToken : told) is not { } request) continue;

@@ -10,13 +10,18 @@ namespace TokenAnalyzers;
 /// <summary>Says of a token that was found what is wrong with it there. No character behind its public prefix is told.</summary>
 internal static class TokenReport
 {
-    public static Diagnostic Create(TokenMatch match, SourcePlace place, CodeContext context)
+    /// <param name="token">The token and its place.</param>
+    /// <param name="built">The file as it is built; the node of the place may be of another configuration, with the same text.</param>
+    /// <param name="context">What is known of the place.</param>
+    public static Diagnostic Create(TokenInSource token, SyntaxTree built, CodeContext context)
     {
+        var match = token.Match;
         var rule = RuleFor(match, context);
         return Diagnostic.Create(
             rule,
-            Location.Create(place.Node.SyntaxTree, place.Span),
-            Properties(match, place, context),
+            Location.Create(built, token.Place.Span),
+            token.DeclaredAs?.Locations,
+            Properties(match, token.Place, context),
             Describe(match, rule),
             context.StageReason,
             Replacement(match, context),
@@ -27,7 +32,7 @@ internal static class TokenReport
     {
         { Stage: Stage.Development } => match.IsIssued ? Rules.IssuedDevelopmentToken : Rules.DevelopmentToken,
 
-        // It opens nothing real, whoever's it is.
+        // It opens nothing real, whosever it is.
         _ when match.Format.Mode == TokenMode.Test => Rules.TestModeToken,
         { Actor: Actor.Service } when match.Owner == TokenOwner.Personal => Rules.PersonalToken,
         _ => Rules.Token,

@@ -201,6 +201,58 @@ public sealed class HardCodedTokenAnalyzerTests
             },
         }.RunAsync();
 
+    public static TheoryData<string> UsesOfParts =>
+    [
+        """class C { string t = [|Parts.Prefix + Parts.Rest|]; }""",
+        """class C { string t = [|$"{Parts.Prefix}{Parts.Rest}"|]; }""",
+        """class C { string t = [|string.Concat(Parts.Prefix, Parts.Rest)|]; }""",
+        """class C { string t = [|string.Join("", Parts.Prefix, Parts.Rest)|]; }""",
+        """class C { string t = [|string.Format("{0}{1}", Parts.Prefix, Parts.Rest)|]; }""",
+        """class C { string t = [|Parts.ReadonlyPrefix + Parts.ReadonlyRest|]; }""",
+        """using static Parts; class C { string t = [|Prefix + Rest|]; }""",
+        """class C : Parts { string M(string x) => [|x + " " + Prefix + Rest|]; }""",
+    ];
+
+    public static TheoryData<string> OtherUsesOfParts =>
+    [
+        """class C { string t = Parts.Prefix; string u = Parts.Rest; }""",
+        """class C { string t = Parts.Rest + Parts.Prefix; }""",
+        """class C { string t = Parts.Prefix + " " + Parts.Rest; }""",
+        """class C { string t = $"{Parts.Prefix} {Parts.Rest}"; }""",
+        """class C { bool M(string t) => t.StartsWith(Parts.Prefix) || t == Parts.Rest; }""",
+        """class C { string t = nameof(Parts.Prefix) + nameof(Parts.Rest); }""",
+        """class C { string t = Other.Prefix + Parts.Rest; } class Other { public const string Prefix = "other"; }""",
+        """class C { string Prefix => ""; string T => Prefix + Parts.Rest; }""",
+    ];
+
+    [Theory]
+    [MemberData(nameof(UsesOfParts))]
+    public Task The_parts_of_a_token_may_all_stand_in_other_files(string source) => VerifyBesidePartsAsync(source);
+
+    [Theory]
+    [MemberData(nameof(OtherUsesOfParts))]
+    public Task Parts_that_are_not_put_together_are_no_token(string source) => VerifyBesidePartsAsync(source);
+
+    private static async Task VerifyBesidePartsAsync(string source) =>
+        await new Verify
+        {
+            TestState =
+            {
+                Sources =
+                {
+                    Fill(source).Replace("[|", "{|TKN1001:", StringComparison.Ordinal).Replace("|]", "|}", StringComparison.Ordinal),
+                    """
+                    partial class Parts
+                    {
+                        public const string Prefix = "dbtu_";
+                        public static readonly string ReadonlyPrefix = "dbtu_";
+                    }
+                    """,
+                    Fill("""partial class Parts { public const string Rest = "BODY"; public static readonly string ReadonlyRest = "BODY"; }"""),
+                },
+            },
+        }.RunAsync();
+
     [Fact]
     public async Task A_constant_is_reported_where_it_is_declared_and_not_where_it_is_used() =>
         await new Verify

@@ -21,20 +21,36 @@ internal static class ContextAttributes
         ("UserContextAttribute", new ActorAnswer(Actor.User, "marked [UserContext]")));
 
     /// <summary>Where the place runs, by attribute; null if none says so.</summary>
-    public static StageAnswer? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) => Nearest(Stages, place, model, cancellation);
+    public static StageAnswer? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) => StageOf(DeclaredAround(place, model, cancellation));
+
+    /// <summary>Where a declaration belongs, by attribute; null if none says so.</summary>
+    public static StageAnswer? StageOf(ISymbol declared) => Nearest(Stages, declared);
 
     /// <summary>For whom the place acts, by attribute; null if none says so.</summary>
-    public static ActorAnswer? ActorAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) => Nearest(Actors, place, model, cancellation);
+    public static ActorAnswer? ActorAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) => Nearest(Actors, DeclaredAround(place, model, cancellation));
 
-    private static TAnswer? Nearest<TAnswer>(ImmutableArray<(string Name, TAnswer Answer)> known, SyntaxNode place, SemanticModel model, CancellationToken cancellation)
+    private static TAnswer? Nearest<TAnswer>(ImmutableArray<(string Name, TAnswer Answer)> known, ISymbol declared)
         where TAnswer : class
+    {
+        for (var symbol = declared; symbol is not null; symbol = Around(symbol))
+        {
+            if (AnswerOf(symbol, known) is { } answer) return answer;
+        }
+
+        return null;
+    }
+
+    // An accessor belongs to its property, which its containing symbol passes over.
+    private static ISymbol? Around(ISymbol symbol) => symbol is IMethodSymbol { AssociatedSymbol: { } member } ? member : symbol.ContainingSymbol;
+
+    private static ISymbol DeclaredAround(SyntaxNode place, SemanticModel model, CancellationToken cancellation)
     {
         for (var node = place; node is not null; node = node.Parent)
         {
-            if (DeclaredBy(node, model, cancellation) is { } declared && AnswerOf(declared, known) is { } answer) return answer;
+            if (DeclaredBy(node, model, cancellation) is { } declared) return declared;
         }
 
-        return AnswerOf(model.Compilation.Assembly, known);
+        return model.Compilation.Assembly;
     }
 
     private static ISymbol? DeclaredBy(SyntaxNode node, SemanticModel model, CancellationToken cancellation) => node switch

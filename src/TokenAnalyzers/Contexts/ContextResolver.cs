@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.BuildConfigurations;
 
 namespace TokenAnalyzers.Contexts;
 
@@ -15,10 +17,15 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
     private readonly UserEndpoints _userEndpoints = new();
     private readonly Lazy<StageAnswer?> _projectStage = new(() => ProjectContext.StageOf(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
 
+    private readonly ConditionalWeakTable<SyntaxTree, FileConfigurations> _configurations = new();
+
+    /// <summary>A file as each configuration compiles it; made once.</summary>
+    public FileConfigurations ConfigurationsOf(SyntaxTree tree) => _configurations.GetValue(tree, static file => new(file));
+
     /// <summary>The context of a place.</summary>
-    /// <param name="place">A node of the model's tree, such as the literal that holds a token.</param>
+    /// <param name="place">A node of the model's tree, such as the literal that holds a token, or of the same file in another configuration.</param>
     /// <param name="provider">Whose token was found there; null if that is not known.</param>
-    /// <param name="model">The semantic model of the place's tree.</param>
+    /// <param name="model">The semantic model of the file as it is built.</param>
     /// <param name="cancellation">Ends the search.</param>
     public CodeContext At(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellation)
     {
@@ -28,12 +35,21 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         return new(stage.Stage, stage.Reason, actor?.Actor ?? Actor.Service, actor?.Reason);
     }
 
+    /// <summary>Where a field is declared to belong. Its uses may be elsewhere.</summary>
+    public Stage StageOf(IFieldSymbol field, CancellationToken cancellation)
+    {
+        var declaration = field.DeclaringSyntaxReferences.FirstOrDefault();
+        if (declaration is not null && ConfigurationsOf(declaration.SyntaxTree).IsOnlyInDebug(declaration.Span)) return Stage.Development;
+        return (ContextAttributes.StageOf(field) ?? _projectStage.Value ?? Unguarded).Stage;
+    }
+
     private StageAnswer? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
-        ContextAttributes.StageAt(place, model, cancellation)
+        ConditionalCode.StageAt(place, model, ConfigurationsOf(model.SyntaxTree), cancellation)
+        ?? ContextAttributes.StageAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)
         ?? _projectStage.Value;
 
     private ActorAnswer? ActorAt(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellation) =>
         _userEndpoints.ActorAt(place, provider, model, cancellation)
-        ?? ContextAttributes.ActorAt(place, model, cancellation)
+        ?? ContextAttributes.ActorAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)
         ?? ProjectContext.ActorOf(options.AnalyzerConfigOptionsProvider.GlobalOptions);
 }

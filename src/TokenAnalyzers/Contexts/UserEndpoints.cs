@@ -13,37 +13,40 @@ internal sealed class UserEndpoints
     private readonly ConcurrentDictionary<(SyntaxNode Scope, string? Provider), ActorAnswer?> _answers = new();
 
     /// <summary>For whom the code around a place acts, by the requests that it builds.</summary>
-    /// <param name="place">Such as the literal that holds a token.</param>
+    /// <param name="place">Such as the literal that holds a token; it may be of another configuration of the same file.</param>
     /// <param name="provider">Whose token it is; null if that is not known.</param>
-    /// <param name="model">The semantic model of the place's tree.</param>
+    /// <param name="model">The semantic model of the file as it is built.</param>
     /// <param name="cancellation">Ends the search.</param>
     public ActorAnswer? ActorAt(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellation)
     {
         var scope = CodeScope.Around(place);
         return scope.Count == 0 ? null : _answers.GetOrAdd((scope[0], provider), key =>
-            CalledIn(scope, key.Provider, isOfToken: key.Provider is not null, model, cancellation) is { } called ? new(Actor.User, called.Reason) : null);
+            CalledIn(scope, key.Provider, isOfToken: key.Provider is not null, NamesAt(place, model), cancellation) is { } called ? new(Actor.User, called.Reason) : null);
     }
 
     /// <summary>The first request in some code to what answers only to the user; null if there is none.</summary>
     /// <param name="scope">The nodes that hold the code.</param>
     /// <param name="provider">The only provider that counts; null for all.</param>
     /// <param name="isOfToken">Whether the code holds a token of the provider, so that an address need not tell whose it is.</param>
-    /// <param name="model">The semantic model of the nodes' tree.</param>
+    /// <param name="names">Knows the names in the code.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static UserRequest? CalledIn(IEnumerable<SyntaxNode> scope, string? provider, bool isOfToken, SemanticModel model, CancellationToken cancellation)
+    public static UserRequest? CalledIn(IEnumerable<SyntaxNode> scope, string? provider, bool isOfToken, INames names, CancellationToken cancellation)
     {
         var read = new HashSet<SyntaxNode>();
         foreach (var expression in scope.SelectMany(node => node.DescendantNodes()).Where(IsText))
         {
             cancellation.ThrowIfCancellationRequested();
             if (read.Contains(expression)) continue;
-            var text = ConstantTextReader.Read(expression, model, cancellation);
+            var text = ConstantTextReader.Read(expression, names, cancellation);
             foreach (var part in text.Parts) read.Add(part.Node);
             if (UserRequest.Of(text.Value, expression, provider, isOfToken) is { } request) return request;
         }
 
         return null;
     }
+
+    private static INames NamesAt(SyntaxNode place, SemanticModel built) =>
+        place.SyntaxTree == built.SyntaxTree ? new BuiltNames(built) : new OtherConfigurationNames(built);
 
     // A part of a larger text is read with it.
     private static bool IsText(SyntaxNode node)

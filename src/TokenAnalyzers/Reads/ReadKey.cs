@@ -42,7 +42,7 @@ internal static class ReadKey
 
     private static string? Join(string? section, ExpressionSyntax key, SemanticModel model, CancellationToken cancellation)
     {
-        var text = ConstantTextReader.Read(key, model, cancellation).Value;
+        var text = ConstantTextReader.Read(key, new BuiltNames(model), cancellation).Value;
         return section is null ? text : $"{section}:{text}";
     }
 

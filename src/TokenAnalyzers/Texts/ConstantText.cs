@@ -34,6 +34,15 @@ internal sealed record ConstantText(string Value, ImmutableArray<TextPart> Parts
         return first.IsSpelledHere ? SourcePlace.In(first, first.Offset + start - first.Start, length) : null;
     }
 
+    /// <summary>The name that stands for some characters of the text; null if they do not come from one constant.</summary>
+    /// <param name="start">The first of them in the text.</param>
+    /// <param name="length">How many there are, at least one.</param>
+    public SourcePlace? Name(int start, int length)
+    {
+        var part = PartAt(start);
+        return part == PartAt(start + length - 1) && !part.IsSpelledHere ? new(part.Node, part.Node.Span, start - part.Start, length) : null;
+    }
+
     private TextPart PartAt(int position)
     {
         int low = 0, high = Parts.Length - 1;

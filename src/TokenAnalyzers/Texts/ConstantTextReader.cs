@@ -10,20 +10,20 @@ namespace TokenAnalyzers.Texts;
 /// </summary>
 internal sealed class ConstantTextReader
 {
-    private readonly SemanticModel? _model;
+    private readonly INames? _names;
     private readonly CancellationToken _cancellation;
     private readonly ConstantText.Builder _text = new();
     private readonly Stack<TextPiece> _waiting = new();
 
-    private ConstantTextReader(SemanticModel? model, CancellationToken cancellation) => (_model, _cancellation) = (model, cancellation);
+    private ConstantTextReader(INames? names, CancellationToken cancellation) => (_names, _cancellation) = (names, cancellation);
 
     /// <summary>Reads the text of an expression.</summary>
-    /// <param name="expression">An expression of the model's tree.</param>
-    /// <param name="model">Knows constants and calls; null to read only what is spelled out, at a small part of the price.</param>
+    /// <param name="expression">An expression, or a part of an interpolated string.</param>
+    /// <param name="names">Knows constants and calls; null to read only what is spelled out, at a small part of the price.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public static ConstantText Read(SyntaxNode expression, SemanticModel? model, CancellationToken cancellation)
+    public static ConstantText Read(SyntaxNode expression, INames? names, CancellationToken cancellation)
     {
-        var reader = new ConstantTextReader(model, cancellation);
+        var reader = new ConstantTextReader(names, cancellation);
         reader._waiting.Push(new(expression));
         while (reader._waiting.Count > 0)
         {
@@ -36,22 +36,22 @@ internal sealed class ConstantTextReader
 
     /// <summary>The largest expression whose text holds the text of <paramref name="part"/>; the part itself if there is none.</summary>
     /// <param name="part">A literal, a text part of an interpolated string, or the name of a constant.</param>
-    /// <param name="model">Knows calls; null to pass them over.</param>
+    /// <param name="names">Knows calls; null to pass them over.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static SyntaxNode OutermostAround(SyntaxNode part, SemanticModel? model, CancellationToken cancellation)
+    public static SyntaxNode OutermostAround(SyntaxNode part, INames? names, CancellationToken cancellation)
     {
         var outermost = part;
-        while (ContainerOf(outermost, model, cancellation) is { } container) outermost = container;
+        while (ContainerOf(outermost, names, cancellation) is { } container) outermost = container;
         return outermost;
     }
 
-    private static SyntaxNode? ContainerOf(SyntaxNode node, SemanticModel? model, CancellationToken cancellation) => node.Parent switch
+    private static SyntaxNode? ContainerOf(SyntaxNode node, INames? names, CancellationToken cancellation) => node.Parent switch
     {
         BinaryExpressionSyntax addition when addition.IsKind(SyntaxKind.AddExpression) => addition,
         ParenthesizedExpressionSyntax parenthesized => parenthesized,
         InterpolatedStringExpressionSyntax interpolated => interpolated,
         InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole => hole.Parent,
-        _ => model is null ? null : StringCall.Around(node, model, cancellation),
+        _ => names is null ? null : StringCall.Around(node, names, cancellation),
     };
 
     private void Read(TextPiece piece)
@@ -83,7 +83,7 @@ internal sealed class ConstantTextReader
             case InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole:
                 _waiting.Push(new(hole.Expression));
                 break;
-            case InvocationExpressionSyntax call when _model is not null && StringCall.Pieces(call, _model, _cancellation) is { } pieces:
+            case InvocationExpressionSyntax call when _names is not null && StringCall.Pieces(call, _names, _cancellation) is { } pieces:
                 Wait(pieces);
                 break;
             default:
@@ -99,7 +99,7 @@ internal sealed class ConstantTextReader
 
     private void ReadValue(SyntaxNode node)
     {
-        if (_model is not null && node is ExpressionSyntax expression && ConstantValue.Of(expression, _model, _cancellation) is { } value) _text.Add(value, node);
+        if (_names is not null && node is ExpressionSyntax expression && _names.ConstantOf(expression, _cancellation) is { } value) _text.Add(value, node);
         else _text.AddUnknown(node);
     }
 }

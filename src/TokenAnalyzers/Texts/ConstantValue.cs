@@ -10,9 +10,20 @@ internal static class ConstantValue
     public static string? Of(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
     {
         var constant = model.GetConstantValue(expression, cancellation);
-        if (constant.HasValue) return constant.Value is string or char ? constant.Value.ToString() : null;
-        return model.GetSymbolInfo(expression, cancellation).Symbol is IFieldSymbol { IsReadOnly: true } field ? InitialValueOf(field, cancellation) : null;
+        if (constant.HasValue) return Text(constant.Value);
+        return Of(model.GetSymbolInfo(expression, cancellation).Symbol, cancellation);
     }
+
+    /// <summary>The same of a field or local variable.</summary>
+    public static string? Of(ISymbol? variable, CancellationToken cancellation) => variable switch
+    {
+        IFieldSymbol { HasConstantValue: true } field => Text(field.ConstantValue),
+        ILocalSymbol { HasConstantValue: true } local => Text(local.ConstantValue),
+        IFieldSymbol { IsReadOnly: true } field => InitialValueOf(field, cancellation),
+        _ => null,
+    };
+
+    private static string? Text(object? value) => value is string or char ? value.ToString() : null;
 
     // The initializer may stand in another file, for which there is no semantic model here: a literal needs none.
     private static string? InitialValueOf(IFieldSymbol field, CancellationToken cancellation)

@@ -1,119 +1,35 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-using TokenAnalyzers.Formats;
+using TokenAnalyzers.BuildConfigurations;
 
 namespace TokenAnalyzers.Texts;
 
-/// <summary>The tokens of one file.</summary>
-internal sealed class FileTokens
+/// <summary>
+/// The tokens of one file in the Debug and in the Release configuration, so that both builds find the same. A token that no
+/// configuration compiles is not among them.
+/// </summary>
+internal static class FileTokens
 {
-    private readonly SemanticModel _model;
-    private readonly CancellationToken _cancellation;
-    private readonly SyntaxNode _root;
-    private readonly SourceText _source;
-    private readonly List<(TokenMatch Match, SourcePlace Place)> _found = [];
-
-    // What was read already, so that each text is read once however many signs it has.
-    private readonly HashSet<SyntaxNode> _read = [];
-
-    private FileTokens(SemanticModel model, CancellationToken cancellation)
-    {
-        _model = model;
-        _cancellation = cancellation;
-        _root = model.SyntaxTree.GetRoot(cancellation);
-        _source = model.SyntaxTree.GetText(cancellation);
-    }
-
-    /// <summary>Every token that a sign leads to, each once, with its place in source.</summary>
-    /// <param name="signs">Places in the source text, in any order.</param>
-    /// <param name="model">The semantic model of the file.</param>
+    /// <summary>Every token that a sign or the name of a constant leads to, each once, with its place in source.</summary>
+    /// <param name="signs">Places in the source text, in their order.</param>
+    /// <param name="constants">Names of constants that hold a token or the start of one, wherever they are declared.</param>
+    /// <param name="model">The semantic model of the file that is built.</param>
+    /// <param name="configurations">The file in each configuration. The node of a place may be of one that is not built.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static IReadOnlyList<(TokenMatch Match, SourcePlace Place)> At(List<int> signs, SemanticModel model, CancellationToken cancellation)
+    public static IReadOnlyList<TokenInSource> At(
+        ImmutableArray<int> signs, IReadOnlyCollection<string> constants, SemanticModel model, FileConfigurations configurations, CancellationToken cancellation)
     {
-        var file = new FileTokens(model, cancellation);
-        signs.Sort();
-        foreach (var sign in signs) file.ReadAt(sign);
-        return file._found;
-    }
-
-    private void ReadAt(int sign)
-    {
-        _cancellation.ThrowIfCancellationRequested();
-        if (LiteralAt(sign) is not { } literal || _read.Contains(literal)) return;
-        if (!ReadLiteral(literal) && NameOfConstant(literal) is { } name) ReadUses(name);
-    }
-
-    private SyntaxNode? LiteralAt(int position)
-    {
-        var token = _root.FindToken(position);
-        return token.Span.Contains(position) && token.Parent is LiteralExpressionSyntax { Token.Value: string or char } or InterpolatedStringTextSyntax ? token.Parent : null;
-    }
-
-    // Returns whether the text holds a token.
-    private bool ReadLiteral(SyntaxNode literal)
-    {
-        var spelled = Read(literal, model: null);
-        return Keep(MayGoOn(spelled) ? Read(literal, _model) : spelled);
-    }
-
-    private bool Keep(TextWithTokens read)
-    {
-        if (!_read.Add(read.Expression)) return false;
-        foreach (var part in read.Text.Parts) _read.Add(part.Node);
-        foreach (var match in read.Matches)
+        var found = TreeTokens.At(signs, constants, model.SyntaxTree, new BuiltNames(model), cancellation);
+        foreach (var other in configurations.Others)
         {
-            if (read.Text.Locate(match.Start, match.Length) is { } place) _found.Add((match, place));
+            var known = new HashSet<(int, int, int, string)>(found.Select(Identity));
+            var all = constants.Union(ConstantNames.In(other.Tree.GetRoot(cancellation), signs), StringComparer.Ordinal);
+            found.AddRange(TreeTokens.At(signs, all, other.Tree, new OtherConfigurationNames(model), cancellation).Where(token => known.Add(Identity(token))));
         }
 
-        return !read.Matches.IsEmpty;
+        return found;
     }
 
-    private TextWithTokens Read(SyntaxNode part, SemanticModel? model)
-    {
-        var expression = ConstantTextReader.OutermostAround(part, model, _cancellation);
-        var text = ConstantTextReader.Read(expression, model, _cancellation);
-        return new(expression, text, TokenMatcher.Default.Find(text.Value.AsSpan(), format => ProviderMention.IsNear(expression.Span, _source, format)));
-    }
-
-    // Symbols are asked only where what is spelled out here could be a part of a token.
-    private static bool MayGoOn(TextWithTokens read)
-    {
-        var (expression, text, matches) = read;
-        if (!text.HasUnknown && !StringCall.MayBeAround(expression)) return false;
-        return matches.Any(match => text.IsBesideUnknown(match.Start, match.End)) || text.Spelled().Any(IsOpen);
-    }
-
-    private static bool IsOpen(string spelled) =>
-        OpenText.EndsInToken(spelled.AsSpan(), TokenMatcher.Default.Prefixes) || OpenText.StartsWithBody(spelled.AsSpan());
-
-    // The name of the constant or readonly field that is set to a literal, if a prefix ends that literal.
-    private static string? NameOfConstant(SyntaxNode literal)
-    {
-        if (literal is not LiteralExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } } value) return null;
-        var modifiers = declarator.Parent?.Parent switch
-        {
-            FieldDeclarationSyntax field => field.Modifiers,
-            LocalDeclarationStatementSyntax local => local.Modifiers,
-            _ => default,
-        };
-        var isFixed = modifiers.Any(SyntaxKind.ConstKeyword) || modifiers.Any(SyntaxKind.ReadOnlyKeyword);
-        return isFixed && OpenText.EndsInToken(value.Token.ValueText.AsSpan(), TokenMatcher.Default.Prefixes) ? declarator.Identifier.ValueText : null;
-    }
-
-    private void ReadUses(string name)
-    {
-        var source = _source.ToString();
-        for (var at = source.IndexOf(name, StringComparison.Ordinal); at >= 0; at = source.IndexOf(name, at + name.Length, StringComparison.Ordinal))
-        {
-            if (_root.FindToken(at) is { Parent: IdentifierNameSyntax identifier } token && token.SpanStart == at && token.ValueText == name)
-            {
-                Keep(Read(identifier.Parent is MemberAccessExpressionSyntax access && access.Name == identifier ? access : identifier, _model));
-            }
-        }
-    }
-
-    private sealed record TextWithTokens(SyntaxNode Expression, ConstantText Text, ImmutableArray<TokenMatch> Matches);
+    private static (int Start, int End, int Offset, string Format) Identity(TokenInSource token) =>
+        (token.Place.Span.Start, token.Place.Span.End, token.Place.Offset, token.Match.Format.Id);
 }

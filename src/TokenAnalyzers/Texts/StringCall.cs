@@ -7,8 +7,8 @@ namespace TokenAnalyzers.Texts;
 internal static class StringCall
 {
     /// <summary>The call of which an expression is an argument, or an element of an array argument; null if there is none.</summary>
-    public static InvocationExpressionSyntax? Around(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
-        ByName(node) is { } call && Pieces(call, model, cancellation)?.Any(piece => piece.Node == node) == true ? call : null;
+    public static InvocationExpressionSyntax? Around(SyntaxNode node, INames names, CancellationToken cancellation) =>
+        ByName(node) is { } call && Pieces(call, names, cancellation)?.Any(piece => piece.Node == node) == true ? call : null;
 
     /// <summary>Whether there may be such a call, by its name alone.</summary>
     public static bool MayBeAround(SyntaxNode node) => ByName(node) is not null;
@@ -24,10 +24,10 @@ internal static class StringCall
         call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Concat" or "Join" or "Format" };
 
     /// <summary>What the result of the call is made of, in order; null if it is another call or its arguments are not spelled out.</summary>
-    public static IReadOnlyList<TextPiece>? Pieces(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
+    public static IReadOnlyList<TextPiece>? Pieces(InvocationExpressionSyntax call, INames names, CancellationToken cancellation)
     {
         if (!HasName(call)) return null;
-        if (model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String } method) return null;
+        if (names.MethodOf(call, cancellation) is not { ContainingType.SpecialType: SpecialType.System_String } method) return null;
         if (call.ArgumentList.Arguments.Any(argument => argument.NameColon is not null)) return null;
 
         var arguments = call.ArgumentList.Arguments.Select(argument => argument.Expression).ToList();

@@ -47,6 +47,7 @@ public sealed class ContextAttributesTests
         { """class C { void M() { Local(); [DevelopmentCode] void Local() => System.Console.Write("[PAT]"); } }""", "TKN1004", Development },
         { """class C { System.Func<string> f = [DevelopmentCode] () => "[PAT]"; }""", "TKN1004", Development },
         { """[assembly: DevelopmentCode] class C { string t = "[PAT]"; }""", "TKN1004", Development },
+        { """[module: DevelopmentCode] class C { string t = "[PAT]"; }""", "TKN1004", Development },
         { """[assembly: DevelopmentCode] [ProductionCode] class C { string t = "[PAT]"; }""", "TKN1001", Production },
         { """[DevelopmentCode] class C { [ProductionCode] string T() => "[PAT]"; }""", "TKN1001", Production },
         { """[ProductionCode] class C { [DevelopmentCode] string T() => "[PAT]"; }""", "TKN1004", Development },
@@ -70,7 +71,6 @@ public sealed class ContextAttributesTests
         { """class C { void M() { Local(); [DevelopmentCode] void Local() { } System.Console.Write("[PAT]"); } }""", "TKN1001", Unmarked },
         { """class C { [System.Obsolete] string T() => "[PAT]"; }""", "TKN1001", Unmarked },
         { """class C { [UserContext] string s = ""; string t = "[PAT]"; }""", "TKN1001", Unmarked },
-        { """[module: DevelopmentCode] class C { string t = "[PAT]"; }""", "TKN1001", Unmarked },
     };
 
     [Theory]

@@ -23,7 +23,10 @@ internal sealed class Verify<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TFi
 
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
-    protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion, DocumentationMode.Diagnose);
+    /// <summary>What <c>#if</c> finds defined.</summary>
+    public IEnumerable<string> PreprocessorSymbols { get; init; } = [];
+
+    protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: PreprocessorSymbols);
 
     protected override CompilationOptions CreateCompilationOptions() =>
         new CSharpCompilationOptions(TestState.OutputKind ?? OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, allowUnsafe: true);

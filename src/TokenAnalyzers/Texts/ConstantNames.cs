@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Formats;
+
+namespace TokenAnalyzers.Texts;
+
+/// <summary>
+/// Names of the constants and readonly fields whose uses have to be looked at: a token may be put together there, or be
+/// used where it must not be. They are known by syntax alone, so that all files of a compilation can be asked.
+/// </summary>
+internal static class ConstantNames
+{
+    /// <summary>The names that a file declares, in their order.</summary>
+    /// <param name="root">The file.</param>
+    /// <param name="signs">Places of its text that a token could come from.</param>
+    public static ImmutableArray<string> In(SyntaxNode root, IEnumerable<int> signs)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var sign in signs)
+        {
+            if (SpelledText.At(root, sign) is { } literal && NameOf(literal) is { } name) names.Add(name);
+        }
+
+        return names.ToImmutableArray();
+    }
+
+    private static string? NameOf(SyntaxNode literal)
+    {
+        var value = ConstantTextReader.OutermostAround(literal, names: null, CancellationToken.None);
+        if (value.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } || !IsFixed(declarator)) return null;
+
+        var text = ConstantTextReader.Read(value, names: null, CancellationToken.None).Value.AsSpan();
+        var isWorthALook = OpenText.EndsInToken(text, TokenMatcher.Default.Prefixes) || !TokenMatcher.Default.Find(text).IsEmpty;
+        return isWorthALook ? declarator.Identifier.ValueText : null;
+    }
+
+    private static bool IsFixed(VariableDeclaratorSyntax declarator)
+    {
+        var modifiers = declarator.Parent?.Parent switch
+        {
+            FieldDeclarationSyntax field => field.Modifiers,
+            LocalDeclarationStatementSyntax local => local.Modifiers,
+            _ => default,
+        };
+        return modifiers.Any(SyntaxKind.ConstKeyword) || modifiers.Any(SyntaxKind.ReadOnlyKeyword);
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.BuildConfigurations;
+
+namespace TokenAnalyzers.Texts;
+
+/// <summary>
+/// The names of a file as a configuration compiles it that is not built. There is no model of it: names mean what they would
+/// mean at the same place in the file that is built, and a constant that only the other configuration has is read there.
+/// </summary>
+/// <param name="built">The model of the file that is built.</param>
+internal sealed class OtherConfigurationNames(SemanticModel built) : INames
+{
+    private readonly BuildConfiguration _file = new(built.SyntaxTree);
+
+    public string? ConstantOf(ExpressionSyntax expression, CancellationToken cancellation)
+    {
+        if (expression is IdentifierNameSyntax name && DeclaredOnlyThere(name) is { } value) return TextOf(value, cancellation);
+        if (Counterpart.Same(expression, built.SyntaxTree) is { } same) return ConstantValue.Of(same, built, cancellation);
+        return ConstantValue.Of(SpeculativeSymbolOf(expression), cancellation);
+    }
+
+    public IMethodSymbol? MethodOf(InvocationExpressionSyntax call, CancellationToken cancellation) =>
+        SymbolOf(call, cancellation) as IMethodSymbol;
+
+    public IFieldSymbol? FieldOf(ExpressionSyntax expression, CancellationToken cancellation) => SymbolOf(expression, cancellation) as IFieldSymbol;
+
+    private ISymbol? SymbolOf(ExpressionSyntax expression, CancellationToken cancellation) =>
+        Counterpart.Same(expression, built.SyntaxTree) is { } same ? built.GetSymbolInfo(same, cancellation).Symbol : SpeculativeSymbolOf(expression);
+
+    private ISymbol? SpeculativeSymbolOf(ExpressionSyntax expression) =>
+        built.GetSpeculativeSymbolInfo(expression.SpanStart, expression, SpeculativeBindingOption.BindAsExpression).Symbol;
+
+    // Constants of other constants would need an order of reading; those of literals are what is split by hand.
+    private static string? TextOf(ExpressionSyntax value, CancellationToken cancellation)
+    {
+        var text = ConstantTextReader.Read(value, names: null, cancellation);
+        return text.HasUnknown ? null : text.Value;
+    }
+
+    /// <summary>The value of the innermost constant or readonly field of that name, if this build does not compile it.</summary>
+    private ExpressionSyntax? DeclaredOnlyThere(IdentifierNameSyntax name)
+    {
+        foreach (var scope in name.Ancestors().Where(node => node is BlockSyntax or TypeDeclarationSyntax or CompilationUnitSyntax))
+        {
+            var declared = scope.ChildNodes().SelectMany(FixedVariables).FirstOrDefault(variable => variable.Identifier.ValueText == name.Identifier.ValueText);
+            if (declared is not null) return _file.Compiles(declared.SpanStart) ? null : declared.Initializer?.Value;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<VariableDeclaratorSyntax> FixedVariables(SyntaxNode declaration) => declaration switch
+    {
+        FieldDeclarationSyntax field when IsFixed(field.Modifiers) => field.Declaration.Variables,
+        LocalDeclarationStatementSyntax local when IsFixed(local.Modifiers) => local.Declaration.Variables,
+        GlobalStatementSyntax { Statement: LocalDeclarationStatementSyntax local } when IsFixed(local.Modifiers) => local.Declaration.Variables,
+        _ => [],
+    };
+
+    private static bool IsFixed(SyntaxTokenList modifiers) => modifiers.Any(SyntaxKind.ConstKeyword) || modifiers.Any(SyntaxKind.ReadOnlyKeyword);
+}
