@@ -30,7 +30,7 @@ public sealed class ServiceTokenForUserAnalyzer : DiagnosticAnalyzer
     {
         if (SignSearch.In(file.SemanticModel.SyntaxTree.GetText(file.CancellationToken), UserEndpointSigns.Find) is not { } signs) return;
         var seen = new HashSet<SyntaxNode>();
-        foreach (var scope in EndpointScopes.Around(signs, file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken)))
+        foreach (var scope in EndpointScopes.Around(signs, file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken), file.CancellationToken))
         {
             if (scope.Count > 0 && seen.Add(scope[0])) Report(scope, file);
         }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Texts;
 
 namespace TokenAnalyzers.Contexts;
 
@@ -8,13 +9,15 @@ internal static class EndpointScopes
 {
     /// <param name="signs">Places in the source text.</param>
     /// <param name="root">The root of the file.</param>
-    public static IEnumerable<IReadOnlyList<SyntaxNode>> Around(IEnumerable<int> signs, SyntaxNode root)
+    /// <param name="cancellation">Ends the search.</param>
+    public static IEnumerable<IReadOnlyList<SyntaxNode>> Around(IEnumerable<int> signs, SyntaxNode root, CancellationToken cancellation)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
+        var known = new Dictionary<SyntaxNode, bool>();
         foreach (var sign in signs)
         {
-            var token = root.FindToken(sign);
-            if (!token.Span.Contains(sign) || token.Parent is not { } literal) continue;
+            if (SpelledText.At(root, sign) is not { } literal || literal.FirstAncestorOrSelf<AttributeSyntax>() is not null) continue;
+            if (!MayBeAddress(literal, known, cancellation)) continue;
             yield return CodeScope.Around(literal);
             if (literal.FirstAncestorOrSelf<FieldDeclarationSyntax>() is { } field) names.UnionWith(field.Declaration.Variables.Select(variable => variable.Identifier.ValueText));
         }
@@ -26,5 +29,14 @@ internal static class EndpointScopes
         {
             yield return CodeScope.Around(use);
         }
+    }
+
+    // What is spelled out is enough to leave most texts alone, and needs no symbols. A text of many parts is read once.
+    private static bool MayBeAddress(SyntaxNode literal, Dictionary<SyntaxNode, bool> known, CancellationToken cancellation)
+    {
+        if (StringCall.MayBeAround(literal)) return true;
+        var text = ConstantTextReader.OutermostAround(literal, names: null, cancellation);
+        if (!known.TryGetValue(text, out var mayBe)) known[text] = mayBe = UserRequest.MayBe(ConstantTextReader.Read(text, names: null, cancellation).Value);
+        return mayBe;
     }
 }

@@ -17,7 +17,7 @@ internal static class UserEndpointTable
             new UserEndpoint("the GitHub installations of a dbt user", "integrations/github/installations") { IsTelling = true },
             new UserEndpoint("the Azure DevOps projects of a dbt user", "integrations/azure-ad/projects") { IsTelling = true }),
         Headers = ImmutableArray.Create("x-dbt-user-id"),
-        Signs = ImmutableArray.Create("/credentials", "/installations", "/azure-ad/", "-user-id", "-User-Id"),
+        Signs = ImmutableArray.Create("/credentials", "integrations/", "-user-id", "-User-Id"),
     };
 
     // Each page of docs.github.com/rest names the token types that an endpoint works with. No page under /user, and none of

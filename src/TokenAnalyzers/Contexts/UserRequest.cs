@@ -10,6 +10,13 @@ internal sealed record UserRequest(string Provider, string Name)
     /// <summary>Why the code acts for the user, in words that fit into brackets.</summary>
     public string Reason => $"it asks for {Name}";
 
+    /// <summary>Whether a text could belong to such a request, if the code around it turned out to be one for that provider.</summary>
+    public static bool MayBe(string text)
+    {
+        var address = RequestAddress.Parse(text);
+        return UserEndpointTable.Providers.Any(provider => IsHeader(text, provider) || (address is not null && provider.Endpoints.Any(endpoint => IsPath(endpoint, address, provider))));
+    }
+
     /// <summary>The request that a text belongs to; null if it belongs to none that is known to need the user.</summary>
     /// <param name="text">A text as <see cref="Texts.ConstantText"/> has it.</param>
     /// <param name="expression">The expression that makes the text.</param>
@@ -20,7 +27,7 @@ internal sealed record UserRequest(string Provider, string Name)
         foreach (var candidate in UserEndpointTable.Providers)
         {
             if (provider is not null && provider != candidate.Name) continue;
-            if (candidate.Headers.Contains(text, StringComparer.OrdinalIgnoreCase)) return new(candidate.Name, $"data of a {candidate.Name} user");
+            if (IsHeader(text, candidate)) return new(candidate.Name, $"data of a {candidate.Name} user");
         }
 
         return RequestAddress.Parse(text) is { } address ? Of(address, expression, provider, isOfToken) : null;
@@ -41,14 +48,18 @@ internal sealed record UserRequest(string Provider, string Name)
     private static bool IsAt(UserEndpoint endpoint, RequestAddress address, UserEndpointProvider provider, SyntaxNode expression, bool isOfToken)
     {
         if (endpoint.Method is { } method && HttpCall.MethodOf(expression) != method) return false;
-        if (endpoint.IsTelling) return address.Contains(endpoint.Segments);
-        if (!provider.Roots.Any(root => address.StartsWith(root, endpoint.Segments))) return false;
+        if (!IsPath(endpoint, address, provider)) return false;
 
-        // The rest of the address has to tell the provider; else its token does, and the text has to be a request.
-        if (address.Host is { } host && provider.Owns(host)) return true;
+        // The path or the host has to tell the provider; else its token does, and the text has to be a request.
+        if (endpoint.IsTelling || (address.Host is { } host && provider.Owns(host))) return true;
         if (!isOfToken || !HttpCall.IsRequest(expression)) return false;
 
         // Another host is the provider's own server in a company only if the API's root is there.
         return address.Host is null || provider.Roots.Any(root => root.Length > 0 && address.StartsWith(root, endpoint.Segments));
     }
+
+    private static bool IsHeader(string text, UserEndpointProvider provider) => provider.Headers.Contains(text, StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsPath(UserEndpoint endpoint, RequestAddress address, UserEndpointProvider provider) =>
+        endpoint.IsTelling ? address.Contains(endpoint.Segments) : provider.Roots.Any(root => address.StartsWith(root, endpoint.Segments));
 }

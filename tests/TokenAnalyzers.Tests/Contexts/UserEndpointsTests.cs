@@ -170,6 +170,33 @@ public sealed class UserEndpointsTests
     public Task A_function_in_top_level_statements_is_code_of_its_own(string statements, string rule) =>
         VerifyAsync("using System; using System.Net.Http; using System.Threading.Tasks; " + statements, rule, OutputKind.ConsoleApplication);
 
+    [Theory]
+    [InlineData("DEBUG", "TKN1004")]
+    [InlineData("RELEASE", "TKN1002")]
+    public async Task Code_of_another_configuration_is_read_as_that_configuration_compiles_it(string symbol, string rule)
+    {
+        var source = $$"""
+            using System.Net.Http;
+            class C
+            {
+                void M(HttpClient http, string token)
+                {
+            #if {{symbol}}
+                    token = "PAT";
+                    http.GetAsync(Path + "/7/credentials/?token=" + token);
+            #endif
+                }
+                const string Path = "api/v3/users";
+            }
+            """;
+
+        foreach (var build in new[] { BothBuilds.Debug, BothBuilds.Release })
+        {
+            var diagnostic = Assert.Single(await BothBuilds.AnalyzeAsync(BothBuilds.Fill(source), build));
+            Assert.Equal((rule, "Dbt:PersonalAccessToken"), (diagnostic.Id, diagnostic.Properties["configurationKey"]));
+        }
+    }
+
     public static TheoryData<string> Providers => new(UserEndpointTable.Providers.Select(provider => provider.Name));
 
     [Theory, MemberData(nameof(Providers))]
