@@ -51,11 +51,18 @@ internal sealed record HardCodedToken(
     private static int? Number(ImmutableDictionary<string, string?> properties, string name) =>
         properties.TryGetValue(name, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>The reported expression. A span inside of a literal belongs to that literal.</summary>
+    /// <summary>
+    /// The reported expression. A span inside of a literal belongs to that literal. A token that only another configuration
+    /// compiles has none here, and one that directives run through is not the same in every configuration.
+    /// </summary>
     private static SyntaxNode? NodeAt(SyntaxNode root, TextSpan span)
     {
         if (!root.FullSpan.Contains(span)) return null;
-        var node = root.FindNode(span, getInnermostNodeForTie: true);
-        return node.FirstAncestorOrSelf<SyntaxNode>(ancestor => ancestor is ExpressionSyntax or InterpolatedStringTextSyntax);
+        var node = root.FindNode(span, getInnermostNodeForTie: true)
+            .FirstAncestorOrSelf<SyntaxNode>(ancestor => ancestor is ExpressionSyntax or InterpolatedStringTextSyntax);
+        return node is not null && node.Span.Contains(span) && !HoldsDirective(node) ? node : null;
     }
+
+    private static bool HoldsDirective(SyntaxNode node) =>
+        node.ContainsDirectives && node.DescendantTrivia().Any(trivia => trivia.IsDirective && node.Span.Contains(trivia.Span));
 }

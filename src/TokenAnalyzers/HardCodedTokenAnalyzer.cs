@@ -45,11 +45,11 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
             var context = contexts.At(token.Place.Node, token.Match.Format.Provider, model, file.CancellationToken);
             if (token.DeclaredAs is { } field && !IsTakenToProduction(field, context, contexts, file.CancellationToken)) continue;
             var diagnostic = TokenReport.Create(token, model.SyntaxTree, context);
-            if (!configurations.TurnOff(diagnostic)) file.ReportDiagnostic(diagnostic);
+            if (!configurations.IsTurnedOff(diagnostic)) file.ReportDiagnostic(diagnostic);
         }
     }
 
     // A token is reported where it is spelled out. A use is worth a word of its own where it is worse than that.
     private static bool IsTakenToProduction(IFieldSymbol field, CodeContext use, ContextResolver contexts, CancellationToken cancellation) =>
-        use.Stage == Stage.Production && contexts.StageOf(field, cancellation) == Stage.Development;
+        use.Stage == Stage.Production && contexts.IsDevelopmentInReach(field, cancellation);
 }

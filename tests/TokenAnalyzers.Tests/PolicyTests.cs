@@ -59,6 +59,19 @@ public sealed partial class PolicyTests
     [Fact]
     public Task A_custom_script_under_test_and_staging_takes_a_personal_token() => VerifyCaseAsync(Script, personal: $"TKN1004 {PersonalKey}", service: $"TKN1004 {ServiceKey}", readService: "", "TokenAnalyzersStage = development");
 
+    [Theory]
+    [InlineData("builder.Environment.IsDevelopment() || builder.Environment.IsStaging()", "TKN1004", "TKN1001")]
+    [InlineData("builder.Environment.IsStaging()", "TKN1004", "TKN1001")]
+    [InlineData("!builder.Environment.IsProduction()", "TKN1004", "TKN1001")]
+    [InlineData("builder.Environment.IsProduction()", "TKN1001", "TKN1004")]
+    public async Task A_custom_script_can_ask_where_it_runs(string guard, string then, string otherwise)
+    {
+        var token = Tokens.Of("dbt-user-token");
+        var diagnostics = await AnalyzeAsync($"var token = {guard} ? \"{token}\" : \"{token}\";");
+
+        Assert.Equal([then, otherwise], diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Select(diagnostic => diagnostic.Id));
+    }
+
     [Fact]
     public Task The_same_script_in_production_takes_a_service_token() => VerifyCaseAsync(Script, personal: $"TKN1001 {ServiceKey}", service: $"TKN1002 {ServiceKey}", readService: "");
 
@@ -158,6 +171,7 @@ public sealed partial class PolicyTests
         using Microsoft.AspNetCore.Builder;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.Extensions.Hosting;
 
         var builder = WebApplication.CreateBuilder(args);
         {{statements}}

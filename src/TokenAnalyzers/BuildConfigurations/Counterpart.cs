@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace TokenAnalyzers.BuildConfigurations;
 
@@ -30,34 +31,55 @@ internal static class Counterpart
         return around.FirstAncestorOrSelf<ExpressionSyntax>(node => node.Span == expression.Span && node.IsKind(expression.Kind()));
     }
 
-    /// <summary>The model that knows the symbols of a place; null where the member around it is not built.</summary>
+    /// <summary>The code around a place whose symbols are known; null where the member around it is not built.</summary>
     /// <param name="place">A node of the built tree, or of the same file in another configuration.</param>
     /// <param name="built">The model of the built tree.</param>
-    public static SemanticModel? ModelOf(SyntaxNode place, SemanticModel built) =>
-        place.SyntaxTree == built.SyntaxTree ? built : place.AncestorsAndSelf().Select(node => Speculative(node, built)).FirstOrDefault(model => model is not null);
+    public static BoundCode? BoundAround(SyntaxNode place, SemanticModel built)
+    {
+        if (place.SyntaxTree == built.SyntaxTree) return new(built.SyntaxTree.GetRoot(), built);
+        foreach (var node in place.AncestorsAndSelf())
+        {
+            if (CodeOf(node, place.Span) is { } code && Speculate(node, code, built) is { } model) return new(code, model);
+        }
+
+        return null;
+    }
+
+    // What of a node is code that a model can be asked for, if the place stands there.
+    private static SyntaxNode? CodeOf(SyntaxNode node, TextSpan place)
+    {
+        var code = node switch
+        {
+            BaseMethodDeclarationSyntax method => method.Body,
+            AccessorDeclarationSyntax accessor => accessor.Body,
+            GlobalStatementSyntax global => global.Statement,
+            ArrowExpressionClauseSyntax or EqualsValueClauseSyntax { Parent: not VariableDeclaratorSyntax { Parent.Parent: StatementSyntax } } => node,
+            _ => null,
+        };
+        return code is not null && code.Span.Contains(place) ? code : null;
+    }
 
     // The member goes on in this build with other code: its signature and what is declared outside mean the same.
-    private static SemanticModel? Speculative(SyntaxNode code, SemanticModel built)
+    private static SemanticModel? Speculate(SyntaxNode node, SyntaxNode code, SemanticModel built)
     {
+        if (code is not StatementSyntax { Parent: GlobalStatementSyntax } && !IsBuilt(code, built)) return null;
         SemanticModel? model = null;
-        _ = code switch
+        _ = node switch
         {
-            BaseMethodDeclarationSyntax { Body: { } body } method when IsBuilt(body.OpenBraceToken, built) =>
-                built.TryGetSpeculativeSemanticModelForMethodBody(body.SpanStart, method, out model),
-            AccessorDeclarationSyntax { Body: { } body } accessor when IsBuilt(body.OpenBraceToken, built) =>
-                built.TryGetSpeculativeSemanticModelForMethodBody(body.SpanStart, accessor, out model),
-            ArrowExpressionClauseSyntax arrow when IsBuilt(arrow.ArrowToken, built) => built.TryGetSpeculativeSemanticModel(arrow.SpanStart, arrow, out model),
-            EqualsValueClauseSyntax { Parent: not VariableDeclaratorSyntax { Parent.Parent: StatementSyntax } } value when IsBuilt(value.EqualsToken, built) =>
-                built.TryGetSpeculativeSemanticModel(value.SpanStart, value, out model),
-            GlobalStatementSyntax { Statement: var statement } => built.TryGetSpeculativeSemanticModel(statement.SpanStart, statement, out model),
+            BaseMethodDeclarationSyntax method => built.TryGetSpeculativeSemanticModelForMethodBody(code.SpanStart, method, out model),
+            AccessorDeclarationSyntax accessor => built.TryGetSpeculativeSemanticModelForMethodBody(code.SpanStart, accessor, out model),
+            GlobalStatementSyntax global => built.TryGetSpeculativeSemanticModel(code.SpanStart, global.Statement, out model),
+            ArrowExpressionClauseSyntax arrow => built.TryGetSpeculativeSemanticModel(code.SpanStart, arrow, out model),
+            EqualsValueClauseSyntax value => built.TryGetSpeculativeSemanticModel(code.SpanStart, value, out model),
             _ => false,
         };
         return model;
     }
 
-    private static bool IsBuilt(SyntaxToken token, SemanticModel built)
+    // Whether the code starts at the same brace, arrow or equals sign, and belongs to the same kind of member.
+    private static bool IsBuilt(SyntaxNode code, SemanticModel built)
     {
-        var same = built.SyntaxTree.GetRoot().FindToken(token.SpanStart);
-        return same.Span == token.Span && same.IsKind(token.Kind()) && same.Parent?.Parent?.Kind() == token.Parent?.Parent?.Kind();
+        var start = built.SyntaxTree.GetRoot().FindToken(code.SpanStart);
+        return start.SpanStart == code.SpanStart && start.Parent.IsKind(code.Kind()) && start.Parent?.Parent?.RawKind == code.Parent?.RawKind;
     }
 }

@@ -6,12 +6,14 @@ namespace TokenAnalyzers.BuildConfigurations;
 /// <summary>The preprocessor directives of a file.</summary>
 internal static class Directives
 {
-    /// <summary>All directives, active or not, in their order. Only code that holds one is walked, and never by recursion.</summary>
+    /// <summary>All directives, active or not, in their order.</summary>
     public static IEnumerable<DirectiveTriviaSyntax> Of(SyntaxTree tree) =>
+        Trivia(tree).Where(static trivia => trivia.IsDirective).Select(static trivia => trivia.GetStructure()).OfType<DirectiveTriviaSyntax>();
+
+    /// <summary>The trivia with the directives and the text that they disable. Only code that holds a directive is walked, and never by recursion.</summary>
+    public static IEnumerable<SyntaxTrivia> Trivia(SyntaxTree tree) =>
         from token in tree.GetRoot().DescendantTokens(static node => node.ContainsDirectives)
         where token.ContainsDirectives
         from trivia in token.LeadingTrivia
-        select trivia.GetStructure() as DirectiveTriviaSyntax into directive
-        where directive is not null
-        select directive;
+        select trivia;
 }

@@ -15,7 +15,6 @@ internal sealed class FileConfigurations
     private const string DebugSymbol = "DEBUG";
     private const string ReleaseSymbol = "RELEASE";
 
-    private readonly BuildConfiguration _built;
     private readonly Lazy<bool> _differ;
     private readonly Lazy<BuildConfiguration> _debug;
     private readonly Lazy<BuildConfiguration> _release;
@@ -23,11 +22,14 @@ internal sealed class FileConfigurations
     /// <param name="tree">The file as this build compiles it.</param>
     public FileConfigurations(SyntaxTree tree)
     {
-        _built = new(tree);
+        Built = new(tree);
         _differ = new(() => Directives.Of(tree).Any(NamesConfiguration));
         _debug = new(() => With(DebugSymbol));
         _release = new(() => With(ReleaseSymbol));
     }
+
+    /// <summary>The configuration of this build.</summary>
+    public BuildConfiguration Built { get; }
 
     public BuildConfiguration Debug => _debug.Value;
 
@@ -35,7 +37,7 @@ internal sealed class FileConfigurations
 
     /// <summary>The configurations that compile another text than this build does. Most files have none.</summary>
     public IEnumerable<BuildConfiguration> Others =>
-        _differ.Value ? new[] { Debug, Release }.Where(configuration => configuration != _built) : [];
+        _differ.Value ? new[] { Debug, Release }.Where(configuration => configuration != Built) : [];
 
     /// <summary>Whether Debug compiles the start or the end of a span, and Release does not.</summary>
     public bool IsOnlyInDebug(TextSpan span) =>
@@ -45,10 +47,10 @@ internal sealed class FileConfigurations
     /// Whether a pragma turns a diagnostic off that stands in text of another configuration. The compiler sees to pragmas
     /// in text that it compiles, and to no other.
     /// </summary>
-    public bool TurnOff(Diagnostic diagnostic)
+    public bool IsTurnedOff(Diagnostic diagnostic)
     {
         var start = diagnostic.Location.SourceSpan.Start;
-        return !_built.Compiles(start) && Others.Any(other => other.Compiles(start) && other.TurnsOff(diagnostic.Id, start));
+        return !Built.Compiles(start) && Others.Any(other => other.Compiles(start) && other.TurnsOff(diagnostic.Id, start));
     }
 
     private bool IsOnlyInDebug(int position) => Debug.Compiles(position) && !Release.Compiles(position);
@@ -59,10 +61,10 @@ internal sealed class FileConfigurations
 
     private BuildConfiguration With(string symbol)
     {
-        var tree = _built.Tree;
+        var tree = Built.Tree;
         var options = (CSharpParseOptions)tree.Options;
         var symbols = options.PreprocessorSymbolNames.Where(name => name is not (DebugSymbol or ReleaseSymbol)).Append(symbol).ToList();
-        if (new HashSet<string>(options.PreprocessorSymbolNames).SetEquals(symbols)) return _built;
+        if (new HashSet<string>(options.PreprocessorSymbolNames).SetEquals(symbols)) return Built;
         return new(CSharpSyntaxTree.ParseText(tree.GetText(), options.WithPreprocessorSymbols(symbols), tree.FilePath));
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.BuildConfigurations;
+using TokenAnalyzers.Texts;
 
 namespace TokenAnalyzers.Contexts;
 
@@ -8,15 +10,26 @@ namespace TokenAnalyzers.Contexts;
 /// overridden or inherited counts too, as the compiler has it.
 /// </summary>
 /// <param name="file">The file that has the call or the use: its symbols decide.</param>
-internal sealed class ConditionalAttributes(FileConfigurations file)
+/// <param name="names">The names in that file.</param>
+internal sealed class ConditionalAttributes(FileConfigurations file, INames names)
 {
-    private const string Conditional = "System.Diagnostics.ConditionalAttribute";
+    /// <summary>Whether Debug compiles a call, and Release does not.</summary>
+    public bool LeaveOut(InvocationExpressionSyntax call, CancellationToken cancellation) => LeaveOutCallsOf(names.MethodOf(call, cancellation));
+
+    /// <summary>Whether Debug compiles the use of an attribute, and Release does not.</summary>
+    public bool LeaveOut(AttributeSyntax attribute, CancellationToken cancellation) =>
+        AreOnlyInDebug(SymbolsOf(names.ClassOf(attribute, cancellation), static derived => derived.BaseType));
 
     /// <summary>Whether Debug compiles the calls of a method, and Release does not.</summary>
     public bool LeaveOutCallsOf(IMethodSymbol? method) => AreOnlyInDebug(SymbolsOf(method, static overriding => overriding.OverriddenMethod));
 
-    /// <summary>Whether Debug compiles the uses of an attribute, and Release does not.</summary>
-    public bool LeaveOutUsesOf(INamedTypeSymbol? attribute) => AreOnlyInDebug(SymbolsOf(attribute, static derived => derived.BaseType));
+    /// <summary>The same of a method that is known by the attributes in its declaration alone, as it may not be built.</summary>
+    public bool LeaveOutCallsWith(SyntaxList<AttributeListSyntax> lists, CancellationToken cancellation) =>
+        AreOnlyInDebug(lists.SelectMany(list => list.Attributes)
+            .Where(attribute => IsConditional(names.ClassOf(attribute, cancellation)))
+            .Select(attribute => attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression)
+            .Select(symbol => symbol is null ? null : ConstantTextReader.Read(symbol, names, cancellation).Value)
+            .OfType<string>().ToList());
 
     private bool AreOnlyInDebug(List<string> symbols) =>
         symbols.Count > 0 && symbols.Exists(file.Debug.Defines) && !symbols.Exists(file.Release.Defines);
@@ -28,11 +41,13 @@ internal sealed class ConditionalAttributes(FileConfigurations file)
         for (; declared is not null; declared = next(declared))
         {
             symbols.AddRange(declared.GetAttributes()
-                .Where(attribute => attribute.AttributeClass?.ToDisplayString() == Conditional)
+                .Where(attribute => IsConditional(attribute.AttributeClass))
                 .Select(attribute => attribute.ConstructorArguments.FirstOrDefault().Value)
                 .OfType<string>());
         }
 
         return symbols;
     }
+
+    private static bool IsConditional(INamedTypeSymbol? type) => type?.ToDisplayString() == "System.Diagnostics.ConditionalAttribute";
 }

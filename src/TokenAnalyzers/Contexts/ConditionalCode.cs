@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.BuildConfigurations;
+using TokenAnalyzers.Texts;
 
 namespace TokenAnalyzers.Contexts;
 
@@ -23,26 +24,34 @@ internal static class ConditionalCode
     public static StageAnswer? StageAt(SyntaxNode place, SemanticModel model, FileConfigurations file, CancellationToken cancellation)
     {
         if (file.IsOnlyInDebug(place.Span)) return InText;
-        if (Counterpart.ModelOf(place, model) is not { } own) return null;
-        var attributes = new ConditionalAttributes(file);
-        return ByUseAround(place, own, attributes, cancellation) ?? ByMethodAround(place, own, attributes, cancellation);
+        INames names = place.SyntaxTree == model.SyntaxTree ? new BuiltNames(model) : new OtherConfigurationNames(model, file);
+        var attributes = new ConditionalAttributes(file, names);
+        return ByCodeAround(place, attributes, cancellation) ?? ByMethodAround(model.GetEnclosingSymbol(place.SpanStart, cancellation), attributes);
     }
 
     // The arguments of a call that is left out are not evaluated.
-    private static StageAnswer? ByUseAround(SyntaxNode place, SemanticModel model, ConditionalAttributes attributes, CancellationToken cancellation)
+    private static StageAnswer? ByCodeAround(SyntaxNode place, ConditionalAttributes attributes, CancellationToken cancellation)
     {
         foreach (var node in place.AncestorsAndSelf())
         {
-            if (node is InvocationExpressionSyntax && attributes.LeaveOutCallsOf(model.GetSymbolInfo(node, cancellation).Symbol as IMethodSymbol)) return InCall;
-            if (node is AttributeSyntax && attributes.LeaveOutUsesOf(model.GetSymbolInfo(node, cancellation).Symbol?.ContainingType)) return InAttribute;
+            var answer = node switch
+            {
+                InvocationExpressionSyntax call when attributes.LeaveOut(call, cancellation) => InCall,
+                AttributeSyntax attribute when attributes.LeaveOut(attribute, cancellation) => InAttribute,
+                MethodDeclarationSyntax { AttributeLists: var lists } when attributes.LeaveOutCallsWith(lists, cancellation) => InMethod,
+                LocalFunctionStatementSyntax { AttributeLists: var lists } when attributes.LeaveOutCallsWith(lists, cancellation) => InMethod,
+                _ => null,
+            };
+            if (answer is not null) return answer;
         }
 
         return null;
     }
 
-    private static StageAnswer? ByMethodAround(SyntaxNode place, SemanticModel model, ConditionalAttributes attributes, CancellationToken cancellation)
+    // The attribute may stand at another part of a partial method, or at what is overridden.
+    private static StageAnswer? ByMethodAround(ISymbol? around, ConditionalAttributes attributes)
     {
-        for (var symbol = model.GetEnclosingSymbol(place.SpanStart, cancellation); symbol is IMethodSymbol method; symbol = symbol.ContainingSymbol)
+        for (; around is IMethodSymbol method; around = around.ContainingSymbol)
         {
             if (attributes.LeaveOutCallsOf(method)) return InMethod;
         }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.BuildConfigurations;
+using TokenAnalyzers.Contexts.Guards;
 
 namespace TokenAnalyzers.Contexts;
 
@@ -35,18 +36,25 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         return new(stage.Stage, stage.Reason, actor?.Actor ?? Actor.Service, actor?.Reason);
     }
 
-    /// <summary>Where a field is declared to belong. Its uses may be elsewhere.</summary>
-    public Stage StageOf(IFieldSymbol field, CancellationToken cancellation)
+    /// <summary>Whether a field is declared in development code, and yet production code can use it.</summary>
+    public bool IsDevelopmentInReach(IFieldSymbol field, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var declaration = field.DeclaringSyntaxReferences.FirstOrDefault();
-        if (declaration is not null && ConfigurationsOf(declaration.SyntaxTree).IsOnlyInDebug(declaration.Span)) return Stage.Development;
-        return (ContextAttributes.StageOf(field) ?? _projectStage.Value ?? Unguarded).Stage;
+
+        // Release does not have it: where production code names it, there is another declaration for Release.
+        if (declaration is not null && ConfigurationsOf(declaration.SyntaxTree).IsOnlyInDebug(declaration.Span)) return false;
+        return (ContextAttributes.StageOf(field) ?? _projectStage.Value ?? Unguarded).Stage == Stage.Development;
     }
 
     private StageAnswer? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
-        ConditionalCode.StageAt(place, model, ConfigurationsOf(model.SyntaxTree), cancellation)
+        GuardedStageAt(place, model, cancellation)
+        ?? ConditionalCode.StageAt(place, model, ConfigurationsOf(model.SyntaxTree), cancellation)
         ?? ContextAttributes.StageAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)
         ?? _projectStage.Value;
+
+    private static StageAnswer? GuardedStageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
+        Counterpart.ModelOf(place, model) is { } own ? EnvironmentGuards.StageAt(place, own, EnvironmentNames.Default, cancellation) : null;
 
     private ActorAnswer? ActorAt(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellation) =>
         _userEndpoints.ActorAt(place, provider, model, cancellation)

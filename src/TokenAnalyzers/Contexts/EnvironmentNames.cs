@@ -7,6 +7,9 @@ internal sealed class EnvironmentNames
     private static readonly string[] Development =
         ["Development", "Dev", "Local", "Staging", "Stage", "Test", "Testing", "Tests", "IntegrationTest", "IntegrationTests", "IntegrationTesting", "UnitTest", "UnitTests", "E2E", "QA", "UAT", "CI", "Sandbox", "Demo", "Docker"];
 
+    // The empty name is that of a process in which nothing sets the environment; .NET takes it for Production.
+    private static readonly string[] ProductionByDefault = ["Production", ""];
+
     private readonly HashSet<string> _development = new(Development, StringComparer.OrdinalIgnoreCase);
 
     /// <param name="production">Names that are production, though they may not be by default.</param>
@@ -15,10 +18,14 @@ internal sealed class EnvironmentNames
     {
         _development.UnionWith(development);
         _development.ExceptWith(production);
+        Production = [.. ProductionByDefault.Concat(production).Where(name => StageOf(name) == Stage.Production)];
     }
 
     /// <summary>The names as they are without options.</summary>
     public static EnvironmentNames Default { get; } = new([], []);
+
+    /// <summary>The names that are known to be production, and the empty one for an environment that nothing sets.</summary>
+    public IReadOnlyList<string> Production { get; }
 
     /// <summary>The stage of an environment. One that is not known is production: nobody said that it is not.</summary>
     public Stage StageOf(string environment) => _development.Contains(environment) ? Stage.Development : Stage.Production;

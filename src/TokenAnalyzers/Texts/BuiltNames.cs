@@ -11,4 +11,6 @@ internal sealed class BuiltNames(SemanticModel model) : INames
     public IMethodSymbol? MethodOf(InvocationExpressionSyntax call, CancellationToken cancellation) => model.GetSymbolInfo(call, cancellation).Symbol as IMethodSymbol;
 
     public IFieldSymbol? FieldOf(ExpressionSyntax expression, CancellationToken cancellation) => model.GetSymbolInfo(expression, cancellation).Symbol as IFieldSymbol;
+
+    public INamedTypeSymbol? ClassOf(AttributeSyntax attribute, CancellationToken cancellation) => model.GetSymbolInfo(attribute, cancellation).Symbol?.ContainingType;
 }

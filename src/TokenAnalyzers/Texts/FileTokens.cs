@@ -24,7 +24,7 @@ internal static class FileTokens
         {
             var known = new HashSet<(int, int, int, string)>(found.Select(Identity));
             var all = constants.Union(ConstantNames.In(other.Tree.GetRoot(cancellation), signs), StringComparer.Ordinal);
-            found.AddRange(TreeTokens.At(signs, all, other.Tree, new OtherConfigurationNames(model), cancellation).Where(token => known.Add(Identity(token))));
+            found.AddRange(TreeTokens.At(signs, all, other.Tree, new OtherConfigurationNames(model, configurations), cancellation).Where(token => known.Add(Identity(token))));
         }
 
         return found;

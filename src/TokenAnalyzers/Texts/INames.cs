@@ -14,4 +14,7 @@ internal interface INames
 
     /// <summary>The field that is named; null if it is not known or no field.</summary>
     public IFieldSymbol? FieldOf(ExpressionSyntax expression, CancellationToken cancellation);
+
+    /// <summary>The class of an attribute; null if it is not known.</summary>
+    public INamedTypeSymbol? ClassOf(AttributeSyntax attribute, CancellationToken cancellation);
 }

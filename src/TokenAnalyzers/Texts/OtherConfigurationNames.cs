@@ -10,19 +10,28 @@ namespace TokenAnalyzers.Texts;
 /// mean at the same place in the file that is built, and a constant that only the other configuration has is read there.
 /// </summary>
 /// <param name="built">The model of the file that is built.</param>
-internal sealed class OtherConfigurationNames(SemanticModel built) : INames
+/// <param name="file">That file in each configuration.</param>
+internal sealed class OtherConfigurationNames(SemanticModel built, FileConfigurations file) : INames
 {
-    private readonly BuildConfiguration _file = new(built.SyntaxTree);
-
     public string? ConstantOf(ExpressionSyntax expression, CancellationToken cancellation)
     {
         if (expression is IdentifierNameSyntax name && DeclaredOnlyThere(name) is { } value) return TextOf(value, cancellation);
+        if (expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } nameOf) return LastName(nameOf);
         if (Counterpart.Same(expression, built.SyntaxTree) is { } same) return ConstantValue.Of(same, built, cancellation);
         return ConstantValue.Of(SpeculativeSymbolOf(expression), cancellation);
     }
 
-    public IMethodSymbol? MethodOf(InvocationExpressionSyntax call, CancellationToken cancellation) =>
-        SymbolOf(call, cancellation) as IMethodSymbol;
+    public IMethodSymbol? MethodOf(InvocationExpressionSyntax call, CancellationToken cancellation)
+    {
+        if (Counterpart.Same(call, built.SyntaxTree) is { } same) return built.GetSymbolInfo(same, cancellation).Symbol as IMethodSymbol;
+
+        // An argument that names what is not built leaves only candidates.
+        var info = built.GetSpeculativeSymbolInfo(call.SpanStart, call, SpeculativeBindingOption.BindAsExpression);
+        return info.Symbol as IMethodSymbol ?? info.CandidateSymbols.OfType<IMethodSymbol>().FirstOrDefault(method => MayTake(method, call.ArgumentList.Arguments));
+    }
+
+    public INamedTypeSymbol? ClassOf(AttributeSyntax attribute, CancellationToken cancellation) =>
+        built.GetSpeculativeSymbolInfo(attribute.SpanStart, attribute).Symbol?.ContainingType;
 
     public IFieldSymbol? FieldOf(ExpressionSyntax expression, CancellationToken cancellation) => SymbolOf(expression, cancellation) as IFieldSymbol;
 
@@ -31,6 +40,14 @@ internal sealed class OtherConfigurationNames(SemanticModel built) : INames
 
     private ISymbol? SpeculativeSymbolOf(ExpressionSyntax expression) =>
         built.GetSpeculativeSymbolInfo(expression.SpanStart, expression, SpeculativeBindingOption.BindAsExpression).Symbol;
+
+    private static string LastName(InvocationExpressionSyntax nameOf) =>
+        nameOf.ArgumentList.DescendantTokens().LastOrDefault(token => token.IsKind(SyntaxKind.IdentifierToken)).ValueText ?? "";
+
+    private static bool MayTake(IMethodSymbol method, SeparatedSyntaxList<ArgumentSyntax> arguments) =>
+        arguments.Count == method.Parameters.Length
+        && arguments.Zip(method.Parameters, (argument, parameter) => !argument.Expression.IsKind(SyntaxKind.StringLiteralExpression)
+            || parameter.Type.SpecialType is SpecialType.System_String or SpecialType.System_Object).All(fits => fits);
 
     // Constants of other constants would need an order of reading; those of literals are what is split by hand.
     private static string? TextOf(ExpressionSyntax value, CancellationToken cancellation)
@@ -45,7 +62,7 @@ internal sealed class OtherConfigurationNames(SemanticModel built) : INames
         foreach (var scope in name.Ancestors().Where(node => node is BlockSyntax or TypeDeclarationSyntax or CompilationUnitSyntax))
         {
             var declared = scope.ChildNodes().SelectMany(FixedVariables).FirstOrDefault(variable => variable.Identifier.ValueText == name.Identifier.ValueText);
-            if (declared is not null) return _file.Compiles(declared.SpanStart) ? null : declared.Initializer?.Value;
+            if (declared is not null) return file.Built.Compiles(declared.SpanStart) ? null : declared.Initializer?.Value;
         }
 
         return null;

@@ -132,6 +132,7 @@ public sealed class ConditionalCodeTests
         "[Conditional(\"DEBUG\")] void M() { F(); void F() => Use(\"{|method:PAT|}\"); }",
         "void M() { F(); [Conditional(\"DEBUG\")] static void F() { var t = \"{|method:PAT|}\"; } }",
         "void M() { F(); Use(\"{|production:PAT|}\"); [Conditional(\"DEBUG\")] static void F() { } }",
+        "class Quiet { [Conditional(\"DEBUG\")] public virtual void Log() { } }\nclass Loud : Quiet { public override void Log() { var t = \"{|method:PAT|}\"; } }",
         "[Conditional(\"TRACE\")] void M() { Use(\"{|production:PAT|}\"); }",
         "[Conditional(\"DEBUG\"), Conditional(\"TRACE\")] void M() { Use(\"{|production:PAT|}\"); }",
         "[Conditional(\"DEBUG\")] [Conditional(\"NET48\")] void M() { Use(\"{|method:PAT|}\"); }",
@@ -147,6 +148,11 @@ public sealed class ConditionalCodeTests
 
         // Together with #if, in text that one of the builds does not compile
         "void M()\n{\n#if !DEBUG\nDebug.WriteLine(\"{|call:PAT|}\");\n#endif\n}",
+        "#if !DEBUG\nvoid M() => Debug.WriteLine(\"{|call:PAT|}\");\n#endif",
+        "#if !DEBUG\n[Conditional(\"DEBUG\")]\nvoid M() => Use(\"{|method:PAT|}\");\n#endif",
+        "#if !DEBUG\n[Conditional(\"TRACE\")]\nvoid M() => Use(\"{|production:PAT|}\");\n#endif",
+        "#if !DEBUG\n[Note(\"{|attribute:PAT|}\")]\nvoid M() { }\n#endif",
+        "#if !DEBUG\n[Shipped(\"{|production:PAT|}\")]\nvoid M() { }\n#endif",
         "[Conditional(\"DEBUG\")]\nvoid M()\n{\n#if RELEASE\nUse(\"{|method:PAT|}\");\n#endif\n}",
     ];
 

@@ -16,7 +16,7 @@ internal static class FixRun
     public static async Task<ImmutableArray<CodeAction>> ActionsAsync(string source, string reported, string? credential, int offset = 0, int? length = null)
     {
         using var workspace = new AdhocWorkspace();
-        var document = Open(workspace.CurrentSolution, ("Test", "/Test.cs", source)).Projects.Single().Documents.Single();
+        var document = Open(workspace.CurrentSolution, [], ("Test", "/Test.cs", source)).Projects.Single().Documents.Single();
         var tree = await document.GetSyntaxTreeAsync();
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(TokenProperties.ConfigurationKey, "Dbt:ServiceToken")
@@ -29,6 +29,21 @@ internal static class FixRun
         var actions = ImmutableArray.CreateBuilder<CodeAction>();
         await new ReadFromConfigurationFix().RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
         return actions.ToImmutable();
+    }
+
+    /// <summary>How many diagnostics the analyzer reports in a source, and the actions for all of them.</summary>
+    public static async Task<(int Reported, ImmutableArray<CodeAction> Actions)> AnalyzeAndOfferAsync(string source, IEnumerable<string> preprocessorSymbols)
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = Open(workspace.CurrentSolution, preprocessorSymbols, ("Test", "/Test.cs", source)).Projects.Single().Documents.Single();
+        var diagnostics = await new Analyzed().GetDocumentDiagnosticsAsync(document, CancellationToken.None);
+        var actions = ImmutableArray.CreateBuilder<CodeAction>();
+        foreach (var diagnostic in diagnostics)
+        {
+            await new ReadFromConfigurationFix().RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        }
+
+        return (diagnostics.Count(), actions.ToImmutable());
     }
 
     /// <summary>The source after the only action.</summary>
@@ -45,10 +60,17 @@ internal static class FixRun
         FixSolutionAsync(ReadFromConfigurationFix.EquivalenceKey, files);
 
     /// <inheritdoc cref="FixSolutionAsync((string, string, string)[])"/>
-    public static async Task<string[]> FixSolutionAsync(string? equivalenceKey, params (string Project, string Path, string Source)[] files)
+    public static Task<string[]> FixSolutionAsync(string? equivalenceKey, params (string Project, string Path, string Source)[] files) =>
+        FixSolutionAsync(equivalenceKey, [], files);
+
+    /// <summary>A file after FixAll, with what <c>#if</c> finds defined.</summary>
+    public static async Task<string> FixAllAsync(string source, IEnumerable<string> preprocessorSymbols) =>
+        Assert.Single(await FixSolutionAsync(ReadFromConfigurationFix.EquivalenceKey, preprocessorSymbols, ("Test", "/Test.cs", source)));
+
+    private static async Task<string[]> FixSolutionAsync(string? equivalenceKey, IEnumerable<string> preprocessorSymbols, params (string Project, string Path, string Source)[] files)
     {
         using var workspace = new AdhocWorkspace();
-        var solution = Open(workspace.CurrentSolution, files);
+        var solution = Open(workspace.CurrentSolution, preprocessorSymbols, files);
         var fix = new ReadFromConfigurationFix();
         var context = new FixAllContext(
             solution.Projects.First(), fix, FixAllScope.Solution, equivalenceKey!, fix.FixableDiagnosticIds, new Analyzed(), CancellationToken.None);
@@ -60,13 +82,13 @@ internal static class FixRun
     private static Document Find(Solution solution, string project, string path) =>
         solution.Projects.Single(candidate => candidate.Name == project).Documents.Single(document => document.FilePath == path);
 
-    private static Solution Open(Solution solution, params (string Project, string Path, string Source)[] files)
+    private static Solution Open(Solution solution, IEnumerable<string> preprocessorSymbols, params (string Project, string Path, string Source)[] files)
     {
         foreach (var project in files.GroupBy(file => file.Project))
         {
             var opened = solution.AddProject(project.Key, project.Key, LanguageNames.CSharp)
                 .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
-                .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
+                .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: preprocessorSymbols))
                 .WithMetadataReferences(References.Web);
             foreach (var file in project) opened = opened.AddDocument(Path.GetFileName(file.Path), file.Source, filePath: file.Path).Project;
             solution = opened.Solution;

@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TokenAnalyzers.Contexts.Guards;
+
+/// <summary>What the operations of a graph's blocks change: variables, and whether the code behind them is reached.</summary>
+internal sealed class BlockEffects(ControlFlowGraph graph, Variables variables, GuardSearch search)
+{
+    private readonly Lazy<Dictionary<CaptureId, ISymbol?>> _aliases = new(() => FindAliases(graph));
+
+    /// <summary>The state behind an operation.</summary>
+    public GuardState Apply(IOperation operation, GuardState state)
+    {
+        foreach (var part in operation.DescendantsAndSelf())
+        {
+            if (state.IsUnreachable || !search.Budget.Spend()) return state;
+            state = ApplyOne(part, state);
+        }
+
+        return state;
+    }
+
+    /// <summary>The state behind code that may have run in part: nothing is known of what it writes.</summary>
+    public GuardState Forget(IEnumerable<IOperation> operations, GuardState state) =>
+        operations.SelectMany(operation => operation.DescendantsAndSelf()).SelectMany(WrittenTargets.Of).Aggregate(state, (current, target) => Write(target, GuardedValue.Unknown, current));
+
+    private GuardState ApplyOne(IOperation operation, GuardState state) => operation switch
+    {
+        IFlowCaptureOperation capture => state.With(capture.Id, search.Values.Read(capture.Value, state)),
+        ISimpleAssignmentOperation assignment => Write(assignment.Target, search.Values.Read(assignment.Value, state), state),
+        ICompoundAssignmentOperation { OperatorMethod: null } compound => Write(compound.Target, Combine(compound, state), state),
+        IIsPatternOperation match => Write(match.Pattern, search.Values.Read(match.Value, state), state),
+        IPatternOperation { Parent: IIsPatternOperation } => state,
+        IDeconstructionAssignmentOperation { Target: ITupleOperation targets, Value: var value } => Deconstruct(targets, value, state),
+        IDeconstructionAssignmentOperation { Target: IDeclarationExpressionOperation { Expression: ITupleOperation targets }, Value: var value } => Deconstruct(targets, value, state),
+        IInvocationOperation call => search.Endings.Behind(call, state),
+        _ => WrittenTargets.Of(operation).Aggregate(state, (current, target) => Write(target, GuardedValue.Unknown, current)),
+    };
+
+    private GuardedValue Combine(ICompoundAssignmentOperation compound, GuardState state) =>
+        Truth.Of(compound.OperatorKind, search.Values.Read(compound.Target, state), search.Values.Read(compound.Value, state));
+
+    // All values are read before the first is written.
+    private GuardState Deconstruct(ITupleOperation targets, IOperation value, GuardState state)
+    {
+        while (value is IConversionOperation conversion) value = conversion.Operand;
+        var values = value is ITupleOperation tuple && tuple.Elements.Length == targets.Elements.Length ? tuple.Elements.Select(element => search.Values.Read(element, state)).ToList() : null;
+        for (var i = 0; i < targets.Elements.Length; i++) state = Write(targets.Elements[i], values?[i] ?? GuardedValue.Unknown, state);
+        return state;
+    }
+
+    private GuardState Write(IOperation target, GuardedValue value, GuardState state)
+    {
+        if (target is ITupleOperation tuple) return tuple.Elements.Aggregate(state, (current, element) => Write(element, GuardedValue.Unknown, current));
+        var variable = target is IFlowCaptureReferenceOperation capture ? AliasOf(capture.Id) : WrittenTargets.VariableOf(target);
+        return variable is not null && variables.IsFollowed(variable) ? state.With(variable, value) : state;
+    }
+
+    private ISymbol? AliasOf(CaptureId capture) => _aliases.Value.TryGetValue(capture, out var variable) ? variable : null;
+
+    // A graph writes "a ??= b" to a capture that stands for the variable.
+    private static Dictionary<CaptureId, ISymbol?> FindAliases(ControlFlowGraph graph)
+    {
+        var aliases = new Dictionary<CaptureId, ISymbol?>();
+        foreach (var capture in graph.Blocks.SelectMany(block => block.Operations).OfType<IFlowCaptureOperation>())
+        {
+            aliases[capture.Id] = aliases.ContainsKey(capture.Id) ? null : WrittenTargets.VariableOf(capture.Value);
+        }
+
+        return aliases;
+    }
+}

@@ -1,0 +1,98 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TokenAnalyzers.Contexts.Guards;
+
+/// <summary>The bodies of one file: of members, of initializers, of top-level statements, and of the functions nested in them.</summary>
+internal sealed class Bodies(SemanticModel model, SearchBudget budget)
+{
+    private readonly Dictionary<IOperation, Body?> _members = [];
+
+    /// <summary>The body of the member that holds a piece of source; null where there is none, as in an attribute.</summary>
+    public Body? OfMember(SyntaxNode place)
+    {
+        if (RootOf(place) is not { } root) return null;
+        if (!_members.TryGetValue(root, out var body)) _members.Add(root, body = Create(root));
+        return body;
+    }
+
+    /// <summary>The body that a method, a property's getter or a local function has in this file; null if it has none.</summary>
+    public Body? Of(ISymbol function)
+    {
+        foreach (var reference in function.DeclaringSyntaxReferences)
+        {
+            if (reference.SyntaxTree != model.SyntaxTree) continue;
+            var syntax = reference.GetSyntax(budget.Cancellation);
+            if (syntax is LocalFunctionStatementSyntax local) return OfLocalFunction(local);
+            if (BodyOf(syntax) is { } body) return OfMember(body);
+        }
+
+        return null;
+    }
+
+    /// <summary>The body of a local function.</summary>
+    public Body? OfLocalFunction(LocalFunctionStatementSyntax function)
+    {
+        var outer = EnclosingFunction(function) is { } enclosing ? OfLocalFunction(enclosing) : OfMember(function);
+        while (outer is not null)
+        {
+            var graph = outer.Graph;
+            var symbol = graph.LocalFunctions.FirstOrDefault(local => local.DeclaringSyntaxReferences.Any(reference => reference.Span == function.Span));
+            if (symbol is not null) return outer with { Graph = graph.GetLocalFunctionControlFlowGraph(symbol, budget.Cancellation) };
+            outer = LambdaAround(graph, function) is { } lambda ? OfLambda(outer, lambda) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The body of a lambda, an anonymous method, or a part of a query.</summary>
+    public Body OfLambda(Body outer, IFlowAnonymousFunctionOperation lambda) =>
+        outer with { Graph = outer.Graph.GetAnonymousFunctionControlFlowGraph(lambda, budget.Cancellation) };
+
+    /// <summary>The innermost local function that a piece of source is inside of; null if it is in none.</summary>
+    public static LocalFunctionStatementSyntax? EnclosingFunction(SyntaxNode place) =>
+        place.Ancestors().OfType<LocalFunctionStatementSyntax>().FirstOrDefault();
+
+    private IFlowAnonymousFunctionOperation? LambdaAround(ControlFlowGraph graph, SyntaxNode place) =>
+        BodyPlaces.Find(graph, place.Span, budget).Select(found => found.Operation).OfType<IFlowAnonymousFunctionOperation>().FirstOrDefault();
+
+    private static SyntaxNode? BodyOf(SyntaxNode declaration) => declaration switch
+    {
+        BaseMethodDeclarationSyntax method => (SyntaxNode?)method.Body ?? method.ExpressionBody,
+        AccessorDeclarationSyntax accessor => (SyntaxNode?)accessor.Body ?? accessor.ExpressionBody,
+        PropertyDeclarationSyntax property => property.ExpressionBody,
+        ArrowExpressionClauseSyntax expression => expression,
+        _ => null,
+    };
+
+    private IOperation? RootOf(SyntaxNode place)
+    {
+        foreach (var node in place.AncestorsAndSelf())
+        {
+            var operation = model.GetOperation(node, budget.Cancellation);
+            while (operation?.Parent is { } parent) operation = parent;
+            if (operation is not null || node is MemberDeclarationSyntax and not GlobalStatementSyntax) return operation;
+        }
+
+        return null;
+    }
+
+    // The variables are paid for first: the compiler takes far more time for the graph of a very long body.
+    private Body? Create(IOperation root)
+    {
+        var variables = new Variables(root, budget);
+        if (budget.Failure is not null) return null;
+        var graph = root switch
+        {
+            IMethodBodyOperation method => ControlFlowGraph.Create(method, budget.Cancellation),
+            IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, budget.Cancellation),
+            IBlockOperation block => ControlFlowGraph.Create(block, budget.Cancellation),
+            IFieldInitializerOperation field => ControlFlowGraph.Create(field, budget.Cancellation),
+            IPropertyInitializerOperation property => ControlFlowGraph.Create(property, budget.Cancellation),
+            _ => null,
+        };
+        return graph is null ? null : new(graph, variables);
+    }
+}

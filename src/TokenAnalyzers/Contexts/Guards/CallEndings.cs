@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TokenAnalyzers.Contexts.Guards;
+
+/// <summary>Calls behind which the code does not go on, or only where a condition holds.</summary>
+internal sealed class CallEndings(GuardSearch search)
+{
+    private const string DoesNotReturn = "System.Diagnostics.CodeAnalysis.DoesNotReturnAttribute";
+    private const string DoesNotReturnIf = "System.Diagnostics.CodeAnalysis.DoesNotReturnIfAttribute";
+    private const string Conditional = "System.Diagnostics.ConditionalAttribute";
+
+    /// <summary>The state behind a call.</summary>
+    public GuardState Behind(IInvocationOperation call, GuardState state)
+    {
+        var method = call.TargetMethod;
+        if (IsEndOfProcess(method)) return GuardState.Unreachable;
+        if (SymbolNames.HasAttribute(method, DoesNotReturn)) return IsConditional(method) ? state : GuardState.Unreachable;
+        foreach (var argument in call.Arguments)
+        {
+            if (EndsIf(argument.Parameter) is { } ending && !IsConditional(method)) state = state.Where(search.Values.Read(argument.Value, state), !ending);
+        }
+
+        return state;
+    }
+
+    private static bool IsEndOfProcess(IMethodSymbol method) => method.Name is "Exit" or "FailFast" && SymbolNames.FullNameOf(method.ContainingType) == "System.Environment";
+
+    // A call such as Debug.Assert is not there in a release build, so it ends nothing.
+    private static bool IsConditional(IMethodSymbol method) => SymbolNames.HasAttribute(method, Conditional);
+
+    private static bool? EndsIf(IParameterSymbol? parameter)
+    {
+        if (parameter is null || parameter.Type.SpecialType != SpecialType.System_Boolean) return null;
+        var attribute = parameter.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && SymbolNames.FullNameOf(type) == DoesNotReturnIf);
+        return attribute?.ConstructorArguments.FirstOrDefault().Value as bool?;
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TokenAnalyzers.Contexts.Guards;
+
+/// <summary>Reads what a call returns: the answer of a guard, the environment's name, or a comparison.</summary>
+internal sealed class CallReader(ValueReader values, MethodResults results)
+{
+    public GuardedValue Read(IInvocationOperation call, GuardState state)
+    {
+        var method = call.TargetMethod;
+        if (GuardTable.EnvironmentOf(method) is { } environment) return Truth.Equal(HostName(method), environment.Length > 0 ? GuardedValue.Constant(environment) : LastArgument(call, state));
+        if (GuardTable.ReadsVariable(method)) return VariableIn(call, 0);
+        if (GuardTable.ReadsConfiguration(method)) return VariableIn(call, 1);
+        if (GuardAttribute.AnswerOf(method) is { } answer) return answer;
+        return method.ContainingType.OriginalDefinition.SpecialType switch
+        {
+            SpecialType.System_String => ReadStringCall(call, state),
+            SpecialType.System_Object or SpecialType.System_Boolean => Compare(call, state),
+            SpecialType.System_Nullable_T => ReadNullableCall(call, state),
+            _ when GuardTable.IsStringComparer(method.ContainingType) => Compare(call, state),
+            _ => results.Of(call, state),
+        };
+    }
+
+    private GuardedValue ReadStringCall(IInvocationOperation call, GuardState state) => call.TargetMethod.Name switch
+    {
+        "Equals" => Compare(call, state),
+        "IsNullOrEmpty" or "IsNullOrWhiteSpace" => LastArgument(call, state).Select(IsEmpty),
+        "ToLower" or "ToUpper" or "ToLowerInvariant" or "ToUpperInvariant" or "ToString" => Subject(call, state),
+        "Trim" when call.Arguments.IsEmpty => Subject(call, state),
+        _ => GuardedValue.Unknown,
+    };
+
+    private GuardedValue ReadNullableCall(IInvocationOperation call, GuardState state) => call.TargetMethod.Name switch
+    {
+        "Equals" => Compare(call, state),
+        "GetValueOrDefault" when call.Arguments.IsEmpty => Subject(call, state).Select(static value => value == PossibleValue.Constant(null) ? PossibleValue.Constant(false) : value),
+        _ => GuardedValue.Unknown,
+    };
+
+    // Equals with one more value or with two; a kind of comparison may follow.
+    private GuardedValue Compare(IInvocationOperation call, GuardState state)
+    {
+        if (call.TargetMethod.Name != "Equals") return GuardedValue.Unknown;
+        var compared = call.Arguments.Where(argument => argument.Parameter?.Type.TypeKind != TypeKind.Enum).Select(argument => argument.Value).ToList();
+        if (compared.Count == 1 && call.Instance is { } instance) compared.Insert(0, instance);
+        return compared.Count == 2 ? Truth.Equal(values.Read(compared[0], state), values.Read(compared[1], state)) : GuardedValue.Unknown;
+    }
+
+    private GuardedValue Subject(IInvocationOperation call, GuardState state) => call.Instance is { } instance ? values.Read(instance, state) : GuardedValue.Unknown;
+
+    private GuardedValue LastArgument(IInvocationOperation call, GuardState state) =>
+        call.Arguments.OrderBy(argument => argument.Parameter?.Ordinal).LastOrDefault() is { } argument ? values.Read(argument.Value, state) : GuardedValue.Unknown;
+
+    private static GuardedValue VariableIn(IInvocationOperation call, int ordinal)
+    {
+        var argument = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal);
+        return GuardTable.VariableOf(argument?.Value.ConstantValue.Value) is { } variable ? GuardedValue.EnvironmentName(whenUnset: null, variable) : GuardedValue.Unknown;
+    }
+
+    private static GuardedValue HostName(IMethodSymbol method) => GuardedValue.EnvironmentName(whenUnset: "Production", method.Name + "()");
+
+    private static PossibleValue? IsEmpty(PossibleValue value)
+    {
+        if (value.IsEnvironmentName) return PossibleValue.Constant(false);
+        return value.IsConstant(out var constant) ? PossibleValue.Constant(string.IsNullOrWhiteSpace(constant as string)) : value;
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TokenAnalyzers.Contexts.Guards;
+
+/// <summary>Where functions are used that no code outside of their type, or of their body, can name.</summary>
+internal static class CallSites
+{
+    /// <summary>Every use of a local function, a private method or a private property; null where it may be used from elsewhere.</summary>
+    public static IReadOnlyList<SimpleNameSyntax>? Of(IMethodSymbol function, SemanticModel model, CancellationToken cancellation)
+    {
+        var named = function.AssociatedSymbol ?? function;
+        if (ScopesOf(function, named, model, cancellation) is not { } scopes) return null;
+        return [.. scopes.SelectMany(scope => scope.DescendantNodes()).OfType<SimpleNameSyntax>().Where(IsUse)];
+
+        bool IsUse(SimpleNameSyntax name) => name.Identifier.ValueText == named.Name && Names(model.GetSymbolInfo(name, cancellation), named) && !IsInNameof(name, model, cancellation);
+    }
+
+    private static IEnumerable<SyntaxNode>? ScopesOf(IMethodSymbol function, ISymbol named, SemanticModel model, CancellationToken cancellation)
+    {
+        if (function.MethodKind == MethodKind.LocalFunction)
+        {
+            return named.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax(cancellation).FirstAncestorOrSelf<SyntaxNode>(IsOutside)!);
+        }
+
+        if (!IsOwn(function, named)) return null;
+        var parts = function.ContainingType.DeclaringSyntaxReferences.ToLookup(part => part.SyntaxTree == model.SyntaxTree);
+        return parts[false].Any(part => Mentions(part, named.Name, cancellation)) ? null : parts[true].Select(part => part.GetSyntax(cancellation));
+    }
+
+    // A local function can be used anywhere in the member that it is nested in, or in the top-level statements of the file.
+    private static bool IsOutside(SyntaxNode node) => node is CompilationUnitSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax;
+
+    // Whoever starts the program, an interface, and whatever reads an attribute may call a private method too.
+    private static bool IsOwn(IMethodSymbol function, ISymbol named) =>
+        named.DeclaredAccessibility == Accessibility.Private
+        && function.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.PropertySet
+        && named is not IPropertySymbol { IsIndexer: true }
+        && !(function.IsStatic && function.Name == "Main")
+        && named.GetAttributes().IsEmpty;
+
+    private static bool Mentions(SyntaxReference part, string name, CancellationToken cancellation) =>
+        part.GetSyntax(cancellation).ToString().IndexOf(name, StringComparison.Ordinal) >= 0;
+
+    private static bool Names(SymbolInfo info, ISymbol named) =>
+        info.Symbol is { } symbol ? IsSame(symbol, named) : info.CandidateSymbols.Any(candidate => IsSame(candidate, named));
+
+    private static bool IsSame(ISymbol symbol, ISymbol named) =>
+        SymbolEqualityComparer.Default.Equals((symbol as IMethodSymbol)?.ReducedFrom ?? symbol.OriginalDefinition, named.OriginalDefinition);
+
+    private static bool IsInNameof(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellation) =>
+        name.FirstAncestorOrSelf<InvocationExpressionSyntax>(call => call.Expression.IsKind(SyntaxKind.IdentifierName) && ((IdentifierNameSyntax)call.Expression).Identifier.ValueText == "nameof") is { } call
+        && model.GetOperation(call, cancellation) is INameOfOperation;
+}

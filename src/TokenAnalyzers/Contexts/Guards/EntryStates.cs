@@ -1,0 +1,133 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TokenAnalyzers.Contexts.Guards;
+
+/// <summary>
+/// What holds at a place, however many functions lie around it and lead to it. Functions that call each other are followed
+/// again and again until nothing is added to what they are entered with.
+/// </summary>
+internal sealed class EntryStates(GuardSearch search)
+{
+    // A longer chain of calls counts as one from nowhere, which no guard constrains. The stack has an end.
+    private const int LongestChain = 40;
+
+    private readonly Dictionary<IMethodSymbol, GuardState> _entries = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IMethodSymbol> _visited = new(SymbolEqualityComparer.Default);
+    private int _chain;
+    private bool _changed;
+
+    /// <summary>What holds at a place.</summary>
+    public GuardState At(SyntaxNode place)
+    {
+        var state = Settle(place);
+        if (!state.IsUnreachable || FunctionAround(place) is not { } function || !_entries.TryGetValue(function, out var entry) || !entry.IsUnreachable) return state;
+
+        // Nothing that is seen here calls it. Whatever does is not known to be guarded.
+        _entries[function] = GuardState.Unguarded;
+        return Settle(place);
+    }
+
+    private GuardState Settle(SyntaxNode place)
+    {
+        GuardState state;
+        do
+        {
+            _changed = false;
+            _visited.Clear();
+            state = Visit(place).State;
+        }
+        while (_changed && search.Budget.Spend());
+
+        return state;
+    }
+
+    private (GuardState State, BodyPlace? Place) Visit(SyntaxNode place)
+    {
+        var local = Bodies.EnclosingFunction(place);
+        var body = local is null ? search.Bodies.OfMember(place) : search.Bodies.OfLocalFunction(local);
+        if (body is null) return (GuardState.Unguarded, null);
+        return Locate(body, FunctionAround(place) is { } function ? EntryOf(function) : MemberEntry(place), place);
+    }
+
+    // Nested functions take the facts of the place where they are made.
+    private (GuardState State, BodyPlace? Place) Locate(Body body, GuardState entry, SyntaxNode place)
+    {
+        while (true)
+        {
+            var flow = search.Follow(body, entry);
+            var places = BodyPlaces.Find(body.Graph, place.Span, search.Budget);
+            var state = places.Aggregate(GuardState.Unreachable, (joined, found) => joined.Join(flow.Before(found.Block, found.Root)));
+            if (places.Count == 0) return (entry, null);
+            if (places[0].Operation is not IFlowAnonymousFunctionOperation lambda) return (state, places[0]);
+            entry = state.Captured(body.Variables.IsForGood);
+            body = search.Bodies.OfLambda(body, lambda);
+        }
+    }
+
+    private GuardState EntryOf(IMethodSymbol function)
+    {
+        var known = _entries.TryGetValue(function, out var entry) ? entry : GuardState.Unreachable;
+        if (_visited.Contains(function)) return known;
+        if (_chain == LongestChain) return GuardState.Unguarded;
+        _visited.Add(function);
+        _chain++;
+        var joined = known.Join(UnitedUses(function));
+        _chain--;
+        if (_entries.ContainsKey(function) && joined.Equals(known)) return known;
+        _changed = true;
+        return _entries[function] = joined;
+    }
+
+    private GuardState UnitedUses(IMethodSymbol function)
+    {
+        if (StartupConventions.EntryOf(function, search.Names) is { } entry) return entry;
+        if (CallSites.Of(function, search.Model, search.Budget.Cancellation) is not { Count: > 0 } uses) return GuardState.Unguarded;
+        var united = GuardState.Unreachable;
+        foreach (var use in uses)
+        {
+            if (united.Equals(GuardState.Unguarded) || !search.Budget.Spend()) break;
+            united = united.Join(EntryFrom(use, function));
+        }
+
+        return united;
+    }
+
+    private GuardState EntryFrom(SimpleNameSyntax use, IMethodSymbol function)
+    {
+        var (state, place) = Visit(use);
+        var isForGood = function.MethodKind == MethodKind.LocalFunction && search.Bodies.OfMember(use) is { } body ? body.Variables.IsForGood : (Func<ISymbol, bool>)(_ => false);
+        var entry = state.Captured(isForGood);
+        return CallAt(place?.Operation, function) is { } call ? WithArguments(entry, call, state) : entry;
+    }
+
+    private GuardState WithArguments(GuardState entry, IInvocationOperation call, GuardState state)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.None } parameter) entry = entry.With(parameter.OriginalDefinition, search.Values.Read(argument.Value, state));
+        }
+
+        return entry;
+    }
+
+    // The name of a method is its implicit receiver, or a part of the call; as a delegate it is no call.
+    private static IInvocationOperation? CallAt(IOperation? operation, IMethodSymbol function)
+    {
+        while (operation is IInstanceReferenceOperation) operation = operation.Parent;
+        return operation is IInvocationOperation call && SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, function.OriginalDefinition) ? call : null;
+    }
+
+    private GuardState MemberEntry(SyntaxNode place) =>
+        search.Model.GetEnclosingSymbol(place.SpanStart, search.Budget.Cancellation)?.ContainingType is { } type && StartupConventions.EntryOf(type, search.Names) is { } entry ? entry : GuardState.Unguarded;
+
+    // The method or local function that a place is in, lambdas aside; null in an initializer.
+    private IMethodSymbol? FunctionAround(SyntaxNode place)
+    {
+        var symbol = search.Model.GetEnclosingSymbol(place.SpanStart, search.Budget.Cancellation);
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction }) symbol = symbol.ContainingSymbol;
+        return symbol as IMethodSymbol;
+    }
+}

@@ -1,0 +1,114 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace TokenAnalyzers.Contexts.Guards;
+
+/// <summary>
+/// Follows the environments forward through one control flow graph until nothing changes: a branch keeps those out in which
+/// its condition is not met, and where branches meet their environments are united.
+/// </summary>
+internal sealed class FlowAnalysis
+{
+    private readonly GuardSearch _search;
+    private readonly BlockEffects _effects;
+    private readonly GuardState[] _starts;
+    private readonly SortedSet<int> _open = [];
+
+    /// <param name="graph">The graph of a body.</param>
+    /// <param name="entry">What holds where the body starts.</param>
+    /// <param name="variables">The variables of the member that the body is a part of.</param>
+    /// <param name="search">The question that this is a part of.</param>
+    public FlowAnalysis(ControlFlowGraph graph, GuardState entry, Variables variables, GuardSearch search)
+    {
+        Graph = graph;
+        _search = search;
+        _effects = new(graph, variables, search);
+        _starts = [.. graph.Blocks.Select(_ => GuardState.Unreachable)];
+        Reach(graph.Blocks[0], entry.Captured(variables.IsFollowed));
+        while (_open.Count > 0 && search.Budget.Spend()) Visit(_open.Min);
+    }
+
+    public ControlFlowGraph Graph { get; }
+
+    /// <summary>What the body returns; no value where it does not return.</summary>
+    public GuardedValue Returned { get; private set; } = GuardedValue.Never;
+
+    /// <summary>What holds at the end of the body.</summary>
+    public GuardState End => _starts[Graph.Blocks.Length - 1];
+
+    /// <summary>What holds before an operation of a block, which may be its condition.</summary>
+    public GuardState Before(BasicBlock block, IOperation operation)
+    {
+        var state = _starts[block.Ordinal];
+        foreach (var earlier in block.Operations)
+        {
+            if (ReferenceEquals(earlier, operation)) break;
+            state = _effects.Apply(earlier, state);
+        }
+
+        return state;
+    }
+
+    private void Visit(int ordinal)
+    {
+        _open.Remove(ordinal);
+        var block = Graph.Blocks[ordinal];
+        var handlers = ExceptionHandlers.Of(block).Select(handler => Graph.Blocks[handler]).ToList();
+        var state = _starts[ordinal];
+        ReachAll(handlers, state);
+        foreach (var operation in block.Operations)
+        {
+            state = _effects.Apply(operation, state);
+            ReachAll(handlers, state);
+        }
+
+        if (block.BranchValue is { } value) state = _effects.Apply(value, state);
+        ReachAll(handlers, state);
+        Leave(block, state);
+    }
+
+    private void Leave(BasicBlock block, GuardState state)
+    {
+        if (state.IsUnreachable) return;
+        if (block.ConditionKind == ControlFlowConditionKind.None)
+        {
+            if (block.BranchValue is { } value && block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
+            {
+                Returned = Returned.Union(state.Here(_search.Values.Read(value, state)));
+            }
+
+            Follow(block.FallThroughSuccessor, state);
+            return;
+        }
+
+        var condition = _search.Values.Read(block.BranchValue!, state);
+        var jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+        Follow(block.ConditionalSuccessor, state.Where(condition, jumpsWhen));
+        Follow(block.FallThroughSuccessor, state.Where(condition, !jumpsWhen));
+    }
+
+    private void Follow(ControlFlowBranch? branch, GuardState state)
+    {
+        if (branch?.Destination is not { } destination) return;
+        foreach (var region in branch.FinallyRegions)
+        {
+            var blocks = Enumerable.Range(region.FirstBlockOrdinal, region.LastBlockOrdinal - region.FirstBlockOrdinal + 1).Select(ordinal => Graph.Blocks[ordinal]);
+            state = _effects.Forget(blocks.SelectMany(block => block.Operations), state);
+        }
+
+        Reach(destination, state);
+    }
+
+    private void ReachAll(List<BasicBlock> blocks, GuardState state)
+    {
+        foreach (var block in blocks) Reach(block, state);
+    }
+
+    private void Reach(BasicBlock block, GuardState state)
+    {
+        var joined = _starts[block.Ordinal].Join(state);
+        if (joined.Equals(_starts[block.Ordinal])) return;
+        _starts[block.Ordinal] = joined;
+        _open.Add(block.Ordinal);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace TokenAnalyzers.Contexts.Guards;
+
+/// <summary>What holds at one point of a body: the environments that reach it, and what is known there of variables.</summary>
+internal sealed class GuardState : IEquatable<GuardState>
+{
+    private static readonly ImmutableDictionary<ISymbol, GuardedValue> NoVariables = ImmutableDictionary.Create<ISymbol, GuardedValue>(SymbolEqualityComparer.Default);
+
+    private readonly ImmutableDictionary<ISymbol, GuardedValue> _variables;
+    private readonly ImmutableDictionary<CaptureId, GuardedValue> _captures;
+
+    private GuardState(EnvironmentSet reaching, string? guard, ImmutableDictionary<ISymbol, GuardedValue> variables, ImmutableDictionary<CaptureId, GuardedValue> captures)
+    {
+        Reaching = reaching;
+        Guard = reaching.IsAll ? null : guard;
+        _variables = variables;
+        _captures = captures;
+    }
+
+    /// <summary>The start of a body that any environment enters.</summary>
+    public static GuardState Unguarded { get; } = In(EnvironmentSet.All, guard: null);
+
+    /// <summary>A point that no environment reaches.</summary>
+    public static GuardState Unreachable { get; } = In(EnvironmentSet.None, guard: null);
+
+    /// <summary>The environments that reach this point.</summary>
+    public EnvironmentSet Reaching { get; }
+
+    /// <summary>The guard that keeps the others out; null if nothing does.</summary>
+    public string? Guard { get; }
+
+    public bool IsUnreachable => Reaching.IsEmpty;
+
+    /// <summary>The start of a body that some environments enter.</summary>
+    public static GuardState In(EnvironmentSet environments, string? guard) => new(environments, guard, NoVariables, ImmutableDictionary<CaptureId, GuardedValue>.Empty);
+
+    public GuardedValue ValueOf(ISymbol variable) => _variables.TryGetValue(variable, out var value) ? value : GuardedValue.Unknown;
+
+    public GuardedValue ValueOf(CaptureId capture) => _captures.TryGetValue(capture, out var value) ? value : GuardedValue.Unknown;
+
+    /// <summary>What a value says at this point. A constant that stands behind a guard owes what it says to that guard.</summary>
+    public GuardedValue Here(GuardedValue value) => value.Within(Reaching).NamedBy(value.Guard ?? Guard);
+
+    /// <summary>Whether a variable was set on the way to this point, and something is known of it.</summary>
+    public bool Knows(ISymbol variable) => _variables.ContainsKey(variable);
+
+    public GuardState With(ISymbol variable, GuardedValue value) => new(Reaching, Guard, Set(_variables, variable, Here(value)), _captures);
+
+    public GuardState With(CaptureId capture, GuardedValue value) => new(Reaching, Guard, _variables, Set(_captures, capture, Here(value)));
+
+    /// <summary>The same point, reached by no other environments than these.</summary>
+    public GuardState Narrow(EnvironmentSet environments, string? guard)
+    {
+        if (Reaching.IsSubsetOf(environments)) return this;
+        var reaching = Reaching.Intersect(environments);
+        return reaching.IsEmpty ? Unreachable : new(reaching, guard ?? Guard, _variables, _captures);
+    }
+
+    /// <summary>The point where a condition has an answer.</summary>
+    public GuardState Where(GuardedValue condition, bool answer) => Narrow(condition.MayBe(answer), condition.Guard);
+
+    /// <summary>What a nested function knows that is made at this point: of variables only those that hold for good.</summary>
+    public GuardState Captured(Func<ISymbol, bool> isForGood) =>
+        new(Reaching, Guard, _variables.RemoveRange(_variables.Keys.Where(variable => !isForGood(variable))), _captures.Clear());
+
+    /// <summary>A point that is reached from two others.</summary>
+    public GuardState Join(GuardState other)
+    {
+        if (IsUnreachable) return other;
+        if (other.IsUnreachable || ReferenceEquals(this, other)) return this;
+        return new(
+            Reaching.Union(other.Reaching),
+            GuardNames.Smaller(Guard, other.Guard),
+            Join(_variables, Reaching, other._variables, other.Reaching),
+            Join(_captures, Reaching, other._captures, other.Reaching));
+    }
+
+    public bool Equals(GuardState? other) =>
+        other is not null && Guard == other.Guard && Reaching.Equals(other.Reaching) && AreSame(_variables, other._variables) && AreSame(_captures, other._captures);
+
+    public override bool Equals(object? obj) => Equals(obj as GuardState);
+
+    public override int GetHashCode() => Reaching.GetHashCode();
+
+    private static ImmutableDictionary<TKey, GuardedValue> Set<TKey>(ImmutableDictionary<TKey, GuardedValue> values, TKey key, GuardedValue value)
+        where TKey : notnull =>
+        value.IsUnknown ? values.Remove(key) : values.SetItem(key, value);
+
+    private static ImmutableDictionary<TKey, GuardedValue> Join<TKey>(
+        ImmutableDictionary<TKey, GuardedValue> left, EnvironmentSet inLeft, ImmutableDictionary<TKey, GuardedValue> right, EnvironmentSet inRight)
+        where TKey : notnull
+    {
+        var joined = left;
+        foreach (var pair in left)
+        {
+            var other = right.TryGetValue(pair.Key, out var value) ? value.Within(inRight) : GuardedValue.UnknownIn(inRight);
+            joined = Set(joined, pair.Key, pair.Value.Within(inLeft).Union(other));
+        }
+
+        foreach (var pair in right)
+        {
+            if (!left.ContainsKey(pair.Key)) joined = Set(joined, pair.Key, pair.Value.Within(inRight).Union(GuardedValue.UnknownIn(inLeft)));
+        }
+
+        return joined;
+    }
+
+    private static bool AreSame<TKey>(ImmutableDictionary<TKey, GuardedValue> left, ImmutableDictionary<TKey, GuardedValue> right)
+        where TKey : notnull =>
+        ReferenceEquals(left, right) || (left.Count == right.Count && left.All(pair => right.TryGetValue(pair.Key, out var value) && pair.Value.Equals(value)));
+}

@@ -1,0 +1,96 @@
+using Microsoft.CodeAnalysis;
+
+namespace TokenAnalyzers.Contexts.Guards;
+
+/// <summary>The members of frameworks that say in which environment a program runs. They are matched by symbol.</summary>
+internal static class GuardTable
+{
+    /// <summary>The methods that ask for one environment.</summary>
+    private static readonly HashSet<string> EnvironmentExtensions = new(StringComparer.Ordinal)
+    {
+        "Microsoft.Extensions.Hosting.HostEnvironmentEnvExtensions",
+        "Microsoft.Extensions.Hosting.HostingEnvironmentExtensions",
+        "Microsoft.AspNetCore.Hosting.HostingEnvironmentExtensions",
+        "Microsoft.AspNetCore.Components.WebAssembly.Hosting.WebAssemblyHostEnvironmentExtensions",
+    };
+
+    private static readonly Dictionary<string, string> EnvironmentByMethod = new(StringComparer.Ordinal)
+    {
+        ["IsDevelopment"] = "Development",
+        ["IsStaging"] = "Staging",
+        ["IsProduction"] = "Production",
+    };
+
+    /// <summary>The properties that hold the environment's name, of these types and of what implements them.</summary>
+    private static readonly HashSet<string> NameProperties = new(StringComparer.Ordinal)
+    {
+        "Microsoft.Extensions.Hosting.IHostEnvironment.EnvironmentName",
+        "Microsoft.Extensions.Hosting.IHostingEnvironment.EnvironmentName",
+        "Microsoft.AspNetCore.Hosting.IHostingEnvironment.EnvironmentName",
+        "Microsoft.AspNetCore.Components.WebAssembly.Hosting.IWebAssemblyHostEnvironment.Environment",
+        "Microsoft.Azure.Functions.Extensions.DependencyInjection.FunctionsHostBuilderContext.EnvironmentName",
+        "Microsoft.Azure.WebJobs.WebJobsBuilderContext.EnvironmentName",
+    };
+
+    /// <summary>Conditions that are properties. Aspire runs a model on the developer's machine, or publishes it for everywhere else.</summary>
+    private static readonly Dictionary<string, EnvironmentSet> Conditions = new(StringComparer.Ordinal)
+    {
+        ["Aspire.Hosting.DistributedApplicationExecutionContext.IsPublishMode"] = EnvironmentSet.Of("Development").Complement(),
+        ["Aspire.Hosting.DistributedApplicationExecutionContext.IsRunMode"] = EnvironmentSet.Of("Development"),
+    };
+
+    /// <summary>Classes whose static fields hold the names of environments, each under its own name.</summary>
+    private static readonly HashSet<string> NameClasses = new(StringComparer.Ordinal)
+    {
+        "Microsoft.Extensions.Hosting.Environments",
+        "Microsoft.Extensions.Hosting.EnvironmentName",
+        "Microsoft.AspNetCore.Hosting.EnvironmentName",
+    };
+
+    /// <summary>The variables that set the environment, also as keys of a configuration.</summary>
+    private static readonly string[] Variables = ["ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT", "AZURE_FUNCTIONS_ENVIRONMENT"];
+
+    /// <summary>The environment that a method such as IsDevelopment() asks for; "" for IsEnvironment, which is given the name; null for other methods.</summary>
+    public static string? EnvironmentOf(IMethodSymbol method)
+    {
+        if (!method.Name.StartsWith("Is", StringComparison.Ordinal) || !EnvironmentExtensions.Contains(SymbolNames.FullNameOf(method.ContainingType))) return null;
+        if (method.Name == "IsEnvironment") return "";
+        return EnvironmentByMethod.TryGetValue(method.Name, out var environment) ? environment : null;
+    }
+
+    /// <summary>Whether a property holds the environment's name.</summary>
+    public static bool IsNameProperty(IPropertySymbol property) =>
+        property.Name is "EnvironmentName" or "Environment"
+        && property.ContainingType is { } type
+        && (NameProperties.Contains($"{SymbolNames.FullNameOf(type)}.{property.Name}")
+            || type.AllInterfaces.Any(implemented => NameProperties.Contains($"{SymbolNames.FullNameOf(implemented)}.{property.Name}")));
+
+    /// <summary>Where a property that is a guard is true; null for other properties.</summary>
+    public static EnvironmentSet? ConditionOf(IPropertySymbol property) =>
+        property.ContainingType is { } type && Conditions.TryGetValue($"{SymbolNames.FullNameOf(type)}.{property.Name}", out var environments) ? environments : null;
+
+    /// <summary>The environment that a field such as Environments.Development names; null for other fields.</summary>
+    public static string? EnvironmentOf(IFieldSymbol field) =>
+        field.IsStatic && NameClasses.Contains(SymbolNames.FullNameOf(field.ContainingType)) ? field.Name : null;
+
+    /// <summary>Whether a method reads an environment variable.</summary>
+    public static bool ReadsVariable(IMethodSymbol method) =>
+        method.Name == "GetEnvironmentVariable" && SymbolNames.FullNameOf(method.ContainingType) == "System.Environment";
+
+    /// <summary>Whether a property is the indexer of a configuration.</summary>
+    public static bool IsConfigurationIndexer(IPropertySymbol property) =>
+        property.IsIndexer && property.ContainingType is { } type && type.AllInterfaces.Add(type).Any(IsConfiguration);
+
+    /// <summary>Whether a method reads one value of a configuration, under the key that is its second parameter.</summary>
+    public static bool ReadsConfiguration(IMethodSymbol method) =>
+        method.Name == "GetValue" && SymbolNames.FullNameOf(method.ContainingType) == "Microsoft.Extensions.Configuration.ConfigurationBinder";
+
+    /// <summary>Whether a type compares strings, as StringComparer.OrdinalIgnoreCase does.</summary>
+    public static bool IsStringComparer(INamedTypeSymbol type) => SymbolNames.FullNameOf(type) == "System.StringComparer";
+
+    /// <summary>The variable that sets the environment, by its name or as a key of a configuration; null for other texts.</summary>
+    public static string? VariableOf(object? text) =>
+        text is string name ? Array.Find(Variables, variable => string.Equals(variable, name, StringComparison.OrdinalIgnoreCase)) : null;
+
+    private static bool IsConfiguration(INamedTypeSymbol type) => SymbolNames.FullNameOf(type) == "Microsoft.Extensions.Configuration.IConfiguration";
+}

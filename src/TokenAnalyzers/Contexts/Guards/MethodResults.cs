@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TokenAnalyzers.Contexts.Guards;
+
+/// <summary>What methods and properties of this file return that are no more than a guard with a name of their own.</summary>
+internal sealed class MethodResults(GuardSearch search)
+{
+    private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What a call returns.</summary>
+    public GuardedValue Of(IInvocationOperation call, GuardState state)
+    {
+        if (!CanBeRead(call.TargetMethod, call.TargetMethod.ReturnType)) return GuardedValue.Unknown;
+        var entry = GuardState.Unguarded;
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.None } parameter) entry = entry.With(parameter.OriginalDefinition, search.Values.Read(argument.Value, state));
+        }
+
+        return Run(call.TargetMethod.OriginalDefinition, entry);
+    }
+
+    /// <summary>What a property holds that computes its value.</summary>
+    public GuardedValue Of(IPropertySymbol property) =>
+        property is { IsIndexer: false, GetMethod: { } getter } && CanBeRead(getter, property.Type) ? Run(getter, GuardState.Unguarded) : GuardedValue.Unknown;
+
+    private GuardedValue Run(IMethodSymbol method, GuardState entry)
+    {
+        if (!_open.Add(method)) return GuardedValue.Unknown;
+        var body = search.Bodies.Of(method);
+        var returned = body is null ? GuardedValue.Unknown : search.Follow(body, entry).Returned;
+        _open.Remove(method);
+        return returned;
+    }
+
+    // What can be overridden may return something else, and an async method or an iterator returns no answer yet.
+    private static bool CanBeRead(IMethodSymbol method, ITypeSymbol type) =>
+        method is { IsAsync: false, IsAbstract: false, IsExtern: false }
+        && (!(method.IsVirtual || method.IsOverride) || method.IsSealed || method.ContainingType.IsSealed)
+        && method.DeclaringSyntaxReferences.Length > 0
+        && (type.SpecialType is SpecialType.System_Boolean or SpecialType.System_String || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || type.TypeKind == TypeKind.Enum);
+}

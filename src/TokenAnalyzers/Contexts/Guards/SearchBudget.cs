@@ -1,0 +1,23 @@
+namespace TokenAnalyzers.Contexts.Guards;
+
+/// <summary>How much work one question may cost, over all the bodies that it leads to.</summary>
+internal sealed class SearchBudget(CancellationToken cancellation)
+{
+    // The longest method of real code has a few thousand operations. A step costs a few microseconds.
+    private const int MostSteps = 250_000;
+
+    private int _steps;
+
+    /// <summary>Why the search gave up, in words; null as long as it did not.</summary>
+    public string? Failure => _steps > MostSteps ? "there is too much code to follow its guards" : null;
+
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>Pays for some steps. Returns whether the search may go on.</summary>
+    public bool Spend(int steps = 1)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        _steps += steps;
+        return Failure is null;
+    }
+}

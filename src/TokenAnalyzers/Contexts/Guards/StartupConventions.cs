@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+
+namespace TokenAnalyzers.Contexts.Guards;
+
+/// <summary>
+/// ASP.NET Core calls StartupDevelopment instead of Startup, and ConfigureDevelopmentServices instead of ConfigureServices, where the environment is
+/// Development. A name between that is no known environment says nothing: ConfigureJsonServices is a method like any other.
+/// </summary>
+internal static class StartupConventions
+{
+    private const string Startup = "Startup";
+
+    // What follows the environment in a method's name, and the parameter that such a method has.
+    private static readonly (string Suffix, string? Parameter)[] Methods =
+    [
+        ("Services", "Microsoft.Extensions.DependencyInjection.IServiceCollection"),
+        ("Container", null),
+        ("", "Microsoft.AspNetCore.Builder.IApplicationBuilder"),
+    ];
+
+    /// <summary>What a method of a startup class is entered with; null where its name says nothing.</summary>
+    public static GuardState? EntryOf(IMethodSymbol method, EnvironmentNames names) => EntryByName(method, names) ?? EntryOf(method.ContainingType, names);
+
+    /// <summary>What the members of a class are entered with; null where its name says nothing.</summary>
+    public static GuardState? EntryOf(INamedTypeSymbol type, EnvironmentNames names) =>
+        IsStartup(type) && type.GetMembers().Any(member => member.Name is "Configure" or "ConfigureServices") ? Entry(type.Name, Startup, "", names) : null;
+
+    private static GuardState? EntryByName(IMethodSymbol method, EnvironmentNames names)
+    {
+        if (method is not { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public } || !IsStartup(method.ContainingType)) return null;
+        foreach (var (suffix, parameter) in Methods)
+        {
+            if (HasParameter(method, parameter) && Entry(method.Name, "Configure", suffix, names) is { } entry) return entry;
+        }
+
+        return null;
+    }
+
+    private static bool IsStartup(INamedTypeSymbol type) => type.Name.StartsWith(Startup, StringComparison.Ordinal);
+
+    private static bool HasParameter(IMethodSymbol method, string? typeName) =>
+        typeName is null ? method.Parameters.Length == 1 : method.Parameters.Any(parameter => parameter.Type is INamedTypeSymbol type && SymbolNames.FullNameOf(type) == typeName);
+
+    private static GuardState? Entry(string name, string prefix, string suffix, EnvironmentNames names)
+    {
+        if (name.Length <= prefix.Length + suffix.Length || !name.StartsWith(prefix, StringComparison.Ordinal) || !name.EndsWith(suffix, StringComparison.Ordinal)) return null;
+        var environment = name.Substring(prefix.Length, name.Length - prefix.Length - suffix.Length);
+        var isKnown = names.StageOf(environment) == Stage.Development || names.Production.Contains(environment, StringComparer.OrdinalIgnoreCase);
+        return isKnown ? GuardState.In(EnvironmentSet.Of(environment), $"the name {name}") : null;
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TokenAnalyzers.Contexts.Guards;
+
+/// <summary>How the variables of a whole member are written, its nested functions included. It says which of them can be followed.</summary>
+internal sealed class Variables
+{
+    private readonly Dictionary<ISymbol, int> _writes = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _elsewhere = new(SymbolEqualityComparer.Default);
+
+    /// <param name="member">The root operation of the member.</param>
+    /// <param name="budget">What the walk is paid from.</param>
+    public Variables(IOperation member, SearchBudget budget)
+    {
+        foreach (var operation in member.DescendantsAndSelf())
+        {
+            if (!budget.Spend()) return;
+            Note(operation);
+        }
+    }
+
+    /// <summary>Whether a variable changes only where the flow of its own function shows it.</summary>
+    public bool IsFollowed(ISymbol variable) => !_elsewhere.Contains(variable);
+
+    /// <summary>Whether a variable has one value as long as it is there, so that a nested function that runs later finds the same.</summary>
+    public bool IsForGood(ISymbol variable) =>
+        IsFollowed(variable) && (!_writes.TryGetValue(variable, out var writes) || writes == (variable is IParameterSymbol ? 0 : 1)) && variable is ILocalSymbol or IParameterSymbol;
+
+    private void Note(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } alias:
+                NoteAlias(alias.GetVariableInitializer()?.Value);
+                break;
+            case IVariableDeclaratorOperation { Symbol: var local } declarator when declarator.GetVariableInitializer() is not null:
+                NoteWrite(local, operation);
+                break;
+            case ISimpleAssignmentOperation { IsRef: true } alias:
+                NoteAlias(alias.Value);
+                break;
+            case IAddressOfOperation address:
+                NoteAlias(address.Reference);
+                break;
+            default:
+                foreach (var target in WrittenTargets.Of(operation)) NoteWrite(WrittenTargets.VariableOf(target), operation);
+                break;
+        }
+    }
+
+    private void NoteAlias(IOperation? aliased)
+    {
+        if (aliased is not null && WrittenTargets.VariableOf(aliased) is { } variable) _elsewhere.Add(variable);
+    }
+
+    private void NoteWrite(ISymbol? variable, IOperation write)
+    {
+        if (variable is null) return;
+        _writes[variable] = _writes.TryGetValue(variable, out var count) ? count + 1 : 1;
+        if (variable is ILocalSymbol or IParameterSymbol && !IsInside(write, variable.ContainingSymbol)) _elsewhere.Add(variable);
+    }
+
+    // Whether no function lies between a write and the function that its variable belongs to.
+    private static bool IsInside(IOperation write, ISymbol function)
+    {
+        for (var at = write.Parent; at is not null; at = at.Parent)
+        {
+            if (at is IAnonymousFunctionOperation anonymous) return SymbolEqualityComparer.Default.Equals(anonymous.Symbol, function);
+            if (at is ILocalFunctionOperation local) return SymbolEqualityComparer.Default.Equals(local.Symbol, function);
+        }
+
+        return function is not IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction };
+    }
+}
