@@ -57,7 +57,7 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         Counterpart.ModelOf(place, model) is { } own ? EnvironmentGuards.StageAt(place, own, EnvironmentNames.Default, cancellation) : null;
 
     private ActorAnswer? ActorAt(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellation) =>
-        _userEndpoints.ActorAt(place, provider, model, cancellation)
+        _userEndpoints.ActorAt(place, provider, model, ConfigurationsOf(model.SyntaxTree), cancellation)
         ?? ContextAttributes.ActorAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)
         ?? ProjectContext.ActorOf(options.AnalyzerConfigOptionsProvider.GlobalOptions);
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.BuildConfigurations;
 using TokenAnalyzers.Texts;
 
 namespace TokenAnalyzers.Contexts;
@@ -16,12 +17,14 @@ internal sealed class UserEndpoints
     /// <param name="place">Such as the literal that holds a token; it may be of another configuration of the same file.</param>
     /// <param name="provider">Whose token it is; null if that is not known.</param>
     /// <param name="model">The semantic model of the file as it is built.</param>
+    /// <param name="file">That file in each configuration.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public ActorAnswer? ActorAt(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellation)
+    public ActorAnswer? ActorAt(SyntaxNode place, string? provider, SemanticModel model, FileConfigurations file, CancellationToken cancellation)
     {
         var scope = CodeScope.Around(place);
+        INames names = place.SyntaxTree == model.SyntaxTree ? new BuiltNames(model) : new OtherConfigurationNames(model, file);
         return scope.Count == 0 ? null : _answers.GetOrAdd((scope[0], provider), key =>
-            CalledIn(scope, key.Provider, isOfToken: key.Provider is not null, NamesAt(place, model), cancellation) is { } called ? new(Actor.User, called.Reason) : null);
+            CalledIn(scope, key.Provider, isOfToken: key.Provider is not null, names, cancellation) is { } called ? new(Actor.User, called.Reason) : null);
     }
 
     /// <summary>The first request in some code to what answers only to the user; null if there is none.</summary>
@@ -44,9 +47,6 @@ internal sealed class UserEndpoints
 
         return null;
     }
-
-    private static INames NamesAt(SyntaxNode place, SemanticModel built) =>
-        place.SyntaxTree == built.SyntaxTree ? new BuiltNames(built) : new OtherConfigurationNames(built);
 
     // A part of a larger text is read with it.
     private static bool IsText(SyntaxNode node)
