@@ -54,7 +54,7 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         ?? _projectStage.Value;
 
     private static StageAnswer? GuardedStageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
-        Counterpart.ModelOf(place, model) is { } own ? EnvironmentGuards.StageAt(place, own, EnvironmentNames.Default, cancellation) : null;
+        Counterpart.BoundAround(place, model) is { } code ? EnvironmentGuards.StageAt(place, code.Model, model, EnvironmentNames.Default, cancellation) : null;
 
     private ActorAnswer? ActorAt(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellation) =>
         _userEndpoints.ActorAt(place, provider, model, ConfigurationsOf(model.SyntaxTree), cancellation)

@@ -195,6 +195,48 @@ public sealed class ConditionalCodeTests
         }
         """);
 
+    public static TheoryData<string> Guarded =>
+    [
+        "void M() {\n#if !DEBUG\nif (env.IsDevelopment()) Use(\"{|guarded:PAT|}\");\n#endif\n}",
+        "void M() {\n#if DEBUG\nif (env.IsDevelopment()) Use(\"{|guarded:PAT|}\");\n#endif\n}",
+        "void M() {\n#if !DEBUG\nif (!env.IsDevelopment()) return;\nUse(\"{|guarded:PAT|}\");\n#endif\n}",
+        "void M() {\nif (!env.IsDevelopment()) return;\n#if !DEBUG\nUse(\"{|guarded:PAT|}\");\n#endif\n}",
+        "void M() {\n#if !DEBUG\nvar is1 = env.IsDevelopment();\nif (is1) Use(\"{|guarded:PAT|}\");\n#endif\n}",
+        "void M() {\n#if !DEBUG\nif (isDevelopment) Use(\"{|guarded:PAT|}\");\n#endif\n}",
+        "void M() {\n#if !DEBUG\nif (IsLocal) Use(\"{|guarded:PAT|}\");\n#endif\n}",
+        "void M() {\n#if !DEBUG\nif (env is null) Use(\"{|production:PAT|}\");\n#endif\n}",
+        "void M() {\n#if !DEBUG\nSystem.Action run = () => Use(\"{|production:PAT|}\");\nrun();\n#endif\n}",
+        "void M() {\n#if !DEBUG\nif (env.IsDevelopment()) { System.Action run = () => Use(\"{|guarded:PAT|}\"); run(); }\n#endif\n}",
+        "void M() {\n#if !DEBUG\nif (env.IsDevelopment()) Run();\nvoid Run() => Use(\"{|guarded:PAT|}\");\n#endif\n}",
+        "void M() =>\n#if DEBUG\nUse(\"\");\n#else\nUse(env.IsDevelopment() ? \"{|guarded:PAT|}\" : \"\");\n#endif",
+        "#if !DEBUG\nvoid M() { Use(\"{|production:PAT|}\"); }\n#endif",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Guarded))]
+    public Task Guards_hold_in_text_that_a_build_does_not_compile(string members) => BothBuilds.VerifyAsync(
+        $$"""
+        using Microsoft.Extensions.Hosting;
+
+        class C
+        {
+            private readonly IHostEnvironment env;
+            private readonly bool isDevelopment;
+
+            C(IHostEnvironment environment)
+            {
+                env = environment;
+                isDevelopment = environment.IsDevelopment();
+            }
+
+            bool IsLocal => env.IsDevelopment();
+
+            {{members}}
+
+            void Use(string text) { }
+        }
+        """);
+
     [Theory]
     [InlineData("#define DEBUG", "production")]
     [InlineData("#undef DEBUG", "production")]

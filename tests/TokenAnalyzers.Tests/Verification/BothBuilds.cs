@@ -28,6 +28,7 @@ internal static partial class BothBuilds
         ["method"] = "the method is called only with DEBUG",
         ["attribute"] = "the attribute is compiled only with DEBUG",
         ["marked"] = "marked [DevelopmentCode]",
+        ["guarded"] = "guarded by IsDevelopment()",
     };
 
     /// <summary>Holds what both builds say against the marks.</summary>

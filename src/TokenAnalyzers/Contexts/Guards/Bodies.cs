@@ -9,6 +9,7 @@ namespace TokenAnalyzers.Contexts.Guards;
 internal sealed class Bodies(SemanticModel model, SearchBudget budget)
 {
     private readonly Dictionary<IOperation, Body?> _members = [];
+    private readonly Dictionary<ControlFlowGraph, Body> _nested = [];
 
     /// <summary>The body of the member that holds a piece of source; null where there is none, as in an attribute.</summary>
     public Body? OfMember(SyntaxNode place)
@@ -40,8 +41,8 @@ internal sealed class Bodies(SemanticModel model, SearchBudget budget)
         {
             var graph = outer.Graph;
             var symbol = graph.LocalFunctions.FirstOrDefault(local => local.DeclaringSyntaxReferences.Any(reference => reference.Span == function.Span));
-            if (symbol is not null) return outer with { Graph = graph.GetLocalFunctionControlFlowGraph(symbol, budget.Cancellation) };
-            outer = LambdaAround(graph, function) is { } lambda ? OfLambda(outer, lambda) : null;
+            if (symbol is not null) return Nested(outer, graph.GetLocalFunctionControlFlowGraph(symbol, budget.Cancellation));
+            outer = outer.Places.LambdaAround(function.Span) is { } lambda ? OfLambda(outer, lambda) : null;
         }
 
         return null;
@@ -49,14 +50,18 @@ internal sealed class Bodies(SemanticModel model, SearchBudget budget)
 
     /// <summary>The body of a lambda, an anonymous method, or a part of a query.</summary>
     public Body OfLambda(Body outer, IFlowAnonymousFunctionOperation lambda) =>
-        outer with { Graph = outer.Graph.GetAnonymousFunctionControlFlowGraph(lambda, budget.Cancellation) };
+        Nested(outer, outer.Graph.GetAnonymousFunctionControlFlowGraph(lambda, budget.Cancellation));
 
     /// <summary>The innermost local function that a piece of source is inside of; null if it is in none.</summary>
     public static LocalFunctionStatementSyntax? EnclosingFunction(SyntaxNode place) =>
         place.Ancestors().OfType<LocalFunctionStatementSyntax>().FirstOrDefault();
 
-    private IFlowAnonymousFunctionOperation? LambdaAround(ControlFlowGraph graph, SyntaxNode place) =>
-        BodyPlaces.Find(graph, place.Span, budget).Select(found => found.Operation).OfType<IFlowAnonymousFunctionOperation>().FirstOrDefault();
+    // The graph of a nested function is made once; what belongs to it is kept beside it.
+    private Body Nested(Body outer, ControlFlowGraph graph)
+    {
+        if (!_nested.TryGetValue(graph, out var body)) _nested.Add(graph, body = new(graph, new(graph, budget), outer.Variables));
+        return body;
+    }
 
     private static SyntaxNode? BodyOf(SyntaxNode declaration) => declaration switch
     {
@@ -93,6 +98,6 @@ internal sealed class Bodies(SemanticModel model, SearchBudget budget)
             IPropertyInitializerOperation property => ControlFlowGraph.Create(property, budget.Cancellation),
             _ => null,
         };
-        return graph is null ? null : new(graph, variables);
+        return graph is null ? null : new(graph, new(graph, budget), variables);
     }
 }

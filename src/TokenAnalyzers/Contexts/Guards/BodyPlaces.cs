@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -6,29 +7,36 @@ using Microsoft.CodeAnalysis.Text;
 namespace TokenAnalyzers.Contexts.Guards;
 
 /// <summary>Finds the operations of a graph that a piece of source became.</summary>
-internal static class BodyPlaces
+internal sealed class BodyPlaces(ControlFlowGraph graph, SearchBudget budget)
 {
-    // To pass a block by costs much less than to follow it.
-    private const int BlocksPerStep = 256;
+    // To pass an operation by costs much less than to follow it.
+    private const int PassedPerStep = 256;
+
+    private readonly ImmutableArray<(TextSpan Span, BasicBlock Block, IOperation Root)> _roots = Roots(graph).ToImmutableArray();
 
     /// <summary>The smallest operations that hold a piece of source: more than one where the graph has it more than once, none where it left it out.</summary>
-    public static IReadOnlyList<BodyPlace> Find(ControlFlowGraph graph, TextSpan span, SearchBudget budget)
+    public IReadOnlyList<BodyPlace> Find(TextSpan span)
     {
         var found = new List<BodyPlace>();
-        if (!budget.Spend(1 + (graph.Blocks.Length / BlocksPerStep))) return found;
-        foreach (var (block, root) in Roots(graph))
+        if (!budget.Spend(1 + (_roots.Length / PassedPerStep))) return found;
+        foreach (var (around, block, root) in _roots)
         {
-            if (root.Syntax.Span.Contains(span)) FindIn(block, root, span, found);
+            if (around.Contains(span)) FindIn(block, root, span, found);
         }
 
         return found;
     }
 
+    /// <summary>The lambda, anonymous method or part of a query that a piece of source is in; null if it is in none.</summary>
+    public IFlowAnonymousFunctionOperation? LambdaAround(TextSpan span) =>
+        Find(span).Select(place => place.Operation).OfType<IFlowAnonymousFunctionOperation>().FirstOrDefault();
+
     // What a nested function holds is nowhere else, however small the operations around it are.
-    private static void FindIn(BasicBlock block, IOperation root, TextSpan span, List<BodyPlace> found)
+    private void FindIn(BasicBlock block, IOperation root, TextSpan span, List<BodyPlace> found)
     {
         foreach (var operation in root.DescendantsAndSelf())
         {
+            if (!budget.Spend()) return;
             if (!operation.Syntax.Span.Contains(span)) continue;
             var place = new BodyPlace(block, root, operation);
             if (found.Count > 0 && place.Size < found[0].Size) found.Clear();
@@ -36,12 +44,12 @@ internal static class BodyPlaces
         }
     }
 
-    private static IEnumerable<(BasicBlock Block, IOperation Root)> Roots(ControlFlowGraph graph)
+    private static IEnumerable<(TextSpan Span, BasicBlock Block, IOperation Root)> Roots(ControlFlowGraph graph)
     {
         foreach (var block in graph.Blocks)
         {
-            foreach (var operation in block.Operations) yield return (block, operation);
-            if (block.BranchValue is { } value) yield return (block, value);
+            foreach (var operation in block.Operations) yield return (operation.Syntax.Span, block, operation);
+            if (block.BranchValue is { } value) yield return (value.Syntax.Span, block, value);
         }
     }
 }

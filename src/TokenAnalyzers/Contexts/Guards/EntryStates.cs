@@ -58,7 +58,7 @@ internal sealed class EntryStates(GuardSearch search)
         while (true)
         {
             var flow = search.Follow(body, entry);
-            var places = BodyPlaces.Find(body.Graph, place.Span, search.Budget);
+            var places = body.Places.Find(place.Span);
             var state = places.Aggregate(GuardState.Unreachable, (joined, found) => joined.Join(flow.Before(found.Block, found.Root)));
             if (places.Count == 0) return (entry, null);
             if (places[0].Operation is not IFlowAnonymousFunctionOperation lambda) return (state, places[0]);

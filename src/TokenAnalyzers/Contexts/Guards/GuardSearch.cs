@@ -8,14 +8,19 @@ internal sealed class GuardSearch
 {
     private readonly Dictionary<ControlFlowGraph, List<(GuardState Entry, FlowAnalysis Flow)>> _flows = [];
 
-    public GuardSearch(SemanticModel model, EnvironmentNames names, CancellationToken cancellation)
+    /// <param name="model">The model of the place.</param>
+    /// <param name="built">The model of the file as it is built: it knows what is declared around code of another configuration.</param>
+    /// <param name="names">Which environments are production.</param>
+    /// <param name="budget">What the question may cost.</param>
+    public GuardSearch(SemanticModel model, SemanticModel built, EnvironmentNames names, SearchBudget budget)
     {
         Model = model;
         Names = names;
-        Budget = new(cancellation);
-        Bodies = new(model, Budget);
+        Budget = budget;
+        Bodies = new(model, budget);
         Endings = new(this);
-        Values = new(new MethodResults(this), new FieldValues(this));
+        var declared = model == built ? this : new GuardSearch(built, built, names, budget);
+        Values = new(new MethodResults(declared), new FieldValues(declared));
     }
 
     public SemanticModel Model { get; }

@@ -97,31 +97,35 @@ internal static class GuardedSource
     /// <summary>What the guards of a source say of its token.</summary>
     public static StageAnswer? Answer(string source, EnvironmentNames? names = null, bool mustCompile = true)
     {
-        var tree = CSharpSyntaxTree.ParseText(Usings + source);
-        var compilation = Empty.AddSyntaxTrees(tree);
-        if (source.Contains("// top-level", StringComparison.Ordinal)) compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
-        var model = compilation.GetSemanticModel(tree);
+        var model = Compile(source, out var tree).GetSemanticModel(tree);
         if (mustCompile) Assert.Empty(model.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return Ask(source, tree, model, names ?? EnvironmentNames.Default, mustCompile);
+        return Ask(source, model, names ?? EnvironmentNames.Default, mustCompile);
     }
 
     /// <summary>The same on a thread whose stack is small.</summary>
     public static StageAnswer? AnswerOnSmallStack(string source)
     {
-        var tree = CSharpSyntaxTree.ParseText(Usings + source);
-        var model = Empty.AddSyntaxTrees(tree).GetSemanticModel(tree);
+        var model = Compile(source, out var tree).GetSemanticModel(tree);
         StageAnswer? answer = null;
-        var thread = new Thread(() => answer = Ask(source, tree, model, EnvironmentNames.Default, mustCompile: false), 512 * 1024);
+        var thread = new Thread(() => answer = Ask(source, model, EnvironmentNames.Default, mustCompile: false), 512 * 1024);
         thread.Start();
         thread.Join();
         return answer;
     }
 
-    private static StageAnswer? Ask(string source, SyntaxTree tree, SemanticModel model, EnvironmentNames names, bool mustCompile)
+    /// <summary>The compilation of a source, with everything that it may use.</summary>
+    public static CSharpCompilation Compile(string source, out SyntaxTree tree)
     {
-        var token = tree.GetRoot().FindToken(source.IndexOf("\"TOKEN\"", StringComparison.Ordinal) + Usings.Length).Parent!;
+        tree = CSharpSyntaxTree.ParseText(Usings + source);
+        var kind = source.StartsWith("// top-level", StringComparison.Ordinal) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        return Empty.AddSyntaxTrees(tree).WithOptions(Empty.Options.WithOutputKind(kind));
+    }
+
+    private static StageAnswer? Ask(string source, SemanticModel model, EnvironmentNames names, bool mustCompile)
+    {
+        var token = model.SyntaxTree.GetRoot().FindToken(source.IndexOf("\"TOKEN\"", StringComparison.Ordinal) + Usings.Length).Parent!;
         if (mustCompile) Assert.IsType<LiteralExpressionSyntax>(token);
-        return EnvironmentGuards.StageAt(token, model, names, CancellationToken.None);
+        return EnvironmentGuards.StageAt(token, model, model, names, CancellationToken.None);
     }
 
     private static string Choose(string pair, bool first)
