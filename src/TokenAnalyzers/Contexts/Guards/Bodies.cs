@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace TokenAnalyzers.Contexts.Guards;
 
 /// <summary>The bodies of one file: of members, of initializers, of top-level statements, and of the functions nested in them.</summary>
-internal sealed class Bodies(SemanticModel model, SearchBudget budget)
+internal sealed class Bodies(FileModels models, SearchBudget budget)
 {
     private readonly Dictionary<IOperation, Body?> _members = [];
     private readonly Dictionary<ControlFlowGraph, Body> _nested = [];
@@ -24,7 +24,7 @@ internal sealed class Bodies(SemanticModel model, SearchBudget budget)
     {
         foreach (var reference in function.DeclaringSyntaxReferences)
         {
-            if (reference.SyntaxTree != model.SyntaxTree) continue;
+            if (models.Of(reference.SyntaxTree) is null) continue;
             var syntax = reference.GetSyntax(budget.Cancellation);
             if (syntax is LocalFunctionStatementSyntax local) return OfLocalFunction(local);
             if (BodyOf(syntax) is { } body) return OfMember(body);
@@ -74,30 +74,39 @@ internal sealed class Bodies(SemanticModel model, SearchBudget budget)
 
     private IOperation? RootOf(SyntaxNode place)
     {
+        var model = models.Of(place);
         foreach (var node in place.AncestorsAndSelf())
         {
             var operation = model.GetOperation(node, budget.Cancellation);
             while (operation?.Parent is { } parent) operation = parent;
-            if (operation is not null || node is MemberDeclarationSyntax and not GlobalStatementSyntax) return operation;
+            if (operation is not null || IsOutermost(node, model)) return operation;
         }
 
         return null;
     }
 
+    // The model of code of another configuration throws for what lies around that code.
+    private static bool IsOutermost(SyntaxNode node, SemanticModel model) =>
+        model.IsSpeculativeSemanticModel ? CodeRoots.IsRoot(node) : node is MemberDeclarationSyntax and not GlobalStatementSyntax;
+
     // The variables are paid for first: the compiler takes far more time for the graph of a very long body.
     private Body? Create(IOperation root)
     {
+        if (root is not (IMethodBodyOperation or IConstructorBodyOperation or IBlockOperation or IFieldInitializerOperation or IPropertyInitializerOperation)) return null;
         var variables = new Variables(root, budget);
         if (budget.Failure is not null) return null;
-        var graph = root switch
-        {
-            IMethodBodyOperation method => ControlFlowGraph.Create(method, budget.Cancellation),
-            IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, budget.Cancellation),
-            IBlockOperation block => ControlFlowGraph.Create(block, budget.Cancellation),
-            IFieldInitializerOperation field => ControlFlowGraph.Create(field, budget.Cancellation),
-            IPropertyInitializerOperation property => ControlFlowGraph.Create(property, budget.Cancellation),
-            _ => null,
-        };
-        return graph is null ? null : new(graph, new(graph, budget), variables);
+        if (GraphOf(root) is { } graph) return new(graph, new(graph, budget), variables);
+        budget.GiveUp("the compiler has no control flow graph of the code");
+        return null;
     }
+
+    private ControlFlowGraph? GraphOf(IOperation root) => root switch
+    {
+        IMethodBodyOperation method => ControlFlowGraph.Create(method, budget.Cancellation),
+        IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, budget.Cancellation),
+        IBlockOperation block => ControlFlowGraph.Create(block, budget.Cancellation),
+        IFieldInitializerOperation field => ControlFlowGraph.Create(field, budget.Cancellation),
+        IPropertyInitializerOperation property => ControlFlowGraph.Create(property, budget.Cancellation),
+        _ => null,
+    };
 }

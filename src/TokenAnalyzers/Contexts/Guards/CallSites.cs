@@ -9,29 +9,30 @@ namespace TokenAnalyzers.Contexts.Guards;
 internal static class CallSites
 {
     /// <summary>Every use of a local function, a private method or a private property; null where it may be used from elsewhere.</summary>
-    public static IReadOnlyList<SimpleNameSyntax>? Of(IMethodSymbol function, SemanticModel model, CancellationToken cancellation)
+    public static IReadOnlyList<SimpleNameSyntax>? Of(IMethodSymbol function, FileModels models, CancellationToken cancellation)
     {
         var named = function.AssociatedSymbol ?? function;
-        if (ScopesOf(function, named, model, cancellation) is not { } scopes) return null;
+        if (ScopesOf(function, named, models, cancellation) is not { } scopes) return null;
         return [.. scopes.SelectMany(scope => scope.DescendantNodes()).OfType<SimpleNameSyntax>().Where(IsUse)];
 
-        bool IsUse(SimpleNameSyntax name) => name.Identifier.ValueText == named.Name && Names(model.GetSymbolInfo(name, cancellation), named) && !IsInNameof(name, model, cancellation);
+        bool IsUse(SimpleNameSyntax name) => name.Identifier.ValueText == named.Name && Names(models.Of(name).GetSymbolInfo(name, cancellation), named) && !IsInNameof(name, models.Of(name), cancellation);
     }
 
-    private static IEnumerable<SyntaxNode>? ScopesOf(IMethodSymbol function, ISymbol named, SemanticModel model, CancellationToken cancellation)
+    private static IEnumerable<SyntaxNode>? ScopesOf(IMethodSymbol function, ISymbol named, FileModels models, CancellationToken cancellation)
     {
         if (function.MethodKind == MethodKind.LocalFunction)
         {
-            return named.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax(cancellation).FirstAncestorOrSelf<SyntaxNode>(IsOutside)!);
+            return named.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax(cancellation)).Select(syntax => syntax.FirstAncestorOrSelf<SyntaxNode>(node => IsOutside(node, models.Of(node)))!);
         }
 
         if (!IsOwn(function, named)) return null;
-        var parts = function.ContainingType.DeclaringSyntaxReferences.ToLookup(part => part.SyntaxTree == model.SyntaxTree);
-        return parts[false].Any(part => Mentions(part, named.Name, cancellation)) ? null : parts[true].Select(part => part.GetSyntax(cancellation));
+        var parts = function.ContainingType.DeclaringSyntaxReferences.ToLookup(part => models.Of(part.SyntaxTree) is not null, part => part.GetSyntax(cancellation));
+        return parts[false].Any(part => Mentions(part.ToString(), named)) || parts[true].Any(part => IsMentionedInDisabledText(part, named)) ? null : parts[true];
     }
 
     // A local function can be used anywhere in the member that it is nested in, or in the top-level statements of the file.
-    private static bool IsOutside(SyntaxNode node) => node is CompilationUnitSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax;
+    private static bool IsOutside(SyntaxNode node, SemanticModel model) =>
+        model.IsSpeculativeSemanticModel ? CodeRoots.IsRoot(node) : node is CompilationUnitSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax;
 
     // Whoever starts the program, an interface, and whatever reads an attribute may call a private method too.
     private static bool IsOwn(IMethodSymbol function, ISymbol named) =>
@@ -41,8 +42,11 @@ internal static class CallSites
         && !(function.IsStatic && function.Name == "Main")
         && named.GetAttributes().IsEmpty;
 
-    private static bool Mentions(SyntaxReference part, string name, CancellationToken cancellation) =>
-        part.GetSyntax(cancellation).ToString().IndexOf(name, StringComparison.Ordinal) >= 0;
+    private static bool Mentions(string text, ISymbol named) => text.IndexOf(named.Name, StringComparison.Ordinal) >= 0;
+
+    // Another configuration may use it there, and both have to get the same answer.
+    private static bool IsMentionedInDisabledText(SyntaxNode part, ISymbol named) =>
+        part.ContainsDirectives && part.DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia) && Mentions(trivia.ToString(), named));
 
     private static bool Names(SymbolInfo info, ISymbol named) =>
         info.Symbol is { } symbol ? IsSame(symbol, named) : info.CandidateSymbols.Any(candidate => IsSame(candidate, named));

@@ -84,7 +84,7 @@ internal sealed class EntryStates(GuardSearch search)
     private GuardState UnitedUses(IMethodSymbol function)
     {
         if (StartupConventions.EntryOf(function, search.Names) is { } entry) return entry;
-        if (CallSites.Of(function, search.Model, search.Budget.Cancellation) is not { Count: > 0 } uses) return GuardState.Unguarded;
+        if (CallSites.Of(function, search.Models, search.Budget.Cancellation) is not { Count: > 0 } uses) return GuardState.Unguarded;
         var united = GuardState.Unreachable;
         foreach (var use in uses)
         {
@@ -121,12 +121,12 @@ internal sealed class EntryStates(GuardSearch search)
     }
 
     private GuardState MemberEntry(SyntaxNode place) =>
-        search.Model.GetEnclosingSymbol(place.SpanStart, search.Budget.Cancellation)?.ContainingType is { } type && StartupConventions.EntryOf(type, search.Names) is { } entry ? entry : GuardState.Unguarded;
+        search.Models.Of(place).GetEnclosingSymbol(place.SpanStart, search.Budget.Cancellation)?.ContainingType is { } type && StartupConventions.EntryOf(type, search.Names) is { } entry ? entry : GuardState.Unguarded;
 
     // The method or local function that a place is in, lambdas aside; null in an initializer.
     private IMethodSymbol? FunctionAround(SyntaxNode place)
     {
-        var symbol = search.Model.GetEnclosingSymbol(place.SpanStart, search.Budget.Cancellation);
+        var symbol = search.Models.Of(place).GetEnclosingSymbol(place.SpanStart, search.Budget.Cancellation);
         while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction }) symbol = symbol.ContainingSymbol;
         return symbol as IMethodSymbol;
     }

@@ -15,12 +15,12 @@ internal static class EnvironmentGuards
     /// <summary>The stage of a place by its guards; null where every environment reaches it, or none does.</summary>
     /// <param name="place">A node of the model's tree.</param>
     /// <param name="model">The semantic model of the place.</param>
-    /// <param name="built">The semantic model of the file as it is built; the same but for code of another configuration.</param>
+    /// <param name="built">The semantic model of the file as it is built; the same, but for code of another configuration.</param>
     /// <param name="names">Which environments are production.</param>
     /// <param name="cancellation">Ends the search.</param>
     public static StageAnswer? StageAt(SyntaxNode place, SemanticModel model, SemanticModel built, EnvironmentNames names, CancellationToken cancellation)
     {
-        var search = new GuardSearch(model, built, names, new(cancellation));
+        var search = new GuardSearch(new(model, built), names, cancellation);
         try
         {
             var state = new EntryStates(search).At(place);

@@ -20,7 +20,7 @@ internal sealed class FieldValues(GuardSearch search)
 
     private GuardedValue? Of(ISymbol member, ITypeSymbol type)
     {
-        if (member.ContainingType is not { } container || container.DeclaringSyntaxReferences.Any(part => part.SyntaxTree != search.Model.SyntaxTree)) return null;
+        if (member.ContainingType is not { } container || container.DeclaringSyntaxReferences.Any(part => search.Models.Of(part.SyntaxTree) is null)) return null;
         if (_values.TryGetValue(member, out var value)) return value;
         if (DeclarationOf(member) is not { } declaration) return null;
 
@@ -74,5 +74,5 @@ internal sealed class FieldValues(GuardSearch search)
     private static bool HasNoBody(AccessorDeclarationSyntax accessor) => accessor is { Body: null, ExpressionBody: null };
 
     private SyntaxNode? DeclarationOf(ISymbol member) =>
-        member.DeclaringSyntaxReferences.FirstOrDefault() is { } declaration && declaration.SyntaxTree == search.Model.SyntaxTree ? declaration.GetSyntax(search.Budget.Cancellation) : null;
+        member.DeclaringSyntaxReferences.FirstOrDefault() is { } declaration && search.Models.Of(declaration.SyntaxTree) is not null ? declaration.GetSyntax(search.Budget.Cancellation) : null;
 }

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace TokenAnalyzers.Contexts.Guards;
@@ -8,22 +7,17 @@ internal sealed class GuardSearch
 {
     private readonly Dictionary<ControlFlowGraph, List<(GuardState Entry, FlowAnalysis Flow)>> _flows = [];
 
-    /// <param name="model">The model of the place.</param>
-    /// <param name="built">The model of the file as it is built: it knows what is declared around code of another configuration.</param>
-    /// <param name="names">Which environments are production.</param>
-    /// <param name="budget">What the question may cost.</param>
-    public GuardSearch(SemanticModel model, SemanticModel built, EnvironmentNames names, SearchBudget budget)
+    public GuardSearch(FileModels models, EnvironmentNames names, CancellationToken cancellation)
     {
-        Model = model;
+        Models = models;
         Names = names;
-        Budget = budget;
-        Bodies = new(model, budget);
+        Budget = new(cancellation);
+        Bodies = new(models, Budget);
         Endings = new(this);
-        var declared = model == built ? this : new GuardSearch(built, built, names, budget);
-        Values = new(new MethodResults(declared), new FieldValues(declared));
+        Values = new(new MethodResults(this), new FieldValues(this));
     }
 
-    public SemanticModel Model { get; }
+    public FileModels Models { get; }
 
     public EnvironmentNames Names { get; }
 

@@ -9,7 +9,7 @@ internal sealed class SearchBudget(CancellationToken cancellation)
     private int _steps;
 
     /// <summary>Why the search gave up, in words; null as long as it did not.</summary>
-    public string? Failure => _steps > MostSteps ? "there is too much code to follow its guards" : null;
+    public string? Failure { get; private set; }
 
     public CancellationToken Cancellation => cancellation;
 
@@ -18,6 +18,11 @@ internal sealed class SearchBudget(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         _steps += steps;
+        if (_steps > MostSteps) GiveUp("there is too much code to follow its guards");
         return Failure is null;
     }
+
+    /// <summary>Ends the search.</summary>
+    /// <param name="reason">Why, in words.</param>
+    public void GiveUp(string reason) => Failure ??= reason;
 }
