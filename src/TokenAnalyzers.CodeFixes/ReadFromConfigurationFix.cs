@@ -19,7 +19,7 @@ public sealed class ReadFromConfigurationFix : CodeFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(Rules.PersonalTokenId, Rules.TokenId, Rules.DevelopmentTokenId, Rules.IssuedDevelopmentTokenId);
+        ImmutableArray.Create(Rules.PersonalTokenId, Rules.TokenId, Rules.DevelopmentTokenId, Rules.IssuedDevelopmentTokenId, Rules.TestModeTokenId);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => ReadFromConfigurationFixAll.Instance;

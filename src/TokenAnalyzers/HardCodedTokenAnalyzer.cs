@@ -16,7 +16,7 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Rules.PersonalToken, Rules.Token, Rules.DevelopmentToken, Rules.IssuedDevelopmentToken);
+        ImmutableArray.Create(Rules.PersonalToken, Rules.Token, Rules.DevelopmentToken, Rules.IssuedDevelopmentToken, Rules.TestModeToken);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -45,7 +45,7 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
         foreach (var token in FileTokens.At(signs.Places, constants, model, configurations, file.CancellationToken))
         {
             if (options.Excludes(token.Match.Format)) continue;
-            var context = contexts.At(token.Place.Node, model, file.CancellationToken);
+            var context = contexts.At(token.Place.Node, token.Match.Format.Provider, model, file.CancellationToken);
             if (token.DeclaredAs is { } field && !IsTakenToProduction(field, context, contexts, file.CancellationToken)) continue;
             var diagnostic = TokenReport.Create(token, model.SyntaxTree, context, options);
             if (!configurations.IsTurnedOff(diagnostic)) file.ReportDiagnostic(diagnostic);

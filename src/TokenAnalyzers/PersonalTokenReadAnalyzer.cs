@@ -54,7 +54,7 @@ public sealed class PersonalTokenReadAnalyzer : DiagnosticAnalyzer
         var options = TokenOptions.Of(file.SemanticModel.SyntaxTree, file.Options);
         foreach (var read in PersonalReads.At(signs, file.SemanticModel, file.CancellationToken))
         {
-            var context = contexts.At(read.Node, file.SemanticModel, file.CancellationToken);
+            var context = contexts.At(read.Node, read.Key.Format?.Provider, file.SemanticModel, file.CancellationToken);
             if (context is { Stage: Stage.Production, Actor: Actor.Service }) file.ReportDiagnostic(ReadReport.Create(read, context, options));
         }
     }

@@ -26,8 +26,8 @@ internal static class ReadReport
             read.Node.GetLocation(),
             places,
             properties,
-            Noun.WithArticle(read.Key.Credential),
+            Article.With(read.Key.Credential),
             context.StageReason,
-            Noun.WithArticle(read.Key.ServiceCredential));
+            Article.With(read.Key.ServiceCredential));
     }
 }

@@ -10,6 +10,8 @@ internal static class Rules
     public const string DevelopmentTokenId = "TKN1004";
     public const string IssuedDevelopmentTokenId = "TKN1007";
     public const string PersonalReadId = "TKN2001";
+    public const string ServiceTokenForUserId = "TKN2002";
+    public const string TestModeTokenId = "TKN2003";
     public const string InvalidConfigurationId = "TKN9001";
 
     /// <summary>Arguments: the token ("dbt personal access token 'dbtu_***'"), why the code is production, what to use instead.</summary>
@@ -20,20 +22,20 @@ internal static class Rules
         "Hard-coded {0} in production code ({1}): it acts as a person; read {2} from configuration instead",
         "A personal access token acts as the person who made it. Production code that carries one stops when that person leaves, and does all that the person may do.");
 
-    /// <summary>Arguments as <see cref="PersonalToken"/>.</summary>
+    /// <summary>Arguments as <see cref="PersonalToken"/>, and behind them why the kind of token is wrong or nothing.</summary>
     public static readonly DiagnosticDescriptor Token = Describe(
         TokenId,
         DiagnosticSeverity.Warning,
         "Hard-coded token in production code",
-        "Hard-coded {0} in production code ({1}); read {2} from configuration instead",
+        "Hard-coded {0} in production code ({1}){3}; read {2} from configuration instead",
         "A token in source code is known to everyone who can read the code or the assembly, and can't be changed without a new build.");
 
-    /// <summary>Arguments as <see cref="PersonalToken"/>.</summary>
+    /// <summary>Arguments as <see cref="Token"/>.</summary>
     public static readonly DiagnosticDescriptor DevelopmentToken = Describe(
         DevelopmentTokenId,
         DiagnosticSeverity.Info,
         "Hard-coded token in development code",
-        "Hard-coded {0} in development code ({1}); read {2} from configuration instead",
+        "Hard-coded {0} in development code ({1}){3}; read {2} from configuration instead",
         "A token in source code is known to everyone who can read the code, even where the code never runs in production.");
 
     /// <summary>Arguments as <see cref="PersonalToken"/>.</summary>
@@ -52,6 +54,22 @@ internal static class Rules
         "Production code ({1}) reads {0}, which acts as a person; read {2} instead",
         "A personal access token acts as the person who made it, wherever it comes from. Production code that reads one stops when that person leaves, and does all that the person may do.",
         "CWE-250");
+
+    /// <summary>Arguments: the token ("a dbt service token"), what the call asks for, what to use instead.</summary>
+    public static readonly DiagnosticDescriptor ServiceTokenForUser = Describe(
+        ServiceTokenForUserId,
+        DiagnosticSeverity.Warning,
+        "Service token where the call needs the user's own context",
+        "This is {0}, but the call needs the user's own context (it asks for {1}); use {2} instead",
+        "Some endpoints answer only to the user whose data they hold. They refuse a service token, whatever its rights are.");
+
+    /// <summary>Arguments: the token ("Stripe secret key (test) 'sk_test_***'"), why the code is production.</summary>
+    public static readonly DiagnosticDescriptor TestModeToken = Describe(
+        TestModeTokenId,
+        DiagnosticSeverity.Info,
+        "Test-mode token in production code",
+        "Hard-coded {0} in production code ({1}): it opens the provider's sandbox only; read the token of each environment from configuration instead",
+        "A token for a provider's sandbox opens nothing real, so it is less dangerous than a live one. Production code that carries it talks to the sandbox, or waits for a live token to be pasted in its place.");
 
     /// <summary>Arguments: what is wrong and what is valid, as one sentence without its full stop.</summary>
     public static readonly DiagnosticDescriptor InvalidConfiguration = new(

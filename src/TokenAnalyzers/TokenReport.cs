@@ -26,12 +26,16 @@ internal static class TokenReport
             Properties(match, token.Place, context, options),
             Describe(match, rule),
             context.StageReason,
-            Replacement(match, context));
+            Replacement(match, context),
+            WrongKind(match, context));
     }
 
     private static DiagnosticDescriptor RuleFor(TokenMatch match, CodeContext context) => context switch
     {
         { Stage: Stage.Development } => match.IsIssued ? Rules.IssuedDevelopmentToken : Rules.DevelopmentToken,
+
+        // It opens nothing real, whosever it is.
+        _ when match.Format.Mode == TokenMode.Test => Rules.TestModeToken,
         { Actor: Actor.Service } when match.Owner == TokenOwner.Personal => Rules.PersonalToken,
         _ => Rules.Token,
     };
@@ -47,8 +51,19 @@ internal static class TokenReport
         return facts.Count == 0 ? described : $"{described} ({string.Join(", ", facts)})";
     }
 
-    private static string Replacement(TokenMatch match, CodeContext context) =>
-        IsRightKind(match, context) || match.Format.ServiceCredential is not { } credential ? "it" : Noun.WithArticle(credential);
+    private static string Replacement(TokenMatch match, CodeContext context)
+    {
+        if (NeededInstead(match, context) is { } personal) return Article.With(personal.Name);
+        return IsRightKind(match, context) || match.Format.ServiceCredential is not { } credential ? "it" : Article.With(credential);
+    }
+
+    // ": the code acts for its user (it asks for the credentials of a dbt user), and this token does not".
+    private static string WrongKind(TokenMatch match, CodeContext context) =>
+        NeededInstead(match, context) is null ? "" : $": the code acts for its user ({context.ActorReason}), and this token does not";
+
+    // A service token is the wrong kind where code acts for its user, if its provider has the right one.
+    private static PersonalCredential? NeededInstead(TokenMatch match, CodeContext context) =>
+        match.Owner == TokenOwner.Service && context.Actor == Actor.User ? PersonalCredential.Of(match.Format.Provider) : null;
 
     // A person's token is right where code acts for that person, and during development.
     private static bool IsRightKind(TokenMatch match, CodeContext context) =>
@@ -57,14 +72,15 @@ internal static class TokenReport
     private static ImmutableDictionary<string, string?> Properties(TokenMatch match, SourcePlace place, CodeContext context, TokenOptions options)
     {
         var format = match.Format;
-        var keepsKind = match.Owner == TokenOwner.Personal && IsRightKind(match, context);
-        var (key, variable) = keepsKind ? (format.PersonalConfigurationKey, format.PersonalEnvironmentVariable) : ServiceNames(format, options);
+        var personal = NeededInstead(match, context)
+            ?? (match.Owner == TokenOwner.Personal && IsRightKind(match, context) ? new(format.Name, format.PersonalConfigurationKey, format.PersonalEnvironmentVariable) : null);
+        var (key, variable) = personal is null ? ServiceNames(format, options) : (personal.ConfigurationKey, personal.EnvironmentVariable);
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties.Add(TokenProperties.Provider, format.Provider);
         properties.Add(TokenProperties.Format, format.Id);
         properties.Add(TokenProperties.ConfigurationKey, key);
         properties.Add(TokenProperties.EnvironmentVariable, variable);
-        properties.Add(TokenProperties.Credential, keepsKind ? format.Name : format.ServiceCredential ?? format.Name);
+        properties.Add(TokenProperties.Credential, personal?.Name ?? format.ServiceCredential ?? format.Name);
         properties.Add(TokenProperties.Offset, place.Offset.ToString(CultureInfo.InvariantCulture));
         properties.Add(TokenProperties.Length, place.Length.ToString(CultureInfo.InvariantCulture));
         return properties.ToImmutable();

@@ -4,7 +4,7 @@ namespace TokenAnalyzers.Package.Tests;
 
 /// <summary>A fresh program that was written without these analyzers, and a build after the package was added.</summary>
 [Collection(PackedPackageTests.Name)]
-public sealed class BuildTests(BuildTests.FreshProject fresh) : IClassFixture<BuildTests.FreshProject>
+public sealed class BuildTests(PackedPackage package, BuildTests.FreshProject fresh) : IClassFixture<BuildTests.FreshProject>
 {
     [Fact]
     public async Task A_build_warns_at_the_exact_place()
@@ -62,6 +62,20 @@ public sealed class BuildTests(BuildTests.FreshProject fresh) : IClassFixture<Bu
         var build = (await fresh.Workspace.BuildAsync("Shop", $"-p:{property}")).Succeeded();
 
         Assert.Equal(warnings, string.Join(", ", BuildWarning.In(build.Output, fresh.Workspace.Folder).Select(warning => warning.Id)));
+    }
+
+    [Theory]
+    [InlineData("TokenAnalyzersStage=development", "")]
+    [InlineData("TokenAnalyzersStage=production", "RunCheck/Program.cs(12,8): warning TKN1001")]
+    public async Task A_script_that_is_only_tried_out_says_so_until_it_goes_to_production(string property, string warnings)
+    {
+        var workspace = package.NewWorkspace("script");
+        workspace.Copy(Path.Combine(Repository.Samples, "RunCheck"), "RunCheck");
+        (await workspace.DotNetAsync("restore", "RunCheck")).Succeeded();
+
+        var build = (await workspace.BuildAsync("RunCheck", $"-p:{property}")).Succeeded();
+
+        Assert.Equal(warnings, string.Join(", ", BuildWarning.In(build.Output, workspace.Folder).Select(warning => warning.Place)));
     }
 
     /// <summary>Projects that reference the package, restored once.</summary>

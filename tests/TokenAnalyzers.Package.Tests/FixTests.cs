@@ -14,6 +14,8 @@ public sealed partial class FixTests(PackedPackage package) : IAsyncLifetime
         { "NightlyJob", ["NightlyJob/DbtClient.cs(19,93): warning TKN1001", "NightlyJob/RunReport.cs(14,53): warning TKN1001"] },
         { "PartnerIntegration", ["PartnerIntegration/JobStatus.cs(10,38): warning TKN1001", "PartnerIntegration/Program.cs(6,21): warning TKN1002"] },
         { "UserCli", ["UserCli/DbtUser.cs(9,49): warning TKN1002"] },
+        { "RunCheck", ["RunCheck/Program.cs(12,8): warning TKN1001"] },
+        { "Infrastructure", ["Infrastructure/Program.cs(11,18): warning TKN1001"] },
         { "CredentialsAdmin", ["CredentialsAdmin/UserCredentials.cs(30,81): warning TKN1002"] },
     };
 

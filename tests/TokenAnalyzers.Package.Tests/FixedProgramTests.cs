@@ -77,8 +77,36 @@ public sealed partial class FixedProgramTests(PackedPackage package) : IAsyncLif
     }
 
     [Theory]
+    [InlineData("Staging", "Dbt__PersonalAccessToken")]
+    [InlineData("Production", "Dbt__ServiceToken")]
+    public async Task The_script_runs_with_a_token_of_each_stage(string environment, string variable)
+    {
+        await using var dbt = await DbtStandIn.StartAsync();
+        var token = environment == "Production" ? ServiceToken : PersonalToken;
+        using var program = Start("RunCheck", new() { ["DOTNET_ENVIRONMENT"] = environment, ["Dbt__BaseUrl"] = dbt.Url, [variable] = token });
+
+        var result = await EndOf(program);
+
+        Assert.Equal((0, $"{environment}: the last run is Success"), (result.ExitCode, result.Output));
+        Assert.Equal([$"GET /api/v2/accounts/12345/runs/ Token {token}"], dbt.Requests);
+    }
+
+    [Fact]
+    public async Task The_infrastructure_is_made_with_the_token_of_its_environment()
+    {
+        using var program = Start("Infrastructure", new() { ["DBT_CLOUD_SERVICE_TOKEN"] = ServiceToken });
+
+        var result = await EndOf(program);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.EndsWith("job/nightly by provider/dbt", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("NightlyJob", "", "Configuration value 'Dbt:ServiceToken' is missing.")]
     [InlineData("PartnerIntegration", "", "Configuration value 'Dbt:ServiceToken' is missing.")]
+    [InlineData("RunCheck", "", "Configuration value 'Dbt:ServiceToken' is missing.")]
+    [InlineData("Infrastructure", "", "Environment variable 'DBT_CLOUD_SERVICE_TOKEN' is missing.")]
     [InlineData("UserCli", "whoami", "Environment variable 'DBT_CLOUD_PERSONAL_ACCESS_TOKEN' is missing.")]
     [InlineData("CredentialsAdmin", "list", "Configuration value 'Dbt:PersonalAccessToken' is missing.")]
     public async Task Without_its_token_a_program_ends_and_says_what_is_missing(string sample, string argument, string message)

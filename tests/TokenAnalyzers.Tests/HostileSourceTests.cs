@@ -48,6 +48,10 @@ public sealed class HostileSourceTests
         { "ten thousand operands in brackets", $"class D {{ string t = {Repeat("(\"dbtu_\" + ", 10_000)}\"\"{new string(')', 10_000)}; }}" },
         { "ten thousand arguments", $"class D {{ string t = string.Concat(\"dbtu_\"{Repeat(", \"dbtu_\"", 10_000)}); }}" },
         { "ten thousand constants with a prefix", $"class D {{ {string.Concat(Enumerable.Range(0, 3_000).Select(i => $"const string P{i} = \"dbtu_\"; "))} }}" },
+        { "three thousand tokens in a method", $"class D {{ void M(string t) {{ {Repeat($"t = \"{Pat}\"; ", 3_000)} }} }}" },
+        { "three thousand addresses in a method", $"class D {{ void M(string t) {{ {Repeat("t = \"api/v3/users/1/credentials\" + System.Environment.GetEnvironmentVariable(\"DBT_SERVICE_TOKEN\"); ", 3_000)} }} }}" },
+        { "ten thousand operands of an address", $"class D {{ string t = \"api/v3/users/\" + System.Environment.GetEnvironmentVariable(\"DBT_SERVICE_TOKEN\"){Repeat(" + \"/credentials\"", 5_000)}; }}" },
+        { "broken reads of an address", $"class D {{ void M(Missing c) => c[\"Dbt:ServiceToken\", ]GetSection()[].Value + System.Environment.GetEnvironmentVariable() + \"https://\" + \"x-dbt-user-id\" + \"://\" + \"slack.com/api/\"; }}" },
     };
 
     [Theory]
@@ -82,7 +86,7 @@ public sealed class HostileSourceTests
     {
         var trees = sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"{index}.cs"));
         var compilation = CSharpCompilation.Create("Hostile", trees, References.Net, new(OutputKind.DynamicallyLinkedLibrary));
-        return await compilation.WithAnalyzers([new HardCodedTokenAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers([new HardCodedTokenAnalyzer(), new ServiceTokenForUserAnalyzer()]).GetAnalyzerDiagnosticsAsync();
     }
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

@@ -42,6 +42,6 @@ internal static class KeyConstantUses
         // A documentation comment names the constant, whatever it holds.
         if (name.IsPartOfStructuredTrivia()) return true;
         if (PersonalRead.Of(KeyExpression.AroundName(name, cancellationToken), model!, cancellationToken) is not { } read) return false;
-        return contexts.At(read.Node, model!, cancellationToken) is { Stage: Stage.Production, Actor: Actor.Service };
+        return contexts.At(read.Node, read.Key.Format?.Provider, model!, cancellationToken) is { Stage: Stage.Production, Actor: Actor.Service };
     }
 }

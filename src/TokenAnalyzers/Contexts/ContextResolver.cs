@@ -16,6 +16,7 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
     // An unset environment means Production in .NET, and code without a guard runs there.
     private static readonly StageAnswer Unguarded = new(Stage.Production, "no environment guard");
 
+    private readonly UserEndpoints _userEndpoints = new();
     private readonly Lazy<StageAnswer?> _projectStage = new(() => ProjectContext.StageOf(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
 
     private readonly ConditionalWeakTable<SyntaxTree, FileConfigurations> _configurations = new();
@@ -25,13 +26,14 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
 
     /// <summary>The context of a place.</summary>
     /// <param name="place">A node of the model's tree, such as the literal that holds a token, or of the same file in another configuration.</param>
+    /// <param name="provider">Whose token was found there; null if that is not known.</param>
     /// <param name="model">The semantic model of the file as it is built.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public CodeContext At(SyntaxNode place, SemanticModel model, CancellationToken cancellation)
+    public CodeContext At(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var stage = StageAt(place, model, cancellation) ?? Unguarded;
-        var actor = ActorAt(place, model, cancellation);
+        var actor = ActorAt(place, provider, model, cancellation);
         return new(stage.Stage, stage.Reason, actor?.Actor ?? Actor.Service, actor?.Reason);
     }
 
@@ -63,8 +65,9 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         return EnvironmentGuards.StageAt(Counterpart.Of(place, model.SyntaxTree), model, model, names, cancellation);
     }
 
-    private ActorAnswer? ActorAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
-        ContextAttributes.ActorAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)
+    private ActorAnswer? ActorAt(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellation) =>
+        _userEndpoints.ActorAt(place, provider, model, ConfigurationsOf(model.SyntaxTree), cancellation)
+        ?? ContextAttributes.ActorAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)
         ?? FileContext.ActorOf(TokenOptions.Of(model.SyntaxTree, options))
         ?? ProjectContext.ActorOf(options.AnalyzerConfigOptionsProvider.GlobalOptions);
 }

@@ -22,6 +22,9 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
     /// <summary>A noun phrase without an article, such as "GitHub personal access token (classic)".</summary>
     public string Name { get; } = name;
 
+    /// <summary>The name without what tells one form from another, such as "GitHub personal access token".</summary>
+    public string ShortName => Name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var details ? Name.Substring(0, details) : Name;
+
     public TokenOwner Owner { get; } = owner;
 
     /// <summary>The widest form in use, in the language of <see cref="PatternParser"/>.</summary>

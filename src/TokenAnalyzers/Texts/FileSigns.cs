@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,23 +17,8 @@ internal sealed record FileSigns(ImmutableArray<int> Places, ImmutableArray<stri
 
     private static FileSigns Of(SyntaxTree file)
     {
-        if (Search(file) is not { } signs) return None;
+        if (SignSearch.In(file.GetText(), SourceSigns.Default.Find) is not { } signs) return None;
         signs.Sort();
         return new(signs.ToImmutableArray(), ConstantNames.In(file.GetRoot(), signs));
-    }
-
-    private static List<int>? Search(SyntaxTree file)
-    {
-        var text = file.GetText();
-        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
-        try
-        {
-            text.CopyTo(0, buffer, 0, text.Length);
-            return SourceSigns.Default.Find(buffer.AsSpan(0, text.Length));
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(buffer);
-        }
     }
 }

@@ -19,7 +19,8 @@ internal static class StringCall
         return argument is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } && HasName(call) ? call : null;
     }
 
-    private static bool HasName(InvocationExpressionSyntax call) =>
+    /// <summary>Whether a call is one of them by its name.</summary>
+    public static bool HasName(InvocationExpressionSyntax call) =>
         call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Concat" or "Join" or "Format" };
 
     /// <summary>What the result of the call is made of, in order; null if it is another call or its arguments are not spelled out.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TokenAnalyzers.Package.Tests.RealBuilds;
 
-/// <summary>The nupkg, packed once for all tests into a temporary folder that serves as a package source.</summary>
+/// <summary>The packages, packed once for all tests into a temporary folder that serves as a package source.</summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("TokenAnalyzers.").FullName;
@@ -12,21 +12,25 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>A version that no earlier run had, so that no cache can answer with an old package.</summary>
     public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.0.0-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}");
 
-    public string File => Path.Combine(Feed, $"TokenAnalyzers.{Version}.nupkg");
-
     private string Feed => Path.Combine(_folder, "feed");
 
     public async Task InitializeAsync()
     {
         Directory.CreateDirectory(Feed);
-        var project = Path.Combine("src", "TokenAnalyzers.Package");
-        (await Command.RunAsync(Repository.Root, "pack", project, "-c", "Release", "-o", Feed, $"-p:PackageVersion={Version}", "-nodeReuse:false")).Succeeded();
+        foreach (var name in new[] { "TokenAnalyzers.Package", "TokenAnalyzers.Annotations" })
+        {
+            var project = Path.Combine("src", name);
+            (await Command.RunAsync(Repository.Root, "pack", project, "-c", "Release", "-o", Feed, $"-p:PackageVersion={Version}", "-nodeReuse:false")).Succeeded();
+        }
     }
+
+    /// <summary>The nupkg of a package.</summary>
+    public string FileOf(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
 
     /// <summary>The samples as they are after the fix; made at the first call.</summary>
     internal Task<FixedSamples> FixedSamplesAsync() => _samples ??= FixedSamples.MakeAsync(NewWorkspace("samples"));
 
-    /// <summary>An empty folder outside the repository whose projects can restore the package.</summary>
+    /// <summary>An empty folder outside the repository whose projects use the analyzers and can reference the annotations.</summary>
     internal Workspace NewWorkspace(string name)
     {
         var workspace = new Workspace(Path.Combine(_folder, name));
@@ -43,6 +47,7 @@ public sealed class PackedPackage : IAsyncLifetime
               <Import Project="{Path.Combine(Repository.Root, "Directory.Packages.props")}" />
               <ItemGroup>
                 <PackageVersion Include="TokenAnalyzers" Version="{Version}" />
+                <PackageVersion Include="TokenAnalyzers.Annotations" Version="{Version}" />
               </ItemGroup>
             </Project>
             """);

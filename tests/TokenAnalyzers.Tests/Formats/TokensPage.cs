@@ -24,6 +24,9 @@ internal static class TokensPage
         credential named in **Use instead**, or a token of the same kind where nothing is named. A personal token that is right where it stands keeps its
         kind: it is read from `<Provider>:PersonalAccessToken`. Rows that are *known, never reported* are meant to be seen by anyone.
 
+        **Mode** says which of the provider's environments takes the token, where its form tells: *live*, or *test* for a sandbox. A test token in production code is
+        [TKN2003](rules/TKN2003.md).
+
         This page is written from the catalogue by its test; see the end of the page.
         """;
 

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Texts;
+
+namespace TokenAnalyzers.Contexts;
+
+/// <summary>The code that may ask for an endpoint: where its address is spelled out, and where a constant with the address is used.</summary>
+internal static class EndpointScopes
+{
+    /// <param name="signs">Places in the source text.</param>
+    /// <param name="root">The root of the file.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static IEnumerable<IReadOnlyList<SyntaxNode>> Around(IEnumerable<int> signs, SyntaxNode root, CancellationToken cancellation)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var known = new Dictionary<SyntaxNode, bool>();
+        foreach (var sign in signs)
+        {
+            if (SpelledText.At(root, sign) is not { } literal || literal.FirstAncestorOrSelf<AttributeSyntax>() is not null) continue;
+            if (!MayBeAddress(literal, known, cancellation)) continue;
+            yield return CodeScope.Around(literal);
+            if (literal.FirstAncestorOrSelf<FieldDeclarationSyntax>() is { } field) names.UnionWith(field.Declaration.Variables.Select(variable => variable.Identifier.ValueText));
+        }
+
+        if (names.Count == 0) yield break;
+
+        // By name: whether it is that field, the search for requests finds out.
+        foreach (var use in root.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => names.Contains(name.Identifier.ValueText)))
+        {
+            yield return CodeScope.Around(use);
+        }
+    }
+
+    // What is spelled out is enough to leave most texts alone, and needs no symbols. A text of many parts is read once.
+    private static bool MayBeAddress(SyntaxNode literal, Dictionary<SyntaxNode, bool> known, CancellationToken cancellation)
+    {
+        if (StringCall.MayBeAround(literal)) return true;
+        var text = ConstantTextReader.OutermostAround(literal, names: null, cancellation);
+        if (!known.TryGetValue(text, out var mayBe)) known[text] = mayBe = UserRequest.MayBe(ConstantTextReader.Read(text, names: null, cancellation).Value);
+        return mayBe;
+    }
+}

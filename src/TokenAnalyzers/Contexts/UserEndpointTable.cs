@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace TokenAnalyzers.Contexts;
+
+/// <summary>
+/// Every endpoint that is known to answer only to the user's own token. A row stands here only where its provider says so.
+/// </summary>
+internal static class UserEndpointTable
+{
+    // The Terraform provider of dbt: repository.md, azure_dev_ops_project.md; the text of the API for the credentials; and
+    // the pages on the remote MCP server for the header.
+    private static readonly UserEndpointProvider Dbt = new("dbt", ImmutableArray.Create("getdbt.com", "dbt.com"), ImmutableArray.Create("", "v2", "v3", "api/v2", "api/v3"))
+    {
+        Endpoints = ImmutableArray.Create(
+            new UserEndpoint("the credentials of a dbt user", "api/v3/users/*/credentials") { IsTelling = true },
+            new UserEndpoint("the credentials of a dbt user", "users/*/credentials"),
+            new UserEndpoint("the GitHub installations of a dbt user", "integrations/github/installations") { IsTelling = true },
+            new UserEndpoint("the Azure DevOps projects of a dbt user", "integrations/azure-ad/projects") { IsTelling = true }),
+        Headers = ImmutableArray.Create("x-dbt-user-id"),
+        Signs = ImmutableArray.Create("/credentials", "integrations/", "-user-id", "-User-Id"),
+    };
+
+    // Each page of docs.github.com/rest names the token types that an endpoint works with. No page under /user, and none of
+    // these, names the installation token.
+    private static readonly UserEndpointProvider GitHub = new("GitHub", ImmutableArray.Create("api.github.com"), ImmutableArray.Create("", "api/v3"))
+    {
+        Endpoints = ImmutableArray.Create(
+            new UserEndpoint("the signed-in GitHub user", "user"),
+            new UserEndpoint("the notifications of a GitHub user", "notifications"),
+            new UserEndpoint("the starred gists of a GitHub user", "gists/starred"),
+            new UserEndpoint("a new gist of a GitHub user", "gists") { Method = "POST" }),
+        Signs = ImmutableArray.Create("/user\"", "user/", "/notifications", "/gists"),
+    };
+
+    // Each page of docs.slack.dev/reference/methods names the token types of its method; these name the user token alone.
+    private static readonly UserEndpointProvider Slack = new("Slack", ImmutableArray.Create("slack.com"), ImmutableArray.Create("", "api"))
+    {
+        Endpoints = ImmutableArray.Create(
+            new UserEndpoint("a Slack search", "search.all"),
+            new UserEndpoint("a Slack search", "search.files"),
+            new UserEndpoint("a Slack search", "search.messages"),
+            new UserEndpoint("the reminders of a Slack user", "reminders.add"),
+            new UserEndpoint("the reminders of a Slack user", "reminders.complete"),
+            new UserEndpoint("the reminders of a Slack user", "reminders.delete"),
+            new UserEndpoint("the reminders of a Slack user", "reminders.info"),
+            new UserEndpoint("the reminders of a Slack user", "reminders.list"),
+            new UserEndpoint("the saved items of a Slack user", "stars.add"),
+            new UserEndpoint("the saved items of a Slack user", "stars.list"),
+            new UserEndpoint("the saved items of a Slack user", "stars.remove"),
+            new UserEndpoint("the notifications of a Slack user", "dnd.endDnd"),
+            new UserEndpoint("the notifications of a Slack user", "dnd.endSnooze"),
+            new UserEndpoint("the notifications of a Slack user", "dnd.setSnooze"),
+            new UserEndpoint("the profile of a Slack user", "users.deletePhoto"),
+            new UserEndpoint("the profile of a Slack user", "users.identity"),
+            new UserEndpoint("the profile of a Slack user", "users.profile.set"),
+            new UserEndpoint("the profile of a Slack user", "users.setPhoto")),
+        Signs = ImmutableArray.Create("slack.com/api/"),
+    };
+
+    /// <summary>The providers that have such endpoints.</summary>
+    public static ImmutableArray<UserEndpointProvider> Providers { get; } = ImmutableArray.Create(Dbt, GitHub, Slack);
+}

@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+
+namespace TokenAnalyzers.Contexts;
+
+/// <summary>A request to what answers only to the user's own token.</summary>
+/// <param name="Provider">The provider, as the catalogue of formats spells it.</param>
+/// <param name="Name">What is asked for, as a noun phrase with its article.</param>
+internal sealed record UserRequest(string Provider, string Name)
+{
+    /// <summary>Why the code acts for the user, in words that fit into brackets.</summary>
+    public string Reason => $"it asks for {Name}";
+
+    /// <summary>Whether a text could belong to such a request, if the code around it turned out to be one for that provider.</summary>
+    public static bool MayBe(string text)
+    {
+        var address = RequestAddress.Parse(text);
+        return UserEndpointTable.Providers.Any(provider => IsHeader(text, provider) || (address is not null && provider.Endpoints.Any(endpoint => IsPath(endpoint, address, provider))));
+    }
+
+    /// <summary>The request that a text belongs to; null if it belongs to none that is known to need the user.</summary>
+    /// <param name="text">A text as <see cref="Texts.ConstantText"/> has it.</param>
+    /// <param name="expression">The expression that makes the text.</param>
+    /// <param name="provider">The only provider that counts; null for all.</param>
+    /// <param name="isOfToken">Whether the code holds a token of the provider, so that an address need not tell whose it is.</param>
+    public static UserRequest? Of(string text, SyntaxNode expression, string? provider, bool isOfToken)
+    {
+        foreach (var candidate in UserEndpointTable.Providers)
+        {
+            if (provider is not null && provider != candidate.Name) continue;
+            if (IsHeader(text, candidate)) return new(candidate.Name, $"data of a {candidate.Name} user");
+        }
+
+        return RequestAddress.Parse(text) is { } address ? Of(address, expression, provider, isOfToken) : null;
+    }
+
+    private static UserRequest? Of(RequestAddress address, SyntaxNode expression, string? provider, bool isOfToken)
+    {
+        foreach (var candidate in UserEndpointTable.Providers)
+        {
+            if (provider is not null && provider != candidate.Name) continue;
+            var endpoint = candidate.Endpoints.FirstOrDefault(endpoint => IsAt(endpoint, address, candidate, expression, isOfToken));
+            if (endpoint is not null) return new(candidate.Name, endpoint.Name);
+        }
+
+        return null;
+    }
+
+    private static bool IsAt(UserEndpoint endpoint, RequestAddress address, UserEndpointProvider provider, SyntaxNode expression, bool isOfToken)
+    {
+        if (endpoint.Method is { } method && HttpCall.MethodOf(expression) != method) return false;
+        if (!IsPath(endpoint, address, provider)) return false;
+
+        // The path or the host has to tell the provider; else its token does, and the text has to be a request.
+        if (endpoint.IsTelling || (address.Host is { } host && provider.Owns(host))) return true;
+        if (!isOfToken || !HttpCall.IsRequest(expression)) return false;
+
+        // Another host is the provider's own server in a company only if the API's root is there.
+        return address.Host is null || provider.Roots.Any(root => root.Length > 0 && address.StartsWith(root, endpoint.Segments));
+    }
+
+    private static bool IsHeader(string text, UserEndpointProvider provider) => provider.Headers.Contains(text, StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsPath(UserEndpoint endpoint, RequestAddress address, UserEndpointProvider provider) =>
+        endpoint.IsTelling ? address.Contains(endpoint.Segments) : provider.Roots.Any(root => address.StartsWith(root, endpoint.Segments));
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Formats;
+using TokenAnalyzers.Texts;
+
+namespace TokenAnalyzers.Reads;
+
+/// <summary>A place where code takes a service token from elsewhere.</summary>
+/// <param name="Place">The expression.</param>
+/// <param name="Credential">The token, as a noun phrase without an article.</param>
+/// <param name="IsOfProvider">Whether the place tells the provider; else its key says "service token" and no more.</param>
+internal sealed record ServiceTokenUse(SyntaxNode Place, string Credential, bool IsOfProvider)
+{
+    /// <summary>The service tokens of a provider that some code takes from configuration, from an options class or from a constant.</summary>
+    public static IEnumerable<ServiceTokenUse> In(IEnumerable<SyntaxNode> scope, string provider, SemanticModel model, CancellationToken cancellation)
+    {
+        foreach (var node in scope.SelectMany(code => code.DescendantNodes()))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (node is not ExpressionSyntax expression || expression.Parent is MemberAccessExpressionSyntax access && access.Name == expression) continue;
+            if (Of(expression, provider, model, cancellation) is { } use) yield return use;
+        }
+    }
+
+    private static ServiceTokenUse? Of(ExpressionSyntax expression, string provider, SemanticModel model, CancellationToken cancellation)
+    {
+        if (expression is IdentifierNameSyntax or MemberAccessExpressionSyntax && Constant(expression, provider, model, cancellation) is { } constant) return constant;
+        var key = ReadKey.Of(expression, model, cancellation) ?? PropertyKey(expression, model, cancellation);
+        return key is not null && ServiceTokenKey.Of(key, provider) is { } service ? new(expression, service.Credential, service.NamesProvider) : null;
+    }
+
+    // A constant of the same code is reported where its token stands, and the message there says that the kind is wrong.
+    private static ServiceTokenUse? Constant(ExpressionSyntax expression, string provider, SemanticModel model, CancellationToken cancellation)
+    {
+        if (model.GetSymbolInfo(expression, cancellation).Symbol is not IFieldSymbol || ConstantValue.Of(expression, model, cancellation) is not { } value) return null;
+        var match = TokenMatcher.Default.Find(value.AsSpan()).FirstOrDefault(match => match.Owner == TokenOwner.Service && match.Format.Provider == provider);
+        return match is null ? null : new(expression, match.Format.ShortName, IsOfProvider: true);
+    }
+
+    // options.ServiceToken: options classes are bound to configuration by the names of their properties.
+    private static string? PropertyKey(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
+        expression is MemberAccessExpressionSyntax access && access.Name.Identifier.ValueText.EndsWith("Token", StringComparison.Ordinal)
+        && model.GetSymbolInfo(access, cancellation).Symbol is IPropertySymbol { Type.SpecialType: SpecialType.System_String } property
+            ? $"{property.ContainingType.Name}:{property.Name}"
+            : null;
+}

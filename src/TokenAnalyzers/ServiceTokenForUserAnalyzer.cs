@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Formats;
+using TokenAnalyzers.Reads;
+using TokenAnalyzers.Texts;
+
+namespace TokenAnalyzers;
+
+/// <summary>
+/// Reports service tokens in code that asks for what answers only to the user. The text of a file is searched for such
+/// endpoints; syntax and symbols are asked only for the code around one.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ServiceTokenForUserAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.ServiceTokenForUser);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterSemanticModelAction(Analyze);
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext file)
+    {
+        if (SignSearch.In(file.SemanticModel.SyntaxTree.GetText(file.CancellationToken), UserEndpointSigns.Find) is not { } signs) return;
+        var seen = new HashSet<SyntaxNode>();
+        foreach (var scope in EndpointScopes.Around(signs, file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken), file.CancellationToken))
+        {
+            if (scope.Count > 0 && seen.Add(scope[0])) Report(scope, file);
+        }
+    }
+
+    private static void Report(IReadOnlyList<SyntaxNode> scope, SemanticModelAnalysisContext file)
+    {
+        var names = new BuiltNames(file.SemanticModel);
+        foreach (var provider in UserEndpointTable.Providers)
+        {
+            var uses = ServiceTokenUse.In(scope, provider.Name, file.SemanticModel, file.CancellationToken).ToList();
+            if (uses.Count == 0 || PersonalCredential.Of(provider.Name) is not { } personal) continue;
+
+            // A token that names its provider tells whose a plain address is.
+            var told = UserEndpoints.CalledIn(scope, provider.Name, isOfToken: false, names, file.CancellationToken);
+            var ofToken = told ?? UserEndpoints.CalledIn(scope, provider.Name, isOfToken: true, names, file.CancellationToken);
+            foreach (var use in uses)
+            {
+                if ((use.IsOfProvider ? ofToken : told) is not { } request) continue;
+                file.ReportDiagnostic(Diagnostic.Create(
+                    Rules.ServiceTokenForUser, use.Place.GetLocation(), Article.With(use.Credential), request.Name, Article.With(personal.Name)));
+            }
+        }
+    }
+}

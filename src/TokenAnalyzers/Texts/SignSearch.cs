@@ -1,0 +1,26 @@
+using System.Buffers;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TokenAnalyzers.Texts;
+
+/// <summary>Finds places in a source text; null if there are none.</summary>
+internal delegate List<int>? SignFinder(ReadOnlySpan<char> source);
+
+/// <summary>Searches the characters of a file before its syntax is asked.</summary>
+internal static class SignSearch
+{
+    /// <summary>What the finder finds in the text, which it sees as one span.</summary>
+    public static List<int>? In(SourceText text, SignFinder finder)
+    {
+        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        try
+        {
+            text.CopyTo(0, buffer, 0, text.Length);
+            return finder(buffer.AsSpan(0, text.Length));
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+}

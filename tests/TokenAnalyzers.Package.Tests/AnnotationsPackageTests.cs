@@ -1,0 +1,69 @@
+using TokenAnalyzers.Package.Tests.RealBuilds;
+
+namespace TokenAnalyzers.Package.Tests;
+
+[Collection(PackedPackageTests.Name)]
+public sealed class AnnotationsPackageTests(PackedPackage package) : IDisposable
+{
+    private const string Assembly = "lib/netstandard2.0/TokenAnalyzers.Annotations.dll";
+
+    private readonly PackageFile _package = new(package.FileOf("TokenAnalyzers.Annotations"));
+
+    [Fact]
+    public void The_package_holds_these_files_and_no_other()
+    {
+        string[] expected =
+        [
+            "TokenAnalyzers.Annotations.nuspec",
+            "[Content_Types].xml",
+            "_rels/.rels",
+            "annotations.md",
+            Assembly,
+            "lib/netstandard2.0/TokenAnalyzers.Annotations.xml",
+            "package/services/metadata/core-properties/nuget.psmdcp",
+        ];
+
+        Assert.Equal(expected, _package.Entries);
+    }
+
+    [Theory]
+    [InlineData("id", "TokenAnalyzers.Annotations")]
+    [InlineData("authors", "The TokenAnalyzers authors")]
+    [InlineData("license", "MIT")]
+    [InlineData("readme", "annotations.md")]
+    [InlineData("projectUrl", "https://github.com/tokenanalyzers/tokenanalyzers")]
+    public void The_metadata_says(string element, string value) => Assert.Equal(value, _package.Metadata(element).Value);
+
+    [Theory]
+    [InlineData("description")]
+    [InlineData("releaseNotes")]
+    [InlineData("tags")]
+    public void The_metadata_has_text_for(string element) => Assert.NotEmpty(_package.Metadata(element).Value);
+
+    [Fact]
+    public void The_metadata_names_the_repository_and_the_version()
+    {
+        Assert.Equal("git", _package.Metadata("repository").Attribute("type")!.Value);
+        Assert.Equal("https://github.com/tokenanalyzers/tokenanalyzers", _package.Metadata("repository").Attribute("url")!.Value);
+        Assert.Equal(package.Version, _package.Metadata("version").Value);
+    }
+
+    // A development dependency is not given to the compiler of the project that references it.
+    [Fact]
+    public void Code_can_reference_the_package() => Assert.DoesNotContain(_package.Nuspec.Descendants(), element => element.Name.LocalName == "developmentDependency");
+
+    [Fact]
+    public void The_package_depends_on_nothing() => Assert.DoesNotContain(_package.Nuspec.Descendants(), element => element.Name.LocalName is "dependency" or "frameworkReference");
+
+    [Fact]
+    public void The_assembly_carries_its_symbols() => AssemblySymbols.AssertEmbedded(_package.Bytes(Assembly));
+
+    [Fact]
+    public void The_assembly_does_not_know_where_it_was_built() => AssemblySymbols.AssertWithoutPaths(_package.Bytes(Assembly));
+
+    [Fact]
+    public void The_readme_in_the_package_is_the_page_of_the_documentation() =>
+        Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, "docs", "annotations.md")), _package.Text("annotations.md"));
+
+    public void Dispose() => _package.Dispose();
+}

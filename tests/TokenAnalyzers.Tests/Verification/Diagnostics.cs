@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace TokenAnalyzers.Tests.Verification;
+
+/// <summary>What analyzers say of a source, for tests that look at more than places and messages.</summary>
+internal static class Diagnostics
+{
+    /// <summary>The diagnostics of a file that is no generated code.</summary>
+    public static Task<ImmutableArray<Diagnostic>> OfAsync(string source, params DiagnosticAnalyzer[] analyzers) => OfAsync(source, [], analyzers);
+
+    /// <summary>The diagnostics in a project with MSBuild properties, such as "TokenAnalyzersActor = user".</summary>
+    public static Task<ImmutableArray<Diagnostic>> OfAsync(string source, string[] properties, params DiagnosticAnalyzer[] analyzers)
+    {
+        var tree = CSharpSyntaxTree.ParseText(source, path: "Program.cs");
+        var kind = tree.GetCompilationUnitRoot().Members.Any(member => member.IsKind(SyntaxKind.GlobalStatement)) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        var compilation = CSharpCompilation.Create("Program", [tree], References.Web, new(kind, nullableContextOptions: NullableContextOptions.Enable));
+        Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return compilation.WithAnalyzers([.. analyzers], new AnalyzerOptions([], new Project(properties))).GetAnalyzerDiagnosticsAsync();
+    }
+
+    private sealed class Project(string[] properties) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties
+            .Select(property => property.Split('=', StringSplitOptions.TrimEntries))
+            .ToImmutableDictionary(parts => $"build_property.{parts[0]}", parts => parts[1]));
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}
