@@ -172,6 +172,31 @@ public sealed class PersonalTokenReadAnalyzerTests
         return test.RunAsync();
     }
 
+    [Theory]
+    [InlineData("environment.IsDevelopment()", "", false)]
+    [InlineData("!environment.IsDevelopment()", "", true)]
+    [InlineData("environment.IsStaging()", "", false)]
+    [InlineData("environment.IsStaging()", "token_analyzers.production_environments = Staging", true)]
+    [InlineData("environment.IsEnvironment(\"Nightly\")", "", true)]
+    [InlineData("environment.IsEnvironment(\"Nightly\")", "token_analyzers.development_environments = Nightly", false)]
+    public Task A_guard_decides_and_options_say_what_its_environment_is(string guard, string setting, bool isReported)
+    {
+        var key = isReported ? "{|TKN2001:\"GITHUB_PAT\"|}" : "\"GITHUB_PAT\"";
+        var test = Test($$"""
+            using Microsoft.Extensions.Hosting;
+            class C
+            {
+                string? M(IHostEnvironment environment)
+                {
+                    if ({{guard}}) return Environment.GetEnvironmentVariable({{key}});
+                    return null;
+                }
+            }
+            """);
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*.cs]\n{setting}\n"));
+        return test.RunAsync();
+    }
+
     [Fact]
     public Task A_constant_of_another_file_is_found_by_its_name()
     {
