@@ -32,21 +32,9 @@ internal sealed class ReadFromConfigurationFixAll : FixAllProvider
     private static async Task<ImmutableArray<HardCodedToken>> TokensAsync(FixAllContext context)
     {
         var tokens = ImmutableArray.CreateBuilder<HardCodedToken>();
-        if (context is { Scope: FixAllScope.Document, Document: { } document })
+        foreach (var (document, diagnostics) in await FixAllDiagnostics.ByDocumentAsync(context).ConfigureAwait(false))
         {
-            var diagnostics = await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
-            return await HardCodedToken.FromAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false);
-        }
-
-        var projects = context.Scope == FixAllScope.Solution ? context.Solution.Projects : [context.Project];
-        foreach (var project in projects.Where(p => p.Language == LanguageNames.CSharp))
-        {
-            var diagnostics = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-            foreach (var group in diagnostics.Where(d => d.Location.IsInSource).GroupBy(d => d.Location.SourceTree))
-            {
-                if (project.GetDocument(group.Key) is { } source)
-                    tokens.AddRange(await HardCodedToken.FromAsync(source, group.ToImmutableArray(), context.CancellationToken).ConfigureAwait(false));
-            }
+            tokens.AddRange(await HardCodedToken.FromAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
         }
 
         return tokens.ToImmutable();

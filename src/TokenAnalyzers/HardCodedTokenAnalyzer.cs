@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Options;
 using TokenAnalyzers.Texts;
 
 namespace TokenAnalyzers;
@@ -39,12 +40,14 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
         var constants = compilation.Constants(file.CancellationToken);
         if (signs.Places.IsEmpty && constants.Length == 0) return;
 
+        var options = TokenOptions.Of(model.SyntaxTree, file.Options);
         var configurations = contexts.ConfigurationsOf(model.SyntaxTree);
         foreach (var token in FileTokens.At(signs.Places, constants, model, configurations, file.CancellationToken))
         {
+            if (options.Excludes(token.Match.Format)) continue;
             var context = contexts.At(token.Place.Node, model, file.CancellationToken);
             if (token.DeclaredAs is { } field && !IsTakenToProduction(field, context, contexts, file.CancellationToken)) continue;
-            var diagnostic = TokenReport.Create(token, model.SyntaxTree, context);
+            var diagnostic = TokenReport.Create(token, model.SyntaxTree, context, options);
             if (!configurations.IsTurnedOff(diagnostic)) file.ReportDiagnostic(diagnostic);
         }
     }

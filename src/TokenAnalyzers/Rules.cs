@@ -9,6 +9,8 @@ internal static class Rules
     public const string TokenId = "TKN1002";
     public const string DevelopmentTokenId = "TKN1004";
     public const string IssuedDevelopmentTokenId = "TKN1007";
+    public const string PersonalReadId = "TKN2001";
+    public const string InvalidConfigurationId = "TKN9001";
 
     /// <summary>Arguments: the token ("dbt personal access token 'dbtu_***'"), why the code is production, what to use instead.</summary>
     public static readonly DiagnosticDescriptor PersonalToken = Describe(
@@ -42,6 +44,29 @@ internal static class Rules
         "Hard-coded {0} in development code ({1}): its checksum holds, so it was issued and not made up; revoke it and read {2} from configuration instead",
         "The checksum inside the token holds, which a made-up token would not achieve: a provider issued it.");
 
-    private static DiagnosticDescriptor Describe(string id, DiagnosticSeverity severity, string title, string message, string description) =>
-        new(id, title, message, "Security", severity, isEnabledByDefault: true, description, $"https://github.com/tokenanalyzers/tokenanalyzers/blob/main/docs/rules/{id}.md", "CWE-798");
+    /// <summary>Arguments: the token that the key names ("a GitHub personal access token"), why the code is production, what to use instead.</summary>
+    public static readonly DiagnosticDescriptor PersonalRead = Describe(
+        PersonalReadId,
+        DiagnosticSeverity.Warning,
+        "Production code reads a personal access token",
+        "Production code ({1}) reads {0}, which acts as a person; read {2} instead",
+        "A personal access token acts as the person who made it, wherever it comes from. Production code that reads one stops when that person leaves, and does all that the person may do.",
+        "CWE-250");
+
+    /// <summary>Arguments: what is wrong and what is valid, as one sentence without its full stop.</summary>
+    public static readonly DiagnosticDescriptor InvalidConfiguration = new(
+        InvalidConfigurationId,
+        "Configuration of TokenAnalyzers is not valid",
+        "{0}",
+        "Configuration",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "What is not valid is ignored, and the code is judged as if it were not there.",
+        HelpLinkTo(InvalidConfigurationId),
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    private static DiagnosticDescriptor Describe(string id, DiagnosticSeverity severity, string title, string message, string description, string weakness = "CWE-798") =>
+        new(id, title, message, "Security", severity, isEnabledByDefault: true, description, HelpLinkTo(id), weakness);
+
+    private static string HelpLinkTo(string id) => $"https://github.com/tokenanalyzers/tokenanalyzers/blob/main/docs/rules/{id}.md";
 }

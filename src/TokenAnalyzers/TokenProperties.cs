@@ -28,6 +28,9 @@ internal static class TokenProperties
     /// </summary>
     public const string Offset = "offset";
 
+    /// <summary>What the text at the first additional location becomes, where a key is renamed. Without it nothing is renamed.</summary>
+    public const string Replacement = "replacement";
+
     /// <summary>The length of the token in that text, in characters.</summary>
     public const string Length = "length";
 }

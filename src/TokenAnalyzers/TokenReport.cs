@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Formats;
+using TokenAnalyzers.Options;
 using TokenAnalyzers.Texts;
 
 namespace TokenAnalyzers;
@@ -13,7 +14,8 @@ internal static class TokenReport
     /// <param name="token">The token and its place.</param>
     /// <param name="built">The file as it is built; the node of the place may be of another configuration, with the same text.</param>
     /// <param name="context">What is known of the place.</param>
-    public static Diagnostic Create(TokenInSource token, SyntaxTree built, CodeContext context)
+    /// <param name="options">The options of the file.</param>
+    public static Diagnostic Create(TokenInSource token, SyntaxTree built, CodeContext context, TokenOptions options)
     {
         var match = token.Match;
         var rule = RuleFor(match, context);
@@ -21,7 +23,7 @@ internal static class TokenReport
             rule,
             Location.Create(built, token.Place.Span),
             token.DeclaredAs?.Locations,
-            Properties(match, token.Place, context),
+            Properties(match, token.Place, context, options),
             Describe(match, rule),
             context.StageReason,
             Replacement(match, context));
@@ -46,26 +48,29 @@ internal static class TokenReport
     }
 
     private static string Replacement(TokenMatch match, CodeContext context) =>
-        IsRightKind(match, context) || match.Format.ServiceCredential is not { } credential ? "it" : WithArticle(credential);
-
-    private static string WithArticle(string noun) => (noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' or 'A' or 'E' or 'I' or 'O' ? "an " : "a ") + noun;
+        IsRightKind(match, context) || match.Format.ServiceCredential is not { } credential ? "it" : Noun.WithArticle(credential);
 
     // A person's token is right where code acts for that person, and during development.
     private static bool IsRightKind(TokenMatch match, CodeContext context) =>
         match.Owner == TokenOwner.Service || (match.Owner == TokenOwner.Personal && (context.Actor == Actor.User || context.Stage == Stage.Development));
 
-    private static ImmutableDictionary<string, string?> Properties(TokenMatch match, SourcePlace place, CodeContext context)
+    private static ImmutableDictionary<string, string?> Properties(TokenMatch match, SourcePlace place, CodeContext context, TokenOptions options)
     {
         var format = match.Format;
         var keepsKind = match.Owner == TokenOwner.Personal && IsRightKind(match, context);
+        var (key, variable) = keepsKind ? (format.PersonalConfigurationKey, format.PersonalEnvironmentVariable) : ServiceNames(format, options);
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties.Add(TokenProperties.Provider, format.Provider);
         properties.Add(TokenProperties.Format, format.Id);
-        properties.Add(TokenProperties.ConfigurationKey, keepsKind ? format.PersonalConfigurationKey : format.ConfigurationKey);
-        properties.Add(TokenProperties.EnvironmentVariable, keepsKind ? format.PersonalEnvironmentVariable : format.EnvironmentVariable);
+        properties.Add(TokenProperties.ConfigurationKey, key);
+        properties.Add(TokenProperties.EnvironmentVariable, variable);
         properties.Add(TokenProperties.Credential, keepsKind ? format.Name : format.ServiceCredential ?? format.Name);
         properties.Add(TokenProperties.Offset, place.Offset.ToString(CultureInfo.InvariantCulture));
         properties.Add(TokenProperties.Length, place.Length.ToString(CultureInfo.InvariantCulture));
         return properties.ToImmutable();
     }
+
+    // A key that a team chose has the variable that .NET reads it from, so that one setting serves both ways.
+    private static (string Key, string Variable) ServiceNames(TokenFormat format, TokenOptions options) =>
+        options.ConfigurationKeyOf(format.Provider) is { } key ? (key, ConfigurationKeys.VariableOf(key)) : (format.ConfigurationKey, format.EnvironmentVariable);
 }

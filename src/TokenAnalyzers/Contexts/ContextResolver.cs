@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.BuildConfigurations;
 using TokenAnalyzers.Contexts.Guards;
+using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers.Contexts;
 
@@ -42,19 +43,28 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
 
         // Release does not have it: where production code names it, there is another declaration for Release.
         if (declaration is not null && ConfigurationsOf(declaration.SyntaxTree).IsOnlyInDebug(declaration.Span)) return false;
-        return (ContextAttributes.StageOf(field) ?? _projectStage.Value ?? Unguarded).Stage == Stage.Development;
+        var said = declaration is null ? null : FileContext.StageOf(TokenOptions.Of(declaration.SyntaxTree, options));
+        return (ContextAttributes.StageOf(field) ?? said ?? _projectStage.Value ?? Unguarded).Stage == Stage.Development;
     }
 
     private StageAnswer? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
         GuardedStageAt(place, model, cancellation)
         ?? ConditionalCode.StageAt(place, model, ConfigurationsOf(model.SyntaxTree), cancellation)
         ?? ContextAttributes.StageAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)
+        ?? FileContext.StageOf(TokenOptions.Of(model.SyntaxTree, options))
         ?? _projectStage.Value;
 
-    private static StageAnswer? GuardedStageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
-        Counterpart.BoundAround(place, model) is { } code ? EnvironmentGuards.StageAt(place, code.Model, model, EnvironmentNames.Default, cancellation) : null;
+    // Of code that is not built, the guards inside are read first, then those of the built code around it.
+    private StageAnswer? GuardedStageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation)
+    {
+        var names = EnvironmentNames.Of(TokenOptions.Of(model.SyntaxTree, options));
+        var own = Counterpart.BoundAround(place, model) is { } code ? EnvironmentGuards.StageAt(place, code.Model, model, names, cancellation) : null;
+        if (own is not null || place.SyntaxTree == model.SyntaxTree) return own;
+        return EnvironmentGuards.StageAt(Counterpart.Of(place, model.SyntaxTree), model, model, names, cancellation);
+    }
 
     private ActorAnswer? ActorAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
         ContextAttributes.ActorAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)
+        ?? FileContext.ActorOf(TokenOptions.Of(model.SyntaxTree, options))
         ?? ProjectContext.ActorOf(options.AnalyzerConfigOptionsProvider.GlobalOptions);
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers.Contexts;
 
@@ -9,19 +10,13 @@ internal static class ProjectContext
     /// <summary>The project's own word comes first, then what makes it a test project.</summary>
     public static StageAnswer? StageOf(Compilation compilation, AnalyzerConfigOptions options)
     {
-        if (Is(options, ProjectProperties.Stage, "production")) return new(Stage.Production, $"{ProjectProperties.Stage} says so");
-        if (Is(options, ProjectProperties.Stage, "development")) return new(Stage.Development, $"{ProjectProperties.Stage} says so");
-        if (Is(options, ProjectProperties.IsTestProject, "true")) return new(Stage.Development, $"{ProjectProperties.IsTestProject} is true");
+        if (StageAnswer.Said(ValueOf(options, ProjectProperties.Stage), ProjectProperties.Stage) is { } answer) return answer;
+        if (StringComparer.OrdinalIgnoreCase.Equals(ValueOf(options, ProjectProperties.IsTestProject), "true")) return new(Stage.Development, $"{ProjectProperties.IsTestProject} is true");
         return TestFrameworks.ReferencedBy(compilation) is { } framework ? new(Stage.Development, $"the project references {framework}") : null;
     }
 
     /// <summary>For whom all code of the project acts.</summary>
-    public static ActorAnswer? ActorOf(AnalyzerConfigOptions options)
-    {
-        if (Is(options, ProjectProperties.Actor, "user")) return new(Actor.User, $"{ProjectProperties.Actor} says so");
-        return Is(options, ProjectProperties.Actor, "service") ? new(Actor.Service, $"{ProjectProperties.Actor} says so") : null;
-    }
+    public static ActorAnswer? ActorOf(AnalyzerConfigOptions options) => ActorAnswer.Said(ValueOf(options, ProjectProperties.Actor), ProjectProperties.Actor);
 
-    private static bool Is(AnalyzerConfigOptions options, string property, string value) =>
-        options.TryGetValue(ProjectProperties.OptionOf(property), out var actual) && string.Equals(actual.Trim(), value, StringComparison.OrdinalIgnoreCase);
+    private static string? ValueOf(AnalyzerConfigOptions options, string property) => TokenOptions.ValueOf(options, ProjectProperties.OptionOf(property));
 }

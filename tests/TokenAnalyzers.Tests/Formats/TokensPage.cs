@@ -9,7 +9,7 @@ internal static class TokensPage
     private const string Introduction = """
         # Tokens that TokenAnalyzers knows
 
-        Every row is one form of token. **Starts with** is what its issuer shows of it, or how many characters it has. **Owner** says for whom it
+        Every row is one form of token. **Id** names it in [options](options.md). **Starts with** is what its issuer shows of it, or how many characters it has. **Owner** says for whom it
         acts: a *personal* token acts as the person who made it, a *service* token as an account, an application or a workload; *unknown* means that
         the provider gives both the same form. **Confirmed by** is what tells a token from a text that looks like one:
 
@@ -40,7 +40,7 @@ internal static class TokensPage
         foreach (var provider in formats.GroupBy(format => format.Provider).OrderBy(group => group.Key == "Generic").ThenBy(group => group.Key, StringComparer.OrdinalIgnoreCase))
         {
             page.Append("\n## ").Append(provider.Key == "Generic" ? "No single provider" : provider.Key).Append("\n\n");
-            page.Append("| Token | Starts with | Owner | Mode | Configuration | Variable | Use instead | Confirmed by |\n|---|---|---|---|---|---|---|---|\n");
+            page.Append("| Token | Id | Starts with | Owner | Mode | Configuration | Variable | Use instead | Confirmed by |\n|---|---|---|---|---|---|---|---|---|\n");
             foreach (var format in provider) page.Append(Row(format)).Append('\n');
         }
 
@@ -52,6 +52,7 @@ internal static class TokensPage
         string[] cells =
         [
             format.Name,
+            $"`{format.Id}`",
             Start(format),
             format.Owner.ToString().ToLowerInvariant(),
             format.Mode == TokenMode.Any ? "" : format.Mode.ToString().ToLowerInvariant(),

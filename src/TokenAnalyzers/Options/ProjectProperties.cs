@@ -1,4 +1,4 @@
-namespace TokenAnalyzers.Contexts;
+namespace TokenAnalyzers.Options;
 
 /// <summary>The MSBuild properties that the analyzers read. The package's props file makes each visible to the compiler.</summary>
 internal static class ProjectProperties

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace TokenAnalyzers.CodeFixes;
+
+/// <summary>Renames the key of a personal token to that of a service token, where it is read.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RenameToServiceKeyFix))]
+[Shared]
+public sealed class RenameToServiceKeyFix : CodeFixProvider
+{
+    /// <summary>One key for every diagnostic, as in <see cref="ReadFromConfigurationFix"/>.</summary>
+    internal const string EquivalenceKey = "RenameToServiceKey";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.PersonalReadId);
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => RenameToServiceKeyFixAll.Instance;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (await KeyRename.FromAsync(context.Document.Project, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } rename) continue;
+            diagnostic.Properties.TryGetValue(TokenProperties.Credential, out var credential);
+            context.RegisterCodeFix(
+                CodeAction.Create($"Rename the key to that of the {credential}", _ => Task.FromResult(KeyRename.Apply([rename], context.Document.Project.Solution)), EquivalenceKey),
+                diagnostic);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace TokenAnalyzers.Options;
+
+/// <summary>What is wrong with the options of a compilation.</summary>
+internal static class OptionProblems
+{
+    /// <summary>Every problem once, in words, in an order that depends on nothing but the words.</summary>
+    public static IEnumerable<string> In(Compilation compilation, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation) =>
+        InFiles(compilation, provider, cancellation).Concat(InProject(provider.GlobalOptions)).Distinct().OrderBy(problem => problem, StringComparer.Ordinal);
+
+    private static IEnumerable<string> InProject(AnalyzerConfigOptions options) =>
+        from option in OptionTable.All
+        where option.Property is not null
+        let value = TokenOptions.ValueOf(options, ProjectProperties.OptionOf(option.Property!))
+        where !string.IsNullOrEmpty(value)
+        from complaint in option.Kind.Complaints(value)
+        select $"'{option.Property}' {complaint}";
+
+    private static IEnumerable<string> InFiles(Compilation compilation, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation) =>
+        OwnSettings.Of(compilation, provider, cancellation).SelectMany(setting => Of(setting.Key, setting.Value));
+
+    private static IEnumerable<string> Of(string key, string value)
+    {
+        if (OptionTable.All.FirstOrDefault(option => IsKeyOf(option, key)) is not { } option)
+        {
+            return [$"{OptionText.Quote(key)} is no option; valid are {string.Join(", ", OptionTable.All.Select(known => known.ShownKey))}"];
+        }
+
+        var provider = key.Substring(option.Key.Length);
+        if (option.IsPerProvider && !FormatNames.IsProvider(provider)) return [$"{OptionText.Quote(key)} names no provider; {FormatNames.Hint(provider, FormatNames.Providers)}"];
+        return TokenOptions.IsUnset(value) ? [] : option.Kind.Complaints(value).Select(complaint => $"'{key}' {complaint}");
+    }
+
+    private static bool IsKeyOf(TokenOption option, string key) =>
+        option.IsPerProvider ? key.StartsWith(option.Key, StringComparison.OrdinalIgnoreCase) : key.Equals(option.Key, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.Formats;
+
+namespace TokenAnalyzers.Options;
+
+/// <summary>
+/// What .editorconfig and .globalconfig say of one file. A value that is not valid says nothing, here: TKN9001 tells of it.
+/// Nothing is read before it is asked for.
+/// </summary>
+internal sealed class TokenOptions
+{
+    // EditorConfig's word for taking back what an outer section says.
+    private const string Unset = "unset";
+
+    private readonly AnalyzerConfigOptions _options;
+
+    private TokenOptions(AnalyzerConfigOptions options) => _options = options;
+
+    /// <summary>The options of a file.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="options">The options of its compilation.</param>
+    public static TokenOptions Of(SyntaxTree tree, AnalyzerOptions options) => new(options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+
+    /// <summary>"production" or "development", in any case; null if nothing is said.</summary>
+    public string? Stage => Read(OptionTable.Stage);
+
+    /// <summary>"service" or "user", in any case; null if nothing is said.</summary>
+    public string? Actor => Read(OptionTable.Actor);
+
+    /// <summary>Host environments that are production.</summary>
+    public IReadOnlyList<string> ProductionEnvironments => ReadList(OptionTable.ProductionEnvironments);
+
+    /// <summary>Host environments that are development.</summary>
+    public IReadOnlyList<string> DevelopmentEnvironments => ReadList(OptionTable.DevelopmentEnvironments);
+
+    /// <summary>Whether tokens of a format are not reported.</summary>
+    public bool Excludes(TokenFormat format) => ReadList(OptionTable.ExcludedFormats).Contains(format.Id, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The configuration key of a provider's service token; null if nothing is said.</summary>
+    /// <param name="provider">The provider as it spells itself.</param>
+    public string? ConfigurationKeyOf(string provider) => Read(OptionTable.ConfigurationKey, FormatNames.ProviderSlug(provider));
+
+    /// <summary>The value of a key; null if there is none.</summary>
+    public static string? ValueOf(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out var value) && !IsUnset(value.Trim()) ? value.Trim() : null;
+
+    /// <summary>Whether a value takes back what an outer section says.</summary>
+    public static bool IsUnset(string value) => value.Equals(Unset, StringComparison.OrdinalIgnoreCase);
+
+    private string? Read(TokenOption option, string provider = "") =>
+        ValueOf(_options, option.Key + provider) is { } value && !option.Kind.Complaints(value).Any() ? value : null;
+
+    // The entries that are not valid name nothing, so the others are not in their way.
+    private string[] ReadList(TokenOption option) => ValueOf(_options, option.Key) is { } value ? OptionList.Split(value) : [];
+}

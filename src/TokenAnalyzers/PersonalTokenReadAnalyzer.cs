@@ -1,0 +1,76 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Options;
+using TokenAnalyzers.Reads;
+
+namespace TokenAnalyzers;
+
+/// <summary>
+/// Reports production code that reads a personal token from configuration or the environment. The text of a file is asked
+/// first; its syntax and its symbols are asked only where a string or a name ends in words for a personal token.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PersonalTokenReadAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.PersonalRead);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+
+        // A Razor page can read configuration, and the compiler sees only what is generated from it.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var contexts = new ContextResolver(start.Compilation, start.Options);
+            var endsOfNames = new Lazy<HashSet<string>>(() => EndsOfNames(start.Compilation));
+            start.RegisterSemanticModelAction(file => Analyze(file, contexts, endsOfNames.Value));
+        });
+    }
+
+    // What names of members end in that say personal; few projects have one. The compiler has the names at hand: it asks of
+    // each whether it is the one that is looked for, and is told that it is not.
+    private static HashSet<string> EndsOfNames(Compilation compilation)
+    {
+        var ends = new HashSet<string>(StringComparer.Ordinal);
+        compilation.ContainsSymbolsWithName(
+            name =>
+            {
+                if (PersonalSigns.EndOf(name) is { } end) ends.Add(end);
+                return false;
+            },
+            SymbolFilter.Member);
+        return ends;
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext file, ContextResolver contexts, HashSet<string> endsOfNames)
+    {
+        if (FindSigns(file, endsOfNames) is not { } signs) return;
+        var options = TokenOptions.Of(file.SemanticModel.SyntaxTree, file.Options);
+        foreach (var read in PersonalReads.At(signs, file.SemanticModel, file.CancellationToken))
+        {
+            var context = contexts.At(read.Node, file.SemanticModel, file.CancellationToken);
+            if (context is { Stage: Stage.Production, Actor: Actor.Service }) file.ReportDiagnostic(ReadReport.Create(read, context, options));
+        }
+    }
+
+    private static List<int>? FindSigns(SemanticModelAnalysisContext file, HashSet<string> endsOfNames)
+    {
+        var text = file.SemanticModel.SyntaxTree.GetText(file.CancellationToken);
+        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        try
+        {
+            text.CopyTo(0, buffer, 0, text.Length);
+            return PersonalSigns.Find(buffer.AsSpan(0, text.Length), endsOfNames);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Options;
+using TokenAnalyzers.Reads;
+
+namespace TokenAnalyzers;
+
+/// <summary>Says of a read of a personal token what to read instead.</summary>
+internal static class ReadReport
+{
+    public static Diagnostic Create(PersonalRead read, CodeContext context, TokenOptions options)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(TokenProperties.Credential, read.Key.ServiceCredential);
+        var places = ImmutableArray<Location>.Empty;
+        foreach (var (start, text) in ServiceKey.For(read.Key, options))
+        {
+            if (read.Locate(start) is not { } place) continue;
+            properties = properties.Add(TokenProperties.Replacement, text);
+            places = ImmutableArray.Create(place);
+            break;
+        }
+
+        return Diagnostic.Create(
+            Rules.PersonalRead,
+            read.Node.GetLocation(),
+            places,
+            properties,
+            Noun.WithArticle(read.Key.Credential),
+            context.StageReason,
+            Noun.WithArticle(read.Key.ServiceCredential));
+    }
+}

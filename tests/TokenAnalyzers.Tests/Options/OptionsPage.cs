@@ -1,0 +1,76 @@
+using System.Text;
+using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Options;
+
+namespace TokenAnalyzers.Tests.Options;
+
+/// <summary>Writes the page of the documentation that lists every option.</summary>
+internal static class OptionsPage
+{
+    private const string Introduction = """
+        # Options of TokenAnalyzers
+
+        The first table is of keys for `.editorconfig`, where they hold for the files of a section, and for `.globalconfig`, where they hold for all files. The
+        second is of MSBuild properties, which hold for a project. Upper and lower case make no difference in keys and values. A key or a value that is
+        not valid is ignored and reported as [TKN9001](rules/TKN9001.md); the others still hold.
+
+        """;
+
+    private const string Explanation = """
+
+        ## Which one wins
+
+        The nearest one: a section of `.editorconfig` before another one above it, `.editorconfig` before `.globalconfig`, both before the property, and the property
+        before what makes a project a test project. A guard or an attribute in the code is nearer than any option. `unset` as a value takes back what
+        an outer section says.
+
+        ```ini
+        [tools/**.cs]
+        token_analyzers.stage = development
+
+        [tools/Admin/**.cs]
+        token_analyzers.stage = unset
+        token_analyzers.actor = user
+        ```
+
+        ## Keys of configuration
+
+        `<provider>` is the provider's name as a heading of the [list of tokens](tokens.md) has it, in lower case, with one underscore for whatever stands between its letters
+        and digits: GitHub is `github`, Azure DevOps is `azure_devops`, crates.io is `crates_io`. *No single provider* is `generic`.
+
+        ```ini
+        [*.cs]
+        token_analyzers.configuration_key.azure_devops = Builds:AzureDevOps:Token
+        ```
+
+        The fix then reads `configuration["Builds:AzureDevOps:Token"]`, and where there is no configuration the environment variable `Builds__AzureDevOps__Token`: .NET
+        reads the key from the same variable. A personal token that is right where it stands, in development or where the code acts for its user, keeps
+        its own key.
+
+        ## Environments
+
+        Names of environments are compared without regard to case, as .NET does. Every name is production, but for what the options say and for these, which are
+        development: <environments>.
+
+        ```ini
+        [*.cs]
+        token_analyzers.production_environments = Staging, Docker
+        token_analyzers.development_environments = Nightly
+        ```
+
+        ---
+        The tables are written from the options by a test. To write them anew, run the tests with the environment variable `UPDATE_DOCS` set to `1`.
+
+        """;
+
+    public static string Write(IReadOnlyCollection<TokenOption> options)
+    {
+        var page = new StringBuilder(Introduction).Append("\n| Key | Values | Without it | What it says |\n|---|---|---|---|\n");
+        foreach (var option in options) page.Append(Row($"`{option.ShownKey}`", option.Kind.Valid, option.Default, option.Description));
+        page.Append("\n| Property | Values | Same as |\n|---|---|---|\n");
+        foreach (var option in options.Where(option => option.Property is not null)) page.Append(Row($"`{option.Property}`", option.Kind.Valid, $"`{option.ShownKey}`"));
+        return page.Append(Explanation).Replace("<environments>", string.Join(", ", EnvironmentNames.DevelopmentByDefault)).ToString().ReplaceLineEndings("\n");
+    }
+
+    private static string Row(params string[] cells) => $"| {string.Join(" | ", cells)} |\n";
+}
