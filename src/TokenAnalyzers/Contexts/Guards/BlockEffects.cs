@@ -23,7 +23,7 @@ internal sealed class BlockEffects(ControlFlowGraph graph, Variables variables, 
 
     /// <summary>The state behind code that may have run in part: nothing is known of what it writes.</summary>
     public GuardState Forget(IEnumerable<IOperation> operations, GuardState state) =>
-        operations.SelectMany(operation => operation.DescendantsAndSelf()).SelectMany(WrittenTargets.Of).Aggregate(state, (current, target) => Write(target, GuardedValue.Unknown, current));
+        WriteAll(operations.SelectMany(operation => operation.DescendantsAndSelf()).SelectMany(WrittenTargets.Of), state);
 
     private GuardState ApplyOne(IOperation operation, GuardState state) => operation switch
     {
@@ -32,10 +32,11 @@ internal sealed class BlockEffects(ControlFlowGraph graph, Variables variables, 
         ICompoundAssignmentOperation { OperatorMethod: null } compound => Write(compound.Target, Combine(compound, state), state),
         IIsPatternOperation match => Write(match.Pattern, search.Values.Read(match.Value, state), state),
         IPatternOperation { Parent: IIsPatternOperation } => state,
-        IDeconstructionAssignmentOperation { Target: ITupleOperation targets, Value: var value } => Deconstruct(targets, value, state),
-        IDeconstructionAssignmentOperation { Target: IDeclarationExpressionOperation { Expression: ITupleOperation targets }, Value: var value } => Deconstruct(targets, value, state),
+        IDeconstructionAssignmentOperation { Target: ITupleOperation targets } deconstruction => Deconstruct(targets, deconstruction.Value, state),
+        IDeconstructionAssignmentOperation { Target: IDeclarationExpressionOperation { Expression: ITupleOperation targets } } deconstruction =>
+            Deconstruct(targets, deconstruction.Value, state),
         IInvocationOperation call => search.Endings.Behind(call, state),
-        _ => WrittenTargets.Of(operation).Aggregate(state, (current, target) => Write(target, GuardedValue.Unknown, current)),
+        _ => WriteAll(WrittenTargets.Of(operation), state),
     };
 
     private GuardedValue Combine(ICompoundAssignmentOperation compound, GuardState state) =>
@@ -45,14 +46,18 @@ internal sealed class BlockEffects(ControlFlowGraph graph, Variables variables, 
     private GuardState Deconstruct(ITupleOperation targets, IOperation value, GuardState state)
     {
         while (value is IConversionOperation conversion) value = conversion.Operand;
-        var values = value is ITupleOperation tuple && tuple.Elements.Length == targets.Elements.Length ? tuple.Elements.Select(element => search.Values.Read(element, state)).ToList() : null;
-        for (var i = 0; i < targets.Elements.Length; i++) state = Write(targets.Elements[i], values?[i] ?? GuardedValue.Unknown, state);
+        if (value is not ITupleOperation tuple || tuple.Elements.Length != targets.Elements.Length) return WriteAll(targets.Elements, state);
+        var values = tuple.Elements.Select(element => search.Values.Read(element, state)).ToList();
+        for (var i = 0; i < values.Count; i++) state = Write(targets.Elements[i], values[i], state);
         return state;
     }
 
+    private GuardState WriteAll(IEnumerable<IOperation> targets, GuardState state) =>
+        targets.Aggregate(state, (current, target) => Write(target, GuardedValue.Unknown, current));
+
     private GuardState Write(IOperation target, GuardedValue value, GuardState state)
     {
-        if (target is ITupleOperation tuple) return tuple.Elements.Aggregate(state, (current, element) => Write(element, GuardedValue.Unknown, current));
+        if (target is ITupleOperation tuple) return WriteAll(tuple.Elements, state);
         var variable = target is IFlowCaptureReferenceOperation capture ? AliasOf(capture.Id) : WrittenTargets.VariableOf(target);
         return variable is not null && variables.IsFollowed(variable) ? state.With(variable, value) : state;
     }

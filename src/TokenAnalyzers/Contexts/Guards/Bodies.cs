@@ -92,13 +92,17 @@ internal sealed class Bodies(FileModels models, SearchBudget budget)
     // The variables are paid for first: the compiler takes far more time for the graph of a very long body.
     private Body? Create(IOperation root)
     {
-        if (root is not (IMethodBodyOperation or IConstructorBodyOperation or IBlockOperation or IFieldInitializerOperation or IPropertyInitializerOperation)) return null;
+        if (!IsBody(root)) return null;
         var variables = new Variables(root, budget);
         if (budget.Failure is not null) return null;
         if (GraphOf(root) is { } graph) return new(graph, new(graph, budget), variables);
         budget.GiveUp("the compiler has no control flow graph of the code");
         return null;
     }
+
+    // Attributes and default values are roots too, but they are constants.
+    private static bool IsBody(IOperation root) =>
+        root is IMethodBodyOperation or IConstructorBodyOperation or IBlockOperation or IFieldInitializerOperation or IPropertyInitializerOperation;
 
     private ControlFlowGraph? GraphOf(IOperation root) => root switch
     {

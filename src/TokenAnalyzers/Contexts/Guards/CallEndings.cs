@@ -15,7 +15,7 @@ internal sealed class CallEndings(GuardSearch search)
     {
         var method = call.TargetMethod;
         if (IsEndOfProcess(method)) return GuardState.Unreachable;
-        if (SymbolNames.HasAttribute(method, DoesNotReturn)) return IsConditional(method) ? state : GuardState.Unreachable;
+        if (SymbolNames.AttributeOf(method, DoesNotReturn) is not null) return IsConditional(method) ? state : GuardState.Unreachable;
         foreach (var argument in call.Arguments)
         {
             if (EndsIf(argument.Parameter) is { } ending && !IsConditional(method)) state = state.Where(search.Values.Read(argument.Value, state), !ending);
@@ -24,15 +24,15 @@ internal sealed class CallEndings(GuardSearch search)
         return state;
     }
 
-    private static bool IsEndOfProcess(IMethodSymbol method) => method.Name is "Exit" or "FailFast" && SymbolNames.FullNameOf(method.ContainingType) == "System.Environment";
+    private static bool IsEndOfProcess(IMethodSymbol method) =>
+        method.Name is "Exit" or "FailFast" && SymbolNames.FullNameOf(method.ContainingType) == "System.Environment";
 
     // A call such as Debug.Assert is not there in a release build, so it ends nothing.
-    private static bool IsConditional(IMethodSymbol method) => SymbolNames.HasAttribute(method, Conditional);
+    private static bool IsConditional(IMethodSymbol method) => SymbolNames.AttributeOf(method, Conditional) is not null;
 
     private static bool? EndsIf(IParameterSymbol? parameter)
     {
         if (parameter is null || parameter.Type.SpecialType != SpecialType.System_Boolean) return null;
-        var attribute = parameter.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && SymbolNames.FullNameOf(type) == DoesNotReturnIf);
-        return attribute?.ConstructorArguments.FirstOrDefault().Value as bool?;
+        return SymbolNames.AttributeOf(parameter, DoesNotReturnIf)?.ConstructorArguments.FirstOrDefault().Value as bool?;
     }
 }

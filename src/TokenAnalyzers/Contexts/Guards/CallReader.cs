@@ -9,7 +9,8 @@ internal sealed class CallReader(ValueReader values, MethodResults results)
     public GuardedValue Read(IInvocationOperation call, GuardState state)
     {
         var method = call.TargetMethod;
-        if (GuardTable.EnvironmentOf(method) is { } environment) return Truth.Equal(HostName(method), environment.Length > 0 ? GuardedValue.Constant(environment) : LastArgument(call, state));
+        if (GuardTable.EnvironmentOf(method) is { } environment) return Truth.Equal(HostName(method), GuardedValue.Constant(environment));
+        if (GuardTable.IsGivenEnvironment(method)) return Truth.Equal(HostName(method), LastArgument(call, state));
         if (GuardTable.ReadsVariable(method)) return VariableIn(call, 0);
         if (GuardTable.ReadsConfiguration(method)) return VariableIn(call, 1);
         if (GuardAttribute.AnswerOf(method) is { } answer) return answer;
@@ -35,7 +36,7 @@ internal sealed class CallReader(ValueReader values, MethodResults results)
     private GuardedValue ReadNullableCall(IInvocationOperation call, GuardState state) => call.TargetMethod.Name switch
     {
         "Equals" => Compare(call, state),
-        "GetValueOrDefault" when call.Arguments.IsEmpty => Subject(call, state).Select(static value => value == PossibleValue.Constant(null) ? PossibleValue.Constant(false) : value),
+        "GetValueOrDefault" when call.Arguments.IsEmpty => Subject(call, state).Select(FalseForNull),
         _ => GuardedValue.Unknown,
     };
 
@@ -48,18 +49,25 @@ internal sealed class CallReader(ValueReader values, MethodResults results)
         return compared.Count == 2 ? Truth.Equal(values.Read(compared[0], state), values.Read(compared[1], state)) : GuardedValue.Unknown;
     }
 
-    private GuardedValue Subject(IInvocationOperation call, GuardState state) => call.Instance is { } instance ? values.Read(instance, state) : GuardedValue.Unknown;
+    private GuardedValue Subject(IInvocationOperation call, GuardState state) =>
+        call.Instance is { } instance ? values.Read(instance, state) : GuardedValue.Unknown;
 
-    private GuardedValue LastArgument(IInvocationOperation call, GuardState state) =>
-        call.Arguments.OrderBy(argument => argument.Parameter?.Ordinal).LastOrDefault() is { } argument ? values.Read(argument.Value, state) : GuardedValue.Unknown;
+    private GuardedValue LastArgument(IInvocationOperation call, GuardState state)
+    {
+        var last = call.Arguments.OrderBy(argument => argument.Parameter?.Ordinal).LastOrDefault();
+        return last is null ? GuardedValue.Unknown : values.Read(last.Value, state);
+    }
 
     private static GuardedValue VariableIn(IInvocationOperation call, int ordinal)
     {
         var argument = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal);
-        return GuardTable.VariableOf(argument?.Value.ConstantValue.Value) is { } variable ? GuardedValue.EnvironmentName(whenUnset: null, variable) : GuardedValue.Unknown;
+        var variable = GuardTable.VariableOf(argument?.Value.ConstantValue.Value);
+        return variable is null ? GuardedValue.Unknown : GuardedValue.EnvironmentName(whenUnset: null, variable);
     }
 
     private static GuardedValue HostName(IMethodSymbol method) => GuardedValue.EnvironmentName(whenUnset: "Production", method.Name + "()");
+
+    private static PossibleValue? FalseForNull(PossibleValue value) => value == PossibleValue.Constant(null) ? PossibleValue.Constant(false) : value;
 
     private static PossibleValue? IsEmpty(PossibleValue value)
     {

@@ -15,24 +15,34 @@ internal static class CallSites
         if (ScopesOf(function, named, models, cancellation) is not { } scopes) return null;
         return [.. scopes.SelectMany(scope => scope.DescendantNodes()).OfType<SimpleNameSyntax>().Where(IsUse)];
 
-        bool IsUse(SimpleNameSyntax name) => name.Identifier.ValueText == named.Name && Names(models.Of(name).GetSymbolInfo(name, cancellation), named) && !IsInNameof(name, models.Of(name), cancellation);
+        bool IsUse(SimpleNameSyntax name) =>
+            name.Identifier.ValueText == named.Name
+            && Names(models.Of(name).GetSymbolInfo(name, cancellation), named)
+            && !IsInNameof(name, models.Of(name), cancellation);
     }
 
     private static IEnumerable<SyntaxNode>? ScopesOf(IMethodSymbol function, ISymbol named, FileModels models, CancellationToken cancellation)
     {
         if (function.MethodKind == MethodKind.LocalFunction)
         {
-            return named.DeclaringSyntaxReferences.Select(declaration => declaration.GetSyntax(cancellation)).Select(syntax => syntax.FirstAncestorOrSelf<SyntaxNode>(node => IsOutside(node, models.Of(node)))!);
+            return named.DeclaringSyntaxReferences.Select(declaration => ScopeOf(declaration.GetSyntax(cancellation), models));
         }
 
         if (!IsOwn(function, named)) return null;
-        var parts = function.ContainingType.DeclaringSyntaxReferences.ToLookup(part => models.Of(part.SyntaxTree) is not null, part => part.GetSyntax(cancellation));
-        return parts[false].Any(part => Mentions(part.ToString(), named)) || parts[true].Any(part => IsMentionedInDisabledText(part, named)) ? null : parts[true];
+        var parts = function.ContainingType.DeclaringSyntaxReferences;
+        var here = parts.Where(part => models.Of(part.SyntaxTree) is not null).Select(part => part.GetSyntax(cancellation)).ToList();
+        var isElsewhere = parts.Any(part => models.Of(part.SyntaxTree) is null && Mentions(part.GetSyntax(cancellation).ToString(), named));
+        return isElsewhere || here.Exists(part => IsMentionedInDisabledText(part, named)) ? null : here;
     }
 
     // A local function can be used anywhere in the member that it is nested in, or in the top-level statements of the file.
-    private static bool IsOutside(SyntaxNode node, SemanticModel model) =>
-        model.IsSpeculativeSemanticModel ? CodeRoots.IsRoot(node) : node is CompilationUnitSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax;
+    private static SyntaxNode ScopeOf(SyntaxNode localFunction, FileModels models)
+    {
+        var isPiece = models.Of(localFunction).IsSpeculativeSemanticModel;
+        return localFunction.Ancestors().First(node => isPiece ? CodeRoots.IsRoot(node) : IsMember(node));
+    }
+
+    private static bool IsMember(SyntaxNode node) => node is CompilationUnitSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax;
 
     // Whoever starts the program, an interface, and whatever reads an attribute may call a private method too.
     private static bool IsOwn(IMethodSymbol function, ISymbol named) =>
@@ -55,6 +65,8 @@ internal static class CallSites
         SymbolEqualityComparer.Default.Equals((symbol as IMethodSymbol)?.ReducedFrom ?? symbol.OriginalDefinition, named.OriginalDefinition);
 
     private static bool IsInNameof(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellation) =>
-        name.FirstAncestorOrSelf<InvocationExpressionSyntax>(call => call.Expression.IsKind(SyntaxKind.IdentifierName) && ((IdentifierNameSyntax)call.Expression).Identifier.ValueText == "nameof") is { } call
+        name.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault(IsNamedNameof) is { } call
         && model.GetOperation(call, cancellation) is INameOfOperation;
+
+    private static bool IsNamedNameof(InvocationExpressionSyntax call) => call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
 }

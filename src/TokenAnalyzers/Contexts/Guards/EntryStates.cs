@@ -23,7 +23,7 @@ internal sealed class EntryStates(GuardSearch search)
     public GuardState At(SyntaxNode place)
     {
         var state = Settle(place);
-        if (!state.IsUnreachable || FunctionAround(place) is not { } function || !_entries.TryGetValue(function, out var entry) || !entry.IsUnreachable) return state;
+        if (FunctionAround(place) is not { } function || !_entries.TryGetValue(function, out var entry) || !entry.IsUnreachable) return state;
 
         // Nothing that is seen here calls it. Whatever does is not known to be guarded.
         _entries[function] = GuardState.Unguarded;
@@ -98,30 +98,24 @@ internal sealed class EntryStates(GuardSearch search)
     private GuardState EntryFrom(SimpleNameSyntax use, IMethodSymbol function)
     {
         var (state, place) = Visit(use);
-        var isForGood = function.MethodKind == MethodKind.LocalFunction && search.Bodies.OfMember(use) is { } body ? body.Variables.IsForGood : (Func<ISymbol, bool>)(_ => false);
-        var entry = state.Captured(isForGood);
-        return CallAt(place?.Operation, function) is { } call ? WithArguments(entry, call, state) : entry;
-    }
-
-    private GuardState WithArguments(GuardState entry, IInvocationOperation call, GuardState state)
-    {
-        foreach (var argument in call.Arguments)
-        {
-            if (argument.Parameter is { RefKind: RefKind.None } parameter) entry = entry.With(parameter.OriginalDefinition, search.Values.Read(argument.Value, state));
-        }
-
-        return entry;
+        var variables = function.MethodKind == MethodKind.LocalFunction ? search.Bodies.OfMember(use)?.Variables : null;
+        var entry = state.Captured(variable => variables?.IsForGood(variable) is true);
+        return CallAt(place?.Operation, function) is { } call ? search.WithArguments(entry, call, state) : entry;
     }
 
     // The name of a method is its implicit receiver, or a part of the call; as a delegate it is no call.
     private static IInvocationOperation? CallAt(IOperation? operation, IMethodSymbol function)
     {
         while (operation is IInstanceReferenceOperation) operation = operation.Parent;
-        return operation is IInvocationOperation call && SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, function.OriginalDefinition) ? call : null;
+        var call = operation as IInvocationOperation;
+        return SymbolEqualityComparer.Default.Equals(call?.TargetMethod.OriginalDefinition, function.OriginalDefinition) ? call : null;
     }
 
-    private GuardState MemberEntry(SyntaxNode place) =>
-        search.Models.Of(place).GetEnclosingSymbol(place.SpanStart, search.Budget.Cancellation)?.ContainingType is { } type && StartupConventions.EntryOf(type, search.Names) is { } entry ? entry : GuardState.Unguarded;
+    private GuardState MemberEntry(SyntaxNode place)
+    {
+        var type = search.Models.Of(place).GetEnclosingSymbol(place.SpanStart, search.Budget.Cancellation)?.ContainingType;
+        return (type is null ? null : StartupConventions.EntryOf(type, search.Names)) ?? GuardState.Unguarded;
+    }
 
     // The method or local function that a place is in, lambdas aside; null in an initializer.
     private IMethodSymbol? FunctionAround(SyntaxNode place)

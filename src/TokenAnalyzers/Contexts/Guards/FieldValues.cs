@@ -14,13 +14,14 @@ internal sealed class FieldValues(GuardSearch search)
 
     /// <summary>The value of a get-only property that holds its value; null for other properties.</summary>
     public GuardedValue? Of(IPropertySymbol property) =>
-        property.SetMethod is null && DeclarationOf(property) is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList.Accessors: var accessors } && accessors.All(HasNoBody)
+        property.SetMethod is null && DeclarationOf(property) is PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } && accessors.All(HasNoBody)
             ? Of(property, property.Type)
             : null;
 
     private GuardedValue? Of(ISymbol member, ITypeSymbol type)
     {
-        if (member.ContainingType is not { } container || container.DeclaringSyntaxReferences.Any(part => search.Models.Of(part.SyntaxTree) is null)) return null;
+        var container = member.ContainingType;
+        if (container.DeclaringSyntaxReferences.Any(part => search.Models.Of(part.SyntaxTree) is null)) return null;
         if (_values.TryGetValue(member, out var value)) return value;
         if (DeclarationOf(member) is not { } declaration) return null;
 
@@ -32,9 +33,9 @@ internal sealed class FieldValues(GuardSearch search)
     private GuardedValue Find(ISymbol member, INamedTypeSymbol container, GuardedValue initial)
     {
         var constructors = member.IsStatic ? container.StaticConstructors : container.InstanceConstructors;
-        var bodies = constructors.Where(constructor => !constructor.IsImplicitlyDeclared).Select(constructor => constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(search.Budget.Cancellation));
-        var written = bodies.OfType<ConstructorDeclarationSyntax>().ToList();
-        var value = written.Count == 0 || (container.IsValueType && !member.IsStatic) ? initial : GuardedValue.Never;
+        var written = constructors.Select(DeclarationOf).OfType<ConstructorDeclarationSyntax>().ToList();
+        var keepsInitial = constructors.Any(constructor => !IsCopy(constructor) && DeclarationOf(constructor) is not ConstructorDeclarationSyntax);
+        var value = keepsInitial || constructors.IsEmpty ? initial : GuardedValue.Never;
         foreach (var constructor in written)
         {
             if (!constructor.Initializer.IsKind(SyntaxKind.ThisConstructorInitializer)) value = value.Union(AtEndOf(constructor, member, initial));
@@ -42,6 +43,11 @@ internal sealed class FieldValues(GuardSearch search)
 
         return value;
     }
+
+    // The compiler's own constructor of a record takes all values from another record.
+    private static bool IsCopy(IMethodSymbol constructor) =>
+        constructor is { IsImplicitlyDeclared: true, Parameters.Length: 1 }
+        && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, constructor.ContainingType);
 
     private GuardedValue AtEndOf(ConstructorDeclarationSyntax constructor, ISymbol member, GuardedValue initial)
     {
@@ -59,8 +65,14 @@ internal sealed class FieldValues(GuardSearch search)
             PropertyDeclarationSyntax property => property.Initializer,
             _ => null,
         };
-        if (initializer is null) return type.SpecialType == SpecialType.System_Boolean ? GuardedValue.False : type.IsReferenceType ? GuardedValue.Constant(null) : GuardedValue.Unknown;
+        if (initializer is null) return DefaultOf(type);
         return search.Bodies.OfMember(initializer) is { } body ? InitializedBy(body) : GuardedValue.Unknown;
+    }
+
+    private static GuardedValue DefaultOf(ITypeSymbol type)
+    {
+        if (type.SpecialType == SpecialType.System_Boolean) return GuardedValue.False;
+        return type.IsReferenceType ? GuardedValue.Constant(null) : GuardedValue.Unknown;
     }
 
     // The graph of an initializer ends with the assignment.
@@ -73,6 +85,9 @@ internal sealed class FieldValues(GuardSearch search)
 
     private static bool HasNoBody(AccessorDeclarationSyntax accessor) => accessor is { Body: null, ExpressionBody: null };
 
-    private SyntaxNode? DeclarationOf(ISymbol member) =>
-        member.DeclaringSyntaxReferences.FirstOrDefault() is { } declaration && search.Models.Of(declaration.SyntaxTree) is not null ? declaration.GetSyntax(search.Budget.Cancellation) : null;
+    private SyntaxNode? DeclarationOf(ISymbol member)
+    {
+        var declaration = member.DeclaringSyntaxReferences.FirstOrDefault();
+        return declaration is null || search.Models.Of(declaration.SyntaxTree) is null ? null : declaration.GetSyntax(search.Budget.Cancellation);
+    }
 }

@@ -92,7 +92,8 @@ internal sealed class FlowAnalysis
         if (branch?.Destination is not { } destination) return;
         foreach (var region in branch.FinallyRegions)
         {
-            var blocks = Enumerable.Range(region.FirstBlockOrdinal, region.LastBlockOrdinal - region.FirstBlockOrdinal + 1).Select(ordinal => Graph.Blocks[ordinal]);
+            _search.Budget.Spend(region.LastBlockOrdinal - region.FirstBlockOrdinal);
+            var blocks = Graph.Blocks.Where(block => block.Ordinal >= region.FirstBlockOrdinal && block.Ordinal <= region.LastBlockOrdinal);
             state = _effects.Forget(blocks.SelectMany(block => block.Operations), state);
         }
 

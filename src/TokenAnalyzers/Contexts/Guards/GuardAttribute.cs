@@ -10,8 +10,7 @@ internal static class GuardAttribute
     /// <summary>What a member that has the attribute answers; null for other members.</summary>
     public static GuardedValue? AnswerOf(ISymbol member)
     {
-        var attribute = member.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && SymbolNames.FullNameOf(type) == FullName);
-        if (attribute is null) return null;
+        if (SymbolNames.AttributeOf(member, FullName) is not { } attribute) return null;
         var names = attribute.ConstructorArguments.SelectMany(NamesIn).ToArray();
         if (names.Contains("Production", StringComparer.OrdinalIgnoreCase)) names = [.. names, EnvironmentSet.Unset];
         return GuardedValue.TrueIn(EnvironmentSet.Of(names), member is IMethodSymbol ? member.Name + "()" : member.Name);

@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace TokenAnalyzers.Contexts.Guards;
 
@@ -28,6 +30,20 @@ internal sealed class GuardSearch
     public CallEndings Endings { get; }
 
     public ValueReader Values { get; }
+
+    /// <summary>The start of a function, with what a call gives to its parameters.</summary>
+    /// <param name="entry">What else holds there.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="state">What holds at the call.</param>
+    public GuardState WithArguments(GuardState entry, IInvocationOperation call, GuardState state)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.None } parameter) entry = entry.With(parameter.OriginalDefinition, Values.Read(argument.Value, state));
+        }
+
+        return entry;
+    }
 
     /// <summary>Follows one body from a state at its start. What was followed already is not followed again.</summary>
     public FlowAnalysis Follow(Body body, GuardState entry)

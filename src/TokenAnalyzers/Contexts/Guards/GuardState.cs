@@ -7,12 +7,14 @@ namespace TokenAnalyzers.Contexts.Guards;
 /// <summary>What holds at one point of a body: the environments that reach it, and what is known there of variables.</summary>
 internal sealed class GuardState : IEquatable<GuardState>
 {
-    private static readonly ImmutableDictionary<ISymbol, GuardedValue> NoVariables = ImmutableDictionary.Create<ISymbol, GuardedValue>(SymbolEqualityComparer.Default);
+    private static readonly ImmutableDictionary<ISymbol, GuardedValue> NoVariables =
+        ImmutableDictionary.Create<ISymbol, GuardedValue>(SymbolEqualityComparer.Default);
 
     private readonly ImmutableDictionary<ISymbol, GuardedValue> _variables;
     private readonly ImmutableDictionary<CaptureId, GuardedValue> _captures;
 
-    private GuardState(EnvironmentSet reaching, string? guard, ImmutableDictionary<ISymbol, GuardedValue> variables, ImmutableDictionary<CaptureId, GuardedValue> captures)
+    private GuardState(
+        EnvironmentSet reaching, string? guard, ImmutableDictionary<ISymbol, GuardedValue> variables, ImmutableDictionary<CaptureId, GuardedValue> captures)
     {
         Reaching = reaching;
         Guard = reaching.IsAll ? null : guard;
@@ -35,7 +37,8 @@ internal sealed class GuardState : IEquatable<GuardState>
     public bool IsUnreachable => Reaching.IsEmpty;
 
     /// <summary>The start of a body that some environments enter.</summary>
-    public static GuardState In(EnvironmentSet environments, string? guard) => new(environments, guard, NoVariables, ImmutableDictionary<CaptureId, GuardedValue>.Empty);
+    public static GuardState In(EnvironmentSet environments, string? guard) =>
+        new(environments, guard, NoVariables, ImmutableDictionary<CaptureId, GuardedValue>.Empty);
 
     public GuardedValue ValueOf(ISymbol variable) => _variables.TryGetValue(variable, out var value) ? value : GuardedValue.Unknown;
 
@@ -79,7 +82,11 @@ internal sealed class GuardState : IEquatable<GuardState>
     }
 
     public bool Equals(GuardState? other) =>
-        other is not null && Guard == other.Guard && Reaching.Equals(other.Reaching) && AreSame(_variables, other._variables) && AreSame(_captures, other._captures);
+        other is not null
+        && Guard == other.Guard
+        && Reaching.Equals(other.Reaching)
+        && AreSame(_variables, other._variables)
+        && AreSame(_captures, other._captures);
 
     public override bool Equals(object? obj) => Equals(obj as GuardState);
 

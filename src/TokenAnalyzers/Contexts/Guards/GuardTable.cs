@@ -50,13 +50,12 @@ internal static class GuardTable
     /// <summary>The variables that set the environment, also as keys of a configuration.</summary>
     private static readonly string[] Variables = ["ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT", "AZURE_FUNCTIONS_ENVIRONMENT"];
 
-    /// <summary>The environment that a method such as IsDevelopment() asks for; "" for IsEnvironment, which is given the name; null for other methods.</summary>
-    public static string? EnvironmentOf(IMethodSymbol method)
-    {
-        if (!method.Name.StartsWith("Is", StringComparison.Ordinal) || !EnvironmentExtensions.Contains(SymbolNames.FullNameOf(method.ContainingType))) return null;
-        if (method.Name == "IsEnvironment") return "";
-        return EnvironmentByMethod.TryGetValue(method.Name, out var environment) ? environment : null;
-    }
+    /// <summary>The environment that a method such as IsDevelopment() asks for; null for other methods.</summary>
+    public static string? EnvironmentOf(IMethodSymbol method) =>
+        EnvironmentByMethod.TryGetValue(method.Name, out var environment) && IsEnvironmentExtension(method) ? environment : null;
+
+    /// <summary>Whether a method asks for the environment that is its last parameter.</summary>
+    public static bool IsGivenEnvironment(IMethodSymbol method) => method.Name == "IsEnvironment" && IsEnvironmentExtension(method);
 
     /// <summary>Whether a property holds the environment's name.</summary>
     public static bool IsNameProperty(IPropertySymbol property) =>
@@ -67,7 +66,9 @@ internal static class GuardTable
 
     /// <summary>Where a property that is a guard is true; null for other properties.</summary>
     public static EnvironmentSet? ConditionOf(IPropertySymbol property) =>
-        property.ContainingType is { } type && Conditions.TryGetValue($"{SymbolNames.FullNameOf(type)}.{property.Name}", out var environments) ? environments : null;
+        property.ContainingType is { } type && Conditions.TryGetValue($"{SymbolNames.FullNameOf(type)}.{property.Name}", out var environments)
+            ? environments
+            : null;
 
     /// <summary>The environment that a field such as Environments.Development names; null for other fields.</summary>
     public static string? EnvironmentOf(IFieldSymbol field) =>
@@ -91,6 +92,8 @@ internal static class GuardTable
     /// <summary>The variable that sets the environment, by its name or as a key of a configuration; null for other texts.</summary>
     public static string? VariableOf(object? text) =>
         text is string name ? Array.Find(Variables, variable => string.Equals(variable, name, StringComparison.OrdinalIgnoreCase)) : null;
+
+    private static bool IsEnvironmentExtension(IMethodSymbol method) => EnvironmentExtensions.Contains(SymbolNames.FullNameOf(method.ContainingType));
 
     private static bool IsConfiguration(INamedTypeSymbol type) => SymbolNames.FullNameOf(type) == "Microsoft.Extensions.Configuration.IConfiguration";
 }

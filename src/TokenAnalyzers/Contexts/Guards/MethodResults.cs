@@ -12,13 +12,7 @@ internal sealed class MethodResults(GuardSearch search)
     public GuardedValue Of(IInvocationOperation call, GuardState state)
     {
         if (!CanBeRead(call.TargetMethod, call.TargetMethod.ReturnType)) return GuardedValue.Unknown;
-        var entry = GuardState.Unguarded;
-        foreach (var argument in call.Arguments)
-        {
-            if (argument.Parameter is { RefKind: RefKind.None } parameter) entry = entry.With(parameter.OriginalDefinition, search.Values.Read(argument.Value, state));
-        }
-
-        return Run(call.TargetMethod.OriginalDefinition, entry);
+        return Run(call.TargetMethod.OriginalDefinition, search.WithArguments(GuardState.Unguarded, call, state));
     }
 
     /// <summary>What a property holds that computes its value.</summary>
@@ -39,5 +33,9 @@ internal sealed class MethodResults(GuardSearch search)
         method is { IsAsync: false, IsAbstract: false, IsExtern: false }
         && (!(method.IsVirtual || method.IsOverride) || method.IsSealed || method.ContainingType.IsSealed)
         && method.DeclaringSyntaxReferences.Length > 0
-        && (type.SpecialType is SpecialType.System_Boolean or SpecialType.System_String || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || type.TypeKind == TypeKind.Enum);
+        && IsAnswer(type);
+
+    private static bool IsAnswer(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Enum
+        || type.OriginalDefinition.SpecialType is SpecialType.System_Boolean or SpecialType.System_String or SpecialType.System_Nullable_T;
 }

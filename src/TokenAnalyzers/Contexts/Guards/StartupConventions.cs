@@ -39,12 +39,15 @@ internal static class StartupConventions
     private static bool IsStartup(INamedTypeSymbol type) => type.Name.StartsWith(Startup, StringComparison.Ordinal);
 
     private static bool HasParameter(IMethodSymbol method, string? typeName) =>
-        typeName is null ? method.Parameters.Length == 1 : method.Parameters.Any(parameter => parameter.Type is INamedTypeSymbol type && SymbolNames.FullNameOf(type) == typeName);
+        typeName is null
+            ? method.Parameters.Length == 1
+            : method.Parameters.Any(parameter => parameter.Type is INamedTypeSymbol type && SymbolNames.FullNameOf(type) == typeName);
 
     private static GuardState? Entry(string name, string prefix, string suffix, EnvironmentNames names)
     {
-        if (name.Length <= prefix.Length + suffix.Length || !name.StartsWith(prefix, StringComparison.Ordinal) || !name.EndsWith(suffix, StringComparison.Ordinal)) return null;
-        var environment = name.Substring(prefix.Length, name.Length - prefix.Length - suffix.Length);
+        var length = name.Length - prefix.Length - suffix.Length;
+        if (length <= 0 || !name.StartsWith(prefix, StringComparison.Ordinal) || !name.EndsWith(suffix, StringComparison.Ordinal)) return null;
+        var environment = name.Substring(prefix.Length, length);
         var isKnown = names.StageOf(environment) == Stage.Development || names.Production.Contains(environment, StringComparer.OrdinalIgnoreCase);
         return isKnown ? GuardState.In(EnvironmentSet.Of(environment), $"the name {name}") : null;
     }

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace TokenAnalyzers.Contexts.Guards;
 
-/// <summary>Reads what an expression of a control flow graph says of the environment. The graph has no short-circuit operators any more: they are branches.</summary>
+/// <summary>
+/// Reads what an expression of a control flow graph says of the environment. The graph has no short-circuit operators any more:
+/// they are branches.
+/// </summary>
 internal sealed class ValueReader
 {
     // What is nested deeper is not known. Nobody writes such a condition by hand, and the stack has an end.
@@ -57,7 +60,9 @@ internal sealed class ValueReader
     };
 
     private static bool KeepsValue(IConversionOperation conversion) =>
-        conversion.Type is { } to && conversion.Operand.Type is { } from && (to.IsReferenceType || SymbolEqualityComparer.Default.Equals(Underlying(from), Underlying(to)));
+        conversion.Type is { } to
+        && conversion.Operand.Type is { } from
+        && (to.IsReferenceType || SymbolEqualityComparer.Default.Equals(Underlying(from), Underlying(to)));
 
     private static bool IsNullByDefault(ITypeSymbol type) => type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 

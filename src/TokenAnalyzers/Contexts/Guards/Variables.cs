@@ -25,7 +25,9 @@ internal sealed class Variables
 
     /// <summary>Whether a variable has one value as long as it is there, so that a nested function that runs later finds the same.</summary>
     public bool IsForGood(ISymbol variable) =>
-        IsFollowed(variable) && (!_writes.TryGetValue(variable, out var writes) || writes == (variable is IParameterSymbol ? 0 : 1)) && variable is ILocalSymbol or IParameterSymbol;
+        variable is ILocalSymbol or IParameterSymbol
+        && IsFollowed(variable)
+        && (!_writes.TryGetValue(variable, out var writes) || (variable is ILocalSymbol && writes == 1));
 
     private void Note(IOperation operation)
     {

@@ -52,7 +52,7 @@ public sealed class HostileGuardTests
         { "5,000 jumps back", Method("again: " + Repeat("if (flag) goto again;\n", 5_000) + "if (env.IsDevelopment()) Use(\"TOKEN\");"), true },
         { "200 loops in each other", Method("if (env.IsDevelopment()) { " + Repeat("while (flag) { ", 200) + "Use(\"TOKEN\");" + new string('}', 200) + " }"), true },
         { "10,000 operands of &&", Method($"if (env.IsDevelopment(){Repeat(" && number != 3", 10_000)}) Use(\"TOKEN\");"), true },
-        { "10,000 operands of ||", Method($"if (env.IsDevelopment(){Repeat(" || env.IsStaging()", 10_000)}) Use(\"TOKEN\");"), true },
+        { "10,000 operands of ||", Method($"var staging = env.IsStaging(); if (env.IsDevelopment(){Repeat(" || staging", 10_000)}) Use(\"TOKEN\");"), true },
         { "10,000 operands of &", Method($"if (env.IsDevelopment(){Repeat(" & flag", 10_000)}) Use(\"TOKEN\");"), false },
         { "10,000 operands of +", Method($"if (env.IsDevelopment()) Use(\"\"{Repeat(" + text", 10_000)} + \"TOKEN\");"), true },
         { "1,000 cases", Method($"switch (text) {{ {string.Concat(Enumerable.Range(0, 1_000).Select(i => $"case \"{i}\": number = {i}; break;\n"))} }} if (env.IsDevelopment()) Use(\"TOKEN\");"), true },
@@ -82,7 +82,7 @@ public sealed class HostileGuardTests
     public void More_code_than_can_be_followed_is_production() =>
         Assert.Equal(
             new StageAnswer(Stage.Production, "there is too much code to follow its guards"),
-            GuardedSource.Answer(Method(Repeat("number += number * number - number;\n", 60_000) + "if (env.IsDevelopment()) Use(\"TOKEN\");"), mustCompile: false));
+            GuardedSource.Answer(Method(Repeat("number += number * number - number;\n", 35_000) + "if (env.IsDevelopment()) Use(\"TOKEN\");"), mustCompile: false));
 
     [Fact]
     public void Every_cut_through_a_source_ends_in_an_answer()
@@ -98,7 +98,7 @@ public sealed class HostileGuardTests
     public void Every_source_with_a_piece_cut_out_ends_in_an_answer()
     {
         var random = new Random(3);
-        for (var i = 0; i < 500; i++)
+        for (var i = 0; i < 300; i++)
         {
             var start = random.Next(Typed.Length - 40);
             var source = Typed.Remove(start, random.Next(40)).Insert(start, "\n\"TOKEN\"");

@@ -47,6 +47,8 @@ public sealed class MemberTests
         """class C { static void Use(object? token) { } readonly bool _dev; public C(IHostEnvironment env) { _dev = ⟨¦!⟩env.IsDevelopment(); } public void M() { if (_dev) Use("TOKEN"); } }""",
         """class C { static void Use(object? token) { } readonly bool _dev; public C(IHostEnvironment env) { _dev = env.IsDevelopment(); } public C() { _dev = ⟨false¦true⟩; } public void M() { if (_dev) Use("TOKEN"); } }""",
         """class C { static void Use(object? token) { } readonly bool _production; public C(IHostEnvironment env) { _production = env.IsProduction(); } public C() ⟨: this(null!) ¦⟩{ } public void M() { if (!_production) Use("TOKEN"); } }""",
+        """class C(IHostEnvironment env) { static void Use(object? token) { } readonly bool _dev = ⟨¦!⟩env.IsDevelopment(); public C() : this(null!) { } public void M() { if (_dev) Use("TOKEN"); } }""",
+        """record C { static void Use(object? token) { } readonly bool _production; public C(IHostEnvironment env) { _production = env.IsProduction(); } ⟨¦public C() { }⟩ public void M() { if (!_production) Use("TOKEN"); } }""",
         """class C { static void Use(object? token) { } bool Dev { get; } public C(IHostEnvironment env) { if (env.IsDevelopment()) Dev = ⟨true¦false⟩; else Dev = ⟨false¦true⟩; } public void M() { if (Dev) Use("TOKEN"); } }""",
         """class C { static void Use(object? token) { } readonly bool _dev; public C(IHostEnvironment env) { _dev = env.IsDevelopment(); if (⟨¦!⟩_dev) Use("TOKEN"); } }""",
         """⟨class¦struct⟩ C { static void Use(object? token) { } readonly bool _production; public C(IHostEnvironment env) { _production = env.IsProduction(); } public void M() { if (!_production) Use("TOKEN"); } }""",
@@ -63,6 +65,9 @@ public sealed class MemberTests
         """class C { [TokenAnalyzers.EnvironmentGuard("Development", "Staging")] static bool IsLocal => DateTime.Now.Hour > 3; static void Use(object? token) { } void M() { if (⟨¦!⟩IsLocal) Use("TOKEN"); } }""",
         """class C { [TokenAnalyzers.EnvironmentGuard("Production")] static bool IsLive => DateTime.Now.Hour > 3; static void Use(object? token) { } void M() { if (⟨!¦⟩IsLive) Use("TOKEN"); } }""",
         """interface IDeployment { [TokenAnalyzers.EnvironmentGuard("Production")] bool IsLive { get; } } class C { static void Use(object? token) { } void M(IDeployment deployment) { if (⟨!¦⟩deployment.IsLive) Use("TOKEN"); } }""",
+
+        // What is not compiled may call it too
+        Fields + "public void M() { if (_env.IsDevelopment()) Run(); }\n#if OTHER\npublic void N() => ⟨M¦Run⟩();\n#endif\nvoid Run() => Use(\"TOKEN\"); }",
 
         // Other bodies
         """class C { string _token; C(IHostEnvironment env) { _token = ⟨¦!⟩env.IsDevelopment() ? "TOKEN" : ""; } }""",
