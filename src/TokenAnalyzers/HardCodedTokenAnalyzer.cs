@@ -37,8 +37,8 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
     {
         var model = file.SemanticModel;
         var signs = compilation.Of(model.SyntaxTree);
-        var constants = compilation.Constants(file.CancellationToken);
-        if (signs.Places.IsEmpty && constants.Length == 0) return;
+        var constants = compilation.ConstantsIn(model.SyntaxTree, file.CancellationToken);
+        if (signs.Places.IsEmpty && constants.Count == 0) return;
 
         var options = TokenOptions.Of(model.SyntaxTree, file.Options);
         var configurations = contexts.ConfigurationsOf(model.SyntaxTree);

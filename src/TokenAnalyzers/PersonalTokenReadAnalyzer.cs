@@ -1,10 +1,10 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Reads;
+using TokenAnalyzers.Texts;
 
 namespace TokenAnalyzers;
 
@@ -50,27 +50,13 @@ public sealed class PersonalTokenReadAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext file, ContextResolver contexts, HashSet<string> endsOfNames)
     {
-        if (FindSigns(file, endsOfNames) is not { } signs) return;
+        var text = file.SemanticModel.SyntaxTree.GetText(file.CancellationToken);
+        if (SignSearch.In(text, source => PersonalSigns.Find(source, endsOfNames)) is not { } signs) return;
         var options = TokenOptions.Of(file.SemanticModel.SyntaxTree, file.Options);
         foreach (var read in PersonalReads.At(signs, file.SemanticModel, file.CancellationToken))
         {
             var context = contexts.At(read.Node, read.Key.Format?.Provider, file.SemanticModel, file.CancellationToken);
             if (context is { Stage: Stage.Production, Actor: Actor.Service }) file.ReportDiagnostic(ReadReport.Create(read, context, options));
-        }
-    }
-
-    private static List<int>? FindSigns(SemanticModelAnalysisContext file, HashSet<string> endsOfNames)
-    {
-        var text = file.SemanticModel.SyntaxTree.GetText(file.CancellationToken);
-        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
-        try
-        {
-            text.CopyTo(0, buffer, 0, text.Length);
-            return PersonalSigns.Find(buffer.AsSpan(0, text.Length), endsOfNames);
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(buffer);
         }
     }
 }

@@ -65,9 +65,9 @@ public sealed class BuildTests(PackedPackage package, BuildTests.FreshProject fr
     }
 
     [Theory]
-    [InlineData("TokenAnalyzersStage=development", "")]
-    [InlineData("TokenAnalyzersStage=production", "RunCheck/Program.cs(12,8): warning TKN1001")]
-    public async Task A_script_that_is_only_tried_out_says_so_until_it_goes_to_production(string property, string warnings)
+    [InlineData("TokenAnalyzersStage=development")]
+    [InlineData("TokenAnalyzersStage=production")]
+    public async Task A_script_that_asks_where_it_runs_is_judged_branch_by_branch_whatever_the_project_says(string property)
     {
         var workspace = package.NewWorkspace("script");
         workspace.Copy(Path.Combine(Repository.Samples, "RunCheck"), "RunCheck");
@@ -75,7 +75,7 @@ public sealed class BuildTests(PackedPackage package, BuildTests.FreshProject fr
 
         var build = (await workspace.BuildAsync("RunCheck", $"-p:{property}")).Succeeded();
 
-        Assert.Equal(warnings, string.Join(", ", BuildWarning.In(build.Output, workspace.Folder).Select(warning => warning.Place)));
+        Assert.Equal(["RunCheck/Program.cs(12,8): warning TKN1001"], BuildWarning.In(build.Output, workspace.Folder).Select(warning => warning.Place));
     }
 
     /// <summary>Projects that reference the package, restored once.</summary>

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using TokenAnalyzers.Texts;
 
 namespace TokenAnalyzers.Reads;
 
@@ -20,16 +21,26 @@ internal static class ConfigurationRead
         return IsMember(operation, ReadMember.OfSection) && IsValueRead(access, model, cancellation) ? access : null;
     }
 
-    /// <summary>The object that a read asks, such as <c>configuration.GetSection("GitHub")</c>; null if it stands elsewhere.</summary>
-    public static ExpressionSyntax? ReceiverOf(ExpressionSyntax read) => read switch
+    /// <summary>The sections around the key of a read, each with its colon: "GitHub:" for <c>configuration.GetSection("GitHub")["Pat"]</c>.</summary>
+    public static string SectionsOf(ExpressionSyntax read, SemanticModel model, CancellationToken cancellation)
+    {
+        var sections = "";
+        for (var receiver = ReceiverOf(read); receiver is not null && SectionKeyOf(receiver, model, cancellation) is { } key; receiver = ReceiverOf(receiver))
+        {
+            sections = ConstantTextReader.Read(key, new BuiltNames(model), cancellation).Value + ":" + sections;
+        }
+
+        return sections;
+    }
+
+    private static ExpressionSyntax? ReceiverOf(ExpressionSyntax read) => read switch
     {
         ElementAccessExpressionSyntax element => element.Expression,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => member.Expression,
         _ => null,
     };
 
-    /// <summary>The key of the section that an expression gives; null if it gives none.</summary>
-    public static ExpressionSyntax? SectionKeyOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
+    private static ExpressionSyntax? SectionKeyOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
     {
         if (expression is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }) return null;
         return arguments.FirstOrDefault(argument => OperationOf(argument, model, cancellation) is { } operation && IsMember(operation, ReadMember.OfSection))?.Expression;

@@ -15,7 +15,7 @@ internal sealed record PersonalRead(SyntaxNode Node, PersonalKey Key, ConstantTe
     {
         if (ConfigurationRead.Around(expression, model, cancellation) is not { } read) return null;
         var text = ConstantTextReader.Read(expression, new BuiltNames(model), cancellation);
-        var key = PersonalKey.Of(SectionOf(read, model, cancellation) + text.Value);
+        var key = PersonalKey.Of(ConfigurationRead.SectionsOf(read, model, cancellation) + text.Value);
         return key is null ? null : new(expression, key, KeyConstant.Named(expression, model, cancellation) ?? text);
     }
 
@@ -32,19 +32,5 @@ internal sealed record PersonalRead(SyntaxNode Node, PersonalKey Key, ConstantTe
         var offset = Key.Text.Length - Spelled.Value.Length;
         var place = start < offset ? null : Spelled.Locate(start - offset, Key.End - start);
         return place?.Node is LiteralExpressionSyntax or InterpolatedStringTextSyntax ? Location.Create(place.Node.SyntaxTree, place.Span) : null;
-    }
-
-    // "GitHub:" for configuration.GetSection("GitHub")["Pat"].
-    private static string SectionOf(ExpressionSyntax read, SemanticModel model, CancellationToken cancellation)
-    {
-        var sections = "";
-        var receiver = ConfigurationRead.ReceiverOf(read);
-        while (receiver is not null && ConfigurationRead.SectionKeyOf(receiver, model, cancellation) is { } key)
-        {
-            sections = ConstantTextReader.Read(key, new BuiltNames(model), cancellation).Value + ":" + sections;
-            receiver = ConfigurationRead.ReceiverOf(receiver);
-        }
-
-        return sections;
     }
 }

@@ -25,9 +25,18 @@ internal sealed record ServiceTokenUse(SyntaxNode Place, string Credential, bool
     private static ServiceTokenUse? Of(ExpressionSyntax expression, string provider, SemanticModel model, CancellationToken cancellation)
     {
         if (expression is IdentifierNameSyntax or MemberAccessExpressionSyntax && Constant(expression, provider, model, cancellation) is { } constant) return constant;
-        var key = ReadKey.Of(expression, model, cancellation) ?? PropertyKey(expression, model, cancellation);
-        return key is not null && ServiceTokenKey.Of(key, provider) is { } service ? new(expression, service.Credential, service.NamesProvider) : null;
+        if (ConfigurationRead.Around(expression, model, cancellation) is { } read) return Read(read, expression, provider, model, cancellation);
+        return PropertyKey(expression, model, cancellation) is { } key ? Of(key, expression, provider) : null;
     }
+
+    private static ServiceTokenUse? Read(ExpressionSyntax read, ExpressionSyntax key, string provider, SemanticModel model, CancellationToken cancellation)
+    {
+        var text = ConstantTextReader.Read(key, new BuiltNames(model), cancellation).Value;
+        return Of(ConfigurationRead.SectionsOf(read, model, cancellation) + text, read, provider);
+    }
+
+    private static ServiceTokenUse? Of(string key, ExpressionSyntax place, string provider) =>
+        ServiceTokenKey.Of(key, provider) is { } service ? new(place, service.Credential, service.NamesProvider) : null;
 
     // A constant of the same code is reported where its token stands, and the message there says that the kind is wrong.
     private static ServiceTokenUse? Constant(ExpressionSyntax expression, string provider, SemanticModel model, CancellationToken cancellation)

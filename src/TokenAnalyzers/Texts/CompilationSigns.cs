@@ -18,11 +18,19 @@ internal sealed class CompilationSigns(CompilationStartAnalysisContext start)
     public FileSigns Of(SyntaxTree file) =>
         start.TryGetValue(file, FileSigns.Provider, out var signs) ? signs : FileSigns.None;
 
-    /// <summary>The names of the constants, of any file, whose uses have to be looked at; in their order, nearly always none.</summary>
+    /// <summary>The names in a file of the constants, of any file, whose uses have to be looked at; nearly always none.</summary>
+    /// <param name="file">The file that may use them.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public string[] Constants(CancellationToken cancellation)
+    public IReadOnlyCollection<string> ConstantsIn(SyntaxTree file, CancellationToken cancellation)
     {
-        if (_constants is { } known) return known;
+        var constants = _constants ??= FindConstants(cancellation);
+        if (constants.Length == 0) return constants;
+        var text = file.GetText(cancellation).ToString();
+        return [.. constants.Where(name => text.IndexOf(name, StringComparison.Ordinal) >= 0)];
+    }
+
+    private string[] FindConstants(CancellationToken cancellation)
+    {
         for (var next = Interlocked.Increment(ref _claimed); next < _files.Length; next = Interlocked.Increment(ref _claimed))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -30,6 +38,6 @@ internal sealed class CompilationSigns(CompilationStartAnalysisContext start)
         }
 
         // A file that another thread still searches, or gave up, is searched again: the result is the same.
-        return _constants = [.. _files.SelectMany(file => Of(file).Constants).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)];
+        return [.. _files.SelectMany(file => Of(file).Constants).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)];
     }
 }
