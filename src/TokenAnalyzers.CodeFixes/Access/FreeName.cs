@@ -14,13 +14,23 @@ internal static class FreeName
     /// <param name="model">The model of the file.</param>
     public static string In(string wish, SyntaxNode code, int position, SemanticModel model)
     {
-        var hidden = new HashSet<string>(code.DescendantNodes().Where(node => Hides(node, model)).Select(NameOf), StringComparer.Ordinal);
+        var hidden = VariablesIn(code, model);
         return Find(wish, name => !hidden.Contains(name) && model.LookupSymbols(position, name: name).IsEmpty);
+    }
+
+    /// <summary>A name for a parameter of a static function: it may mean something else outside.</summary>
+    public static string OfParameter(string wish, SyntaxNode function, SemanticModel model)
+    {
+        var hidden = VariablesIn(function, model);
+        return Find(wish, name => !hidden.Contains(name));
     }
 
     /// <summary>A name for a member. Where a variable hides it, "this." finds it.</summary>
     public static string OfMember(string wish, TypeDeclarationSyntax declaration, SemanticModel model) =>
         Find(wish, name => model.LookupSymbols(declaration.OpenBraceToken.Span.End, name: name).IsEmpty);
+
+    private static HashSet<string> VariablesIn(SyntaxNode code, SemanticModel model) =>
+        new(code.DescendantNodes().Where(node => Hides(node, model)).Select(NameOf), StringComparer.Ordinal);
 
     private static string Find(string wish, Func<string, bool> isFree)
     {

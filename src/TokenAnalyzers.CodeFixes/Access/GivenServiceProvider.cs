@@ -7,5 +7,8 @@ namespace TokenAnalyzers.CodeFixes.Access;
 internal sealed class GivenServiceProvider : IAccess
 {
     public Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken) =>
-        Task.FromResult(ServiceProviderInScope.Find(code, value => value.Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } } && HostTypes.IsServiceProvider(value.Type)));
+        Task.FromResult(ServiceProviderInScope.Find(code, static value => IsOfFunction(value.Symbol) && HostTypes.IsServiceProvider(value.Type)));
+
+    private static bool IsOfFunction(ISymbol symbol) =>
+        symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } };
 }

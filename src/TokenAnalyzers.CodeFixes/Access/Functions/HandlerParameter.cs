@@ -9,16 +9,23 @@ using TokenAnalyzers.CodeFixes.Places;
 
 namespace TokenAnalyzers.CodeFixes.Access.Functions;
 
-/// <summary>One more parameter for a function that a host calls with services, as it does for endpoints.</summary>
+/// <summary>
+/// One more parameter for a function that a host calls with services, as it does for endpoints. Each function is looked at
+/// once in a rewriting.
+/// </summary>
 internal sealed class HandlerParameter(Solution solution) : IAccess
 {
+    private readonly Dictionary<SyntaxNode, string?> _names = [];
+
     public async Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken)
     {
         if (HostTypes.Configuration(code.Model.Compilation) is null) return null;
         foreach (var function in EnclosingFunctions.Of(code))
         {
-            if (ParametersOf(function, code) is { } list && await IsHandlerAsync(function, code, cancellationToken).ConfigureAwait(false))
-                return new((_, edits) => Add(function, list, code.Model, edits));
+            if (ParametersOf(function, code) is not { } list) continue;
+            if (!_names.TryGetValue(function, out var name))
+                _names.Add(function, name = await IsHandlerAsync(function, code, cancellationToken).ConfigureAwait(false) ? NameIn(function, code.Model) : null);
+            if (name is not null) return new((_, edits) => Add(name, function, list, code.Model, edits));
         }
 
         return null;
@@ -36,9 +43,10 @@ internal sealed class HandlerParameter(Solution solution) : IAccess
     private async Task<bool> IsHandlerAsync(SyntaxNode function, CodePlace code, CancellationToken cancellationToken)
     {
         if (function is LambdaExpressionSyntax lambda) return IsGivenToHost(lambda, code.Model);
-        var symbol = code.Model.GetDeclaredSymbol(function, cancellationToken)!;
+        if (code.Model.GetDeclaredSymbol(function, cancellationToken) is not { } symbol) return false;
         var isHandler = false;
-        foreach (var location in (await SymbolFinder.FindReferencesAsync(symbol, solution, cancellationToken).ConfigureAwait(false)).SelectMany(reference => reference.Locations))
+        var references = await SymbolFinder.FindReferencesAsync(symbol, solution, cancellationToken).ConfigureAwait(false);
+        foreach (var location in references.SelectMany(reference => reference.Locations))
         {
             var root = await location.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
             var model = await location.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
@@ -59,9 +67,10 @@ internal sealed class HandlerParameter(Solution solution) : IAccess
         && model.GetOperation(argument) is IArgumentOperation { Parameter.Type: { Name: "Delegate" } type }
         && type.ContainingNamespace.ToDisplayString() == "System";
 
-    private static string Add(SyntaxNode function, ParameterListSyntax list, SemanticModel model, TokenEdits edits)
+    private static string NameIn(SyntaxNode function, SemanticModel model) => FreeName.In("configuration", function, EnclosingFunctions.StartOf(function), model);
+
+    private static string Add(string name, SyntaxNode function, ParameterListSyntax list, SemanticModel model, TokenEdits edits)
     {
-        var name = FreeName.In("configuration", function, EnclosingFunctions.StartOf(function), model);
         var type = new TypeNames(model, function.SpanStart, edits).Of(HostTypes.ConfigurationNamespace, "IConfiguration");
         Parameters.Add(list, $"{type} {name}", edits);
         return name;

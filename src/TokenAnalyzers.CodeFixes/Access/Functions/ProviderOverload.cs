@@ -14,6 +14,9 @@ internal sealed class ProviderOverload : IAccess
 {
     private const string Namespace = "Microsoft.Extensions.DependencyInjection";
 
+    // The name of the provider in each lambda that can have one. Each lambda is looked at once in a rewriting.
+    private readonly Dictionary<LambdaExpressionSyntax, string?> _names = [];
+
     public Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken)
     {
         var compilation = code.Model.Compilation;
@@ -24,13 +27,21 @@ internal sealed class ProviderOverload : IAccess
             return Task.FromResult<Reading?>(null);
         }
 
-        var lambda = EnclosingFunctions.Of(code).OfType<LambdaExpressionSyntax>().FirstOrDefault(candidate => HasOverload(candidate, provider, code.Model));
+        var lambda = EnclosingFunctions.Of(code).OfType<LambdaExpressionSyntax>().FirstOrDefault(candidate => NameIn(candidate, provider, code.Model) is not null);
         return Task.FromResult(lambda is null ? null : new Reading((types, edits) =>
         {
-            var name = AddParameter(lambda, code.Model, edits);
+            var name = _names[lambda]!;
+            AddParameter(name, lambda, code.Model, edits);
             types.ImportExtension(provider, Namespace, "GetRequiredService");
             return $"{name}.GetRequiredService<{types.Of(HostTypes.ConfigurationNamespace, "IConfiguration")}>()";
         }));
+    }
+
+    private string? NameIn(LambdaExpressionSyntax lambda, ITypeSymbol provider, SemanticModel model)
+    {
+        if (!_names.TryGetValue(lambda, out var name))
+            _names.Add(lambda, name = HasOverload(lambda, provider, model) ? FreeName.In("sp", lambda, lambda.Body.SpanStart, model) : null);
+        return name;
     }
 
     private static bool HasOverload(LambdaExpressionSyntax lambda, ITypeSymbol provider, SemanticModel model)
@@ -63,22 +74,22 @@ internal sealed class ProviderOverload : IAccess
             && called.Parameters[index].Type is INamedTypeSymbol { DelegateInvokeMethod: { } shorter }
             && longer.Parameters.Length == shorter.Parameters.Length + 1
             && SymbolEqualityComparer.Default.Equals(longer.Parameters[0].Type, provider)
-            && longer.Parameters.Skip(1).Select(parameter => parameter.Type.ToDisplayString()).SequenceEqual(shorter.Parameters.Select(parameter => parameter.Type.ToDisplayString()));
+            && Types(longer).Skip(1).SequenceEqual(Types(shorter));
     }
 
-    private static string AddParameter(LambdaExpressionSyntax lambda, SemanticModel model, TokenEdits edits)
+    private static IEnumerable<string> Types(IMethodSymbol method) => method.Parameters.Select(parameter => parameter.Type.ToDisplayString());
+
+    private static void AddParameter(string name, LambdaExpressionSyntax lambda, SemanticModel model, TokenEdits edits)
     {
-        var name = FreeName.In("sp", lambda, lambda.Body.SpanStart, model);
         if (lambda is SimpleLambdaExpressionSyntax { Parameter: var only })
         {
             edits.Replace(lambda.SyntaxTree, only.Span, $"({name}, {only})");
-            return name;
+            return;
         }
 
         var list = ((ParenthesizedLambdaExpressionSyntax)lambda).ParameterList;
         var isTyped = list.Parameters.FirstOrDefault()?.Type is not null;
         var type = isTyped ? new TypeNames(model, lambda.SpanStart, edits).Of("System", "IServiceProvider") + " " : "";
         edits.Insert(lambda.SyntaxTree, list.OpenParenToken.Span.End, type + name + (list.Parameters.Count > 0 ? ", " : ""));
-        return name;
     }
 }

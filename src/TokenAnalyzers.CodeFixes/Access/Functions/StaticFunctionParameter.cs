@@ -11,26 +11,40 @@ namespace TokenAnalyzers.CodeFixes.Access.Functions;
 /// <param name="atCalls">How the calls get at the configuration.</param>
 internal sealed class StaticFunctionParameter(IAccess atCalls) : IAccess
 {
+    private readonly Dictionary<SyntaxNode, Reading?> _readings = [];
+
     public async Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken)
     {
         if (code.Boundary is not LocalFunctionStatementSyntax function || HostTypes.Configuration(code.Model.Compilation) is null) return null;
+        if (!_readings.TryGetValue(function, out var reading))
+            _readings.Add(function, reading = await FindAsync(function, code, cancellationToken).ConfigureAwait(false));
+        return reading;
+    }
+
+    private async Task<Reading?> FindAsync(LocalFunctionStatementSyntax function, CodePlace code, CancellationToken cancellationToken)
+    {
         var symbol = code.Model.GetDeclaredSymbol(function, cancellationToken);
         var calls = new List<(InvocationExpressionSyntax Call, Reading Configuration)>();
-        foreach (var name in function.Parent!.DescendantNodes().OfType<SimpleNameSyntax>().Where(name => name.Identifier.ValueText == function.Identifier.ValueText))
+        foreach (var name in ScopeOf(function).DescendantNodes().OfType<SimpleNameSyntax>().Where(name => name.Identifier.ValueText == function.Identifier.ValueText))
         {
-            if (!SymbolEqualityComparer.Default.Equals((code.Model.GetSymbolInfo(name, cancellationToken).Symbol as IMethodSymbol)?.OriginalDefinition, symbol)) continue;
+            var called = code.Model.GetSymbolInfo(name, cancellationToken).Symbol as IMethodSymbol;
+            if (!SymbolEqualityComparer.Default.Equals(called?.OriginalDefinition, symbol)) continue;
             if (name.Parent is not InvocationExpressionSyntax call) return null;
             var place = CodePlace.At(call, code.Document, code.Model);
             if (await atCalls.FindAsync(place, cancellationToken).ConfigureAwait(false) is not { } configuration) return null;
             calls.Add((call, configuration));
         }
 
-        return calls.Count == 0 ? null : new((_, edits) => Add(function, calls, code.Model, edits));
+        var parameter = FreeName.OfParameter("configuration", function, code.Model);
+        return calls.Count == 0 ? null : new((_, edits) => Add(parameter, function, calls, code.Model, edits));
     }
 
-    private static string Add(LocalFunctionStatementSyntax function, List<(InvocationExpressionSyntax Call, Reading Configuration)> calls, SemanticModel model, TokenEdits edits)
+    /// <summary>Each top-level statement has a node of its own around it; together they share the file.</summary>
+    private static SyntaxNode ScopeOf(LocalFunctionStatementSyntax function) => function.Parent is GlobalStatementSyntax ? function.SyntaxTree.GetRoot() : function.Parent!;
+
+    private static string Add(
+        string name, LocalFunctionStatementSyntax function, List<(InvocationExpressionSyntax Call, Reading Configuration)> calls, SemanticModel model, TokenEdits edits)
     {
-        var name = FreeName.In("configuration", function, function.ParameterList.Span.End, model);
         var type = new TypeNames(model, function.SpanStart, edits).Of(HostTypes.ConfigurationNamespace, "IConfiguration");
         var index = Parameters.NewIndex(function.ParameterList);
         Parameters.Add(function.ParameterList, $"{type} {name}", edits);

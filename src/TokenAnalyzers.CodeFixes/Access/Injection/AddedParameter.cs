@@ -21,7 +21,8 @@ internal sealed class AddedParameter
             var (constructor, type) = open.Dequeue();
             if (_constructors.ContainsKey(constructor)) continue;
             _constructors.Add(constructor, type);
-            foreach (var call in calls.Where(call => call.Called == constructor && call.Caller is { Configuration: null })) open.Enqueue((call.Caller!, call.CallerClass!));
+            foreach (var call in calls.Where(call => call.Called == constructor && call.Caller is { Configuration: null }))
+                open.Enqueue((call.Caller!, call.CallerClass!));
         }
 
         _calls = Array.FindAll(calls, call => _constructors.ContainsKey(call.Called));
@@ -63,7 +64,11 @@ internal sealed class AddedParameter
         }
     }
 
-    /// <summary>Whether a constructor can be written where there is none: a member needs braces around it.</summary>
-    private bool IsWritable(Constructor constructor) =>
-        constructor.Parameters is not null || _constructors[constructor].PrefersPrimary || constructor.Declaration.OpenBraceToken.Span.Length > 0;
+    /// <summary>
+    /// Whether a constructor can pass the configuration on: parameters of a class need the base class in the same part, a
+    /// member that is not written yet needs braces around it.
+    /// </summary>
+    private bool IsWritable(Constructor constructor) => constructor.Parameters is not null
+        ? constructor.Member is not null || constructor.Declaration.BaseList is not null
+        : _constructors[constructor].PrefersPrimary || constructor.Declaration.OpenBraceToken.Span.Length > 0;
 }

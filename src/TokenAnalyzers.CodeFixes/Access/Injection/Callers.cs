@@ -49,10 +49,14 @@ internal sealed class Callers
         var name = node.Ancestors().TakeWhile(ancestor => ancestor is NameSyntax).LastOrDefault() ?? node;
         Register |= Registration.IsAt(node, model);
         AreFixed |= name.Parent is AttributeSyntax || Registration.IsActivatedAt(name, model);
-        if (node is BaseObjectCreationExpressionSyntax created) await AddCreationAsync(created, type, document, model, cancellationToken).ConfigureAwait(false);
-        else if (name.Parent is ObjectCreationExpressionSyntax creation && creation.Type == name) await AddCreationAsync(creation, type, document, model, cancellationToken).ConfigureAwait(false);
-        else if (name.Parent is BaseTypeSyntax { Parent.Parent: BaseTypeDeclarationSyntax derived }) await AddDerivedAsync(model.GetDeclaredSymbol(derived, cancellationToken)!, type, document.Project.Solution, cancellationToken).ConfigureAwait(false);
+        if ((node as BaseObjectCreationExpressionSyntax ?? CreationOf(name)) is { } creation)
+            await AddCreationAsync(creation, type, document, model, cancellationToken).ConfigureAwait(false);
+        else if (name.Parent is BaseTypeSyntax { Parent.Parent: BaseTypeDeclarationSyntax derived } && model.GetDeclaredSymbol(derived, cancellationToken) is { } symbol)
+            await AddDerivedAsync(symbol, type, document.Project.Solution, cancellationToken).ConfigureAwait(false);
     }
+
+    private static ObjectCreationExpressionSyntax? CreationOf(SyntaxNode name) =>
+        name.Parent is ObjectCreationExpressionSyntax creation && creation.Type == name ? creation : null;
 
     private async Task AddCreationAsync(BaseObjectCreationExpressionSyntax creation, InjectableClass type, Document document, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -71,7 +75,7 @@ internal sealed class Callers
     private async Task AddDerivedAsync(INamedTypeSymbol symbol, InjectableClass type, Solution solution, CancellationToken cancellationToken)
     {
         if (symbol.DeclaringSyntaxReferences.IsEmpty || !_seen.Add(symbol.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken))) return;
-        if (await InjectableClass.OfAsync(symbol, solution, cancellationToken).ConfigureAwait(false) is not { } derived)
+        if (await ClassReader.ReadAsync(symbol, solution, cancellationToken).ConfigureAwait(false) is not { } derived)
         {
             AreFixed = true;
             return;

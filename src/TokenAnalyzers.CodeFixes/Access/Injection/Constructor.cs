@@ -21,7 +21,9 @@ internal sealed class Constructor(TypeDeclarationSyntax declaration, Constructor
     public ParameterListSyntax? Parameters => member?.ParameterList ?? declaration.ParameterList;
 
     /// <summary>The parameter that is a configuration already; null if none is.</summary>
-    public string? Configuration { get; } = (member?.ParameterList ?? declaration.ParameterList) is { } list ? Injection.Parameters.Configuration(list, model) : null;
+    public string? Configuration { get; } = (member?.ParameterList ?? declaration.ParameterList) is { } list
+        ? Injection.Parameters.Configuration(list, model)
+        : null;
 
     /// <summary>Whether it calls another constructor of its class, which sets the object up.</summary>
     public bool CallsThis => member?.Initializer?.IsKind(SyntaxKind.ThisConstructorInitializer) == true;
@@ -33,7 +35,8 @@ internal sealed class Constructor(TypeDeclarationSyntax declaration, Constructor
         {
             if (member?.Initializer is { } initializer) return model.GetSymbolInfo(initializer).Symbol as IMethodSymbol;
             if (member is null && BaseCall is { } call) return model.GetSymbolInfo(call).Symbol as IMethodSymbol;
-            return model.GetDeclaredSymbol(declaration)?.BaseType?.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.All(parameter => parameter.IsOptional || parameter.IsParams));
+            return model.GetDeclaredSymbol(declaration)?.BaseType?.InstanceConstructors
+                .FirstOrDefault(constructor => constructor.Parameters.All(parameter => parameter.IsOptional || parameter.IsParams));
         }
     }
 

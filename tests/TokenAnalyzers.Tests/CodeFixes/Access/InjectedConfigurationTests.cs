@@ -48,6 +48,10 @@ public sealed class InjectedConfigurationTests
         "class C : ControllerBase { string M() => #; static T Make<T>() where T : new() => new T(); static C N() => Make<C>(); }",
         "class C : ControllerBase { static string M() => #; }",
         "public class C(ILogger<C> logger) { string M() => #; }",
+        "abstract class C : ControllerBase { protected string M() => #; }\n\npartial class D(int a) { public int A => a; }\n\npartial class D : C;",
+        "record C { public C() { } protected C(C other) { } string M() => #; static C N(Microsoft.Extensions.Configuration.IConfiguration c) => new C(); }",
+        "record C { protected string M() => #; static C N(Microsoft.Extensions.Configuration.IConfiguration c) => new C(); }\n\nrecord D(int A) : C;",
+        "class C : ControllerBase { string M() => #; }\n\n[System.Diagnostics.DebuggerTypeProxy(typeof(C))]\nclass D { static object N() => Activator.CreateInstance(typeof(C))!; }",
     ];
 
     [Theory]

@@ -293,7 +293,27 @@ public sealed class ClassShapes
         }
         """);
 
-    /// <summary>Static functions that can't get a parameter.</summary>
+    /// <summary>A method with a static function, before and after.</summary>
+    public static TheoryData<string, string> StaticFunctions => new()
+    {
+        {
+            "string M(IConfiguration configuration)\n    {\n        return Inner();\n\n        static string Inner() => #;\n    }",
+            "string M(IConfiguration configuration)\n    {\n        return Inner(configuration);\n\n        static string Inner(IConfiguration configuration) => configuration@;\n    }"
+        },
+        {
+            "string M(IConfiguration c)\n    {\n        static T Inner<T>(T given, params int[] more) => #.Length > 0 ? given : given;\n        return Inner(\"a\") + Inner<string>(\"b\", 1, 2);\n    }",
+            "string M(IConfiguration c)\n    {\n        static T Inner<T>(T given, IConfiguration configuration, params int[] more) => (configuration@).Length > 0 ? given : given;\n        return Inner(\"a\", c) + Inner<string>(\"b\", c, 1, 2);\n    }"
+        },
+        {
+            "string M(IServiceProvider services)\n    {\n        return Inner();\n\n        static string Inner() => #;\n    }",
+            "string M(IServiceProvider services)\n    {\n        return Inner(services.GetRequiredService<IConfiguration>());\n\n        static string Inner(IConfiguration configuration) => configuration@;\n    }"
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(StaticFunctions))]
+    public Task Shape_36_every_call_gives_the_argument(string before, string after) => BecomesAsync($"class Svc\n{{\n    {before}\n}}\n", $"class Svc\n{{\n    {after}\n}}\n");
+
     [Theory]
     [InlineData("public Func<string> Get() => static () => #;")]
     [InlineData("public Func<string> Get()\n    {\n        return Inner;\n\n        static string Inner() => #;\n    }")]

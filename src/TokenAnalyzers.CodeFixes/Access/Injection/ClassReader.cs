@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TokenAnalyzers.CodeFixes.Access.Injection;
+
+/// <summary>Reads the parts of a class.</summary>
+internal static class ClassReader
+{
+    private static readonly string[] GeneratedEnds = [".g.cs", ".g.i.cs", ".designer.cs", ".generated.cs"];
+
+    /// <returns>Null for what is no class of that kind: a struct, a positional record, a static class, one with a generated constructor.</returns>
+    public static async Task<InjectableClass?> ReadAsync(INamedTypeSymbol type, Solution solution, CancellationToken cancellationToken)
+    {
+        if (type is not { TypeKind: TypeKind.Class, IsStatic: false } || HasCopyConstructor(type)) return null;
+        if (await PartsAsync(type, solution, cancellationToken).ConfigureAwait(false) is not { Length: > 0 } parts) return null;
+        var primary = Array.Find(parts, part => part.Declaration.ParameterList is not null);
+        if (type.IsRecord && primary is not null) return null;
+        var constructors = parts.SelectMany(part => ConstructorsOf(part.Declaration).Select(member => new Constructor(part.Declaration, member, part.Model))).ToList();
+
+        // One without a body is extern, or not written to its end.
+        if (constructors.Exists(constructor => constructor.Member is { Body: null, ExpressionBody: null })) return null;
+        var home = primary ?? Array.Find(parts, part => part.Declaration.BaseList is not null) ?? parts[0];
+        if (primary is not null || constructors.Count == 0) constructors.Insert(0, new(home.Declaration, member: null, home.Model));
+        var prefersPrimary = !type.IsRecord && PrefersPrimary(home);
+        var name = prefersPrimary || primary is not null ? NameInAll(parts) : NameIn(constructors);
+        return new(type, constructors.ToImmutableArray(), name, prefersPrimary);
+    }
+
+    /// <summary>The parts that people write, in the order of their files; null if a tool writes a constructor.</summary>
+    private static async Task<Part[]?> PartsAsync(INamedTypeSymbol type, Solution solution, CancellationToken cancellationToken)
+    {
+        var parts = new List<Part>();
+        foreach (var declaration in type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).OfType<TypeDeclarationSyntax>())
+        {
+            var tree = declaration.SyntaxTree;
+            var isGenerated = Array.Exists(GeneratedEnds, end => tree.FilePath.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+            if (!isGenerated && solution.GetDocument(tree) is { } document and not SourceGeneratedDocument)
+                parts.Add(new(declaration, document, (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!));
+            else if (declaration.ParameterList is not null || ConstructorsOf(declaration).Any())
+                return null;
+        }
+
+        return parts.OrderBy(part => part.Declaration.SyntaxTree.FilePath, StringComparer.Ordinal).ToArray();
+    }
+
+    /// <summary>Whether a record says how it is copied. That constructor takes nothing more.</summary>
+    private static bool HasCopyConstructor(INamedTypeSymbol type) => type.IsRecord && type.InstanceConstructors.Any(constructor =>
+        !constructor.IsImplicitlyDeclared && constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type));
+
+    private static IEnumerable<ConstructorDeclarationSyntax> ConstructorsOf(TypeDeclarationSyntax declaration) =>
+        declaration.Members.OfType<ConstructorDeclarationSyntax>().Where(constructor => !constructor.Modifiers.Any(SyntaxKind.StaticKeyword));
+
+    private static bool PrefersPrimary(Part part)
+    {
+        var tree = part.Declaration.SyntaxTree;
+        if (((CSharpParseOptions)tree.Options).LanguageVersion < LanguageVersion.CSharp12) return false;
+        var options = part.Document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(tree);
+        return !options.TryGetValue("csharp_style_prefer_primary_constructors", out var value) || !value.StartsWith("false", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A name for a parameter of the class, which all of its code sees.</summary>
+    private static string NameInAll(Part[] parts) =>
+        parts.Aggregate("configuration", static (name, part) => FreeName.In(name, part.Declaration, StartOf(part.Declaration), part.Model));
+
+    /// <summary>A name for a parameter of the constructors that have no configuration yet.</summary>
+    private static string NameIn(List<Constructor> constructors) => constructors
+        .Where(constructor => constructor is { Configuration: null, Member: not null })
+        .Aggregate("configuration", static (name, constructor) => FreeName.In(name, constructor.Member!, StartOf(constructor.Declaration), constructor.Model));
+
+    /// <summary>A place where the members of a class are known. A class may have no braces.</summary>
+    private static int StartOf(TypeDeclarationSyntax declaration) => Math.Max(declaration.Identifier.Span.End, declaration.OpenBraceToken.Span.End);
+
+    /// <summary>A hand-written part of a class.</summary>
+    private sealed record Part(TypeDeclarationSyntax Declaration, Document Document, SemanticModel Model);
+}
