@@ -10,5 +10,6 @@ internal static class AccessLadder
         new ConfigurationInScope(),
         new ServiceProviderInScope(),
         new InjectedConfiguration(solution),
+        new AppSettings(),
         new EnvironmentVariable());
 }

@@ -19,7 +19,7 @@ internal sealed class InjectedConfiguration(Solution solution) : IAccess
 
     private async Task<IInjection?> FindAsync(INamedTypeSymbol type, CodePlace code, CancellationToken cancellationToken)
     {
-        if (InjectableClass.Of(type, solution) is not { } injectable) return null;
+        if (TestClasses.Contain(type) || InjectableClass.Of(type, solution) is not { } injectable) return null;
         var injection = InjectionInto(injectable, code);
         if (injection is null || !injection.AddsParameter) return injection;
 
