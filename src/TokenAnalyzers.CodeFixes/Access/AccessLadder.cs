@@ -1,15 +1,27 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TokenAnalyzers.CodeFixes.Access.Functions;
 
 namespace TokenAnalyzers.CodeFixes.Access;
 
 /// <summary>The ways to get at a value, in the order in which they are tried.</summary>
 internal static class AccessLadder
 {
-    public static ImmutableArray<IAccess> For(Solution solution) => ImmutableArray.Create<IAccess>(
-        new ConfigurationInScope(),
-        new ServiceProviderInScope(),
-        new InjectedConfiguration(solution),
-        new AppSettings(),
-        new EnvironmentVariable());
+    public static ImmutableArray<IAccess> For(Solution solution)
+    {
+        var inScope = new ConfigurationInScope();
+        var provider = new ServiceProviderInScope();
+        var atCalls = new FirstAccess(inScope, provider);
+        var injected = new InjectedConfiguration(solution, atCalls);
+        return ImmutableArray.Create<IAccess>(
+            inScope,
+            new GivenServiceProvider(),
+            new HandlerParameter(solution),
+            new ProviderOverload(),
+            new StaticFunctionParameter(new FirstAccess(atCalls, injected)),
+            injected,
+            provider,
+            new AppSettings(),
+            new EnvironmentVariable());
+    }
 }

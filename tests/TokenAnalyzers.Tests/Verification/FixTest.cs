@@ -36,6 +36,12 @@ internal sealed partial class FixTest
     /// <summary>What the source references; .NET and ASP.NET Core if nothing else is said.</summary>
     public ImmutableArray<MetadataReference> Referenced { get; init; } = References.Web;
 
+    /// <summary>Lines of an .editorconfig for all C# files.</summary>
+    public string Options { get; init; } = "";
+
+    /// <summary>Another project, which references the one with the tokens.</summary>
+    public UsingProject? User { get; init; }
+
     /// <summary>The result of FixAll where it differs from that of one fix after the other.</summary>
     public string? AfterFixAll { get; init; }
 
@@ -62,8 +68,12 @@ internal sealed partial class FixTest
         test.CodeActionEquivalenceKey = ReadFromConfigurationFix.EquivalenceKey;
         test.TestState.AdditionalReferences.Clear();
         test.TestState.AdditionalReferences.AddRange(Referenced);
+        if (Options.Length > 0) test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n\n[*.cs]\n{Options}\n"));
         if (HasErrors) test.CompilerDiagnostics = CompilerDiagnostics.None;
         test.TestState.MarkupHandling = test.FixedState.MarkupHandling = test.BatchFixedState.MarkupHandling = MarkupMode.None;
+        User?.AddTo(test.TestState, User.Before);
+        User?.AddTo(test.FixedState, User.After);
+        User?.AddTo(test.BatchFixedState, User.After);
         foreach (var (name, before, after, afterFixAll) in files)
         {
             Add(test.TestState, name, before);
