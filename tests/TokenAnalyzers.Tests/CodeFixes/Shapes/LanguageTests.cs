@@ -90,8 +90,8 @@ public sealed class LanguageTests
 
         class C
         {
-        #if NET
-            private const string Token = "«slack»";
+        #if !DEBUG
+            private const string Token = "«dbt»";
         #else
             private const string Token = "";
         #endif
@@ -106,8 +106,8 @@ public sealed class LanguageTests
 
         class C
         {
-        #if NET
-            private const string Token = "«slack»";
+        #if !DEBUG
+            private static string Token => ‹DBT_CLOUD_SERVICE_TOKEN›;
         #else
             private const string Token = "";
         #endif
@@ -120,12 +120,12 @@ public sealed class LanguageTests
             }
         #endif
         }
-        """.Replace("«slack»", "«slack»", StringComparison.Ordinal));
+        """);
 
     private static string Statements(string after)
     {
         var read = "Environment.GetEnvironmentVariable(\"DBT_CLOUD_SERVICE_TOKEN\")";
-        foreach (var line in after.Split('\n').Where(line => line.Contains("$", StringComparison.Ordinal)))
+        foreach (var line in after.Split('\n').Where(line => line.Contains('$', StringComparison.Ordinal)))
         {
             var indentation = line[..line.IndexOf(line.TrimStart(), StringComparison.Ordinal)];
             after = after.Replace(line, line.Replace("$", Declared.Replace("\n", "\n" + indentation, StringComparison.Ordinal), StringComparison.Ordinal), StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using TokenAnalyzers.Tests.Verification;
 namespace TokenAnalyzers.Tests.CodeFixes.Shapes;
 
 /// <summary>Shapes 18, 19, 20, 24 and 29: constants, read-only fields and locals.</summary>
-public sealed class ConstantShapesTests
+public sealed class ConstantShapes
 {
     [Fact]
     public Task Shape_18_a_constant_becomes_a_property() => new FixTest().BecomesAsync(

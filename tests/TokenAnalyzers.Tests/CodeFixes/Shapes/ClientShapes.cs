@@ -3,7 +3,7 @@ using TokenAnalyzers.Tests.Verification;
 namespace TokenAnalyzers.Tests.CodeFixes.Shapes;
 
 /// <summary>Shapes 31 and 32: arguments of clients and credentials, in classes that look like those of their libraries.</summary>
-public sealed class ClientShapesTests
+public sealed class ClientShapes
 {
     [Theory]
     [InlineData("new GitHubClient(\"app\") { Credentials = new Credentials(#) }")]

@@ -5,7 +5,7 @@ using TokenAnalyzers.Tests.Verification;
 namespace TokenAnalyzers.Tests.CodeFixes.Shapes;
 
 /// <summary>Shape 28: the default of a parameter.</summary>
-public sealed class DefaultParameterShapesTests
+public sealed class DefaultParameterShapes
 {
     public static TheoryData<string, string> Functions => new()
     {

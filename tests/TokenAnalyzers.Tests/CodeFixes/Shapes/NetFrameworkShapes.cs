@@ -5,7 +5,7 @@ using TokenAnalyzers.Tests.Verification;
 namespace TokenAnalyzers.Tests.CodeFixes.Shapes;
 
 /// <summary>Shape 41: desktop and web programs on .NET Framework.</summary>
-public sealed class NetFrameworkShapesTests
+public sealed class NetFrameworkShapes
 {
     private const string Read = "ConfigurationManager.AppSettings‹Dbt:ServiceToken›";
 

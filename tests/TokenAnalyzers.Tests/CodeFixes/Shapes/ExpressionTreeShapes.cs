@@ -3,7 +3,7 @@ using TokenAnalyzers.Tests.Verification;
 namespace TokenAnalyzers.Tests.CodeFixes.Shapes;
 
 /// <summary>Shape 44: expression trees and queries that a provider translates, iterators and asynchronous code.</summary>
-public sealed class ExpressionTreeShapesTests
+public sealed class ExpressionTreeShapes
 {
     public static TheoryData<string, string> Statements => new()
     {

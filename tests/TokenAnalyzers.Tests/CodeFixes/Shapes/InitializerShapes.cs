@@ -4,7 +4,7 @@ using TokenAnalyzers.Tests.Verification;
 namespace TokenAnalyzers.Tests.CodeFixes.Shapes;
 
 /// <summary>Shapes 21 and 22: what a new object starts with.</summary>
-public sealed class InitializerShapesTests
+public sealed class InitializerShapes
 {
     [Fact]
     public Task Shape_21_a_primary_constructor_sets_the_field() => new FixTest().BecomesAsync(
@@ -115,6 +115,60 @@ public sealed class InitializerShapesTests
                 this.header = new("Token", configuration‹Dbt:ServiceToken›);
                 Console.WriteLine(header);
             }
+        }
+        """);
+
+    [Fact]
+    public Task Shape_21_constructors_that_call_each_other_pass_the_configuration_on() => new FixTest { Language = LanguageVersion.CSharp10 }.BecomesAsync(
+        """
+        using System;
+        using System.Net.Http;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.Configuration;
+
+        public class ClientController : ControllerBase
+        {
+            private readonly string _token = "«dbt»";
+            private readonly string _name;
+
+            public ClientController(HttpClient client)
+                : this(client, "dbt")
+            {
+            }
+
+            private ClientController(HttpClient client, string name)
+            {
+                _name = name;
+                Console.WriteLine(client);
+            }
+
+            public string Header() => _name + _token;
+        }
+        """,
+        """
+        using System;
+        using System.Net.Http;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.Configuration;
+
+        public class ClientController : ControllerBase
+        {
+            private readonly string _token;
+            private readonly string _name;
+
+            public ClientController(HttpClient client, IConfiguration configuration)
+                : this(client, "dbt", configuration)
+            {
+            }
+
+            private ClientController(HttpClient client, string name, IConfiguration configuration)
+            {
+                _name = name;
+                _token = configuration‹Dbt:ServiceToken›;
+                Console.WriteLine(client);
+            }
+
+            public string Header() => _name + _token;
         }
         """);
 

@@ -3,7 +3,7 @@ using TokenAnalyzers.Tests.Verification;
 namespace TokenAnalyzers.Tests.CodeFixes.Shapes;
 
 /// <summary>Shapes 23, 25, 26, 27, 30, 33 and 43: how a token stands in an expression.</summary>
-public sealed class TextShapesTests
+public sealed class TextShapes
 {
     private const string Read = "configuration‹Dbt:ServiceToken›";
     private const string Declared = "var dbtServiceToken = configuration‹Dbt:ServiceToken›;\n";

@@ -3,7 +3,7 @@ using TokenAnalyzers.Tests.Verification;
 namespace TokenAnalyzers.Tests.CodeFixes.Shapes;
 
 /// <summary>Shapes 42 and 45: code that a test framework or the runtime starts, before there is any configuration.</summary>
-public sealed class StartShapesTests
+public sealed class StartShapes
 {
     [Theory]
     [InlineData("Xunit", "Fact")]
