@@ -58,8 +58,8 @@ public sealed class LanguageTests
         Language = language,
         Nullable = nullable,
     }.BecomesAsync(
-        InClass("const string Token = \"«dbt»\";\n\nreadonly string _token = \"«dbt»\";\n\nstring M() => Token + _token + \"«dbt»\";\n\nvoid N()\n{\n    Console.Write(\"Token «dbt»\");\n}"),
-        InClass("static string Token => @;\n\nreadonly string _token = @;\n\nstring M() => Token + _token + (@);\n\nvoid N()\n{\n    var dbtServiceToken = @;\n    Console.Write($\"Token {dbtServiceToken}\");\n}")
+        InClass("const string Token = \"«dbt»\";\n\nreadonly string _token = \"«dbt»\";\n\nstring M() => _token.Length > 0 ? \"«dbt»\" : Token;\n\nvoid N()\n{\n    Console.Write(\"Token «dbt»\");\n}"),
+        InClass("static string Token => @;\n\nreadonly string _token = @;\n\nstring M() => _token.Length > 0 ? @ : Token;\n\nvoid N()\n{\n    var dbtServiceToken = @;\n    Console.Write($\"Token {dbtServiceToken}\");\n}")
             .Replace("@", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal));
 
     [Theory]
