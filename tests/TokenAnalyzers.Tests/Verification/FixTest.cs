@@ -36,7 +36,7 @@ internal sealed partial class FixTest
     /// <summary>What the source references; .NET and ASP.NET Core if nothing else is said.</summary>
     public ImmutableArray<MetadataReference> Referenced { get; init; } = References.Web;
 
-    /// <summary>Lines of an .editorconfig for all C# files.</summary>
+    /// <summary>Lines of an .editorconfig for all C# files. It is found by the folder of a file.</summary>
     public string Options { get; init; } = "";
 
     /// <summary>Another project, which references the one with the tokens.</summary>
@@ -49,7 +49,7 @@ internal sealed partial class FixTest
     public bool HasErrors { get; init; }
 
     /// <summary>One file, fixed.</summary>
-    public Task BecomesAsync(string before, string after) => RunAsync([("Test.cs", before, after, AfterFixAll)]);
+    public Task BecomesAsync(string before, string after) => RunAsync([(Options.Length > 0 ? "/Test.cs" : "Test.cs", before, after, AfterFixAll)]);
 
     /// <summary>One file in which nothing is offered.</summary>
     public Task StaysAsync(string source) => BecomesAsync(source, source);

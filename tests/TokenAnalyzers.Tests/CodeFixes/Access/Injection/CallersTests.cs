@@ -159,4 +159,13 @@ public sealed class CallersTests
     public Task A_public_class_stays_as_it_is_though_the_library_registers_it() => new FixTest().BecomesAsync(
         Source(Library + "\npublic static class Setup { public static void Add(IServiceCollection services) => services.AddHttpClient<Svc>(); }\n"),
         Source(Library.Replace("#", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal) + "\npublic static class Setup { public static void Add(IServiceCollection services) => services.AddHttpClient<Svc>(); }\n"));
+
+    [Fact]
+    public async Task A_file_of_several_target_frameworks_is_changed_once()
+    {
+        var before = FixTest.Tokens(Source(Before + "class Special() : Svc(\"a\");\n\nclass Caller(IConfiguration settings)\n{\n    Svc Make() => new(\"a\");\n\n    Svc Special() => new Special();\n}\n"));
+        var after = FixTest.Reads(Source(s_injected + "class Special(IConfiguration configuration) : Svc(\"a\", configuration);\n\nclass Caller(IConfiguration settings)\n{\n    Svc Make() => new(\"a\", settings);\n\n    Svc Special() => new Special(settings);\n}\n"));
+
+        Assert.Equal([after, after], await FixRun.FixSolutionAsync(("Shop(net8.0)", "/Shop.cs", before), ("Shop(net10.0)", "/Shop.cs", before)));
+    }
 }
