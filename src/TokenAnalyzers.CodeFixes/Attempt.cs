@@ -30,7 +30,7 @@ internal sealed class Attempt(HardCodedToken token, TokenText text, ImmutableArr
             var access = ladder[_next / places.Length];
             _place = places[_next % places.Length];
             _next++;
-            if (_place.Takes(access)) _reading = await access.FindAsync(_place.Code, cancellationToken).ConfigureAwait(false);
+            if (_place.Takes(access)) _reading = await _place.FindAsync(access, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -21,6 +21,7 @@ internal static class AccessLadder
             new StaticFunctionParameter(new FirstAccess(atCalls, injected)),
             injected,
             provider,
+            new AppSettings(),
             new EnvironmentVariable());
     }
 }
