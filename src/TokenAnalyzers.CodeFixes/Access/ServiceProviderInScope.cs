@@ -4,7 +4,7 @@ using TokenAnalyzers.CodeFixes.Places;
 namespace TokenAnalyzers.CodeFixes.Access;
 
 /// <summary>Asks an IServiceProvider that the code can name for the configuration.</summary>
-internal sealed class ServiceProviderInScope : IAccess
+internal sealed class ServiceProviderInScope(VariablesInScope variables) : IAccess
 {
     private const string Namespace = "Microsoft.Extensions.DependencyInjection";
 
@@ -13,7 +13,7 @@ internal sealed class ServiceProviderInScope : IAccess
 
     public Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken) => Task.FromResult(Find(code));
 
-    private static Reading? Find(CodePlace code)
+    private Reading? Find(CodePlace code)
     {
         var compilation = code.Model.Compilation;
         if (HostTypes.Configuration(compilation) is null
@@ -24,7 +24,7 @@ internal sealed class ServiceProviderInScope : IAccess
         }
 
         // What a framework leaves in its base classes, as the HttpContext of a controller, is there only while a request runs.
-        var provider = ScopedValue.In(code).FirstOrDefault(value => value.IsOwn && PathToProvider(value.Type) is not null);
+        var provider = ScopedValue.In(code, variables).FirstOrDefault(value => value.IsOwn && PathToProvider(value.Type) is not null);
         return provider is null ? null : new((types, edits) =>
         {
             types.ImportExtension(interfaceType, Namespace, "GetRequiredService");
