@@ -45,8 +45,8 @@ internal sealed class TokenRewriter(Solution solution)
         foreach (var token in distinct)
         {
             var model = await token.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-            if (TokenText.Of(token, model!) is not { } text) continue;
-            var places = await PlaceFinder.FindAsync(text, token.Document, model!, cancellationToken).ConfigureAwait(false);
+            if (ClientSide.Runs(model!.Compilation) || TokenText.Of(token, model) is not { } text) continue;
+            var places = await PlaceFinder.FindAsync(text, token.Document, model, cancellationToken).ConfigureAwait(false);
             var attempt = new Attempt(token, text, places, _ladder);
             await attempt.AdvanceAsync(cancellationToken).ConfigureAwait(false);
             if (!attempt.IsOver) attempts.Add(attempt);

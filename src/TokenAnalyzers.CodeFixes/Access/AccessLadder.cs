@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TokenAnalyzers.CodeFixes.Access.Functions;
 
 namespace TokenAnalyzers.CodeFixes.Access;
 
@@ -9,10 +10,18 @@ internal static class AccessLadder
     public static ImmutableArray<IAccess> For(Solution solution)
     {
         var variables = new VariablesInScope();
+        var inScope = new ConfigurationInScope(variables);
+        var provider = new ServiceProviderInScope(variables);
+        var atCalls = new FirstAccess(inScope, provider);
+        var injected = new InjectedConfiguration(solution, atCalls);
         return ImmutableArray.Create<IAccess>(
-            new ConfigurationInScope(variables),
-            new ServiceProviderInScope(variables),
-            new InjectedConfiguration(solution),
+            inScope,
+            new GivenServiceProvider(variables),
+            new HandlerParameter(solution),
+            new ProviderOverload(),
+            new StaticFunctionParameter(new FirstAccess(atCalls, injected)),
+            injected,
+            provider,
             new EnvironmentVariable());
     }
 }

@@ -5,7 +5,9 @@ using TokenAnalyzers.CodeFixes.Places;
 namespace TokenAnalyzers.CodeFixes.Access;
 
 /// <summary>Has the configuration injected into the class. Each class is looked at once in a rewriting.</summary>
-internal sealed class InjectedConfiguration(Solution solution) : IAccess
+/// <param name="solution">The solution.</param>
+/// <param name="atCalls">How code that makes objects of the class gets at the configuration.</param>
+internal sealed class InjectedConfiguration(Solution solution, IAccess atCalls) : IAccess
 {
     private readonly Dictionary<INamedTypeSymbol, IInjection?> _injections = new(SymbolEqualityComparer.Default);
 
@@ -19,17 +21,10 @@ internal sealed class InjectedConfiguration(Solution solution) : IAccess
 
     private async Task<IInjection?> FindAsync(INamedTypeSymbol type, CodePlace code, CancellationToken cancellationToken)
     {
-        if (InjectableClass.Of(type, solution) is not { } injectable) return null;
-        var injection = InjectionInto(injectable, code);
-        if (injection is null || !injection.AddsParameter) return injection;
-
-        var callers = await Callers.OfAsync(type, solution, cancellationToken).ConfigureAwait(false);
-        return callers.AllowParameter(injectable, code.Model.Compilation) ? injection : null;
-    }
-
-    private static IInjection? InjectionInto(InjectableClass type, CodePlace code)
-    {
-        if (type.PrimaryConstructor is not null) return new PrimaryConstructorInjection(type);
-        return type.Constructors.IsEmpty ? NewConstructorInjection.Of(code) : ConstructorInjection.Of(type, code.Model);
+        if (ComponentInjection.IsComponent(type)) return new ComponentInjection(code.Declaration!, code.Model);
+        if (await InjectableClass.OfAsync(type, solution, cancellationToken).ConfigureAwait(false) is not { } injectable) return null;
+        var family = await ClassFamily.OfAsync(injectable, solution, atCalls, cancellationToken).ConfigureAwait(false);
+        if (injectable.Primary is { } primary) return new PrimaryConstructorInjection(family, primary);
+        return injectable.Unwritten is { } unwritten ? new NewConstructorInjection(family, unwritten) : new ConstructorInjection(family);
     }
 }

@@ -17,8 +17,8 @@ internal static class NamedParameter
         var lambda = parameter.FirstAncestorOrSelf<LambdaExpressionSyntax>();
         if (lambda is null || lambda.DescendantNodes().Any(node => node is IdentifierNameSyntax { Identifier.ValueText: "_" })) return value.Text;
 
-        var name = "provider";
-        for (var number = 2; !value.Code.Model.LookupSymbols(value.Code.Position, name: name).IsEmpty; number++) name = "provider" + number;
+        var name = "sp";
+        for (var number = 2; !value.Code.Model.LookupSymbols(value.Code.Position, name: name).IsEmpty; number++) name = "sp" + number;
         edits.Replace(parameter.SyntaxTree, parameter.Identifier.Span, name);
         return name;
     }

@@ -8,6 +8,10 @@ namespace TokenAnalyzers.CodeFixes.Access;
 /// </param>
 internal sealed class Reading(Func<TypeNames, TokenEdits, string>? configuration)
 {
+    /// <summary>The source of the configuration itself.</summary>
+    public string Source(TypeNames types, TokenEdits edits) =>
+        configuration is null ? throw new InvalidOperationException("The environment is no configuration.") : configuration(types, edits);
+
     /// <summary>The source of the read, which fails with the name of what is missing.</summary>
     public string Write(SecretName name, TypeNames types, TokenEdits edits)
     {

@@ -11,9 +11,10 @@ internal sealed class ServiceProviderInScope(VariablesInScope variables) : IAcce
     // The names that hosts, scopes and requests give to their provider.
     private static readonly string[] PropertyNames = ["Services", "ServiceProvider", "RequestServices", "ApplicationServices"];
 
-    public Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken) => Task.FromResult(Find(code));
+    public Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken) => Task.FromResult(Find(code, variables, static _ => true));
 
-    private Reading? Find(CodePlace code)
+    /// <summary>Asks the nearest provider of a kind; null if there is none.</summary>
+    public static Reading? Find(CodePlace code, VariablesInScope variables, Func<ScopedValue, bool> isOfKind)
     {
         var compilation = code.Model.Compilation;
         if (HostTypes.Configuration(compilation) is null
@@ -24,7 +25,7 @@ internal sealed class ServiceProviderInScope(VariablesInScope variables) : IAcce
         }
 
         // What a framework leaves in its base classes, as the HttpContext of a controller, is there only while a request runs.
-        var provider = ScopedValue.In(code, variables).FirstOrDefault(value => value.IsOwn && PathToProvider(value.Type) is not null);
+        var provider = ScopedValue.In(code, variables).FirstOrDefault(value => value.IsOwn && isOfKind(value) && PathToProvider(value.Type) is not null);
         return provider is null ? null : new((types, edits) =>
         {
             types.ImportExtension(interfaceType, Namespace, "GetRequiredService");

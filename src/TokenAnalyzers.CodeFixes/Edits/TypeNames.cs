@@ -19,6 +19,13 @@ internal sealed class TypeNames(SemanticModel model, int position, TokenEdits ed
         return name;
     }
 
+    /// <summary>The name of an attribute, without the word that all of their types end with.</summary>
+    public string OfAttribute(string containingNamespace, string name)
+    {
+        var written = Of(containingNamespace, name + "Attribute");
+        return written.Substring(0, written.Length - "Attribute".Length);
+    }
+
     /// <summary>Makes an extension method known.</summary>
     public void ImportExtension(ITypeSymbol receiver, string containingNamespace, string method)
     {

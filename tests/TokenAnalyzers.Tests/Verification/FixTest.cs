@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
@@ -32,6 +33,12 @@ internal sealed partial class FixTest
     /// <summary>Whether the source is a program and not a library.</summary>
     public bool IsProgram { get; init; }
 
+    /// <summary>What the source references; .NET and ASP.NET Core if nothing else is said.</summary>
+    public ImmutableArray<MetadataReference> Referenced { get; init; } = References.Web;
+
+    /// <summary>Lines of an .editorconfig for all C# files.</summary>
+    public string Options { get; init; } = "";
+
     /// <summary>The result of FixAll where it differs from that of one fix after the other.</summary>
     public string? AfterFixAll { get; init; }
 
@@ -56,6 +63,9 @@ internal sealed partial class FixTest
         var test = new Verify<HardCodedTokenAnalyzer, ReadFromConfigurationFix> { LanguageVersion = Language, Nullable = Nullable };
         test.TestState.OutputKind = IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         test.CodeActionEquivalenceKey = ReadFromConfigurationFix.EquivalenceKey;
+        test.TestState.AdditionalReferences.Clear();
+        test.TestState.AdditionalReferences.AddRange(Referenced);
+        if (Options.Length > 0) test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n\n[*.cs]\n{Options}\n"));
         if (HasErrors) test.CompilerDiagnostics = CompilerDiagnostics.None;
         test.TestState.MarkupHandling = test.FixedState.MarkupHandling = test.BatchFixedState.MarkupHandling = MarkupMode.None;
         foreach (var (name, before, after, afterFixAll) in files)

@@ -3,73 +3,90 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FindSymbols;
+using TokenAnalyzers.CodeFixes.Places;
 
 namespace TokenAnalyzers.CodeFixes.Access.Injection;
 
 /// <summary>Who makes objects of a class.</summary>
-/// <param name="Construct">Code of the solution constructs it, or a class that derives from it.</param>
-/// <param name="Register">Code of the solution gives the class to a host or its services.</param>
-internal sealed record Callers(bool Construct, bool Register)
+internal sealed class Callers
 {
-    public static async Task<Callers> OfAsync(INamedTypeSymbol type, Solution solution, CancellationToken cancellationToken)
+    private readonly IAccess _atCalls;
+    private readonly List<ConstructorCall> _calls = [];
+    private readonly HashSet<SyntaxNode> _seen = [];
+
+    private Callers(IAccess atCalls) => _atCalls = atCalls;
+
+    /// <summary>The calls of constructors.</summary>
+    public IEnumerable<ConstructorCall> Calls => _calls;
+
+    /// <summary>The classes of the solution that derive from it.</summary>
+    public List<InjectableClass> Derived { get; } = [];
+
+    /// <summary>Whether code of the solution makes objects in a way that takes no argument more.</summary>
+    public bool AreFixed { get; private set; }
+
+    /// <summary>Whether code of the solution gives the class to a host or its services.</summary>
+    public bool Register { get; private set; }
+
+    public static async Task<Callers> OfAsync(InjectableClass type, Solution solution, IAccess atCalls, CancellationToken cancellationToken)
     {
-        var result = new Callers(Construct: false, Register: false);
-        var references = await SymbolFinder.FindReferencesAsync(type, solution, cancellationToken).ConfigureAwait(false);
+        var result = new Callers(atCalls);
+        result.AddChains(type, type);
+        var references = await SymbolFinder.FindReferencesAsync(type.Symbol, solution, cancellationToken).ConfigureAwait(false);
         foreach (var location in references.SelectMany(reference => reference.Locations))
         {
             var root = await location.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
             var model = await location.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
             var node = root!.FindNode(location.Location.SourceSpan, findInsideTrivia: true, getInnermostNodeForTie: true);
-            result = new(result.Construct || IsConstructedAt(node, model!), result.Register || IsRegisteredAt(node, model!));
+            await result.AddAsync(node, type, location.Document, model!, cancellationToken).ConfigureAwait(false);
         }
 
         return result;
     }
 
-    /// <summary>Whether a parameter more breaks no code, and something is likely to supply it.</summary>
-    public bool AllowParameter(InjectableClass type, Compilation compilation)
+    private async Task AddAsync(SyntaxNode node, InjectableClass type, Document document, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (Construct) return false;
-        if (Register || FrameworkTypes.AreActivated(type.Symbol)) return true;
-
-        // A library can be used by anyone. In a program, a class that is given services is made by whoever has them.
-        var isProgram = compilation.Options.OutputKind is not (OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule);
-        return (isProgram || type.Symbol.DeclaredAccessibility != Accessibility.Public)
-            && type.Symbol.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter => FrameworkTypes.IsService(parameter.Type)));
-    }
-
-    private static bool IsConstructedAt(SyntaxNode node, SemanticModel model)
-    {
-        if (node is BaseObjectCreationExpressionSyntax) return true;
         var name = node.Ancestors().TakeWhile(ancestor => ancestor is NameSyntax).LastOrDefault() ?? node;
-        return name.Parent switch
-        {
-            ObjectCreationExpressionSyntax creation => creation.Type == name,
-            BaseTypeSyntax => true,
-            ConstructorInitializerSyntax or AttributeSyntax => true,
-            TypeArgumentListSyntax list => HasConstructorConstraint(list, name, model),
-            _ => false,
-        };
+        Register |= Registration.IsAt(node, model);
+        AreFixed |= name.Parent is AttributeSyntax || Registration.IsActivatedAt(name, model);
+        if (node is BaseObjectCreationExpressionSyntax created) await AddCreationAsync(created, type, document, model, cancellationToken).ConfigureAwait(false);
+        else if (name.Parent is ObjectCreationExpressionSyntax creation && creation.Type == name) await AddCreationAsync(creation, type, document, model, cancellationToken).ConfigureAwait(false);
+        else if (name.Parent is BaseTypeSyntax { Parent.Parent: BaseTypeDeclarationSyntax derived }) await AddDerivedAsync(model.GetDeclaredSymbol(derived, cancellationToken)!, type, document.Project.Solution, cancellationToken).ConfigureAwait(false);
     }
 
-    private static bool HasConstructorConstraint(TypeArgumentListSyntax list, SyntaxNode argument, SemanticModel model)
+    private async Task AddCreationAsync(BaseObjectCreationExpressionSyntax creation, InjectableClass type, Document document, SemanticModel model, CancellationToken cancellationToken)
     {
-        var parameters = model.GetSymbolInfo(list.Parent!).Symbol switch
+        if (!_seen.Add(creation)) return;
+        if (type.Of(model.GetSymbolInfo(creation, cancellationToken).Symbol as IMethodSymbol) is not { } called)
         {
-            IMethodSymbol method => method.TypeParameters,
-            INamedTypeSymbol type => type.TypeParameters,
-            _ => ImmutableArray<ITypeParameterSymbol>.Empty,
-        };
-        var index = list.Arguments.IndexOf((TypeSyntax)argument);
-        return index < parameters.Length && parameters[index].HasConstructorConstraint;
+            AreFixed = true;
+            return;
+        }
+
+        var code = CodePlace.At(creation, document, model);
+        var configuration = await _atCalls.FindAsync(code, cancellationToken).ConfigureAwait(false);
+        _calls.Add(new(called, Caller: null, CallerClass: null) { Creation = creation, Code = code, Configuration = configuration });
     }
 
-    /// <summary>Whether a class is an argument, in angle brackets or as typeof, of a method of a host.</summary>
-    private static bool IsRegisteredAt(SyntaxNode node, SemanticModel model)
+    private async Task AddDerivedAsync(INamedTypeSymbol symbol, InjectableClass type, Solution solution, CancellationToken cancellationToken)
     {
-        if (!node.Ancestors().Any(ancestor => ancestor is TypeArgumentListSyntax or TypeOfExpressionSyntax)) return false;
-        return node.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault() is { } call
-            && model.GetSymbolInfo(call).Symbol is IMethodSymbol method
-            && FrameworkTypes.IsOfHost(method);
+        if (symbol.DeclaringSyntaxReferences.IsEmpty || !_seen.Add(symbol.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken))) return;
+        if (await InjectableClass.OfAsync(symbol, solution, cancellationToken).ConfigureAwait(false) is not { } derived)
+        {
+            AreFixed = true;
+            return;
+        }
+
+        Derived.Add(derived);
+        AddChains(derived, type);
+    }
+
+    /// <summary>Adds the constructors of one class that call constructors of another, or of itself.</summary>
+    private void AddChains(InjectableClass caller, InjectableClass type)
+    {
+        foreach (var constructor in caller.Constructors)
+        {
+            if (type.Of(constructor.Next) is { } called) _calls.Add(new(called, constructor, caller));
+        }
     }
 }

@@ -17,6 +17,10 @@ internal static class FrameworkTypes
         ("Microsoft.AspNetCore.Authorization", "IAuthorizationHandler"),
         ("Microsoft.Extensions.Diagnostics.HealthChecks", "IHealthCheck"),
         ("Microsoft.Extensions.Hosting", "IHostedService"),
+        ("MediatR", "IRequestHandler"),
+        ("MediatR", "INotificationHandler"),
+        ("MassTransit", "IConsumer"),
+        ("Quartz", "IJob"),
     ];
 
     private static readonly string[] HostNamespaces = ["Microsoft.AspNetCore", "Microsoft.Extensions"];
@@ -26,7 +30,11 @@ internal static class FrameworkTypes
         Array.Exists(Activated, known => HostTypes.Is(type, known.Namespace, known.Name))
         || type.InstanceConstructors
             .SelectMany(constructor => constructor.Parameters)
-            .Any(parameter => HostTypes.Is(parameter.Type, "Microsoft.AspNetCore.Http", "RequestDelegate"));
+            .Any(parameter => HostTypes.Is(parameter.Type, "Microsoft.AspNetCore.Http", "RequestDelegate"))
+        || HasMethodWith(type, "Microsoft.Azure.Functions.Worker", "FunctionAttribute");
+
+    /// <summary>Whether a runtime makes the objects that has no services of its own: the functions of Azure in its own process.</summary>
+    public static bool AreMadeWithoutServices(INamedTypeSymbol type) => HasMethodWith(type, "Microsoft.Azure.WebJobs", "FunctionNameAttribute");
 
     /// <summary>Whether a method belongs to a host, or extends its services.</summary>
     public static bool IsOfHost(IMethodSymbol method)
@@ -46,4 +54,8 @@ internal static class FrameworkTypes
                 && containingNamespace != "System"
                 && !containingNamespace.StartsWith("System.Collections", StringComparison.Ordinal));
     }
+
+    private static bool HasMethodWith(INamedTypeSymbol type, string containingNamespace, string attribute) =>
+        type.GetMembers().OfType<IMethodSymbol>().SelectMany(method => method.GetAttributes())
+            .Any(data => data.AttributeClass is { } found && HostTypes.Is(found, containingNamespace, attribute));
 }

@@ -5,9 +5,6 @@ namespace TokenAnalyzers.CodeFixes.Access.Injection;
 /// <summary>One way to bring the configuration into a class.</summary>
 internal interface IInjection
 {
-    /// <summary>Whether whoever makes an object has to give one argument more.</summary>
-    public bool AddsParameter { get; }
-
     /// <summary>How code of the class reads what is injected; null where it can't.</summary>
     public Reading? In(CodePlace code);
 }

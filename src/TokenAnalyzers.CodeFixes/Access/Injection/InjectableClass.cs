@@ -7,37 +7,88 @@ namespace TokenAnalyzers.CodeFixes.Access.Injection;
 
 /// <summary>A class whose hand-written parts declare all of its constructors.</summary>
 /// <param name="Symbol">The class.</param>
-/// <param name="Constructors">The constructors that are written as members.</param>
-/// <param name="PrimaryConstructor">The part with the parameters of the class; null if it has none.</param>
-internal sealed record InjectableClass(
-    INamedTypeSymbol Symbol,
-    ImmutableArray<ConstructorDeclarationSyntax> Constructors,
-    ClassDeclarationSyntax? PrimaryConstructor)
+/// <param name="Constructors">Its constructors, of which there is at least one.</param>
+/// <param name="Parameter">The name that a new parameter has in all of them.</param>
+/// <param name="PrefersPrimary">Whether a new constructor is written as parameters of the class.</param>
+internal sealed record InjectableClass(INamedTypeSymbol Symbol, ImmutableArray<Constructor> Constructors, string Parameter, bool PrefersPrimary)
 {
-    /// <returns>Null for what is no class of that kind: a struct, a record, a static or abstract class, one that is partly generated.</returns>
-    public static InjectableClass? Of(INamedTypeSymbol type, Solution solution)
-    {
-        if (type is not { TypeKind: TypeKind.Class, IsStatic: false, IsAbstract: false, IsRecord: false }) return null;
-        var parts = type.DeclaringSyntaxReferences
-            .Select(reference => reference.GetSyntax()).OfType<ClassDeclarationSyntax>()
-            .OrderBy(part => part.SyntaxTree.FilePath, StringComparer.Ordinal).ToImmutableArray();
-        if (parts.Length == 0 || parts.Any(part => solution.GetDocument(part.SyntaxTree) is null or SourceGeneratedDocument)) return null;
+    /// <summary>The parameters of the class; null if it has none.</summary>
+    public Constructor? Primary => Constructors.FirstOrDefault(constructor => constructor is { Member: null, Parameters: not null });
 
-        var constructors = parts
-            .SelectMany(part => part.Members).OfType<ConstructorDeclarationSyntax>()
-            .Where(constructor => !constructor.Modifiers.Any(SyntaxKind.StaticKeyword)).ToImmutableArray();
+    /// <summary>The constructor that the class has because none is written; null if one is.</summary>
+    public Constructor? Unwritten => Constructors.FirstOrDefault(constructor => constructor.Parameters is null);
+
+    /// <summary>The constructor of this class that a symbol stands for; null if it is none of them.</summary>
+    public Constructor? Of(IMethodSymbol? symbol)
+    {
+        if (symbol is null || symbol.MethodKind != MethodKind.Constructor) return null;
+        var syntax = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        var isThis = symbol.ContainingType.DeclaringSyntaxReferences.Any(reference => Symbol.DeclaringSyntaxReferences.Contains(reference))
+            || SymbolEqualityComparer.Default.Equals(symbol.ContainingType.OriginalDefinition, Symbol.OriginalDefinition);
+        return isThis ? Constructors.FirstOrDefault(constructor => constructor.Member == syntax as ConstructorDeclarationSyntax) : null;
+    }
+
+    /// <summary>The written constructor that code belongs to, where it has no configuration yet; null elsewhere.</summary>
+    public Constructor? Around(SyntaxNode code) =>
+        code.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is { } member
+            ? Constructors.FirstOrDefault(constructor => constructor.Member == member && constructor.Configuration is null)
+            : null;
+
+    /// <returns>Null for what is no class of that kind: a struct, a positional record, a static class, one with a generated constructor.</returns>
+    public static async Task<InjectableClass?> OfAsync(INamedTypeSymbol type, Solution solution, CancellationToken cancellationToken)
+    {
+        if (type is not { TypeKind: TypeKind.Class, IsStatic: false }) return null;
+        var parts = new List<(TypeDeclarationSyntax Declaration, Document Document, SemanticModel Model)>();
+        foreach (var declaration in type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).OfType<TypeDeclarationSyntax>())
+        {
+            var document = solution.GetDocument(declaration.SyntaxTree);
+            if (document is not null and not SourceGeneratedDocument && !IsGenerated(declaration.SyntaxTree))
+                parts.Add((declaration, document, (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!));
+            else if (declaration.ParameterList is not null || ConstructorsOf(declaration).Any()) return null;
+        }
+
+        if (parts.Count == 0 || (type.IsRecord && parts.Exists(part => part.Declaration.ParameterList is not null))) return null;
+        parts.Sort(static (left, right) => string.CompareOrdinal(left.Declaration.SyntaxTree.FilePath, right.Declaration.SyntaxTree.FilePath));
+        var constructors = parts.SelectMany(part => ConstructorsOf(part.Declaration).Select(member => new Constructor(part.Declaration, member, part.Model))).ToList();
 
         // One without a body is extern, or not written to its end.
-        if (constructors.Any(constructor => constructor is { Body: null, ExpressionBody: null })) return null;
-        return new(type, constructors, parts.FirstOrDefault(part => part.ParameterList is not null));
+        if (constructors.Exists(constructor => constructor.Member is { Body: null, ExpressionBody: null })) return null;
+        var home = parts.Find(part => part.Declaration.ParameterList is not null);
+        var isPrimary = home.Declaration is not null;
+        if (!isPrimary) home = parts.Find(part => part.Declaration.BaseList is not null);
+        if (home.Declaration is null) home = parts[0];
+        if (isPrimary || constructors.Count == 0) constructors.Insert(0, new(home.Declaration, member: null, home.Model));
+
+        var prefersPrimary = !type.IsRecord && PrefersPrimaryIn(home.Document, home.Declaration.SyntaxTree);
+        var name = NameIn(constructors, parts.Select(part => (part.Declaration, part.Model)), prefersPrimary || isPrimary);
+        return new(type, constructors.ToImmutableArray(), name, prefersPrimary);
     }
 
-    /// <summary>A name that no member of the class, and none of its parameters, has.</summary>
-    public static string Free(string wish, IEnumerable<ParameterListSyntax> parameters, SemanticModel model, int position)
+    private static IEnumerable<ConstructorDeclarationSyntax> ConstructorsOf(TypeDeclarationSyntax declaration) =>
+        declaration.Members.OfType<ConstructorDeclarationSyntax>().Where(constructor => !constructor.Modifiers.Any(SyntaxKind.StaticKeyword));
+
+    /// <summary>Whether a tool wrote a file, and will write it again.</summary>
+    private static bool IsGenerated(SyntaxTree tree) =>
+        Array.Exists([".g.cs", ".g.i.cs", ".designer.cs", ".generated.cs"], end => tree.FilePath.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
+    private static bool PrefersPrimaryIn(Document document, SyntaxTree tree)
     {
-        var taken = parameters.SelectMany(list => list.Parameters).Select(parameter => parameter.Identifier.ValueText).ToImmutableHashSet();
-        var name = wish;
-        for (var number = 2; taken.Contains(name) || !model.LookupSymbols(position, name: name).IsEmpty; number++) name = wish + number;
+        if (((CSharpParseOptions)tree.Options).LanguageVersion < LanguageVersion.CSharp12) return false;
+        var options = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(tree);
+        return !options.TryGetValue("csharp_style_prefer_primary_constructors", out var value) || !value.StartsWith("false", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A name that no member has and no parameter; where the whole class sees the parameter, no variable either.</summary>
+    private static string NameIn(List<Constructor> constructors, IEnumerable<(TypeDeclarationSyntax Declaration, SemanticModel Model)> parts, bool isSeenEverywhere)
+    {
+        var code = isSeenEverywhere
+            ? parts.Select(part => ((SyntaxNode)part.Declaration, part.Model))
+            : constructors.Where(constructor => constructor is { Configuration: null, Member: not null }).Select(constructor => ((SyntaxNode)constructor.Member!, constructor.Model));
+        var name = "configuration";
+        foreach (var (node, model) in code) name = FreeName.In(name, node, StartOf(node.FirstAncestorOrSelf<TypeDeclarationSyntax>()!), model);
         return name;
     }
+
+    /// <summary>A place where the members of a class are known. A class may have no braces.</summary>
+    private static int StartOf(TypeDeclarationSyntax declaration) => Math.Max(declaration.Identifier.Span.End, declaration.OpenBraceToken.Span.End);
 }

@@ -1,64 +1,50 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Places;
 
 namespace TokenAnalyzers.CodeFixes.Access.Injection;
 
-/// <summary>A constructor for a class without one: parameters of the class from C# 12 on, before that a member.</summary>
+/// <summary>A constructor for a class without one: parameters of the class where the project likes them, else a member and a field.</summary>
 internal sealed class NewConstructorInjection : IInjection
 {
-    private readonly ClassDeclarationSyntax _declaration;
-    private readonly SemanticModel _model;
-    private readonly bool _isPrimary;
-    private readonly string _parameter;
+    private readonly InjectableClass _type;
+    private readonly Constructor _constructor;
+    private readonly AddedParameter? _added;
+    private readonly MemberStyle _style;
     private readonly string _member;
 
-    private NewConstructorInjection(ClassDeclarationSyntax declaration, SemanticModel model)
+    public NewConstructorInjection(ClassFamily family, Constructor unwritten)
     {
-        _declaration = declaration;
-        _model = model;
-        _isPrimary = ((CSharpParseOptions)declaration.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp12;
-        var start = declaration.OpenBraceToken.Span.End;
-        _parameter = InjectableClass.Free("configuration", [], model, start);
-        _member = _isPrimary ? _parameter : InjectableClass.Free(MemberStyle.Of(declaration).FieldPrefix + "configuration", [], model, start);
+        _type = family.Root;
+        _constructor = unwritten;
+        _added = family.Add([unwritten]);
+        _style = MemberStyle.Of(unwritten.Declaration);
+        var start = unwritten.Declaration.OpenBraceToken.Span.End;
+        _member = _type.PrefersPrimary ? _type.Parameter : FreeName.In(_style.FieldPrefix + "configuration", unwritten.Declaration.Identifier.Parent!, start, unwritten.Model);
     }
-
-    public bool AddsParameter => true;
-
-    /// <summary>Goes into the part of the class that the code is in.</summary>
-    public static NewConstructorInjection? Of(CodePlace code) =>
-        code.Declaration is ClassDeclarationSyntax declaration ? new(declaration, code.Model) : null;
 
     public Reading? In(CodePlace code)
     {
-        if (!_isPrimary && code.Reach != Reach.Instance) return null;
+        if (_added is null || (!_type.PrefersPrimary && (code.Reach != Reach.Instance || _constructor.Declaration.OpenBraceToken.Span.Length == 0))) return null;
         var isHidden = code.Model.LookupSymbols(code.Position, name: _member).Any(symbol => symbol is ILocalSymbol or IParameterSymbol);
-        if (isHidden && _isPrimary) return null;
+        if (isHidden && _type.PrefersPrimary) return null;
         return new((_, edits) =>
         {
-            var typeName = new TypeNames(_model, _declaration.SpanStart, edits).Of(HostTypes.ConfigurationNamespace, "IConfiguration");
-            if (_isPrimary) AddPrimaryConstructor(typeName, edits);
-            else AddConstructor(typeName, edits);
-            return isHidden || (!_isPrimary && MemberStyle.Of(_declaration).UsesThis) ? "this." + _member : _member;
+            _added.Write(edits);
+            if (_type.PrefersPrimary) NewConstructor.AddPrimary(_constructor, _type, edits);
+            else AddMembers(edits);
+            return isHidden || (!_type.PrefersPrimary && _style.UsesThis) ? "this." + _member : _member;
         });
     }
 
-    private void AddPrimaryConstructor(string typeName, TokenEdits edits)
+    private void AddMembers(TokenEdits edits)
     {
-        var end = _declaration.TypeParameterList?.Span.End ?? _declaration.Identifier.Span.End;
-        edits.Insert(_declaration.SyntaxTree, end, $"({typeName} {_parameter})");
-    }
-
-    private void AddConstructor(string typeName, TokenEdits edits)
-    {
-        var owner = _parameter == _member || MemberStyle.Of(_declaration).UsesThis ? "this." : "";
+        var owner = _type.Parameter == _member || _style.UsesThis ? "this." : "";
         NewMembers.AddFieldAndConstructor(
-            _declaration,
-            $"private readonly {typeName} {_member};",
-            $"public {_declaration.Identifier.Text}({typeName} {_parameter})",
-            $"{owner}{_member} = {_parameter};",
+            _constructor.Declaration,
+            $"private readonly {_constructor.TypeName(edits)} {_member};",
+            NewConstructor.Signature(_constructor, _type, edits),
+            $"{owner}{_member} = {_type.Parameter};",
             edits);
     }
 }

@@ -10,28 +10,25 @@ internal static class Parameters
 {
     public static void Add(ParameterListSyntax list, string parameter, TokenEdits edits)
     {
-        var separator = IsOnOneLine(list) ? ", " : "," + Layout.LineBreak(list) + Layout.Indentation(list.Parameters[list.Parameters.Count - 1]);
-        var next = list.Parameters.FirstOrDefault(IsOptional);
+        var index = NewIndex(list);
+        var separator = ListLayout.Separator(list.Parameters, list.OpenParenToken);
         if (list.Parameters.Count == 0) edits.Insert(list.SyntaxTree, list.OpenParenToken.Span.End, parameter);
-        else if (next is not null) edits.Insert(list.SyntaxTree, next.SpanStart, parameter + separator);
-        else edits.Insert(list.SyntaxTree, list.Parameters[list.Parameters.Count - 1].Span.End, separator + parameter);
+        else if (index < list.Parameters.Count) edits.Insert(list.SyntaxTree, list.Parameters[index].SpanStart, parameter + separator);
+        else edits.Insert(list.SyntaxTree, list.Parameters[index - 1].Span.End, separator + parameter);
+    }
+
+    /// <summary>The index that an added parameter has.</summary>
+    public static int NewIndex(ParameterListSyntax list)
+    {
+        var optional = list.Parameters.IndexOf(IsOptional);
+        return optional < 0 ? list.Parameters.Count : optional;
     }
 
     /// <summary>The parameter of a list that is a configuration already; null if none is.</summary>
     public static string? Configuration(ParameterListSyntax list, SemanticModel model) =>
         list.Parameters.FirstOrDefault(parameter => parameter.Type is { } written
-            && model.GetTypeInfo(written).Type is { } type
+            && model.GetTypeInfo(written).Type is { NullableAnnotation: not NullableAnnotation.Annotated } type
             && HostTypes.IsConfiguration(type))?.Identifier.ValueText;
 
     private static bool IsOptional(ParameterSyntax parameter) => parameter.Default is not null || parameter.Modifiers.Any(SyntaxKind.ParamsKeyword);
-
-    private static bool IsOnOneLine(ParameterListSyntax list)
-    {
-        var lines = list.SyntaxTree.GetText().Lines;
-        if (list.Parameters.Count == 0) return true;
-
-        // Of one parameter, the parenthesis tells.
-        var first = list.Parameters.Count > 1 ? list.Parameters[0].SpanStart : list.OpenParenToken.SpanStart;
-        return lines.IndexOf(first) == lines.IndexOf(list.Parameters[list.Parameters.Count - 1].SpanStart);
-    }
 }

@@ -39,11 +39,9 @@ public sealed class ConfigurationInScopeTests
     [
         "readonly IConfiguration _c; C(IConfiguration c) => _c = c;\n    static string M() => #;",
         "string M()\n    {\n        var t = #;\n        var c = new ConfigurationBuilder().Build();\n        return t + c[\"a\"];\n    }",
-        "string M(IConfiguration c)\n    {\n        static string N() => #;\n        return N() + c[\"a\"];\n    }",
         "Func<string> M(IConfiguration c) => c[\"a\"] is null ? static () => # : static () => \"\";",
         "string M(IConfigurationSection section) => #;",
         "string M(IConfiguration? c) => #;",
-        "string M(IConfiguration c)\n    {\n        return N();\n        static string N() => #;\n    }",
         "IConfiguration? Configuration { get; }\n    class Inner { internal static string M() => #; }",
     ];
 

@@ -45,9 +45,7 @@ public sealed class InjectedConfigurationTests
         "abstract class C : ControllerBase { string M() => #; }",
         "class C : ControllerBase { string M() => #; static readonly C _shared = new C(); }",
         "class C : ControllerBase { string M() => #; static readonly C _shared = new(); }",
-        "class C : ControllerBase { string M() => #; }\n\nclass D : C;",
         "class C : ControllerBase { string M() => #; static T Make<T>() where T : new() => new T(); static C N() => Make<C>(); }",
-        "class C : ControllerBase { public C(int a) : this() { } public C() { } string M() => #; }",
         "class C : ControllerBase { static string M() => #; }",
         "public class C(ILogger<C> logger) { string M() => #; }",
     ];

@@ -45,7 +45,7 @@ public sealed class ServiceProviderInScopeTests
 
         static class Setup
         {
-            static void Add(IServiceCollection services) => services.AddSingleton(provider => new Uri(provider.GetRequiredService<IConfiguration>()‹Dbt:ServiceToken›));
+            static void Add(IServiceCollection services) => services.AddSingleton(sp => new Uri(sp.GetRequiredService<IConfiguration>()‹Dbt:ServiceToken›));
         }
         """);
 

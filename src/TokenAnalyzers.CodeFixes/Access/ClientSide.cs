@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+
+namespace TokenAnalyzers.CodeFixes.Access;
+
+/// <summary>Programs that users have on their own machines: whatever they read there, the user can read too.</summary>
+internal static class ClientSide
+{
+    private static readonly string[] Assemblies =
+    [
+        "Microsoft.AspNetCore.Components.WebAssembly",
+        "Microsoft.Maui",
+        "Microsoft.Maui.Controls",
+        "Mono.Android",
+        "Microsoft.iOS",
+        "Xamarin.Forms.Core",
+        "UnityEngine",
+        "UnityEngine.CoreModule",
+    ];
+
+    /// <summary>Only servers reference it. The server that hosts a browser program references the browser's assemblies too.</summary>
+    private const string Server = "Microsoft.AspNetCore.Hosting";
+
+    /// <summary>Whether the program of a compilation runs at its users'.</summary>
+    public static bool Runs(Compilation compilation)
+    {
+        var names = compilation.ReferencedAssemblyNames.Select(reference => reference.Name).ToArray();
+        return Array.Exists(Assemblies, names.Contains) && !names.Contains(Server);
+    }
+}

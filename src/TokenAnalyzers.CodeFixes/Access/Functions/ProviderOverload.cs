@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.CodeFixes.Edits;
+using TokenAnalyzers.CodeFixes.Places;
+
+namespace TokenAnalyzers.CodeFixes.Access.Functions;
+
+/// <summary>
+/// Goes to the overload that gives its lambda the services too:
+/// <c>AddHttpClient("a", client =&gt; ...)</c> becomes <c>AddHttpClient("a", (sp, client) =&gt; ...)</c>.
+/// </summary>
+internal sealed class ProviderOverload : IAccess
+{
+    private const string Namespace = "Microsoft.Extensions.DependencyInjection";
+
+    public Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken)
+    {
+        var compilation = code.Model.Compilation;
+        if (HostTypes.Configuration(compilation) is null
+            || compilation.GetTypeByMetadataName("System.IServiceProvider") is not { } provider
+            || compilation.GetTypeByMetadataName($"{Namespace}.ServiceProviderServiceExtensions") is null)
+        {
+            return Task.FromResult<Reading?>(null);
+        }
+
+        var lambda = EnclosingFunctions.Of(code).OfType<LambdaExpressionSyntax>().FirstOrDefault(candidate => HasOverload(candidate, provider, code.Model));
+        return Task.FromResult(lambda is null ? null : new Reading((types, edits) =>
+        {
+            var name = AddParameter(lambda, code.Model, edits);
+            types.ImportExtension(provider, Namespace, "GetRequiredService");
+            return $"{name}.GetRequiredService<{types.Of(HostTypes.ConfigurationNamespace, "IConfiguration")}>()";
+        }));
+    }
+
+    private static bool HasOverload(LambdaExpressionSyntax lambda, ITypeSymbol provider, SemanticModel model)
+    {
+        if (lambda.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+            || model.GetSymbolInfo(call).Symbol is not IMethodSymbol method
+            || model.GetTypeInfo(lambda).ConvertedType is not INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
+        {
+            return false;
+        }
+
+        var called = (method.ReducedFrom ?? method).OriginalDefinition;
+        var index = called.Parameters.Select((parameter, i) => (parameter, i)).FirstOrDefault(pair => IsOf(pair.parameter, invoke)).i;
+        return called.ContainingType.GetMembers(called.Name).OfType<IMethodSymbol>().Any(other => IsWithProvider(other, called, index, provider));
+    }
+
+    private static bool IsOf(IParameterSymbol parameter, IMethodSymbol invoke) =>
+        SymbolEqualityComparer.Default.Equals(parameter.Type.OriginalDefinition, invoke.ContainingType.OriginalDefinition);
+
+    /// <summary>Whether two methods differ in nothing but a provider in front of the parameters of the lambda.</summary>
+    private static bool IsWithProvider(IMethodSymbol other, IMethodSymbol called, int index, ITypeSymbol provider)
+    {
+        if (other.Parameters.Length != called.Parameters.Length || other.TypeParameters.Length != called.TypeParameters.Length) return false;
+        for (var i = 0; i < called.Parameters.Length; i++)
+        {
+            if (i != index && other.Parameters[i].Type.ToDisplayString() != called.Parameters[i].Type.ToDisplayString()) return false;
+        }
+
+        return other.Parameters[index].Type is INamedTypeSymbol { DelegateInvokeMethod: { } longer }
+            && called.Parameters[index].Type is INamedTypeSymbol { DelegateInvokeMethod: { } shorter }
+            && longer.Parameters.Length == shorter.Parameters.Length + 1
+            && SymbolEqualityComparer.Default.Equals(longer.Parameters[0].Type, provider)
+            && longer.Parameters.Skip(1).Select(parameter => parameter.Type.ToDisplayString()).SequenceEqual(shorter.Parameters.Select(parameter => parameter.Type.ToDisplayString()));
+    }
+
+    private static string AddParameter(LambdaExpressionSyntax lambda, SemanticModel model, TokenEdits edits)
+    {
+        var name = FreeName.In("sp", lambda, lambda.Body.SpanStart, model);
+        if (lambda is SimpleLambdaExpressionSyntax { Parameter: var only })
+        {
+            edits.Replace(lambda.SyntaxTree, only.Span, $"({name}, {only})");
+            return name;
+        }
+
+        var list = ((ParenthesizedLambdaExpressionSyntax)lambda).ParameterList;
+        var isTyped = list.Parameters.FirstOrDefault()?.Type is not null;
+        var type = isTyped ? new TypeNames(model, lambda.SpanStart, edits).Of("System", "IServiceProvider") + " " : "";
+        edits.Insert(lambda.SyntaxTree, list.OpenParenToken.Span.End, type + name + (list.Parameters.Count > 0 ? ", " : ""));
+        return name;
+    }
+}

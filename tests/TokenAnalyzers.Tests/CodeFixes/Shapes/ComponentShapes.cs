@@ -1,0 +1,109 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TokenAnalyzers.Tests.Verification;
+
+namespace TokenAnalyzers.Tests.CodeFixes.Shapes;
+
+/// <summary>Components of Blazor, and programs that run on the machines of their users.</summary>
+public sealed class ComponentShapes
+{
+    [Fact]
+    public Task Shape_39_a_component_has_the_configuration_set() => new FixTest().BecomesAsync(
+        """
+        using System;
+        using Microsoft.AspNetCore.Components;
+
+        public partial class Orders : ComponentBase
+        {
+            private string _text = "";
+
+            protected override void OnInitialized() => _text = "«dbt»";
+        }
+        """,
+        """
+        using System;
+        using Microsoft.AspNetCore.Components;
+        using Microsoft.Extensions.Configuration;
+
+        public partial class Orders : ComponentBase
+        {
+            [Inject] private IConfiguration Configuration { get; set; } = default!;
+
+            private string _text = "";
+
+            protected override void OnInitialized() => _text = "«dbt»";
+        }
+        """.Replace("\"«dbt»\"", "Configuration‹Dbt:ServiceToken›", StringComparison.Ordinal));
+
+    [Fact]
+    public Task Shape_39_a_name_that_is_taken_and_no_nullable_types() => new FixTest { Language = LanguageVersion.CSharp7_3, Nullable = NullableContextOptions.Disable }.BecomesAsync(
+        """
+        using System;
+
+        namespace Shop
+        {
+            public class Orders : Microsoft.AspNetCore.Components.ComponentBase
+            {
+                public string Configuration { get; set; }
+
+                string First() => "«dbt»";
+
+                string Second() => "«slack»";
+            }
+        }
+        """,
+        """
+        using System;
+        using Microsoft.AspNetCore.Components;
+        using Microsoft.Extensions.Configuration;
+
+        namespace Shop
+        {
+            public class Orders : Microsoft.AspNetCore.Components.ComponentBase
+            {
+                [Inject] private IConfiguration Configuration2 { get; set; }
+
+                public string Configuration { get; set; }
+
+                string First() => Configuration2‹Dbt:ServiceToken›;
+
+                string Second() => Configuration2‹Slack:BotToken›;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Shape_39_the_constructor_of_a_component_reads_the_environment() => new FixTest().BecomesAsync(
+        """
+        using System;
+        using Microsoft.AspNetCore.Components;
+
+        class Orders : ComponentBase
+        {
+            public Orders() => Console.WriteLine("«dbt»");
+        }
+        """,
+        """
+        using System;
+        using Microsoft.AspNetCore.Components;
+
+        class Orders : ComponentBase
+        {
+            public Orders() => Console.WriteLine(‹DBT_CLOUD_SERVICE_TOKEN›);
+        }
+        """);
+
+    [Theory]
+    [InlineData("Microsoft.AspNetCore.Components.WebAssembly")]
+    [InlineData("Microsoft.Maui.Controls")]
+    [InlineData("Mono.Android")]
+    [InlineData("UnityEngine.CoreModule")]
+    public Task Shape_40_a_program_at_its_users_has_no_place_for_a_secret(string assembly) =>
+        new FixTest { Referenced = [.. References.Net, References.EmptyAssembly(assembly)] }.StaysAsync("class C { string M() => \"«dbt»\"; }");
+
+    [Fact]
+    public Task Shape_40_the_server_of_such_a_program_has_one() =>
+        new FixTest { Referenced = [.. References.Web, References.EmptyAssembly("Microsoft.AspNetCore.Components.WebAssembly")] }.BecomesAsync(
+            "using System;\n\nclass C { string M() => \"«dbt»\"; }\n",
+            "using System;\n\nclass C { string M() => ‹DBT_CLOUD_SERVICE_TOKEN›; }\n");
+}
