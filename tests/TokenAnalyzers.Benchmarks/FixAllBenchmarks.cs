@@ -64,7 +64,7 @@ public class FixAllBenchmarks
             project,
             new ReadFromConfigurationFix(),
             FixAllScope.Project,
-            ReadFromConfigurationFix.EquivalenceKey,
+            ReadAction.FromConfiguration.EquivalenceKey,
             [Rules.PersonalTokenId],
             new Known([.. diagnostics]),
             CancellationToken.None);

@@ -46,10 +46,13 @@ internal static class FixRun
         return (diagnostics.Count(), actions.ToImmutable());
     }
 
-    /// <summary>The source after the only action.</summary>
+    /// <summary>Whether an action is the one that is offered first.</summary>
+    public static bool IsFirst(CodeAction action) => action.EquivalenceKey == ReadAction.FromConfiguration.EquivalenceKey;
+
+    /// <summary>The source after the first action.</summary>
     public static async Task<string> ApplyAsync(string source, string reported, int offset, int length)
     {
-        var action = Assert.Single(await ActionsAsync(source, reported, "dbt service token", offset, length));
+        var action = Assert.Single(await ActionsAsync(source, reported, "dbt service token", offset, length), IsFirst);
         var operation = Assert.IsType<ApplyChangesOperation>(Assert.Single(await action.GetOperationsAsync(CancellationToken.None)));
         var changed = operation.ChangedSolution.Projects.Single().Documents.Single();
         return (await changed.GetTextAsync()).ToString();
@@ -57,7 +60,7 @@ internal static class FixRun
 
     /// <summary>The files after FixAll over a solution, in the order in which they are given.</summary>
     public static Task<string[]> FixSolutionAsync(params (string Project, string Path, string Source)[] files) =>
-        FixSolutionAsync(ReadFromConfigurationFix.EquivalenceKey, files);
+        FixSolutionAsync(ReadAction.FromConfiguration.EquivalenceKey, files);
 
     /// <inheritdoc cref="FixSolutionAsync((string, string, string)[])"/>
     public static Task<string[]> FixSolutionAsync(string? equivalenceKey, params (string Project, string Path, string Source)[] files) =>
@@ -65,7 +68,7 @@ internal static class FixRun
 
     /// <summary>A file after FixAll, with what <c>#if</c> finds defined.</summary>
     public static async Task<string> FixAllAsync(string source, IEnumerable<string> preprocessorSymbols) =>
-        Assert.Single(await FixSolutionAsync(ReadFromConfigurationFix.EquivalenceKey, preprocessorSymbols, ("Test", "/Test.cs", source)));
+        Assert.Single(await FixSolutionAsync(ReadAction.FromConfiguration.EquivalenceKey, preprocessorSymbols, ("Test", "/Test.cs", source)));
 
     private static async Task<string[]> FixSolutionAsync(string? equivalenceKey, IEnumerable<string> preprocessorSymbols, params (string Project, string Path, string Source)[] files)
     {
