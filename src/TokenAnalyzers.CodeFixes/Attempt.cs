@@ -41,7 +41,7 @@ internal sealed class Attempt(HardCodedToken token, TokenText text, ImmutableArr
             _access = ladder[_next / places.Length];
             _place = places[_next % places.Length];
             _next++;
-            if (_place.Takes(_access)) _reading = await _access.FindAsync(_place.Code, cancellationToken).ConfigureAwait(false);
+            if (_place.Takes(_access)) _reading = await _place.FindAsync(_access, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class Attempt(HardCodedToken token, TokenText text, ImmutableArr
         Name = name;
         var own = new TokenEdits();
         _place!.Write(_reading!, name, own, edits.Locals);
-        Changes = [.. own.Changes.Select(change => (change.Tree, change.Change.Span.Start)), .. own.Statements.Select(statement => (statement.Constructor.SyntaxTree, statement.Constructor.SpanStart))];
+        Changes = [.. own.Changes.Select(change => (change.Tree, change.Change.Span.Start)), .. own.Statements.Select(statement => (statement.Owner.SyntaxTree, statement.Owner.SpanStart))];
         return edits.TryAdd(own);
     }
 

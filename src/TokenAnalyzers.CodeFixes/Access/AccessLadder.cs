@@ -22,6 +22,7 @@ internal static class AccessLadder
             new StaticFunctionParameter(new FirstAccess(atCalls, injected)),
             injected,
             provider,
+            new AppSettings(),
             new EnvironmentVariable());
     }
 }

@@ -15,8 +15,17 @@ internal static class FreeName
     public static string In(string wish, SyntaxNode code, int position, SemanticModel model)
     {
         var hidden = new HashSet<string>(code.DescendantNodes().Where(node => Hides(node, model)).Select(NameOf), StringComparer.Ordinal);
+        return Find(wish, name => !hidden.Contains(name) && model.LookupSymbols(position, name: name).IsEmpty);
+    }
+
+    /// <summary>A name for a member. Where a variable hides it, "this." finds it.</summary>
+    public static string OfMember(string wish, TypeDeclarationSyntax declaration, SemanticModel model) =>
+        Find(wish, name => model.LookupSymbols(declaration.OpenBraceToken.Span.End, name: name).IsEmpty);
+
+    private static string Find(string wish, Func<string, bool> isFree)
+    {
         var name = wish;
-        for (var number = 2; hidden.Contains(name) || !model.LookupSymbols(position, name: name).IsEmpty; number++) name = wish + number;
+        for (var number = 2; !isFree(name); number++) name = wish + number;
         return name;
     }
 

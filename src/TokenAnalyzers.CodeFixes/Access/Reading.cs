@@ -28,12 +28,12 @@ internal sealed class Reading(Func<TypeNames, TokenEdits, string>? configuration
         configuration is null ? throw new InvalidOperationException("The environment is no configuration.") : configuration(types, edits);
 
     /// <summary>The source of the read, which fails with the name of what is missing.</summary>
-    public string Write(SecretName name, TypeNames types, TokenEdits edits)
+    public ReadSource Write(SecretName name, TypeNames types, TokenEdits edits)
     {
         var (variable, key) = (name.EnvironmentVariable, name.ConfigurationKey);
         var (read, what) = configuration is null
             ? ($"{types.Of("System", "Environment")}.GetEnvironmentVariable(\"{variable}\")", OfEnvironment + variable)
             : ($"{configuration(types, edits)}[\"{key}\"]", OfConfiguration + key);
-        return $"{read} ?? throw new {types.Of("System", "InvalidOperationException")}(\"{what}{MessageEnd}\")";
+        return new(read, $"new {types.Of("System", "InvalidOperationException")}(\"{what}{MessageEnd}\")");
     }
 }

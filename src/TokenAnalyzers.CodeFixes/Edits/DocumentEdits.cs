@@ -13,7 +13,7 @@ internal sealed class DocumentEdits(SyntaxTree tree)
 {
     private readonly HashSet<TextChange> _known = [];
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
-    private readonly Dictionary<ConstructorDeclarationSyntax, List<string>> _statements = [];
+    private readonly Dictionary<SyntaxNode, (List<string> First, List<string> Later)> _statements = [];
 
     // In the order of the text. Insertions at one place stay in the order in which they came.
     private readonly List<TextChange> _changes = [];
@@ -36,17 +36,18 @@ internal sealed class DocumentEdits(SyntaxTree tree)
 
     public void Import(string name) => _namespaces.Add(name);
 
-    /// <summary>Adds a statement that sets up a new object.</summary>
-    public void AddStatement(ConstructorDeclarationSyntax constructor, string statement)
+    /// <summary>Adds a statement to a function: before all others, or behind the ones that store parameters.</summary>
+    public void AddStatement(SyntaxNode owner, string statement, bool isFirst)
     {
-        if (!_statements.TryGetValue(constructor, out var statements)) _statements.Add(constructor, statements = []);
-        if (!statements.Contains(statement)) statements.Add(statement);
+        if (!_statements.TryGetValue(owner, out var statements)) _statements.Add(owner, statements = ([], []));
+        var list = isFirst ? statements.First : statements.Later;
+        if (!list.Contains(statement)) list.Add(statement);
     }
 
     /// <summary>Settles what several tokens share. Nothing is added after it.</summary>
     public void Complete()
     {
-        foreach (var pair in _statements) ConstructorStatements.Insert(pair.Key, pair.Value).ForEach(Add);
+        foreach (var change in _statements.SelectMany(pair => BodyStatements.Insert(pair.Key, pair.Value.First, pair.Value.Later))) Add(change);
         foreach (var change in UsingDirectives.Insert((CompilationUnitSyntax)tree.GetRoot(), _namespaces)) Add(change);
     }
 

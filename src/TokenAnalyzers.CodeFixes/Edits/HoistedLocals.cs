@@ -13,26 +13,36 @@ internal sealed class HoistedLocals
     private readonly Dictionary<(SyntaxNode Block, string Value), string> _locals = [];
     private readonly Dictionary<SyntaxNode, HashSet<string>> _names = [];
 
+    /// <summary>Whether a node can have one statement more.</summary>
+    public static bool HoldsStatements(SyntaxNode node) => node is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax;
+
     /// <summary>The name of the local; a declaration is added where there is none yet.</summary>
-    /// <param name="statement">The first statement that needs it, in a block or at top level.</param>
-    /// <param name="value">The source of its value.</param>
+    /// <param name="place">The first statement that needs it, or the expression that is the body of a function.</param>
+    /// <param name="source">The read that gives its value.</param>
     /// <param name="wish">The name to take if it is free.</param>
     /// <param name="edits">Takes the declaration.</param>
-    public string Declare(StatementSyntax statement, string value, string wish, TokenEdits edits)
+    public string Declare(SyntaxNode place, ReadSource source, string wish, TokenEdits edits)
     {
-        for (var block = statement.Parent; block is not null && !IsFunction(block); block = block.Parent)
+        var isAmongStatements = place is StatementSyntax && HoldsStatements(place.Parent!);
+        var scope = isAmongStatements ? place.Parent! : place;
+        for (var block = scope; block is not null && !IsFunction(block); block = block.Parent)
         {
-            if (_locals.TryGetValue((Scope(block), value), out var known)) return known;
+            if (_locals.TryGetValue((Scope(block), source.Value), out var known)) return known;
         }
 
-        var name = Free(wish, statement);
-        _locals.Add((Scope(statement.Parent!), value), name);
-        edits.Insert(
-            statement.SyntaxTree,
-            Layout.LineAbove(statement),
-            $"var {name} = {value};{Layout.LineBreak(statement)}{Layout.Indentation(statement)}");
+        var name = Free(wish, place);
+        _locals.Add((Scope(scope), source.Value), name);
+        foreach (var statement in Declaration(name, source, place.SyntaxTree))
+        {
+            if (isAmongStatements) edits.Insert(place.SyntaxTree, Layout.LineAbove(place), statement + Layout.LineBreak(place) + Layout.Indentation(place));
+            else edits.AddFirstStatement(place is ArrowExpressionClauseSyntax ? place.Parent! : place, statement);
+        }
+
         return name;
     }
+
+    private static string[] Declaration(string name, ReadSource source, SyntaxTree tree) =>
+        LanguageFeatures.HasThrowExpression(tree) ? [$"var {name} = {source.OrThrow};"] : [$"var {name} = {source.Value};", source.Check(name)];
 
     /// <summary>Each top-level statement has a node of its own around it; together they share the file as their block.</summary>
     private static SyntaxNode Scope(SyntaxNode block) => block is GlobalStatementSyntax ? block.Parent! : block;
@@ -41,9 +51,9 @@ internal sealed class HoistedLocals
         node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax || node is MemberDeclarationSyntax and not GlobalStatementSyntax;
 
     /// <summary>A name that nothing in the member has. The words of the member are read once.</summary>
-    private string Free(string wish, StatementSyntax statement)
+    private string Free(string wish, SyntaxNode place)
     {
-        var member = statement.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not GlobalStatementSyntax) ?? statement.SyntaxTree.GetRoot();
+        var member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not GlobalStatementSyntax) ?? place.SyntaxTree.GetRoot();
         if (!_names.TryGetValue(member, out var taken))
         {
             var words = member.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText);

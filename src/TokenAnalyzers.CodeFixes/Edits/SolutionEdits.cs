@@ -18,7 +18,7 @@ internal sealed class SolutionEdits(Solution solution)
         if (!edits.Changes.All(change => For(change.Tree).Accepts(change.Change))) return false;
         foreach (var (tree, change) in edits.Changes) For(tree).Add(change);
         foreach (var (tree, name) in edits.Namespaces) For(tree).Import(name);
-        foreach (var (constructor, statement) in edits.Statements) For(constructor.SyntaxTree).AddStatement(constructor, statement);
+        foreach (var (owner, statement, isFirst) in edits.Statements) For(owner.SyntaxTree).AddStatement(owner, statement, isFirst);
         return true;
     }
 

@@ -9,13 +9,13 @@ internal sealed class TokenEdits
 {
     private readonly List<(SyntaxTree Tree, TextChange Change)> _changes = [];
     private readonly List<(SyntaxTree Tree, string Name)> _namespaces = [];
-    private readonly List<(ConstructorDeclarationSyntax Constructor, string Text)> _statements = [];
+    private readonly List<(SyntaxNode Owner, string Text, bool IsFirst)> _statements = [];
 
     public IReadOnlyList<(SyntaxTree Tree, TextChange Change)> Changes => _changes;
 
     public IReadOnlyList<(SyntaxTree Tree, string Name)> Namespaces => _namespaces;
 
-    public IReadOnlyList<(ConstructorDeclarationSyntax Constructor, string Text)> Statements => _statements;
+    public IReadOnlyList<(SyntaxNode Owner, string Text, bool IsFirst)> Statements => _statements;
 
     public void Replace(SyntaxTree tree, TextSpan span, string text) => _changes.Add((tree, new(span, text)));
 
@@ -27,5 +27,18 @@ internal sealed class TokenEdits
     public void Import(SyntaxTree tree, string name) => _namespaces.Add((tree, name));
 
     /// <summary>Adds a statement that sets up a new object to a constructor.</summary>
-    public void AddStatement(ConstructorDeclarationSyntax constructor, string statement) => _statements.Add((constructor, statement));
+    public void AddStatement(ConstructorDeclarationSyntax constructor, string statement) => _statements.Add((constructor, statement, IsFirst: false));
+
+    /// <summary>Adds a statement that runs before all that a function, or a statement without a block around it, does.</summary>
+    public void AddFirstStatement(SyntaxNode owner, string statement) => _statements.Add((owner, statement, IsFirst: true));
+
+    /// <summary>The source of a node after the changes inside of it.</summary>
+    public string Changed(SyntaxNode node)
+    {
+        var changes = _changes
+            .Where(change => change.Tree == node.SyntaxTree && node.Span.Contains(change.Change.Span))
+            .Select(change => new TextChange(new(change.Change.Span.Start - node.SpanStart, change.Change.Span.Length), change.Change.NewText!))
+            .OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End);
+        return SourceText.From(node.ToString()).WithChanges(changes).ToString();
+    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Expressions;
 
@@ -10,6 +11,15 @@ internal static class StringText
     {
         var quoted = SymbolDisplay.FormatLiteral(text, quote: true);
         return quoted.Substring(1, quoted.Length - 2).Replace("{", "{{").Replace("}", "}}");
+    }
+
+    /// <summary>A text as it stands in an interpolated string of another kind: verbatim or raw.</summary>
+    /// <returns>Null where a raw string would have to be written anew for it.</returns>
+    public static string? InsideOf(InterpolatedStringExpressionSyntax interpolated, string text)
+    {
+        var start = interpolated.StringStartToken.Text;
+        if (!start.Contains("\"\"\"")) return start.Contains('@') ? text.Replace("\"", "\"\"").Replace("{", "{{").Replace("}", "}}") : Interpolated(text);
+        return text.IndexOfAny(['"', '{', '}', '\n', '\r']) < 0 ? text : null;
     }
 
     /// <summary>An interpolated string with one value in it.</summary>

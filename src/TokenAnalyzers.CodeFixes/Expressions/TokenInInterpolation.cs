@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Edits;
 
@@ -8,9 +10,11 @@ internal sealed class TokenInInterpolation : TokenText
 {
     private readonly InterpolatedStringExpressionSyntax _string;
     private readonly SplitToken _token;
+    private readonly bool _isText;
 
-    private TokenInInterpolation(InterpolatedStringExpressionSyntax interpolated, SplitToken token, string value)
+    private TokenInInterpolation(InterpolatedStringExpressionSyntax interpolated, SplitToken token, string value, bool isText)
     {
+        _isText = isText;
         _string = interpolated;
         _token = token;
         Value = value;
@@ -18,13 +22,19 @@ internal sealed class TokenInInterpolation : TokenText
 
     public override ExpressionSyntax Expression => _string;
 
-    public override bool IsWhole => _token.IsWhole && _token.Span.Start == _string.StringStartToken.Span.End && _token.Span.End == _string.StringEndToken.SpanStart;
+    public override bool IsWhole => _isText && _token.IsWhole && _token.Span.Start == _string.StringStartToken.Span.End && _token.Span.End == _string.StringEndToken.SpanStart;
 
     public override string Value { get; }
 
-    /// <returns>Null where other text of a verbatim or raw string would have to be written anew.</returns>
-    public static TokenInInterpolation? Of(InterpolatedStringExpressionSyntax interpolated, SplitToken? token, string value) =>
-        token is not null && (token.IsWhole || interpolated.StringStartToken.Text == "$\"") ? new(interpolated, token, value) : null;
+    /// <returns>Null where other text of a raw string would have to be written anew.</returns>
+    public static TokenInInterpolation? Of(InterpolatedStringExpressionSyntax interpolated, SplitToken? token, string value, SemanticModel model)
+    {
+        if (token is null || StringText.InsideOf(interpolated, token.Before) is null || StringText.InsideOf(interpolated, token.After) is null) return null;
+
+        // What wants a FormattableString, or handles the holes itself, takes no plain string.
+        var conversion = model.GetConversion(interpolated);
+        return new(interpolated, token, value, isText: !conversion.IsInterpolatedString && !conversion.IsInterpolatedStringHandler);
+    }
 
     public override void Write(ReadExpression value, TypeNames types, TokenEdits edits)
     {
@@ -37,6 +47,6 @@ internal sealed class TokenInInterpolation : TokenText
         // A raw string has as many braces at a hole as it has dollars.
         var depth = Math.Max(1, _string.StringStartToken.Text.Count(c => c == '$'));
         var hole = new string('{', depth) + value.Text + new string('}', depth);
-        edits.Replace(_string.SyntaxTree, _token.Span, StringText.Interpolated(_token.Before) + hole + StringText.Interpolated(_token.After));
+        edits.Replace(_string.SyntaxTree, _token.Span, StringText.InsideOf(_string, _token.Before) + hole + StringText.InsideOf(_string, _token.After));
     }
 }

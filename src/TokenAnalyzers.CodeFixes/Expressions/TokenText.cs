@@ -31,13 +31,13 @@ internal abstract class TokenText
 
         var value = text.Substring(token.Offset, token.Length);
         if (!SplitToken.IsKnown(value)) return null;
-        return token.Node.SyntaxTree.GetText().ToString(token.Span) == value ? Together(token, value) : Apart(token, text, value, model);
+        return token.Node.SyntaxTree.GetText().ToString(token.Span) == value ? Together(token, value, model) : Apart(token, text, value, model);
     }
 
-    private static TokenText? Together(HardCodedToken token, string value) => token.Node switch
+    private static TokenText? Together(HardCodedToken token, string value, SemanticModel model) => token.Node switch
     {
         LiteralExpressionSyntax literal => new TokenInLiteral(literal, token.Span, value),
-        InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax interpolated } => TokenInInterpolation.Of(interpolated, new(token.Span, "", ""), value),
+        InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax interpolated } => TokenInInterpolation.Of(interpolated, new(token.Span, "", ""), value, model),
         _ => null,
     };
 
@@ -46,9 +46,9 @@ internal abstract class TokenText
         return token.Node switch
         {
             BinaryExpressionSyntax sum => Split(TokenInSum.Operands(sum)) is { } split ? new TokenInSum(sum, split, value) : null,
-            InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax parent } => TokenInInterpolation.Of(parent, Split([token.Node]), value),
+            InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax parent } => TokenInInterpolation.Of(parent, Split([token.Node]), value, model),
             ExpressionSyntax expression when SplitToken.IsKnown(text) => new TokenInConstant(expression, text, token.Offset, value),
-            InterpolatedStringExpressionSyntax interpolated => TokenInInterpolation.Of(interpolated, Split(interpolated.Contents), value),
+            InterpolatedStringExpressionSyntax interpolated => TokenInInterpolation.Of(interpolated, Split(interpolated.Contents), value, model),
             InvocationExpressionSyntax call => Split(TokenInArguments.Arguments(call)) is { } split ? new TokenInArguments(call, split, value) : null,
             _ => null,
         };

@@ -5,20 +5,21 @@ using Microsoft.CodeAnalysis.FindSymbols;
 
 namespace TokenAnalyzers.CodeFixes.Places;
 
-/// <summary>Where the constants of a declaration are used in the solution.</summary>
+/// <summary>Where the constants, or read-only fields, of a declaration are used in the solution.</summary>
 /// <param name="AreAtRunTime">No use needs a constant, as an attribute, a case label or another constant do.</param>
+/// <param name="AreValues">No use needs a variable, as <c>ref</c> does and an assignment.</param>
 /// <param name="AreInObject">All uses are by plain name in code that belongs to an object of the declaring type.</param>
 /// <param name="MayBeOutside">Other assemblies can have the constant baked in.</param>
-internal sealed record ConstantUses(bool AreAtRunTime, bool AreInObject, bool MayBeOutside)
+internal sealed record ConstantUses(bool AreAtRunTime, bool AreValues, bool AreInObject, bool MayBeOutside)
 {
     public static async Task<ConstantUses> OfAsync(
         VariableDeclarationSyntax declaration, Document document, SemanticModel model, CancellationToken cancellationToken)
     {
-        var result = new ConstantUses(AreAtRunTime: true, AreInObject: true, MayBeOutside: false);
+        var result = new ConstantUses(AreAtRunTime: true, AreValues: true, AreInObject: true, MayBeOutside: false);
         foreach (var variable in declaration.Variables)
         {
             var symbol = model.GetDeclaredSymbol(variable, cancellationToken)!;
-            result = result with { MayBeOutside = result.MayBeOutside || IsVisibleOutside(symbol) };
+            result = result with { MayBeOutside = result.MayBeOutside || (symbol is not ILocalSymbol && Visibility.IsOutside(symbol)) };
             var references = await SymbolFinder.FindReferencesAsync(symbol, document.Project.Solution, cancellationToken).ConfigureAwait(false);
             foreach (var location in references.SelectMany(reference => reference.Locations))
             {
@@ -44,16 +45,29 @@ internal sealed record ConstantUses(bool AreAtRunTime, bool AreInObject, bool Ma
     private ConstantUses With(SyntaxNode use, CodePlace place, ISymbol symbol)
     {
         // A documentation comment names the member, whatever it is; nameof does too.
-        if (use.IsPartOfStructuredTrivia()) return this;
+        if (use.IsPartOfStructuredTrivia() || IsInNameOf(use)) return this;
         var isInObject = place.Reach is Reach.Instance or Reach.Constructor
             && SymbolEqualityComparer.Default.Equals(place.Type, symbol.ContainingType)
             && (use.Parent as MemberAccessExpressionSyntax)?.Name != use;
         return this with
         {
             AreAtRunTime = AreAtRunTime && !use.Ancestors().TakeWhile(IsInside).Any(node => AsksForConstant(node) || IsConstant(node)),
+            AreValues = AreValues && !AsksForVariable((use.Parent as MemberAccessExpressionSyntax)?.Name == use ? use.Parent! : use),
             AreInObject = AreInObject && isInObject,
         };
     }
+
+    private static bool IsInNameOf(SyntaxNode use) =>
+        use.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault() is { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
+
+    private static bool AsksForVariable(SyntaxNode use) => use.Parent switch
+    {
+        RefExpressionSyntax => true,
+        ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None),
+        AssignmentExpressionSyntax assignment => assignment.Left == use,
+        PrefixUnaryExpressionSyntax unary => unary.IsKind(SyntaxKind.AddressOfExpression),
+        _ => false,
+    };
 
     private static bool IsInside(SyntaxNode node) => node is not (BlockSyntax or TypeDeclarationSyntax or AnonymousFunctionExpressionSyntax);
 
@@ -63,15 +77,4 @@ internal sealed record ConstantUses(bool AreAtRunTime, bool AreInObject, bool Ma
         FieldDeclarationSyntax field => field.Modifiers.Any(SyntaxKind.ConstKeyword),
         _ => false,
     };
-
-    private static bool IsVisibleOutside(ISymbol? symbol)
-    {
-        if (symbol is ILocalSymbol) return false;
-        for (; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
-        {
-            if (symbol.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal)) return false;
-        }
-
-        return true;
-    }
 }

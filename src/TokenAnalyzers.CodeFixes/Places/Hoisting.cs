@@ -1,29 +1,45 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.CodeFixes.Access;
+using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Expressions;
 
 namespace TokenAnalyzers.CodeFixes.Places;
 
-/// <summary>Decides when a value is read into a local variable in front of the statement that uses it.</summary>
+/// <summary>Decides when a value is read into a local variable in front of the code that uses it.</summary>
 internal static class Hoisting
 {
-    /// <returns>The statement to put the variable in front of; null where the read stays in the expression.</returns>
-    public static StatementSyntax? StatementFor(TokenText text, SemanticModel model)
+    /// <param name="text">The token in its expression.</param>
+    /// <param name="isNeeded">Whether the read can't stay in the expression.</param>
+    /// <param name="model">The model of the file.</param>
+    /// <returns>The statement, or the body of a function, to put the variable in front of; null where there is none.</returns>
+    public static SyntaxNode? PlaceFor(TokenText text, bool isNeeded, SemanticModel model)
     {
-        // An expression tree can't throw, and providers that translate one don't know configuration.
-        var tree = text.Expression.Ancestors().LastOrDefault(node => node is AnonymousFunctionExpressionSyntax && IsExpressionTree(node, model));
-        if (tree is not null) return StatementAround(tree);
-        return text.IsWhole ? null : StatementAround(text.Expression);
+        if (TreeAround(text.Expression, model) is { } tree) return PlaceAround(tree, isNeeded: true);
+        if (isNeeded) return PlaceAround(text.Expression, isNeeded);
+        return text.IsWhole ? null : PlaceAround(text.Expression, isNeeded);
     }
 
-    private static StatementSyntax? StatementAround(SyntaxNode expression)
+    /// <summary>
+    /// The outermost lambda or query around an expression that is no code but an expression tree; null without one. A tree
+    /// can't throw, and providers that translate one don't know configuration.
+    /// </summary>
+    public static SyntaxNode? TreeAround(ExpressionSyntax expression, SemanticModel model) => expression.Ancestors().LastOrDefault(node => node switch
     {
-        for (SyntaxNode node = expression; node.Parent is { } parent; node = parent)
+        AnonymousFunctionExpressionSyntax => IsExpressionTree(node, model),
+        QueryExpressionSyntax => model.GetTypeInfo(node).Type is { } type && HostTypes.Is(type, "System.Linq", "IQueryable"),
+        _ => false,
+    });
+
+    private static SyntaxNode? PlaceAround(SyntaxNode expression, bool isNeeded)
+    {
+        for (var node = expression; node.Parent is { } parent; node = parent)
         {
-            if (node is StatementSyntax statement) return parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax ? statement : null;
-            if (parent is AnonymousFunctionExpressionSyntax or ArrowExpressionClauseSyntax or MemberDeclarationSyntax) return null;
-            if (IsConditional(node, parent)) return null;
+            if (node is StatementSyntax) return isNeeded || HoistedLocals.HoldsStatements(parent) ? node : null;
+            if (parent is MemberDeclarationSyntax or ConstructorInitializerSyntax) return null;
+            if (parent is ArrowExpressionClauseSyntax) return isNeeded ? parent : null;
+            if (IsConditional(node, parent) || (parent is AnonymousFunctionExpressionSyntax && !isNeeded)) return null;
         }
 
         return null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,56 +9,98 @@ using TokenAnalyzers.CodeFixes.Expressions;
 
 namespace TokenAnalyzers.CodeFixes.Places;
 
-/// <summary>The initializer of a field or property that becomes an assignment in the constructor, where configuration is.</summary>
+/// <summary>
+/// The initializer of a field or property that becomes an assignment in the constructors, where configuration is: in all
+/// that do not call another one with <c>this(...)</c>.
+/// </summary>
 internal sealed class MovedToConstructor : Place
 {
-    private readonly ConstructorDeclarationSyntax _constructor;
+    private readonly ImmutableArray<(ConstructorDeclarationSyntax Constructor, CodePlace Code)> _constructors;
     private readonly EqualsValueClauseSyntax _initializer;
-    private readonly string _member;
-    private readonly int _end;
+    private readonly SyntaxToken _member;
+    private ImmutableArray<Reading> _readings;
 
     private MovedToConstructor(
-        TokenText text, CodePlace code, ConstructorDeclarationSyntax constructor, EqualsValueClauseSyntax initializer, string member, int end)
+        TokenText text, ImmutableArray<(ConstructorDeclarationSyntax, CodePlace)> constructors, EqualsValueClauseSyntax initializer, SyntaxToken member)
         : base(text)
     {
-        Code = code;
-        _constructor = constructor;
+        _constructors = constructors;
         _initializer = initializer;
         _member = member;
-        _end = end;
     }
 
-    public override CodePlace Code { get; }
+    public override CodePlace Code => _constructors[0].Code;
 
-    /// <returns>Null where there is not one constructor beside an initializer that is the token and nothing else.</returns>
+    /// <returns>Null where the value is no expression, or where there is no constructor that can be seen.</returns>
     public static MovedToConstructor? Of(TokenText text, Document document, SemanticModel model)
     {
-        if (!text.IsWhole || text.Expression.Parent is not EqualsValueClauseSyntax initializer) return null;
-        var (member, name, end) = initializer.Parent switch
-        {
-            VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } variable => (field, variable.Identifier.ValueText, initializer.Span.End),
-            PropertyDeclarationSyntax property => ((MemberDeclarationSyntax)property, property.Identifier.ValueText, property.SemicolonToken.Span.End),
-            _ => default,
-        };
-        if (member is null || member.Modifiers.Any(SyntaxKind.StaticKeyword) || member.Parent is not TypeDeclarationSyntax type) return null;
+        var initializer = text.Expression.Ancestors().OfType<EqualsValueClauseSyntax>().LastOrDefault(clause => MemberOf(clause) is not null);
+        if (initializer is not { Value: not InitializerExpressionSyntax } || text.Expression.Ancestors().Any(node => node is AnonymousFunctionExpressionSyntax)) return null;
 
-        // In a partial type the other parts may have more constructors.
-        if (type.Modifiers.Any(SyntaxKind.PartialKeyword) || type.ParameterList is not null) return null;
-        var constructors = type.Members.OfType<ConstructorDeclarationSyntax>().Where(c => !c.Modifiers.Any(SyntaxKind.StaticKeyword)).ToArray();
-        if (constructors.Length != 1) return null;
-        if (((SyntaxNode?)constructors[0].Body ?? constructors[0].ExpressionBody?.Expression) is not { } body) return null;
-
-        var code = new CodePlace(document, model, body, Reach.ConstructorArguments, Boundary: null);
-        return new(text, code, constructors[0], initializer, name, end);
+        var member = initializer.FirstAncestorOrSelf<MemberDeclarationSyntax>()!;
+        if (member.Modifiers.Any(SyntaxKind.StaticKeyword) || member.Parent is not TypeDeclarationSyntax type) return null;
+        var constructors = Constructors(model.GetDeclaredSymbol(type)!, document.Project.Solution, model.Compilation);
+        return constructors.IsEmpty ? null : new(text, constructors, initializer, MemberOf(initializer)!.Value);
     }
 
-    public override bool Takes(IAccess access) => access is not EnvironmentVariable;
+    // Where no object is needed, the initializer can stay.
+    public override bool Takes(IAccess access) => access is not IAccessAnywhere && LanguageFeatures.HasThrowExpression(Code.Model.SyntaxTree);
+
+    public override async Task<Reading?> FindAsync(IAccess access, CancellationToken cancellationToken)
+    {
+        var readings = ImmutableArray.CreateBuilder<Reading>();
+        foreach (var (_, code) in _constructors)
+        {
+            if (await access.FindAsync(code, cancellationToken).ConfigureAwait(false) is not { } reading) return null;
+            readings.Add(reading);
+        }
+
+        _readings = readings.ToImmutable();
+        return _readings[0];
+    }
 
     public override void Write(Reading reading, SecretName name, TokenEdits edits, HoistedLocals locals)
     {
-        var start = _initializer.EqualsToken.GetPreviousToken().Span.End;
-        edits.Remove(Code.Model.SyntaxTree, TextSpan.FromBounds(start, _end));
-        var isHidden = _constructor.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == _member);
-        edits.AddStatement(_constructor, $"{(isHidden ? "this." : "")}{_member} = {Read(reading, name, edits).Text};");
+        // A property without an initializer has no semicolon either.
+        var end = _initializer.Parent is PropertyDeclarationSyntax property ? property.SemicolonToken.Span.End : _initializer.Span.End;
+        edits.Remove(_initializer.SyntaxTree, TextSpan.FromBounds(_initializer.EqualsToken.GetPreviousToken().Span.End, end));
+        for (var i = 0; i < _constructors.Length; i++)
+        {
+            var (constructor, code) = _constructors[i];
+            var isHidden = constructor.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == _member.ValueText);
+            var owner = isHidden || MemberStyle.Of((TypeDeclarationSyntax)constructor.Parent!).UsesThis ? "this." : "";
+            var value = new ReadExpression(_readings[i].Write(name, new(code.Model, code.Position, edits), edits).OrThrow, IsName: false);
+            edits.AddStatement(constructor, $"{owner}{_member.Text} = {Rewritten(_initializer.Value, value, edits)};");
+        }
     }
+
+    /// <summary>The name of the field or property that an initializer belongs to; null for that of a local or a parameter.</summary>
+    private static SyntaxToken? MemberOf(EqualsValueClauseSyntax initializer) => initializer.Parent switch
+    {
+        VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } variable => variable.Identifier,
+        PropertyDeclarationSyntax property => property.Identifier,
+        _ => null,
+    };
+
+    /// <returns>None where one of them has no body here, or a part of the type is generated, or its parameters belong to the type.</returns>
+    private static ImmutableArray<(ConstructorDeclarationSyntax, CodePlace)> Constructors(INamedTypeSymbol type, Solution solution, Compilation compilation)
+    {
+        var parts = type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<TypeDeclarationSyntax>().ToArray();
+        var result = ImmutableArray.CreateBuilder<(ConstructorDeclarationSyntax, CodePlace)>();
+        foreach (var part in parts)
+        {
+            if (part.ParameterList is not null || solution.GetDocument(part.SyntaxTree) is null or SourceGeneratedDocument) return ImmutableArray<(ConstructorDeclarationSyntax, CodePlace)>.Empty;
+            foreach (var constructor in part.Members.OfType<ConstructorDeclarationSyntax>().Where(Initializes))
+            {
+                if (((SyntaxNode?)constructor.Body ?? constructor.ExpressionBody?.Expression) is not { } body) return ImmutableArray<(ConstructorDeclarationSyntax, CodePlace)>.Empty;
+                var code = new CodePlace(solution.GetDocument(part.SyntaxTree)!, compilation.GetSemanticModel(part.SyntaxTree), body, Reach.ConstructorArguments, Boundary: null);
+                result.Add((constructor, code));
+            }
+        }
+
+        return result.ToImmutable();
+    }
+
+    private static bool Initializes(ConstructorDeclarationSyntax constructor) =>
+        !constructor.Modifiers.Any(SyntaxKind.StaticKeyword) && constructor.Initializer?.IsKind(SyntaxKind.ThisConstructorInitializer) != true;
 }

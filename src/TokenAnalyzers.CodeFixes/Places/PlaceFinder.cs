@@ -22,13 +22,18 @@ internal static class PlaceFinder
                 var uses = await ConstantUses.OfAsync(field.Declaration, document, model, cancellationToken).ConfigureAwait(false);
                 return OfConstant(text, field, uses, document, model);
 
-            case FieldDeclarationSyntax field when FieldAsProperty.IsPrivateStatic(field, text):
-                return Ways(new FieldAsProperty(text, field, isStatic: true, document, model), new RunTimeExpression(text, document, model));
+            case FieldDeclarationSyntax field when FieldAsProperty.IsStaticText(field, text):
+                var fieldUses = await ConstantUses.OfAsync(field.Declaration, document, model, cancellationToken).ConfigureAwait(false);
+                return OfStaticText(text, field, fieldUses, document, model);
 
             case FieldDeclarationSyntax or PropertyDeclarationSyntax:
                 return OfInitializer(text, document, model);
 
+            case ParameterSyntax parameter when OptionalParameter.Of(text, parameter, document, model) is { } optional:
+                return Ways(optional);
+
             case null:
+            case var owner when ConstantUses.AsksForConstant(owner):
                 return Ways();
 
             default:
@@ -36,12 +41,12 @@ internal static class PlaceFinder
         }
     }
 
-    /// <summary>The nearest node that decides when the expression is evaluated.</summary>
-    /// <returns>Null where it has to be a constant.</returns>
+    /// <summary>The nearest node that decides when the expression is evaluated, or that it has to be a constant.</summary>
+    /// <returns>Null for a part of a declaration that is neither.</returns>
     private static SyntaxNode? Owner(ExpressionSyntax expression)
     {
         var owner = expression.Ancestors().FirstOrDefault(node => ConstantUses.AsksForConstant(node) || IsRun(node) || node is MemberDeclarationSyntax);
-        return owner is FieldDeclarationSyntax or PropertyDeclarationSyntax || (owner is not null && IsRun(owner) && !ConstantUses.AsksForConstant(owner)) ? owner : null;
+        return owner is FieldDeclarationSyntax or PropertyDeclarationSyntax || (owner is not null && (IsRun(owner) || ConstantUses.AsksForConstant(owner))) ? owner : null;
     }
 
     private static bool IsRun(SyntaxNode node) => node is StatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax
@@ -52,6 +57,12 @@ internal static class PlaceFinder
         if (!uses.AreAtRunTime || uses.MayBeOutside || field.Declaration.Variables.Count > 1) return Ways();
         var asStatic = new FieldAsProperty(text, field, isStatic: true, document, model);
         return uses.AreInObject ? Ways(new FieldAsProperty(text, field, isStatic: false, document, model), asStatic) : Ways(asStatic);
+    }
+
+    private static ImmutableArray<Place> OfStaticText(TokenText text, FieldDeclarationSyntax field, ConstantUses uses, Document document, SemanticModel model)
+    {
+        var inPlace = new RunTimeExpression(text, document, model);
+        return uses.MayBeOutside || !uses.AreValues ? Ways(inPlace) : Ways(new FieldAsProperty(text, field, isStatic: true, document, model), inPlace);
     }
 
     private static ImmutableArray<Place> OfInitializer(TokenText text, Document document, SemanticModel model)

@@ -11,18 +11,22 @@ namespace TokenAnalyzers.CodeFixes.Places;
 /// <summary>An expression that is evaluated when the program runs: the read takes the token's place.</summary>
 internal sealed class RunTimeExpression(TokenText text, Document document, SemanticModel model) : Place(text)
 {
+    private readonly bool _isNameNeeded = Hoisting.TreeAround(text.Expression, model) is not null || !LanguageFeatures.HasThrowExpression(model.SyntaxTree);
+
     // In the middle of a text the read is too long to be understood; it gets a name in front of the statement.
-    private readonly StatementSyntax? _statement = Hoisting.StatementFor(text, model);
+    private readonly SyntaxNode? _place = Hoisting.PlaceFor(text, !LanguageFeatures.HasThrowExpression(model.SyntaxTree), model);
 
     /// <summary>The declaration of a local constant, which becomes a variable; null for any other expression.</summary>
     public LocalDeclarationStatementSyntax? Constant { get; init; }
 
-    public override CodePlace Code => CodePlace.At((SyntaxNode?)_statement ?? Text.Expression, document, model);
+    public override CodePlace Code => CodePlace.At((_place as ArrowExpressionClauseSyntax)?.Expression ?? _place ?? Text.Expression, document, model);
+
+    public override bool Takes(IAccess access) => _place is not null || !_isNameNeeded;
 
     public override void Write(Reading reading, SecretName name, TokenEdits edits, HoistedLocals locals)
     {
-        var value = Read(reading, name, edits);
-        if (_statement is not null) value = new(locals.Declare(_statement, value.Text, name.VariableName(), edits), IsName: true);
+        var source = reading.Write(name, Names(edits), edits);
+        var value = _place is null ? new ReadExpression(source.OrThrow, IsName: false) : new(locals.Declare(_place, source, name.VariableName(), edits), IsName: true);
         Text.Write(value, Names(edits), edits);
 
         if (Constant is null) return;

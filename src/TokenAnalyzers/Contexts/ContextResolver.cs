@@ -20,6 +20,7 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
     private readonly Lazy<StageAnswer?> _projectStage = new(() => ProjectContext.StageOf(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
 
     private readonly ConditionalWeakTable<SyntaxTree, FileConfigurations> _configurations = new();
+    private readonly ConditionalWeakTable<SemanticModel, EnvironmentGuards> _guards = new();
 
     /// <summary>A file as each configuration compiles it; made once.</summary>
     public FileConfigurations ConfigurationsOf(SyntaxTree tree) => _configurations.GetValue(tree, static file => new(file));
@@ -60,9 +61,10 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
     private StageAnswer? GuardedStageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation)
     {
         var names = EnvironmentNames.Of(TokenOptions.Of(model.SyntaxTree, options));
-        var own = Counterpart.BoundAround(place, model) is { } code ? EnvironmentGuards.StageAt(place, code.Model, model, names, cancellation) : null;
-        if (own is not null || place.SyntaxTree == model.SyntaxTree) return own;
-        return EnvironmentGuards.StageAt(Counterpart.Of(place, model.SyntaxTree), model, model, names, cancellation);
+        var built = _guards.GetValue(model, _ => new(model, model, names));
+        if (place.SyntaxTree == model.SyntaxTree) return built.StageAt(place, cancellation);
+        var own = Counterpart.BoundAround(place, model) is { } code ? new EnvironmentGuards(code.Model, model, names).StageAt(place, cancellation) : null;
+        return own ?? built.StageAt(Counterpart.Of(place, model.SyntaxTree), cancellation);
     }
 
     private ActorAnswer? ActorAt(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellation) =>

@@ -39,8 +39,11 @@ internal sealed partial class FixTest
     /// <summary>What the source references; .NET and ASP.NET Core if nothing else is said.</summary>
     public ImmutableArray<MetadataReference> Referenced { get; init; } = References.Web;
 
-    /// <summary>Lines of an .editorconfig for all C# files.</summary>
+    /// <summary>Lines of an .editorconfig for all C# files. It is found by the folder of a file.</summary>
     public string Options { get; init; } = "";
+
+    /// <summary>Another project, which references the one with the tokens.</summary>
+    public UsingProject? User { get; init; }
 
     /// <summary>The result of FixAll where it differs from that of one fix after the other.</summary>
     public string? AfterFixAll { get; init; }
@@ -49,7 +52,7 @@ internal sealed partial class FixTest
     public bool HasErrors { get; init; }
 
     /// <summary>One file, fixed.</summary>
-    public Task BecomesAsync(string before, string after) => RunAsync([("Test.cs", before, after, AfterFixAll)]);
+    public Task BecomesAsync(string before, string after) => RunAsync([(Options.Length > 0 ? "/Test.cs" : "Test.cs", before, after, AfterFixAll)]);
 
     /// <summary>One file in which nothing is offered.</summary>
     public Task StaysAsync(string source) => BecomesAsync(source, source);
@@ -71,6 +74,9 @@ internal sealed partial class FixTest
         if (Options.Length > 0) test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n\n[*.cs]\n{Options}\n"));
         if (HasErrors) test.CompilerDiagnostics = CompilerDiagnostics.None;
         test.TestState.MarkupHandling = test.FixedState.MarkupHandling = test.BatchFixedState.MarkupHandling = MarkupMode.None;
+        User?.AddTo(test.TestState, User.Before);
+        User?.AddTo(test.FixedState, User.After);
+        User?.AddTo(test.BatchFixedState, User.After);
         foreach (var (name, before, after, afterFixAll) in files)
         {
             Add(test.TestState, name, before);

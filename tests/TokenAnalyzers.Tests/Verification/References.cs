@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace TokenAnalyzers.Tests.Verification;
 
-/// <summary>What the code under test may use: .NET and ASP.NET Core as installed here, and no test framework.</summary>
+/// <summary>What the code under test may use: .NET and ASP.NET Core as installed here, or .NET Framework, and no test framework.</summary>
 internal static class References
 {
     public static readonly ReferenceAssemblies None = new("net10.0");
@@ -14,6 +15,12 @@ internal static class References
 
     public static readonly ImmutableArray<MetadataReference> Web = [.. Net, .. Load(typeof(Microsoft.AspNetCore.Builder.WebApplication))];
 
+    /// <summary>.NET Framework, with System.Configuration and without the newer configuration.</summary>
+    public static readonly ImmutableArray<MetadataReference> NetFramework = LoadNetFramework("mscorlib", "System", "System.Core", "System.Net.Http", "System.Configuration");
+
+    /// <summary>The same for a project that does not reference System.Configuration.</summary>
+    public static readonly ImmutableArray<MetadataReference> NetFrameworkWithoutConfiguration = NetFramework.RemoveAt(NetFramework.Length - 1);
+
     /// <summary>An assembly that has a name and nothing else.</summary>
     public static MetadataReference EmptyAssembly(string name)
     {
@@ -21,6 +28,13 @@ internal static class References
         CSharpCompilation.Create(name, references: Net, options: new(OutputKind.DynamicallyLinkedLibrary)).Emit(stream);
         stream.Position = 0;
         return MetadataReference.CreateFromStream(stream);
+    }
+
+    private static ImmutableArray<MetadataReference> LoadNetFramework(params string[] names)
+    {
+        var package = typeof(References).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "NetFrameworkReferences").Value!;
+        var folder = Path.Combine(package, "build", ".NETFramework", "v4.7.2");
+        return [.. names.Select(name => MetadataReference.CreateFromFile(Path.Combine(folder, name + ".dll")))];
     }
 
     private static ImmutableArray<MetadataReference> Load(Type typeOfFramework) =>

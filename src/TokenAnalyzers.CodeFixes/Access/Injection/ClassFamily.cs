@@ -40,7 +40,7 @@ internal sealed class ClassFamily
         if (roots.Length == 0) return added;
         var changed = _members.Where(member => member.Type.Constructors.Any(added.Constructors.ContainsKey)).ToArray();
         if (!added.IsComplete || changed.Any(member => member.Callers.AreFixed || _public.Contains(member.Type.Symbol))) return null;
-        return added.IsCalled || changed.Any(member => IsSupplied(member.Type, member.Callers)) ? added : null;
+        return added.IsCalled || _members.Exists(member => IsSupplied(member.Type, member.Callers)) ? added : null;
     }
 
     /// <summary>Whether services are likely to make the objects. What is given services is made by whoever has them.</summary>

@@ -18,7 +18,7 @@ internal sealed class ComponentInjection : IInjection
     {
         _declaration = declaration;
         _model = model;
-        _property = FreeName.In("Configuration", declaration.Identifier.Parent!, declaration.OpenBraceToken.Span.End, model);
+        _property = FreeName.OfMember("Configuration", declaration, model);
     }
 
     public static bool IsComponent(INamedTypeSymbol type) => HostTypes.Is(type, Namespace, "IComponent");
@@ -27,7 +27,8 @@ internal sealed class ComponentInjection : IInjection
     public Reading? In(CodePlace code) => code.Reach != Reach.Instance ? null : new((_, edits) =>
     {
         AddProperty(edits);
-        return MemberStyle.Of(_declaration).UsesThis ? "this." + _property : _property;
+        var isHidden = code.Model.LookupSymbols(code.Position, name: _property).Any(symbol => symbol is ILocalSymbol or IParameterSymbol);
+        return isHidden || MemberStyle.Of(_declaration).UsesThis ? "this." + _property : _property;
     });
 
     private void AddProperty(TokenEdits edits)

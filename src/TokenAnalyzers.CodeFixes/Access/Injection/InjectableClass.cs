@@ -21,11 +21,9 @@ internal sealed record InjectableClass(INamedTypeSymbol Symbol, ImmutableArray<C
     /// <summary>The constructor of this class that a symbol stands for; null if it is none of them.</summary>
     public Constructor? Of(IMethodSymbol? symbol)
     {
-        if (symbol is null || symbol.MethodKind != MethodKind.Constructor) return null;
-        var syntax = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
-        var isThis = symbol.ContainingType.DeclaringSyntaxReferences.Any(reference => Symbol.DeclaringSyntaxReferences.Contains(reference))
-            || SymbolEqualityComparer.Default.Equals(symbol.ContainingType.OriginalDefinition, Symbol.OriginalDefinition);
-        return isThis ? Constructors.FirstOrDefault(constructor => constructor.Member == syntax as ConstructorDeclarationSyntax) : null;
+        if (symbol is null || symbol.MethodKind != MethodKind.Constructor || !IsSameSource(symbol.ContainingType, Symbol)) return null;
+        var member = symbol.DeclaringSyntaxReferences.FirstOrDefault(reference => reference.GetSyntax() is ConstructorDeclarationSyntax);
+        return Constructors.FirstOrDefault(constructor => member is null ? constructor.Member is null : constructor.Member is { } own && IsSameSource(member, own.GetReference()));
     }
 
     /// <summary>The written constructor that code belongs to, where it has no configuration yet; null elsewhere.</summary>
@@ -63,6 +61,13 @@ internal sealed record InjectableClass(INamedTypeSymbol Symbol, ImmutableArray<C
         var name = NameIn(constructors, parts.Select(part => (part.Declaration, part.Model)), prefersPrimary || isPrimary);
         return new(type, constructors.ToImmutableArray(), name, prefersPrimary);
     }
+
+    /// <summary>Whether classes are one. Each target framework has its own symbol for it.</summary>
+    private static bool IsSameSource(INamedTypeSymbol left, INamedTypeSymbol right) =>
+        left.DeclaringSyntaxReferences.Any(part => right.DeclaringSyntaxReferences.Any(other => IsSameSource(part, other)));
+
+    private static bool IsSameSource(SyntaxReference left, SyntaxReference right) =>
+        left.Span == right.Span && (left.SyntaxTree == right.SyntaxTree || (left.SyntaxTree.FilePath.Length > 0 && left.SyntaxTree.FilePath == right.SyntaxTree.FilePath));
 
     private static IEnumerable<ConstructorDeclarationSyntax> ConstructorsOf(TypeDeclarationSyntax declaration) =>
         declaration.Members.OfType<ConstructorDeclarationSyntax>().Where(constructor => !constructor.Modifiers.Any(SyntaxKind.StaticKeyword));

@@ -19,8 +19,7 @@ internal sealed class NewConstructorInjection : IInjection
         _constructor = unwritten;
         _added = family.Add([unwritten]);
         _style = MemberStyle.Of(unwritten.Declaration);
-        var start = unwritten.Declaration.OpenBraceToken.Span.End;
-        _member = _type.PrefersPrimary ? _type.Parameter : FreeName.In(_style.FieldPrefix + "configuration", unwritten.Declaration.Identifier.Parent!, start, unwritten.Model);
+        _member = _type.PrefersPrimary ? _type.Parameter : FreeName.OfMember(_style.FieldPrefix + "configuration", unwritten.Declaration, unwritten.Model);
     }
 
     public Reading? In(CodePlace code)

@@ -16,18 +16,34 @@ internal sealed class EntryStates(GuardSearch search)
 
     private readonly Dictionary<IMethodSymbol, GuardState> _entries = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IMethodSymbol> _visited = new(SymbolEqualityComparer.Default);
+
+    // Functions whose entry no further look changes, and what holds in those that nothing calls that is seen.
+    private readonly HashSet<IMethodSymbol> _settled = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, EntryStates> _uncalled = new(SymbolEqualityComparer.Default);
     private int _chain;
     private bool _changed;
 
-    /// <summary>What holds at a place.</summary>
-    public GuardState At(SyntaxNode place)
-    {
-        var state = Settle(place);
-        if (FunctionAround(place) is not { } function || !_entries.TryGetValue(function, out var entry) || !entry.IsUnreachable) return state;
+    /// <summary>Why the last question has no answer, in words; null if it has one.</summary>
+    public string? Failure => search.Budget.Failure;
 
-        // Nothing that is seen here calls it. Whatever does is not known to be guarded.
-        _entries[function] = GuardState.Unguarded;
-        return Settle(place);
+    /// <summary>What holds at a place.</summary>
+    /// <param name="place">A node of a body.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public GuardState At(SyntaxNode place, CancellationToken cancellation)
+    {
+        search.Budget.Renew(cancellation);
+        var state = Settle(place);
+        return FunctionAround(place) is { } function && _entries.TryGetValue(function, out var entry) && entry.IsUnreachable ? Uncalled(function).Settle(place) : state;
+    }
+
+    // Nothing that is seen here calls it. Whatever does is not known to be guarded. That is no fact for other functions.
+    private EntryStates Uncalled(IMethodSymbol function)
+    {
+        if (_uncalled.TryGetValue(function, out var states)) return states;
+        states = new(search);
+        states._entries[function] = GuardState.Unguarded;
+        states._settled.Add(function);
+        return _uncalled[function] = states;
     }
 
     private GuardState Settle(SyntaxNode place)
@@ -41,6 +57,7 @@ internal sealed class EntryStates(GuardSearch search)
         }
         while (_changed && search.Budget.Spend());
 
+        _settled.UnionWith(_visited);
         return state;
     }
 
@@ -70,7 +87,7 @@ internal sealed class EntryStates(GuardSearch search)
     private GuardState EntryOf(IMethodSymbol function)
     {
         var known = _entries.TryGetValue(function, out var entry) ? entry : GuardState.Unreachable;
-        if (_visited.Contains(function)) return known;
+        if (_visited.Contains(function) || _settled.Contains(function)) return known;
         if (_chain == LongestChain) return GuardState.Unguarded;
         _visited.Add(function);
         _chain++;

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TokenAnalyzers.Contexts.Guards;
 
@@ -10,31 +12,40 @@ namespace TokenAnalyzers.Contexts.Guards;
 /// The reasons are "guarded by IsDevelopment()" where only one stage gets there, and "IsDevelopment() does not keep production out"
 /// where a guard lets production and other environments through.
 /// </remarks>
-internal static class EnvironmentGuards
+/// <param name="model">The semantic model of the places that are asked about.</param>
+/// <param name="built">The semantic model of the file as it is built; the same, but for code of another configuration.</param>
+/// <param name="names">Which environments are production.</param>
+internal sealed class EnvironmentGuards(SemanticModel model, SemanticModel built, EnvironmentNames names)
 {
+    // What gave no answer in one place of a member gives none in the next.
+    private readonly ConcurrentDictionary<SyntaxNode, StageAnswer> _failures = new();
+
+    // What was found out for one place serves the next; nobody else has it while it is in use.
+    private EntryStates? _known;
+
     /// <summary>The stage of a place by its guards; null where every environment reaches it, or none does.</summary>
     /// <param name="place">A node of the model's tree.</param>
-    /// <param name="model">The semantic model of the place.</param>
-    /// <param name="built">The semantic model of the file as it is built; the same, but for code of another configuration.</param>
-    /// <param name="names">Which environments are production.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static StageAnswer? StageAt(SyntaxNode place, SemanticModel model, SemanticModel built, EnvironmentNames names, CancellationToken cancellation)
+    public StageAnswer? StageAt(SyntaxNode place, CancellationToken cancellation)
     {
-        var search = new GuardSearch(new(model, built), names, cancellation);
+        var member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax or GlobalStatementSyntax)) ?? place.SyntaxTree.GetRoot(cancellation);
+        if (_failures.TryGetValue(member, out var failure)) return failure;
+        var states = Interlocked.Exchange(ref _known, null) ?? new(new(new(model, built), names));
         try
         {
-            var state = new EntryStates(search).At(place);
-            if (search.Budget.Failure is { } failure) return new(Stage.Production, failure);
-            return state.IsUnreachable || state.Reaching.IsAll ? null : Answer(state.Reaching, state.Guard ?? "a condition", names);
+            var state = states.At(place, cancellation);
+            if (states.Failure is { } reason) return _failures[member] = new(Stage.Production, reason);
+            _known = states;
+            return state.IsUnreachable || state.Reaching.IsAll ? null : Answer(state.Reaching, state.Guard ?? "a condition");
         }
         catch (InsufficientExecutionStackException)
         {
             // The compiler asks whether the stack suffices before it goes deeper, and says so where it does not.
-            return new(Stage.Production, "the code is nested too deep to follow its guards");
+            return _failures[member] = new(Stage.Production, "the code is nested too deep to follow its guards");
         }
     }
 
-    private static StageAnswer Answer(EnvironmentSet reaching, string guard, EnvironmentNames names)
+    private StageAnswer Answer(EnvironmentSet reaching, string guard)
     {
         if (reaching.IsDevelopment(names)) return new(Stage.Development, $"guarded by {guard}");
         return new(Stage.Production, reaching.IsProduction(names) ? $"guarded by {guard}" : $"{guard} does not keep production out");

@@ -13,6 +13,7 @@ internal sealed class FlowAnalysis
     private readonly BlockEffects _effects;
     private readonly GuardState[] _starts;
     private readonly SortedSet<int> _open = [];
+    private readonly Dictionary<int, Dictionary<IOperation, GuardState>> _before = [];
 
     /// <param name="graph">The graph of a body.</param>
     /// <param name="entry">What holds where the body starts.</param>
@@ -39,14 +40,22 @@ internal sealed class FlowAnalysis
     /// <summary>What holds before an operation of a block, which may be its condition.</summary>
     public GuardState Before(BasicBlock block, IOperation operation)
     {
+        if (!_before.TryGetValue(block.Ordinal, out var states)) _before.Add(block.Ordinal, states = StatesIn(block));
+        return states[operation];
+    }
+
+    private Dictionary<IOperation, GuardState> StatesIn(BasicBlock block)
+    {
+        var states = new Dictionary<IOperation, GuardState>();
         var state = _starts[block.Ordinal];
-        foreach (var earlier in block.Operations)
+        foreach (var operation in block.Operations)
         {
-            if (ReferenceEquals(earlier, operation)) break;
-            state = _effects.Apply(earlier, state);
+            states[operation] = state;
+            state = _effects.Apply(operation, state);
         }
 
-        return state;
+        if (block.BranchValue is { } value) states[value] = state;
+        return states;
     }
 
     private void Visit(int ordinal)

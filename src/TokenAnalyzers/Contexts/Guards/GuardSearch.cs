@@ -9,11 +9,11 @@ internal sealed class GuardSearch
 {
     private readonly Dictionary<ControlFlowGraph, List<(GuardState Entry, FlowAnalysis Flow)>> _flows = [];
 
-    public GuardSearch(FileModels models, EnvironmentNames names, CancellationToken cancellation)
+    public GuardSearch(FileModels models, EnvironmentNames names)
     {
         Models = models;
         Names = names;
-        Budget = new(cancellation);
+        Budget = new();
         Bodies = new(models, Budget);
         Endings = new(this);
         Values = new(new MethodResults(this), new FieldValues(this));

@@ -1,7 +1,7 @@
 namespace TokenAnalyzers.Contexts.Guards;
 
 /// <summary>How much work one question may cost, over all the bodies that it leads to.</summary>
-internal sealed class SearchBudget(CancellationToken cancellation)
+internal sealed class SearchBudget
 {
     // The longest method of real code has a few thousand operations. A step costs a few microseconds.
     private const int MostSteps = 250_000;
@@ -11,12 +11,21 @@ internal sealed class SearchBudget(CancellationToken cancellation)
     /// <summary>Why the search gave up, in words; null as long as it did not.</summary>
     public string? Failure { get; private set; }
 
-    public CancellationToken Cancellation => cancellation;
+    public CancellationToken Cancellation { get; private set; }
+
+    /// <summary>Starts a question: what was spent on an earlier one is not counted.</summary>
+    /// <param name="cancellation">Ends the search.</param>
+    public void Renew(CancellationToken cancellation)
+    {
+        Cancellation = cancellation;
+        Failure = null;
+        _steps = 0;
+    }
 
     /// <summary>Pays for some steps. Returns whether the search may go on.</summary>
     public bool Spend(int steps = 1)
     {
-        cancellation.ThrowIfCancellationRequested();
+        Cancellation.ThrowIfCancellationRequested();
         _steps += steps;
         if (_steps > MostSteps) GiveUp("there is too much code to follow its guards");
         return Failure is null;

@@ -15,7 +15,7 @@ public sealed class DeclarationTests
         { "/// <summary>See <see cref=\"Token\"/>.</summary>\n    const string Token = #; // why", "/// <summary>See <see cref=\"Token\"/>.</summary>\n    static string Token => @; // why" },
         { "private static readonly string _token = #;", "private static string _token => @;" },
         { "private static readonly string _token = #;\n    ref readonly string M() => ref _token;", "private static readonly string _token = @;\n    ref readonly string M() => ref _token;" },
-        { "internal static readonly string Token = #;", "internal static readonly string Token = @;" },
+        { "internal static readonly string Token = #;", "internal static string Token => @;" },
         { "private static string _token = #;", "private static string _token = @;" },
         { "private static readonly Uri _uri = new Uri(#);", "private static readonly Uri _uri = new Uri(@);" },
         { "private readonly string _token = #;", "private readonly string _token = @;" },

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
 using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.CodeFixes.Places;
@@ -12,7 +11,6 @@ public sealed class NothingOfferedTests
         "[Note(Text = \"«dbt»\")]\n    void M() { }",
         "[Obsolete(\"Token «dbt»;\" + Other)]\n    void M() { }",
         "public void M(string token = \"«dbt»\") { }",
-        "void M(string token = \"«dbt»\") { }",
         "Func<string, bool> F = (string token = \"«dbt»\") => true;",
         "void M(string t) { switch (t) { case \"«dbt»\": break; } }",
         "void M(string t) { switch (t) { case \"a\": goto case \"«dbt»\"; case Other: break; } }",
@@ -50,12 +48,6 @@ public sealed class NothingOfferedTests
             {{members}}
         }
         """);
-
-    [Theory]
-    [InlineData(LanguageVersion.CSharp5)]
-    [InlineData(LanguageVersion.CSharp6)]
-    public Task Nothing_is_offered_where_the_language_has_no_throw_expression(LanguageVersion language) =>
-        new FixTest { Language = language, Nullable = Microsoft.CodeAnalysis.NullableContextOptions.Disable }.StaysAsync("class C { string M() { return \"«dbt»\"; } }");
 
     [Fact]
     public Task A_constant_with_a_constant_use_in_another_file_stays() => new FixTest().RunAsync(

@@ -125,7 +125,7 @@ internal static class GuardedSource
     {
         var token = model.SyntaxTree.GetRoot().FindToken(source.IndexOf("\"TOKEN\"", StringComparison.Ordinal) + Usings.Length).Parent!;
         if (mustCompile) Assert.IsType<LiteralExpressionSyntax>(token);
-        return EnvironmentGuards.StageAt(token, model, model, names, CancellationToken.None);
+        return new EnvironmentGuards(model, model, names).StageAt(token, CancellationToken.None);
     }
 
     private static string Choose(string pair, bool first)

@@ -1,0 +1,111 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TokenAnalyzers.CodeFixes.Edits;
+
+/// <summary>
+/// Adds statements to the body of a function. A body that is one expression, and the one statement of an <c>if</c> or a
+/// loop, becomes a block. Only what is around the statements changes, so that the tokens inside of them can change too.
+/// </summary>
+internal static class BodyStatements
+{
+    /// <param name="owner">A method, constructor, accessor, property or local function, or a statement without a block around it.</param>
+    /// <param name="first">The statements that go before all others.</param>
+    /// <param name="later">The statements that go behind the ones with which a constructor stores its parameters.</param>
+    public static IEnumerable<TextChange> Insert(SyntaxNode owner, IReadOnlyList<string> first, IReadOnlyList<string> later) => BodyOf(owner) switch
+    {
+        BlockSyntax block => IntoBlock(block, first, later),
+        ArrowExpressionClauseSyntax arrow => IntoExpression(arrow, first, later),
+        var statement => Around(statement, [.. first, .. later]),
+    };
+
+    private static SyntaxNode BodyOf(SyntaxNode owner) => owner switch
+    {
+        BaseMethodDeclarationSyntax method => (SyntaxNode?)method.Body ?? method.ExpressionBody!,
+        LocalFunctionStatementSyntax function => (SyntaxNode?)function.Body ?? function.ExpressionBody!,
+        AccessorDeclarationSyntax accessor => (SyntaxNode?)accessor.Body ?? accessor.ExpressionBody!,
+        PropertyDeclarationSyntax property => property.ExpressionBody!,
+        IndexerDeclarationSyntax indexer => indexer.ExpressionBody!,
+        _ => owner,
+    };
+
+    private static IEnumerable<TextChange> IntoBlock(BlockSyntax block, IReadOnlyList<string> first, IReadOnlyList<string> later)
+    {
+        var line = Layout.LineBreak(block) + Layout.Indentation(block.Parent!);
+        var inner = line + Layout.IndentationUnit(block);
+        var stored = block.Statements.TakeWhile(statement => statement is ExpressionStatementSyntax { Expression: var set } && IsStore(set)).LastOrDefault();
+        yield return Insertion(block.OpenBraceToken.Span.End, Lines(inner, first));
+        yield return Insertion(stored?.Span.End ?? block.OpenBraceToken.Span.End, Lines(inner, later));
+        if (!IsOnOneLine(block)) yield break;
+
+        yield return LineBefore(block.OpenBraceToken, line);
+        foreach (var statement in block.Statements) yield return LineBefore(statement.GetFirstToken(), inner);
+        yield return LineBefore(block.CloseBraceToken, line);
+    }
+
+    private static IEnumerable<TextChange> IntoExpression(ArrowExpressionClauseSyntax arrow, IReadOnlyList<string> first, IReadOnlyList<string> later)
+    {
+        var owner = arrow.Parent!;
+        var line = Layout.LineBreak(owner) + Layout.Indentation(owner);
+        var unit = Layout.IndentationUnit(owner);
+        var isStore = IsStore(arrow.Expression);
+        var (open, close) = (line + "{", line + "}");
+        if (owner is PropertyDeclarationSyntax or IndexerDeclarationSyntax)
+        {
+            line += unit;
+            (open, close) = (open + line + "get" + line + "{", line + "}" + close);
+        }
+
+        var inner = line + unit;
+        var start = arrow.GetFirstToken().GetPreviousToken().Span.End;
+        var before = Lines(inner, isStore ? first : [.. first, .. later]);
+        yield return new(TextSpan.FromBounds(start, arrow.Expression.SpanStart), open + before + inner + (Returns(arrow) ? "return " : ""));
+        yield return Insertion(arrow.GetLastToken().GetNextToken().Span.End, (isStore ? Lines(inner, later) : "") + close);
+    }
+
+    private static IEnumerable<TextChange> Around(SyntaxNode statement, IReadOnlyList<string> added)
+    {
+        var line = Layout.LineBreak(statement) + Layout.Indentation(statement.Parent!);
+        var inner = line + Layout.IndentationUnit(statement);
+        yield return LineBefore(statement.GetFirstToken(), line + "{" + Lines(inner, added) + inner);
+        yield return Insertion(statement.Span.End, line + "}");
+    }
+
+    /// <summary>Whether the expression is the value of its function.</summary>
+    private static bool Returns(ArrowExpressionClauseSyntax arrow) => arrow.Expression is not ThrowExpressionSyntax && arrow.Parent switch
+    {
+        MethodDeclarationSyntax method => HasValue(method.ReturnType, method.Modifiers),
+        LocalFunctionStatementSyntax function => HasValue(function.ReturnType, function.Modifiers),
+        AccessorDeclarationSyntax accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration),
+        ConstructorDeclarationSyntax or DestructorDeclarationSyntax => false,
+        _ => true,
+    };
+
+    private static bool HasValue(TypeSyntax type, SyntaxTokenList modifiers) => modifiers.Any(SyntaxKind.AsyncKeyword)
+        ? type.DescendantNodesAndSelf().OfType<GenericNameSyntax>().Any()
+        : type is not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword };
+
+    /// <summary>Whether an expression stores a parameter: <c>_client = client</c>, or <c>_client = client ?? throw ...</c></summary>
+    private static bool IsStore(ExpressionSyntax expression) =>
+        expression is AssignmentExpressionSyntax { Right: IdentifierNameSyntax or BinaryExpressionSyntax { Right: ThrowExpressionSyntax } } assignment
+        && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression);
+
+    private static bool IsOnOneLine(BlockSyntax body)
+    {
+        var lines = body.SyntaxTree.GetText().Lines;
+        return lines.IndexOf(body.OpenBraceToken.SpanStart) == lines.IndexOf(body.CloseBraceToken.SpanStart);
+    }
+
+    private static string Lines(string start, IEnumerable<string> statements) => string.Concat(statements.Select(statement => start + statement));
+
+    private static TextChange Insertion(int position, string text) => new(new(position, 0), text);
+
+    /// <summary>Puts a token on a line of its own. A comment in front of it stays where it is.</summary>
+    private static TextChange LineBefore(SyntaxToken token, string line)
+    {
+        var gap = TextSpan.FromBounds(token.GetPreviousToken().Span.End, token.SpanStart);
+        return string.IsNullOrWhiteSpace(token.SyntaxTree!.GetText().ToString(gap)) ? new(gap, line) : Insertion(token.SpanStart, line);
+    }
+}

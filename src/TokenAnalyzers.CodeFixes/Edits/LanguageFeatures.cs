@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TokenAnalyzers.CodeFixes.Edits;
+
+/// <summary>What the language version of a file has.</summary>
+internal static class LanguageFeatures
+{
+    /// <summary><c>value ?? throw exception</c></summary>
+    public static bool HasThrowExpression(SyntaxTree tree) => VersionOf(tree) >= LanguageVersion.CSharp7;
+
+    /// <summary><c>variable ??= value</c></summary>
+    public static bool HasCoalesceAssignment(SyntaxTree tree) => VersionOf(tree) >= LanguageVersion.CSharp8;
+
+    private static LanguageVersion VersionOf(SyntaxTree tree) => ((CSharpParseOptions)tree.Options).LanguageVersion;
+}

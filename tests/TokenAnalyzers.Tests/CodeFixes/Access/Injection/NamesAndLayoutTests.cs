@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TokenAnalyzers.Tests.Verification;
+
+namespace TokenAnalyzers.Tests.CodeFixes.Access.Injection;
+
+/// <summary>What is injected has a name that is free, in the style of its file, and lines like the ones around it.</summary>
+public sealed class NamesAndLayoutTests
+{
+    private const string Usings = "using System;\nusing Microsoft.AspNetCore.Mvc;\nusing Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.DependencyInjection;\n";
+
+    private static string Fill(string code) => code
+        .Replace("TOKEN", "\"«dbt»\"", StringComparison.Ordinal)
+        .Replace("@", "‹Dbt:ServiceToken›", StringComparison.Ordinal)
+        .Replace("!!", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal);
+
+    /// <summary>A language, the kind of namespace, and the class before and after.</summary>
+    public static TheoryData<LanguageVersion, bool, string, string> Classes => new()
+    {
+        // Names that are taken: by a local, a parameter, a field, a type and a namespace.
+        { LanguageVersion.Latest, true, "class C : ControllerBase\n{\n    string M()\n    {\n        var configuration = 1;\n        return configuration + TOKEN;\n    }\n}", "class C(IConfiguration configuration2) : ControllerBase\n{\n    string M()\n    {\n        var configuration = 1;\n        return configuration + (configuration2@);\n    }\n}" },
+        { LanguageVersion.CSharp12, true, "class C : ControllerBase\n{\n    string M(string configuration) => configuration + TOKEN;\n}", "class C(IConfiguration configuration2) : ControllerBase\n{\n    string M(string configuration) => configuration + (configuration2@);\n}" },
+        { LanguageVersion.CSharp12, true, "class C : ControllerBase\n{\n    void Set(IConfiguration configuration) { }\n\n    string M() => TOKEN;\n}", "class C(IConfiguration configuration) : ControllerBase\n{\n    void Set(IConfiguration configuration) { }\n\n    string M() => configuration@;\n}" },
+        { LanguageVersion.CSharp12, true, "class C : ControllerBase\n{\n    string configuration = \"\";\n\n    string M() => configuration + TOKEN;\n}", "class C(IConfiguration configuration2) : ControllerBase\n{\n    string configuration = \"\";\n\n    string M() => configuration + (configuration2@);\n}" },
+        { LanguageVersion.CSharp10, false, "class C : ControllerBase\n{\n    string _configuration = \"\";\n\n    string M() => _configuration + TOKEN;\n}", "class C : ControllerBase\n{\n    private readonly IConfiguration _configuration2;\n    string _configuration = \"\";\n\n    public C(IConfiguration configuration)\n    {\n        _configuration2 = configuration;\n    }\n\n    string M() => _configuration + (_configuration2@);\n}" },
+        { LanguageVersion.CSharp10, true, "class Configuration { }\n\nclass C : ControllerBase\n{\n    string M(Configuration other) => TOKEN;\n}", "class Configuration { }\n\nclass C : ControllerBase\n{\n    private readonly IConfiguration _configuration;\n\n    public C(IConfiguration configuration)\n    {\n        _configuration = configuration;\n    }\n\n    string M(Configuration other) => _configuration@;\n}" },
+        { LanguageVersion.CSharp8, false, "namespace Configuration { class Other { } }\n\nclass C : ControllerBase\n{\n    string M(Configuration.Other other) => TOKEN;\n}", "namespace Configuration { class Other { } }\n\nclass C : ControllerBase\n{\n    private readonly IConfiguration _configuration;\n\n    public C(IConfiguration configuration)\n    {\n        _configuration = configuration;\n    }\n\n    string M(Configuration.Other other) => _configuration@;\n}" },
+
+        // Styles.
+        { LanguageVersion.CSharp7_3, false, "class C : ControllerBase\n{\n    private int m_count;\n\n    string M() => m_count++ + TOKEN;\n}", "class C : ControllerBase\n{\n    private readonly IConfiguration m_configuration;\n    private int m_count;\n\n    public C(IConfiguration configuration)\n    {\n        m_configuration = configuration;\n    }\n\n    string M() => m_count++ + (m_configuration@);\n}" },
+        { LanguageVersion.CSharp7_3, false, "class C : ControllerBase\n{\n    private int count;\n\n    string M() => this.count++ + TOKEN;\n}", "class C : ControllerBase\n{\n    private readonly IConfiguration configuration;\n    private int count;\n\n    public C(IConfiguration configuration)\n    {\n        this.configuration = configuration;\n    }\n\n    string M() => this.count++ + (this.configuration@);\n}" },
+
+        // Several constructors.
+        { LanguageVersion.CSharp8, false, "class C : ControllerBase\n{\n    public C() : this(3) { }\n\n    [ActivatorUtilitiesConstructor]\n    public C(int retries) => Retries = retries;\n\n    public int Retries { get; }\n\n    string M() => TOKEN;\n}", "class C : ControllerBase\n{\n    private readonly IConfiguration _configuration;\n\n    public C(IConfiguration configuration) : this(3, configuration) { }\n\n    [ActivatorUtilitiesConstructor]\n    public C(int retries, IConfiguration configuration)\n    {\n        Retries = retries;\n        _configuration = configuration;\n    }\n\n    public int Retries { get; }\n\n    string M() => _configuration@;\n}" },
+        { LanguageVersion.CSharp12, true, "class C(int retries) : ControllerBase\n{\n    public C() : this(3) { }\n\n    public int Retries => retries;\n\n    string M() => TOKEN;\n}", "class C(int retries, IConfiguration configuration) : ControllerBase\n{\n    public C(IConfiguration configuration) : this(3, configuration) { }\n\n    public int Retries => retries;\n\n    string M() => configuration@;\n}" },
+        { LanguageVersion.CSharp10, true, "class C : ControllerBase\n{\n    public C() : this(new ConfigurationBuilder().Build()) { }\n\n    public C(IConfiguration settings) { }\n\n    string M() => TOKEN;\n}", "class C : ControllerBase\n{\n    private readonly IConfiguration _configuration;\n\n    public C() : this(new ConfigurationBuilder().Build()) { }\n\n    public C(IConfiguration settings)\n    {\n        _configuration = settings;\n    }\n\n    string M() => _configuration@;\n}" },
+        { LanguageVersion.CSharp10, true, "class C : ControllerBase\n{\n    public C() { }\n\n    public C(IConfiguration settings) { }\n\n    string M() => TOKEN;\n}", "class C : ControllerBase\n{\n    public C() { }\n\n    public C(IConfiguration settings) { }\n\n    string M() => !!;\n}" },
+
+        // Generic and nested classes.
+        { LanguageVersion.CSharp12, true, "class C<T> : ControllerBase where T : class\n{\n    string M() => TOKEN;\n}", "class C<T>(IConfiguration configuration) : ControllerBase where T : class\n{\n    string M() => configuration@;\n}" },
+        { LanguageVersion.CSharp8, false, "static class Outer\n{\n    class C<T> : ControllerBase\n    {\n        string M() => TOKEN;\n    }\n}", "static class Outer\n{\n    class C<T> : ControllerBase\n    {\n        private readonly IConfiguration _configuration;\n\n        public C(IConfiguration configuration)\n        {\n            _configuration = configuration;\n        }\n\n        string M() => _configuration@;\n    }\n}" },
+
+        // Directives between members.
+        { LanguageVersion.CSharp10, true, "class C : ControllerBase\n{\n#if NET\n    private int _count;\n#endif\n\n    string M() => TOKEN;\n\n#if !NET\n    private int _other;\n#endif\n}", "class C : ControllerBase\n{\n    private readonly IConfiguration _configuration;\n\n    public C(IConfiguration configuration)\n    {\n        _configuration = configuration;\n    }\n\n#if NET\n    private int _count;\n#endif\n\n    string M() => _configuration@;\n\n#if !NET\n    private int _other;\n#endif\n}" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Classes))]
+    public Task A_class_is_injected_into(LanguageVersion language, bool isFileScoped, string before, string after)
+    {
+        var nullable = language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable;
+        return new FixTest { Language = language, Nullable = nullable }.BecomesAsync(Fill(InNamespace(before, isFileScoped)), Fill(InNamespace(after, isFileScoped)));
+    }
+
+    private const string WithField = "class C : ControllerBase\n{\n    private int _count;\n\n    string M() => _count++ + TOKEN;\n}\n";
+
+    private const string WithFieldAfter = "class C : ControllerBase\n{\n    private readonly IConfiguration _configuration;\n    private int _count;\n\n    public C(IConfiguration configuration)\n    {\n        _configuration = configuration;\n    }\n\n    string M() => _count++ + (_configuration@);\n}\n";
+
+    [Theory]
+    [InlineData(NullableContextOptions.Enable)]
+    [InlineData(NullableContextOptions.Disable)]
+    public Task Line_endings_and_tabs_stay(NullableContextOptions nullable) => new FixTest { Language = LanguageVersion.CSharp8, Nullable = nullable }.BecomesAsync(
+        Fill(WithWindowsLinesAndTabs($"{Usings}\n{WithField}")),
+        Fill(WithWindowsLinesAndTabs($"{Usings}\n{WithFieldAfter}")));
+
+    [Theory]
+    [InlineData("false")]
+    [InlineData("false:suggestion")]
+    public Task A_project_that_likes_no_primary_constructors_gets_none(string value) => new FixTest { Options = "csharp_style_prefer_primary_constructors = " + value }.BecomesAsync(
+        Fill($"{Usings}\n{WithField}"),
+        Fill($"{Usings}\n{WithFieldAfter}"));
+
+    [Fact]
+    public Task Without_a_word_from_the_project_it_is_a_primary_constructor() => new FixTest { Options = "csharp_style_prefer_primary_constructors = true:warning" }.BecomesAsync(
+        Fill($"{Usings}\n{WithField}"),
+        Fill($"{Usings}\n{WithField.Replace("C :", "C(IConfiguration configuration) :", StringComparison.Ordinal).Replace("TOKEN", "(configuration@)", StringComparison.Ordinal)}"));
+
+    private static string WithWindowsLinesAndTabs(string source) => source.Replace("    ", "\t", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal);
+
+    private static string InNamespace(string code, bool isFileScoped) => isFileScoped
+        ? $"{Usings}\nnamespace Shop;\n\n{code}\n".Replace("namespace Shop;\n\nnamespace", "namespace", StringComparison.Ordinal)
+        : $"{Usings}\nnamespace Shop\n{{\n    {code.Replace("\n", "\n    ", StringComparison.Ordinal).Replace("\n    \n", "\n\n", StringComparison.Ordinal)}\n}}\n";
+}
