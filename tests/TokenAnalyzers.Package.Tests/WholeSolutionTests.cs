@@ -37,11 +37,12 @@ public sealed partial class WholeSolutionTests(PackedPackage package)
             .SelectMany(file => Name().Matches(file.Value)).Select(match => match.Groups["name"].Value).Distinct().ToArray();
         Assert.NotEmpty(names);
         var variables = names.ToDictionary(name => name.Replace(":", "__", StringComparison.Ordinal), name => $"<value of {name}>");
+        variables["Name"] = "shop";
 
         var result = await Command.RunAsync(workspace.PathOf($"{program}/bin/Debug/net10.0"), variables, $"{program}.dll");
 
         Assert.True(result.ExitCode == 0, result.Output);
-        Assert.All(variables.Values, value => Assert.Contains(value, result.Output, StringComparison.Ordinal));
+        Assert.All(names, name => Assert.Contains($"<value of {name}>", result.Output, StringComparison.Ordinal));
     }
 
     private static async Task FormatAsync(Workspace workspace) =>

@@ -124,7 +124,8 @@ internal sealed partial class TokenSolution
             var builder = WebApplication.CreateBuilder(args);
             builder.Services.AddHttpClient("dbt", client => client.DefaultRequestHeaders.Add("Authorization", "Token «»"));
             var app = builder.Build();
-            app.MapGet("/token", () => "«»");
+            Func<string> read = () => "«»";
+            Console.WriteLine(read());
             var client = app.Services.GetRequiredService<IHttpClientFactory>().CreateClient("dbt");
             Console.WriteLine(client.DefaultRequestHeaders.ToString());
             foreach (var value in new PartnerClient(app.Configuration).All()) Console.WriteLine(value);
