@@ -5,8 +5,8 @@ using TokenAnalyzers.CodeFixes.Access;
 namespace TokenAnalyzers.CodeFixes;
 
 /// <summary>
-/// The keys and variables that code reads in the way of the fix. "dotnet format" fixes the rules one after the other: what
-/// the first of them made is all that tells the next one which names have values already.
+/// The keys and variables that code reads in the way of the fix. Rules are fixed one after the other, and a later rule finds
+/// here what an earlier one made.
 /// </summary>
 internal static class KeysInUse
 {

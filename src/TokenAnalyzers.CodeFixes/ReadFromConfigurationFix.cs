@@ -35,7 +35,7 @@ public sealed class ReadFromConfigurationFix : CodeFixProvider
     private static async Task<Attempt?> OfferAsync(ReadAction action, ImmutableArray<HardCodedToken> tokens, Diagnostic diagnostic, CodeFixContext context)
     {
         var solution = context.Document.Project.Solution;
-        var rewriter = new TokenRewriter(solution, action.Ladder(solution), taken: []);
+        var rewriter = new TokenRewriter(solution, action.Ladder(solution), names: null);
         var rewriting = await rewriter.RewriteAsync(tokens, context.CancellationToken).ConfigureAwait(false);
         if (rewriting.Attempts.Count == 0) return null;
 

@@ -21,14 +21,16 @@ internal sealed class ReadFromConfigurationFixAll : FixAllProvider
     {
         if (ReadAction.WithKey(fixAllContext.CodeActionEquivalenceKey) is not { } action) return null;
         var tokens = await TokensAsync(fixAllContext).ConfigureAwait(false);
-        return CodeAction.Create(action.TitleOfAll, cancellationToken => FixAsync(action, tokens, fixAllContext.Solution, cancellationToken), action.EquivalenceKey);
+        return CodeAction.Create(action.TitleOfAll, cancellationToken => FixAsync(action, tokens, fixAllContext, cancellationToken), action.EquivalenceKey);
     }
 
-    private static async Task<Solution> FixAsync(ReadAction action, ImmutableArray<HardCodedToken> tokens, Solution solution, CancellationToken cancellationToken)
+    private static async Task<Solution> FixAsync(ReadAction action, ImmutableArray<HardCodedToken> tokens, FixAllContext context, CancellationToken cancellationToken)
     {
-        var taken = await KeysInUse.InAsync(solution, cancellationToken).ConfigureAwait(false);
-        var rewriting = await new TokenRewriter(solution, action.Ladder(solution), taken).RewriteAsync(tokens, cancellationToken).ConfigureAwait(false);
-        return rewriting.Solution;
+        var projects = context.Scope == FixAllScope.Solution ? context.Solution.Projects : [context.Project];
+        var taken = await KeysInUse.InAsync(context.Solution, cancellationToken).ConfigureAwait(false);
+        var names = new SecretNames(await TokensOfAllRules.InAsync(projects, cancellationToken).ConfigureAwait(false), taken);
+        var rewriter = new TokenRewriter(context.Solution, action.Ladder(context.Solution), names);
+        return (await rewriter.RewriteAsync(tokens, cancellationToken).ConfigureAwait(false)).Solution;
     }
 
     private static async Task<ImmutableArray<HardCodedToken>> TokensAsync(FixAllContext context)

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace TokenAnalyzers.CodeFixes;
 
 /// <summary>
-/// Gives names to the tokens of one rewriting: the same value has one name wherever it stands; different values for
+/// Gives names to tokens: the same value has one name wherever it stands; different values for
 /// which their provider has one name are numbered in the order in which they come, after the ones that are taken.
 /// </summary>
 internal sealed class SecretNames
 {
-    private readonly Dictionary<string, SecretName> _nameByValue = [];
+    private readonly Dictionary<(string Value, SecretName Wish), SecretName> _names = [];
 
     // How often a name was given out: counting from 2 again for each of a thousand tokens would take a million steps.
     private readonly Dictionary<SecretName, int> _last = [];
@@ -19,13 +19,17 @@ internal sealed class SecretNames
     public SecretNames(IEnumerable<(string Value, SecretName Name)> tokens, IEnumerable<string> taken)
     {
         _taken = new(taken, StringComparer.Ordinal);
-        foreach (var (value, name) in tokens)
-        {
-            if (!_nameByValue.ContainsKey(value)) _nameByValue.Add(value, Free(name));
-        }
+        foreach (var token in tokens) Add(token);
     }
 
-    public SecretName this[string value] => _nameByValue[value];
+    /// <summary>The name for a token, by its value and the name that its provider has for it.</summary>
+    public SecretName this[(string Value, SecretName Name) token] => Add(token);
+
+    private SecretName Add((string Value, SecretName Name) token)
+    {
+        if (!_names.TryGetValue(token, out var name)) _names.Add(token, name = Free(token.Name));
+        return name;
+    }
 
     /// <summary>The first number for which neither the key nor the variable is taken.</summary>
     private SecretName Free(SecretName name)

@@ -13,8 +13,8 @@ namespace TokenAnalyzers.CodeFixes;
 /// </summary>
 /// <param name="solution">The solution to change.</param>
 /// <param name="ladder">The ways to get at a value, the best first.</param>
-/// <param name="taken">The keys and variables that belong to other values.</param>
-internal sealed class TokenRewriter(Solution solution, ImmutableArray<IAccess> ladder, IReadOnlyCollection<string> taken)
+/// <param name="names">The names of all tokens; null where each gets the name that its provider has for it.</param>
+internal sealed class TokenRewriter(Solution solution, ImmutableArray<IAccess> ladder, SecretNames? names)
 {
     public async Task<Rewriting> RewriteAsync(ImmutableArray<HardCodedToken> tokens, CancellationToken cancellationToken)
     {
@@ -38,12 +38,8 @@ internal sealed class TokenRewriter(Solution solution, ImmutableArray<IAccess> l
     /// <summary>The tokens that have a first way to be rewritten, in the order of path and position.</summary>
     private async Task<List<Attempt>> StartAsync(ImmutableArray<HardCodedToken> tokens, CancellationToken cancellationToken)
     {
-        // A file that several projects share is one file: its tokens are rewritten once.
-        var distinct = tokens
-            .GroupBy(token => (token.Path, token.Span, token.Offset)).Select(group => group.First())
-            .OrderBy(token => token.Path, StringComparer.Ordinal).ThenBy(token => token.Span.Start).ThenBy(token => token.Offset);
         var attempts = new List<Attempt>();
-        foreach (var token in distinct)
+        foreach (var token in HardCodedToken.InOrder(tokens))
         {
             var model = await token.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
             if (ClientSide.Runs(model!.Compilation) || TokenText.Of(token, model) is not { } text) continue;
@@ -59,10 +55,9 @@ internal sealed class TokenRewriter(Solution solution, ImmutableArray<IAccess> l
     private SolutionEdits Write(List<Attempt> attempts)
     {
         var edits = new SolutionEdits(solution);
-        var names = new SecretNames(attempts.Select(attempt => (attempt.Value, attempt.Token.Name)), taken);
 
         // Tokens that are woven into each other can't change at once. The later one stays for the next run.
-        foreach (var attempt in attempts.Where(attempt => !attempt.TryWrite(names[attempt.Value], edits))) attempt.GiveUp();
+        foreach (var attempt in attempts.Where(attempt => !attempt.TryWrite(names?[(attempt.Value, attempt.Token.Name)] ?? attempt.Token.Name, edits))) attempt.GiveUp();
         attempts.RemoveAll(attempt => attempt.IsOver);
         return edits;
     }

@@ -194,6 +194,20 @@ public sealed class ReadFromConfigurationFixAllTests
         """);
 
     [Fact]
+    public async Task The_order_of_the_rules_changes_nothing()
+    {
+        string[] marks = ["«dbt»", "«dbt-service»", "«dbt2»", "«dbt-service2»", "«dbt»"];
+        var source = $"class C {{ string[] M(Microsoft.Extensions.Configuration.IConfiguration c) => [{string.Join(", ", marks.Select(mark => $"\"{FixTest.Tokens(mark)}\""))}]; }}";
+
+        var result = await FixRun.FixRulesAsync(source, "TKN1001", "TKN1002");
+
+        Assert.Equal(result, await FixRun.FixRulesAsync(source, "TKN1002", "TKN1001"));
+        Assert.Equal(
+            FixTest.Reads("using System;\n\nclass C { string[] M(Microsoft.Extensions.Configuration.IConfiguration c) => [c‹Dbt:ServiceToken›, c‹Dbt:ServiceToken2›, c‹Dbt:ServiceToken3›, c‹Dbt:ServiceToken4›, c‹Dbt:ServiceToken›]; }"),
+            result);
+    }
+
+    [Fact]
     public async Task A_number_is_free_in_configuration_and_in_the_environment()
     {
         var used = FixTest.Reads("using System;\nclass U { static string M() => ‹DBT_CLOUD_SERVICE_TOKEN›; }");
@@ -216,7 +230,19 @@ public sealed class ReadFromConfigurationFixAllTests
     }
 
     [Fact]
-    public Task A_token_without_a_fix_is_no_obstacle_for_the_others() => new FixTest().BecomesAsync(
+    public Task A_token_without_a_fix_is_no_obstacle_for_the_others_and_keeps_its_key() => new FixTest
+    {
+        AfterFixAll =
+        """
+        using System;
+
+        class C
+        {
+            [Obsolete("«dbt»")]
+            static string M() => ‹DBT_CLOUD_SERVICE_TOKEN_2›;
+        }
+        """,
+    }.BecomesAsync(
         """
         using System;
 

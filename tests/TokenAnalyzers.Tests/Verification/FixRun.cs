@@ -74,12 +74,25 @@ internal static class FixRun
     {
         using var workspace = new AdhocWorkspace();
         var solution = Open(workspace.CurrentSolution, preprocessorSymbols, files);
-        var fix = new ReadFromConfigurationFix();
-        var context = new FixAllContext(
-            solution.Projects.First(), fix, FixAllScope.Solution, equivalenceKey!, fix.FixableDiagnosticIds, new Analyzed(), CancellationToken.None);
-        var action = await fix.GetFixAllProvider().GetFixAsync(context);
-        if (action is not null) solution = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        solution = await FixAllAsync(solution, equivalenceKey, new ReadFromConfigurationFix().FixableDiagnosticIds);
         return await Task.WhenAll(files.Select(async file => (await Find(solution, file.Project, file.Path).GetTextAsync()).ToString()));
+    }
+
+    /// <summary>A file after FixAll for one rule after the other, as "dotnet format" does it.</summary>
+    public static async Task<string> FixRulesAsync(string source, params string[] ids)
+    {
+        using var workspace = new AdhocWorkspace();
+        var solution = Open(workspace.CurrentSolution, [], ("Test", "/Test.cs", source));
+        foreach (var id in ids) solution = await FixAllAsync(solution, equivalenceKey: null, [id]);
+        return (await Find(solution, "Test", "/Test.cs").GetTextAsync()).ToString();
+    }
+
+    private static async Task<Solution> FixAllAsync(Solution solution, string? equivalenceKey, IEnumerable<string> ids)
+    {
+        var fix = new ReadFromConfigurationFix();
+        var context = new FixAllContext(solution.Projects.First(), fix, FixAllScope.Solution, equivalenceKey!, ids, new Analyzed(), CancellationToken.None);
+        var action = await fix.GetFixAllProvider().GetFixAsync(context);
+        return action is null ? solution : (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
     }
 
     private static Document Find(Solution solution, string project, string path) =>
