@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using TokenAnalyzers.CodeFixes.Access;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Expressions;
@@ -12,11 +13,21 @@ internal sealed class Attempt(HardCodedToken token, TokenText text, ImmutableArr
     private int _next;
     private Place? _place;
     private Reading? _reading;
+    private IAccess? _access;
 
     public HardCodedToken Token => token;
 
     /// <summary>The token's own characters, to compare them and for nothing else.</summary>
     public string Value => text.Value;
+
+    /// <summary>Whether the value comes from the environment and not from configuration.</summary>
+    public bool ReadsEnvironment => _access is EnvironmentVariable;
+
+    /// <summary>The name that the code reads.</summary>
+    public SecretName Name { get; private set; } = token.Name;
+
+    /// <summary>Where the rewriting changes files.</summary>
+    public IReadOnlyList<(SyntaxTree Tree, int Position)> Changes { get; private set; } = [];
 
     /// <summary>Whether there is nothing left to try.</summary>
     public bool IsOver => _reading is null;
@@ -27,10 +38,10 @@ internal sealed class Attempt(HardCodedToken token, TokenText text, ImmutableArr
         _reading = null;
         while (_reading is null && _next < ladder.Length * places.Length)
         {
-            var access = ladder[_next / places.Length];
+            _access = ladder[_next / places.Length];
             _place = places[_next % places.Length];
             _next++;
-            if (_place.Takes(access)) _reading = await _place.FindAsync(access, cancellationToken).ConfigureAwait(false);
+            if (_place.Takes(_access)) _reading = await _place.FindAsync(_access, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -38,8 +49,10 @@ internal sealed class Attempt(HardCodedToken token, TokenText text, ImmutableArr
     /// <returns>Whether they could be made beside the ones of other tokens.</returns>
     public bool TryWrite(SecretName name, SolutionEdits edits)
     {
+        Name = name;
         var own = new TokenEdits();
         _place!.Write(_reading!, name, own, edits.Locals);
+        Changes = [.. own.Changes.Select(change => (change.Tree, change.Change.Span.Start)), .. own.Statements.Select(statement => (statement.Owner.SyntaxTree, statement.Owner.SpanStart))];
         return edits.TryAdd(own);
     }
 

@@ -32,6 +32,11 @@ internal sealed record HardCodedToken(
         return diagnostics.Select(diagnostic => From(document, root, diagnostic)).OfType<HardCodedToken>().ToImmutableArray();
     }
 
+    /// <summary>Tokens by path and position. A file that several projects share is one file: its tokens come once.</summary>
+    public static IEnumerable<HardCodedToken> InOrder(IEnumerable<HardCodedToken> tokens) => tokens
+        .GroupBy(token => (token.Path, token.Span, token.Offset)).Select(group => group.First())
+        .OrderBy(token => token.Path, StringComparer.Ordinal).ThenBy(token => token.Span.Start).ThenBy(token => token.Offset);
+
     private static HardCodedToken? From(Document document, SyntaxNode root, Diagnostic diagnostic)
     {
         var properties = diagnostic.Properties;

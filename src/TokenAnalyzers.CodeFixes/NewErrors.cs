@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace TokenAnalyzers.CodeFixes;
@@ -5,30 +6,55 @@ namespace TokenAnalyzers.CodeFixes;
 /// <summary>Compiles changed files to see what a change breaks.</summary>
 internal static class NewErrors
 {
+    // For one file the compiler walks all types of the project, so many files are cheaper together.
+    private const int MostFilesOneByOne = 8;
+
     /// <summary>The places, in the changed solution, of errors that the unchanged one does not have.</summary>
     public static async Task<List<(Document Document, int Position)>> FindAsync(Solution before, Solution after, CancellationToken cancellationToken)
     {
         var errors = new List<(Document, int)>();
-        foreach (var id in after.GetChanges(before).GetProjectChanges().SelectMany(change => change.GetChangedDocuments()))
+        foreach (var project in after.GetChanges(before).GetProjectChanges())
         {
-            var old = (await ErrorsAsync(before.GetDocument(id)!, cancellationToken).ConfigureAwait(false)).ToLookup(Identity);
-            var document = after.GetDocument(id)!;
-            var now = await ErrorsAsync(document, cancellationToken).ConfigureAwait(false);
+            var ids = project.GetChangedDocuments().ToArray();
+            var now = await ErrorsAsync(project.NewProject, ids, cancellationToken).ConfigureAwait(false);
+            if (now.Count == 0) continue;
+            var old = (await ErrorsAsync(project.OldProject, ids, cancellationToken).ConfigureAwait(false)).ToLookup(Identity);
 
             // Errors have no identity beyond their text. More of the same text than before are new ones.
             errors.AddRange(now.GroupBy(Identity)
                 .Where(same => same.Count() > old[same.Key].Count())
-                .SelectMany(same => same.Select(error => (document, error.Location.SourceSpan.Start))));
+                .SelectMany(same => same.Select(error => (error.Document, error.Diagnostic.Location.SourceSpan.Start))));
         }
 
         return errors;
     }
 
-    private static async Task<IEnumerable<Diagnostic>> ErrorsAsync(Document document, CancellationToken cancellationToken)
+    private static async Task<List<(Document Document, Diagnostic Diagnostic)>> ErrorsAsync(Project project, DocumentId[] ids, CancellationToken cancellationToken)
     {
-        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        return model!.GetDiagnostics(cancellationToken: cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var diagnostics = new List<Diagnostic>();
+        if (ids.Length > MostFilesOneByOne)
+        {
+            var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
+            diagnostics.AddRange(compilation!.GetDiagnostics(cancellationToken));
+        }
+        else
+        {
+            foreach (var id in ids)
+            {
+                var model = await project.GetDocument(id)!.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+                diagnostics.AddRange(model!.GetDiagnostics(cancellationToken: cancellationToken));
+            }
+        }
+
+        var changed = new HashSet<DocumentId>(ids);
+        return diagnostics
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Location.IsInSource)
+            .Select(diagnostic => (Document: project.GetDocument(diagnostic.Location.SourceTree), Diagnostic: diagnostic))
+            .Where(error => error.Document is not null && changed.Contains(error.Document.Id))
+            .Select(error => (error.Document!, error.Diagnostic))
+            .ToList();
     }
 
-    private static (string Id, string Message) Identity(Diagnostic error) => (error.Id, error.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    private static (DocumentId File, string Id, string Message) Identity((Document Document, Diagnostic Diagnostic) error) =>
+        (error.Document.Id, error.Diagnostic.Id, error.Diagnostic.GetMessage(CultureInfo.InvariantCulture));
 }

@@ -11,12 +11,6 @@ namespace TokenAnalyzers.CodeFixes;
 [Shared]
 public sealed class ReadFromConfigurationFix : CodeFixProvider
 {
-    /// <summary>
-    /// One key for every diagnostic: "dotnet format" takes the key of the first action that it meets and applies
-    /// only actions with that key.
-    /// </summary>
-    internal const string EquivalenceKey = "ReadFromConfiguration";
-
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(Rules.PersonalTokenId, Rules.TokenId, Rules.DevelopmentTokenId, Rules.IssuedDevelopmentTokenId, Rules.TestModeTokenId);
@@ -27,19 +21,26 @@ public sealed class ReadFromConfigurationFix : CodeFixProvider
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var solution = context.Document.Project.Solution;
         foreach (var diagnostic in context.Diagnostics)
         {
             var tokens = await HardCodedToken.FromAsync(context.Document, ImmutableArray.Create(diagnostic), context.CancellationToken).ConfigureAwait(false);
             if (tokens.IsEmpty) continue;
-
-            // The rewriting is tried before it is offered: an action that could do nothing is worse than none.
-            var fixedSolution = await new TokenRewriter(solution).RewriteAsync(tokens, context.CancellationToken).ConfigureAwait(false);
-            if (fixedSolution == solution) continue;
-
-            context.RegisterCodeFix(
-                CodeAction.Create($"Read the {tokens[0].Credential} from configuration", _ => Task.FromResult(fixedSolution), EquivalenceKey),
-                diagnostic);
+            var first = await OfferAsync(ReadAction.FromConfiguration, tokens, diagnostic, context).ConfigureAwait(false);
+            if (first?.ReadsEnvironment == false) await OfferAsync(ReadAction.FromEnvironment, tokens, diagnostic, context).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>Offers an action if it changes anything: one that could do nothing is worse than none.</summary>
+    /// <returns>What the action does; null if there is none.</returns>
+    private static async Task<Attempt?> OfferAsync(ReadAction action, ImmutableArray<HardCodedToken> tokens, Diagnostic diagnostic, CodeFixContext context)
+    {
+        var solution = context.Document.Project.Solution;
+        var rewriter = new TokenRewriter(solution, action.Ladder(solution), names: null);
+        var rewriting = await rewriter.RewriteAsync(tokens, context.CancellationToken).ConfigureAwait(false);
+        if (rewriting.Attempts.Count == 0) return null;
+
+        var attempt = rewriting.Attempts[0];
+        context.RegisterCodeFix(CodeAction.Create(ReadAction.Title(attempt), _ => Task.FromResult(rewriting.Solution), action.EquivalenceKey), diagnostic);
+        return attempt;
     }
 }

@@ -16,17 +16,21 @@ internal sealed class ReadFromConfigurationFixAll : FixAllProvider
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
         [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
-    /// <summary>The action; null where nothing can be fixed.</summary>
+    /// <summary>The action; null where it is asked for another one.</summary>
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
-        // A null key comes from "dotnet format" when the first diagnostic of the solution has no fix. The others still have one.
-        if (fixAllContext.CodeActionEquivalenceKey is not (null or ReadFromConfigurationFix.EquivalenceKey)) return null;
-
+        if (ReadAction.WithKey(fixAllContext.CodeActionEquivalenceKey) is not { } action) return null;
         var tokens = await TokensAsync(fixAllContext).ConfigureAwait(false);
-        return CodeAction.Create(
-            "Read tokens from configuration",
-            cancellationToken => new TokenRewriter(fixAllContext.Solution).RewriteAsync(tokens, cancellationToken),
-            ReadFromConfigurationFix.EquivalenceKey);
+        return CodeAction.Create(action.TitleOfAll, cancellationToken => FixAsync(action, tokens, fixAllContext, cancellationToken), action.EquivalenceKey);
+    }
+
+    private static async Task<Solution> FixAsync(ReadAction action, ImmutableArray<HardCodedToken> tokens, FixAllContext context, CancellationToken cancellationToken)
+    {
+        var projects = context.Scope == FixAllScope.Solution ? context.Solution.Projects : [context.Project];
+        var taken = await KeysInUse.InAsync(context.Solution, cancellationToken).ConfigureAwait(false);
+        var names = new SecretNames(await TokensOfAllRules.InAsync(projects, cancellationToken).ConfigureAwait(false), taken);
+        var rewriter = new TokenRewriter(context.Solution, action.Ladder(context.Solution), names);
+        return (await rewriter.RewriteAsync(tokens, cancellationToken).ConfigureAwait(false)).Solution;
     }
 
     private static async Task<ImmutableArray<HardCodedToken>> TokensAsync(FixAllContext context)

@@ -5,6 +5,9 @@ namespace TokenAnalyzers.CodeFixes;
 /// <param name="EnvironmentVariable">The variable where there is no configuration, such as "DBT_CLOUD_SERVICE_TOKEN".</param>
 internal sealed record SecretName(string ConfigurationKey, string EnvironmentVariable)
 {
+    /// <summary>The name of another value of the same kind.</summary>
+    public SecretName WithNumber(string number) => new(ConfigurationKey + number, $"{EnvironmentVariable}_{number}");
+
     /// <summary>The key as a local variable: "Dbt:ServiceToken" becomes "dbtServiceToken".</summary>
     public string VariableName()
     {

@@ -3,32 +3,49 @@ using System.Globalization;
 namespace TokenAnalyzers.CodeFixes;
 
 /// <summary>
-/// Gives names to the tokens of one rewriting: the same value has one name wherever it stands; different values for
-/// which their provider has one name are numbered in the order in which they come.
+/// Gives names to tokens: the same value has one name wherever it stands; different values for
+/// which their provider has one name are numbered in the order in which they come, after the ones that are taken.
 /// </summary>
 internal sealed class SecretNames
 {
-    private readonly Dictionary<string, SecretName> _nameByValue = [];
-    private readonly Dictionary<string, int> _uses = [];
+    private readonly Dictionary<(string Value, SecretName Wish), SecretName> _names = [];
+
+    // How often a name was given out: counting from 2 again for each of a thousand tokens would take a million steps.
+    private readonly Dictionary<SecretName, int> _last = [];
+    private readonly HashSet<string> _taken;
 
     /// <param name="tokens">The tokens in the order of path and position. Their values stay inside this object.</param>
-    public SecretNames(IEnumerable<(string Value, SecretName Name)> tokens)
+    /// <param name="taken">The keys and variables that belong to other values.</param>
+    public SecretNames(IEnumerable<(string Value, SecretName Name)> tokens, IEnumerable<string> taken)
     {
-        foreach (var (value, name) in tokens)
-        {
-            if (_nameByValue.ContainsKey(value)) continue;
-            _nameByValue.Add(value, new(
-                name.ConfigurationKey + Number("", name.ConfigurationKey),
-                name.EnvironmentVariable + Number("_", name.EnvironmentVariable)));
-        }
+        _taken = new(taken, StringComparer.Ordinal);
+        foreach (var token in tokens) Add(token);
     }
 
-    public SecretName this[string value] => _nameByValue[value];
+    /// <summary>The name for a token, by its value and the name that its provider has for it.</summary>
+    public SecretName this[(string Value, SecretName Name) token] => Add(token);
 
-    /// <summary>What tells this use of a name from the ones before; nothing for the first.</summary>
-    private string Number(string separator, string name)
+    private SecretName Add((string Value, SecretName Name) token)
     {
-        _uses[name] = _uses.TryGetValue(name, out var uses) ? uses + 1 : 1;
-        return _uses[name] == 1 ? "" : separator + _uses[name].ToString(CultureInfo.InvariantCulture);
+        if (!_names.TryGetValue(token, out var name)) _names.Add(token, name = Free(token.Name));
+        return name;
+    }
+
+    /// <summary>The first number for which neither the key nor the variable is taken.</summary>
+    private SecretName Free(SecretName name)
+    {
+        _last.TryGetValue(name, out var number);
+        SecretName numbered;
+        do
+        {
+            number++;
+            numbered = number == 1 ? name : name.WithNumber(number.ToString(CultureInfo.InvariantCulture));
+        }
+        while (_taken.Contains(numbered.ConfigurationKey) || _taken.Contains(numbered.EnvironmentVariable));
+
+        _last[name] = number;
+        _taken.Add(numbered.ConfigurationKey);
+        _taken.Add(numbered.EnvironmentVariable);
+        return numbered;
     }
 }

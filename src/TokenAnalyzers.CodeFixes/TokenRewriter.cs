@@ -11,12 +11,12 @@ namespace TokenAnalyzers.CodeFixes;
 /// Rewrites any number of tokens at once. The result is compiled: where it has an error that was not there before, the
 /// tokens next to the error are rewritten the next best way, and stay as they are when no way is left.
 /// </summary>
-internal sealed class TokenRewriter(Solution solution)
+/// <param name="solution">The solution to change.</param>
+/// <param name="ladder">The ways to get at a value, the best first.</param>
+/// <param name="names">The names of all tokens; null where each gets the name that its provider has for it.</param>
+internal sealed class TokenRewriter(Solution solution, ImmutableArray<IAccess> ladder, SecretNames? names)
 {
-    private readonly ImmutableArray<IAccess> _ladder = AccessLadder.For(solution);
-
-    /// <returns>The changed solution; the same solution if no token can be rewritten.</returns>
-    public async Task<Solution> RewriteAsync(ImmutableArray<HardCodedToken> tokens, CancellationToken cancellationToken)
+    public async Task<Rewriting> RewriteAsync(ImmutableArray<HardCodedToken> tokens, CancellationToken cancellationToken)
     {
         var attempts = await StartAsync(tokens, cancellationToken).ConfigureAwait(false);
         while (attempts.Count > 0)
@@ -24,30 +24,27 @@ internal sealed class TokenRewriter(Solution solution)
             var edits = Write(attempts);
             var changed = edits.Apply();
             var errors = await NewErrors.FindAsync(solution, changed, cancellationToken).ConfigureAwait(false);
-            var failed = errors.SelectMany(error => NextTo(error, attempts, edits)).ToImmutableHashSet();
-            if (failed.IsEmpty) return changed;
+            if (errors.Count == 0) return new(changed, attempts);
 
+            var blame = new Blame(attempts);
+            var failed = errors.SelectMany(error => blame.For(edits.Origin(error.Document, error.Position), cancellationToken)).ToImmutableHashSet();
             foreach (var attempt in failed) await attempt.AdvanceAsync(cancellationToken).ConfigureAwait(false);
             attempts.RemoveAll(attempt => attempt.IsOver);
         }
 
-        return solution;
+        return new(solution, []);
     }
 
     /// <summary>The tokens that have a first way to be rewritten, in the order of path and position.</summary>
     private async Task<List<Attempt>> StartAsync(ImmutableArray<HardCodedToken> tokens, CancellationToken cancellationToken)
     {
-        // A file that several projects share is one file: its tokens are rewritten once.
-        var distinct = tokens
-            .GroupBy(token => (token.Path, token.Span, token.Offset)).Select(group => group.First())
-            .OrderBy(token => token.Path, StringComparer.Ordinal).ThenBy(token => token.Span.Start).ThenBy(token => token.Offset);
         var attempts = new List<Attempt>();
-        foreach (var token in distinct)
+        foreach (var token in HardCodedToken.InOrder(tokens))
         {
             var model = await token.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
             if (ClientSide.Runs(model!.Compilation) || TokenText.Of(token, model) is not { } text) continue;
             var places = await PlaceFinder.FindAsync(text, token.Document, model, cancellationToken).ConfigureAwait(false);
-            var attempt = new Attempt(token, text, places, _ladder);
+            var attempt = new Attempt(token, text, places, ladder);
             await attempt.AdvanceAsync(cancellationToken).ConfigureAwait(false);
             if (!attempt.IsOver) attempts.Add(attempt);
         }
@@ -58,27 +55,10 @@ internal sealed class TokenRewriter(Solution solution)
     private SolutionEdits Write(List<Attempt> attempts)
     {
         var edits = new SolutionEdits(solution);
-        var names = new SecretNames(attempts.Select(attempt => (attempt.Value, attempt.Token.Name)));
 
         // Tokens that are woven into each other can't change at once. The later one stays for the next run.
-        foreach (var attempt in attempts.Where(attempt => !attempt.TryWrite(names[attempt.Value], edits))) attempt.GiveUp();
+        foreach (var attempt in attempts.Where(attempt => !attempt.TryWrite(names?[(attempt.Value, attempt.Token.Name)] ?? attempt.Token.Name, edits))) attempt.GiveUp();
         attempts.RemoveAll(attempt => attempt.IsOver);
         return edits;
-    }
-
-    /// <summary>The tokens in the smallest piece of code around an error that has any; all tokens if the file of the error has none.</summary>
-    private static IEnumerable<Attempt> NextTo((Document Document, int Position) error, List<Attempt> attempts, SolutionEdits edits)
-    {
-        if (edits.Origin(error.Document, error.Position) is not var (tree, position)) return attempts;
-        var root = tree.GetRoot();
-        var node = root.FindToken(Math.Min(position, Math.Max(0, root.FullSpan.End - 1))).Parent;
-        var inFile = attempts.Where(attempt => attempt.Token.Path == error.Document.FilePath || attempt.Token.Node.SyntaxTree == tree).ToArray();
-        for (; node is not null; node = node.Parent)
-        {
-            var inside = inFile.Where(attempt => node.FullSpan.Contains(attempt.Token.Span)).ToArray();
-            if (inside.Length > 0) return inside;
-        }
-
-        return attempts;
     }
 }

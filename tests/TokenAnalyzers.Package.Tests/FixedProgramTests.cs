@@ -35,8 +35,9 @@ public sealed partial class FixedProgramTests(PackedPackage package) : IAsyncLif
     }
 
     [Fact]
-    public async Task The_partner_integration_asks_with_the_service_token()
+    public async Task The_partner_integration_asks_with_the_service_token_of_each_place()
     {
+        var second = DbtToken.Service(13);
         await using var dbt = await DbtStandIn.StartAsync();
         using var program = Start("PartnerIntegration", new()
         {
@@ -44,12 +45,13 @@ public sealed partial class FixedProgramTests(PackedPackage package) : IAsyncLif
             ["Dbt__BaseUrl"] = dbt.Url,
             ["Dbt__SemanticLayerUrl"] = dbt.Url,
             ["Dbt__ServiceToken"] = ServiceToken,
+            ["Dbt__ServiceToken2"] = second,
         });
         using var http = new HttpClient { BaseAddress = await AddressOf(program) };
 
         Assert.Contains("revenue", await http.GetStringAsync("metrics"), StringComparison.Ordinal);
         Assert.Equal("Success", await http.GetStringAsync("jobs/67890"));
-        Assert.Equal([$"POST /api/graphql Bearer {ServiceToken}", $"GET /api/v2/accounts/12345/runs/ Token {ServiceToken}"], dbt.Requests);
+        Assert.Equal([$"POST /api/graphql Bearer {second}", $"GET /api/v2/accounts/12345/runs/ Token {ServiceToken}"], dbt.Requests);
     }
 
     [Fact]

@@ -35,6 +35,8 @@ public sealed class HostileSourceTests
         { "an unterminated hole", $"class D {{ string t = $\"{{x + \"{Pat}" },
         { "an escape at the end", "class D { string t = \"\\u00" },
         { "an unknown escape", "class D { string t = \"dbtu_\\q\"; }" },
+        { "a constant without a name", $"class D {{ const = \"{Pat}\"; }}" },
+        { "a constant key without a name", "class D { const = \"GITHUB_PAT\"; }" },
         { "an unknown type", $"class D : Missing {{ Missing t = new(\"{Pat}\" + Missing.Rest); }}" },
         { "a broken format", "class D { string t = string.Format(\"{{0}{1} {x} {\", \"dbtu_\", 1); string u = string.Format(\"dbtu_{99999999999}\", 1); }" },
         { "no arguments", "class D { string t = string.Format() + string.Join() + string.Concat() + \"dbtu_\"; }" },
@@ -86,7 +88,7 @@ public sealed class HostileSourceTests
     {
         var trees = sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"{index}.cs"));
         var compilation = CSharpCompilation.Create("Hostile", trees, References.Net, new(OutputKind.DynamicallyLinkedLibrary));
-        return await compilation.WithAnalyzers([new HardCodedTokenAnalyzer(), new ServiceTokenForUserAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers([new HardCodedTokenAnalyzer(), new ServiceTokenForUserAnalyzer(), new PersonalTokenReadAnalyzer()]).GetAnalyzerDiagnosticsAsync();
     }
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

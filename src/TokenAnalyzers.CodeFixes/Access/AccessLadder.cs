@@ -9,13 +9,14 @@ internal static class AccessLadder
 {
     public static ImmutableArray<IAccess> For(Solution solution)
     {
-        var inScope = new ConfigurationInScope();
-        var provider = new ServiceProviderInScope();
+        var variables = new VariablesInScope();
+        var inScope = new ConfigurationInScope(variables);
+        var provider = new ServiceProviderInScope(variables);
         var atCalls = new FirstAccess(inScope, provider);
         var injected = new InjectedConfiguration(solution, atCalls);
         return ImmutableArray.Create<IAccess>(
             inScope,
-            new GivenServiceProvider(),
+            new GivenServiceProvider(variables),
             new HandlerParameter(solution),
             new ProviderOverload(),
             new StaticFunctionParameter(new FirstAccess(atCalls, injected)),

@@ -4,11 +4,11 @@ using TokenAnalyzers.CodeFixes.Places;
 namespace TokenAnalyzers.CodeFixes.Access;
 
 /// <summary>Uses an IConfiguration that the code can name, or the Configuration of something that it can name, such as a host builder.</summary>
-internal sealed class ConfigurationInScope : IAccess
+internal sealed class ConfigurationInScope(VariablesInScope variables) : IAccess
 {
     public Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken)
     {
-        var values = ScopedValue.In(code);
+        var values = ScopedValue.In(code, variables);
         var source = values.FirstOrDefault(value => HostTypes.IsConfiguration(value.Type))?.Text
             ?? values.FirstOrDefault(value => HostTypes.HasProperty(value.Type, "Configuration", HostTypes.IsConfiguration))?.Text + ".Configuration";
         return Task.FromResult(source == ".Configuration" ? null : new Reading((_, _) => source));

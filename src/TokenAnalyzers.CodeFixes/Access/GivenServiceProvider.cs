@@ -4,10 +4,10 @@ using TokenAnalyzers.CodeFixes.Places;
 namespace TokenAnalyzers.CodeFixes.Access;
 
 /// <summary>Asks the IServiceProvider that the function is given, as factories of services are. A class has better ways to its own.</summary>
-internal sealed class GivenServiceProvider : IAccess
+internal sealed class GivenServiceProvider(VariablesInScope variables) : IAccess
 {
     public Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken) =>
-        Task.FromResult(ServiceProviderInScope.Find(code, static value => IsOfFunction(value.Symbol) && HostTypes.IsServiceProvider(value.Type)));
+        Task.FromResult(ServiceProviderInScope.Find(code, variables, static value => IsOfFunction(value.Symbol) && HostTypes.IsServiceProvider(value.Type)));
 
     private static bool IsOfFunction(ISymbol symbol) =>
         symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } };

@@ -8,6 +8,21 @@ namespace TokenAnalyzers.CodeFixes.Access;
 /// </param>
 internal sealed class Reading(Func<TypeNames, TokenEdits, string>? configuration)
 {
+    /// <summary>How every message ends that such a read gives.</summary>
+    public const string MessageEnd = "' is missing.";
+
+    private const string OfConfiguration = "Configuration value '";
+    private const string OfEnvironment = "Environment variable '";
+
+    /// <summary>The key or variable that a message names; null for any other text.</summary>
+    public static string? NameIn(string text)
+    {
+        var start = text.StartsWith(OfConfiguration, StringComparison.Ordinal) ? OfConfiguration.Length
+            : text.StartsWith(OfEnvironment, StringComparison.Ordinal) ? OfEnvironment.Length : -1;
+        var length = text.Length - start - MessageEnd.Length;
+        return start > 0 && length > 0 && text.EndsWith(MessageEnd, StringComparison.Ordinal) ? text.Substring(start, length) : null;
+    }
+
     /// <summary>The source of the configuration itself.</summary>
     public string Source(TypeNames types, TokenEdits edits) =>
         configuration is null ? throw new InvalidOperationException("The environment is no configuration.") : configuration(types, edits);
@@ -17,8 +32,8 @@ internal sealed class Reading(Func<TypeNames, TokenEdits, string>? configuration
     {
         var (variable, key) = (name.EnvironmentVariable, name.ConfigurationKey);
         var (read, what) = configuration is null
-            ? ($"{types.Of("System", "Environment")}.GetEnvironmentVariable(\"{variable}\")", $"Environment variable '{variable}'")
-            : ($"{configuration(types, edits)}[\"{key}\"]", $"Configuration value '{key}'");
-        return new(read, $"new {types.Of("System", "InvalidOperationException")}(\"{what} is missing.\")");
+            ? ($"{types.Of("System", "Environment")}.GetEnvironmentVariable(\"{variable}\")", OfEnvironment + variable)
+            : ($"{configuration(types, edits)}[\"{key}\"]", OfConfiguration + key);
+        return new(read, $"new {types.Of("System", "InvalidOperationException")}(\"{what}{MessageEnd}\")");
     }
 }

@@ -26,10 +26,10 @@ internal sealed record ScopedValue(ISymbol Symbol, ITypeSymbol Type, CodePlace C
     public bool IsOwn => !Symbol.DeclaringSyntaxReferences.IsEmpty;
 
     /// <summary>The values at a place, the nearest first: locals, parameters, fields, properties, parameters of the class.</summary>
-    public static ImmutableArray<ScopedValue> In(CodePlace code)
+    public static ImmutableArray<ScopedValue> In(CodePlace code, VariablesInScope variables)
     {
         var values =
-            from symbol in code.Model.LookupSymbols(code.Position)
+            from symbol in variables.At(code)
             let type = TypeOf(symbol)
             where type is not null && IsGiven(symbol, type) && IsUsable(symbol, code)
             orderby Rank(symbol), symbol.Locations.FirstOrDefault()?.SourceSpan.Start descending

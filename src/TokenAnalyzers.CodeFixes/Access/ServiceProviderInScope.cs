@@ -4,17 +4,17 @@ using TokenAnalyzers.CodeFixes.Places;
 namespace TokenAnalyzers.CodeFixes.Access;
 
 /// <summary>Asks an IServiceProvider that the code can name for the configuration.</summary>
-internal sealed class ServiceProviderInScope : IAccess
+internal sealed class ServiceProviderInScope(VariablesInScope variables) : IAccess
 {
     private const string Namespace = "Microsoft.Extensions.DependencyInjection";
 
     // The names that hosts, scopes and requests give to their provider.
     private static readonly string[] PropertyNames = ["Services", "ServiceProvider", "RequestServices", "ApplicationServices"];
 
-    public Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken) => Task.FromResult(Find(code, static _ => true));
+    public Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken) => Task.FromResult(Find(code, variables, static _ => true));
 
     /// <summary>Asks the nearest provider of a kind; null if there is none.</summary>
-    public static Reading? Find(CodePlace code, Func<ScopedValue, bool> isOfKind)
+    public static Reading? Find(CodePlace code, VariablesInScope variables, Func<ScopedValue, bool> isOfKind)
     {
         var compilation = code.Model.Compilation;
         if (HostTypes.Configuration(compilation) is null
@@ -25,7 +25,7 @@ internal sealed class ServiceProviderInScope : IAccess
         }
 
         // What a framework leaves in its base classes, as the HttpContext of a controller, is there only while a request runs.
-        var provider = ScopedValue.In(code).FirstOrDefault(value => value.IsOwn && isOfKind(value) && PathToProvider(value.Type) is not null);
+        var provider = ScopedValue.In(code, variables).FirstOrDefault(value => value.IsOwn && isOfKind(value) && PathToProvider(value.Type) is not null);
         return provider is null ? null : new((types, edits) =>
         {
             types.ImportExtension(interfaceType, Namespace, "GetRequiredService");

@@ -28,6 +28,9 @@ internal static class KeyConstant
             LocalDeclarationStatementSyntax local => local.Modifiers,
             _ => default,
         };
-        return modifiers.Any(SyntaxKind.ConstKeyword) || modifiers.Any(SyntaxKind.ReadOnlyKeyword) ? declarator.Identifier.ValueText : null;
+
+        // While someone types, a constant may have no name yet, and nothing uses it.
+        var hasUses = declarator.Identifier.ValueText.Length > 0 && (modifiers.Any(SyntaxKind.ConstKeyword) || modifiers.Any(SyntaxKind.ReadOnlyKeyword));
+        return hasUses ? declarator.Identifier.ValueText : null;
     }
 }

@@ -33,7 +33,9 @@ internal static class ConstantNames
 
         var text = ConstantTextReader.Read(value, names: null, CancellationToken.None).Value.AsSpan();
         var isWorthALook = OpenText.EndsInToken(text, TokenMatcher.Default.Prefixes) || !TokenMatcher.Default.Find(text).IsEmpty;
-        return isWorthALook ? declarator.Identifier.ValueText : null;
+
+        // While someone types, a constant may have no name yet, and nothing uses it.
+        return isWorthALook && declarator.Identifier.ValueText.Length > 0 ? declarator.Identifier.ValueText : null;
     }
 
     private static bool IsFixed(VariableDeclaratorSyntax declarator)

@@ -148,6 +148,76 @@ public sealed class ReadFromConfigurationFixAllTests
             result);
     }
 
+    [Fact]
+    public Task Rules_that_are_fixed_one_after_the_other_leave_different_values_under_different_keys() => new FixTest
+    {
+        AfterFixAll =
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+
+        class C
+        {
+            string A(IConfiguration configuration) => configuration‹Dbt:ServiceToken›;
+
+            string B(IConfiguration configuration) => configuration‹Dbt:ServiceToken2›;
+
+            static string D() => ‹DBT_CLOUD_SERVICE_TOKEN_3›;
+        }
+        """,
+    }.BecomesAsync(
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+
+        class C
+        {
+            string A(IConfiguration configuration) => "«dbt»";
+
+            string B(IConfiguration configuration) => "«dbt-service»";
+
+            static string D() => "«dbt-service2»";
+        }
+        """,
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+
+        class C
+        {
+            string A(IConfiguration configuration) => configuration‹Dbt:ServiceToken›;
+
+            string B(IConfiguration configuration) => configuration‹Dbt:ServiceToken›;
+
+            static string D() => ‹DBT_CLOUD_SERVICE_TOKEN›;
+        }
+        """);
+
+    [Fact]
+    public async Task The_order_of_the_rules_changes_nothing()
+    {
+        string[] marks = ["«dbt»", "«dbt-service»", "«dbt2»", "«dbt-service2»", "«dbt»"];
+        var source = $"class C {{ string[] M(Microsoft.Extensions.Configuration.IConfiguration c) => [{string.Join(", ", marks.Select(mark => $"\"{FixTest.Tokens(mark)}\""))}]; }}";
+
+        var result = await FixRun.FixRulesAsync(source, "TKN1001", "TKN1002");
+
+        Assert.Equal(result, await FixRun.FixRulesAsync(source, "TKN1002", "TKN1001"));
+        Assert.Equal(
+            FixTest.Reads("using System;\n\nclass C { string[] M(Microsoft.Extensions.Configuration.IConfiguration c) => [c‹Dbt:ServiceToken›, c‹Dbt:ServiceToken2›, c‹Dbt:ServiceToken3›, c‹Dbt:ServiceToken4›, c‹Dbt:ServiceToken›]; }"),
+            result);
+    }
+
+    [Fact]
+    public async Task A_number_is_free_in_configuration_and_in_the_environment()
+    {
+        var used = FixTest.Reads("using System;\nclass U { static string M() => ‹DBT_CLOUD_SERVICE_TOKEN›; }");
+        var result = await FixRun.FixSolutionAsync(
+            ("Web", "/Web/A.cs", $"class A {{ string M(Microsoft.Extensions.Configuration.IConfiguration c) => \"{FixTest.Tokens("«dbt»")}\"; }}"),
+            ("Worker", "/Worker/U.cs", used));
+        Assert.Equal(
+            [FixTest.Reads("using System;\n\nclass A { string M(Microsoft.Extensions.Configuration.IConfiguration c) => c‹Dbt:ServiceToken2›; }"), used], result);
+    }
+
     [Theory]
     [InlineData(null, true)]
     [InlineData("ReadFromConfiguration", true)]
@@ -160,7 +230,19 @@ public sealed class ReadFromConfigurationFixAllTests
     }
 
     [Fact]
-    public Task A_token_without_a_fix_is_no_obstacle_for_the_others() => new FixTest().BecomesAsync(
+    public Task A_token_without_a_fix_is_no_obstacle_for_the_others_and_keeps_its_key() => new FixTest
+    {
+        AfterFixAll =
+        """
+        using System;
+
+        class C
+        {
+            [Obsolete("«dbt»")]
+            static string M() => ‹DBT_CLOUD_SERVICE_TOKEN_2›;
+        }
+        """,
+    }.BecomesAsync(
         """
         using System;
 
@@ -186,6 +268,5 @@ public sealed class ReadFromConfigurationFixAllTests
         var fix = new ReadFromConfigurationFix();
         Assert.IsType<ReadFromConfigurationFixAll>(fix.GetFixAllProvider());
         Assert.Equal(["TKN1001", "TKN1002", "TKN1004", "TKN1007", "TKN2003"], fix.FixableDiagnosticIds.AsEnumerable());
-        Assert.Equal("ReadFromConfiguration", ReadFromConfigurationFix.EquivalenceKey);
     }
 }

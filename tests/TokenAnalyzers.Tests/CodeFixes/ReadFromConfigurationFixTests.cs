@@ -10,14 +10,32 @@ public sealed class ReadFromConfigurationFixTests
     [InlineData("«dbt»", "dbt service token")]
     [InlineData("«slack»", "Slack bot token")]
     [InlineData("«github»", "GitHub App token")]
-    public async Task The_title_names_the_credential_and_never_the_token(string mark, string credential)
+    public async Task The_titles_name_the_credential_and_its_key_and_never_the_token(string mark, string credential)
     {
         var token = FixTest.Tokens(mark);
-        var action = Assert.Single(await FixRun.ActionsAsync($"class C {{ static string M() => \"{token}\"; }}", token, credential));
-        Assert.Equal($"Read the {credential} from configuration", action.Title);
-        Assert.Equal("ReadFromConfiguration", action.EquivalenceKey);
-        Assert.DoesNotContain(token, action.Title, StringComparison.Ordinal);
+        var source = $"class C {{ string M(Microsoft.Extensions.Configuration.IConfiguration configuration) => \"{token}\"; }}";
+        var actions = await FixRun.ActionsAsync(source, token, credential);
+        Assert.Equal(
+            [
+                ($"Read the {credential} from configuration ('Dbt:ServiceToken')", "ReadFromConfiguration"),
+                ($"Read the {credential} from the environment variable 'DBT_CLOUD_SERVICE_TOKEN'", "ReadFromEnvironment"),
+            ],
+            actions.Select(action => (action.Title, action.EquivalenceKey!)));
+        Assert.All(actions, action => Assert.DoesNotContain(token, action.Title, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task Where_code_reaches_no_configuration_the_first_action_says_that_it_reads_the_environment()
+    {
+        var token = FixTest.Tokens("«dbt»");
+        var action = Assert.Single(await FixRun.ActionsAsync($"class C {{ static string M() => \"{token}\"; }}", token, "dbt service token"));
+        Assert.Equal(("Read the dbt service token from the environment variable 'DBT_CLOUD_SERVICE_TOKEN'", "ReadFromConfiguration"), (action.Title, action.EquivalenceKey));
+    }
+
+    [Fact]
+    public Task The_second_action_reads_the_environment() => new FixTest { Action = ReadAction.FromEnvironment }.StatementsBecomeAsync(
+        "client.DefaultRequestHeaders.Add(\"Authorization\", \"Token «dbt»\");",
+        "var dbtServiceToken = ‹DBT_CLOUD_SERVICE_TOKEN›;\nclient.DefaultRequestHeaders.Add(\"Authorization\", $\"Token {dbtServiceToken}\");");
 
     /// <summary>Expressions with a token, cut in two, that does not stand together; where it starts in their text; what they become.</summary>
     public static TheoryData<string, int, string> SplitTokens => new()

@@ -46,10 +46,13 @@ internal static class FixRun
         return (diagnostics.Count(), actions.ToImmutable());
     }
 
-    /// <summary>The source after the only action.</summary>
+    /// <summary>Whether an action is the one that is offered first.</summary>
+    public static bool IsFirst(CodeAction action) => action.EquivalenceKey == ReadAction.FromConfiguration.EquivalenceKey;
+
+    /// <summary>The source after the first action.</summary>
     public static async Task<string> ApplyAsync(string source, string reported, int offset, int length)
     {
-        var action = Assert.Single(await ActionsAsync(source, reported, "dbt service token", offset, length));
+        var action = Assert.Single(await ActionsAsync(source, reported, "dbt service token", offset, length), IsFirst);
         var operation = Assert.IsType<ApplyChangesOperation>(Assert.Single(await action.GetOperationsAsync(CancellationToken.None)));
         var changed = operation.ChangedSolution.Projects.Single().Documents.Single();
         return (await changed.GetTextAsync()).ToString();
@@ -57,7 +60,7 @@ internal static class FixRun
 
     /// <summary>The files after FixAll over a solution, in the order in which they are given.</summary>
     public static Task<string[]> FixSolutionAsync(params (string Project, string Path, string Source)[] files) =>
-        FixSolutionAsync(ReadFromConfigurationFix.EquivalenceKey, files);
+        FixSolutionAsync(ReadAction.FromConfiguration.EquivalenceKey, files);
 
     /// <inheritdoc cref="FixSolutionAsync((string, string, string)[])"/>
     public static Task<string[]> FixSolutionAsync(string? equivalenceKey, params (string Project, string Path, string Source)[] files) =>
@@ -65,18 +68,31 @@ internal static class FixRun
 
     /// <summary>A file after FixAll, with what <c>#if</c> finds defined.</summary>
     public static async Task<string> FixAllAsync(string source, IEnumerable<string> preprocessorSymbols) =>
-        Assert.Single(await FixSolutionAsync(ReadFromConfigurationFix.EquivalenceKey, preprocessorSymbols, ("Test", "/Test.cs", source)));
+        Assert.Single(await FixSolutionAsync(ReadAction.FromConfiguration.EquivalenceKey, preprocessorSymbols, ("Test", "/Test.cs", source)));
 
     private static async Task<string[]> FixSolutionAsync(string? equivalenceKey, IEnumerable<string> preprocessorSymbols, params (string Project, string Path, string Source)[] files)
     {
         using var workspace = new AdhocWorkspace();
         var solution = Open(workspace.CurrentSolution, preprocessorSymbols, files);
-        var fix = new ReadFromConfigurationFix();
-        var context = new FixAllContext(
-            solution.Projects.First(), fix, FixAllScope.Solution, equivalenceKey!, fix.FixableDiagnosticIds, new Analyzed(), CancellationToken.None);
-        var action = await fix.GetFixAllProvider().GetFixAsync(context);
-        if (action is not null) solution = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        solution = await FixAllAsync(solution, equivalenceKey, new ReadFromConfigurationFix().FixableDiagnosticIds);
         return await Task.WhenAll(files.Select(async file => (await Find(solution, file.Project, file.Path).GetTextAsync()).ToString()));
+    }
+
+    /// <summary>A file after FixAll for one rule after the other, as "dotnet format" does it.</summary>
+    public static async Task<string> FixRulesAsync(string source, params string[] ids)
+    {
+        using var workspace = new AdhocWorkspace();
+        var solution = Open(workspace.CurrentSolution, [], ("Test", "/Test.cs", source));
+        foreach (var id in ids) solution = await FixAllAsync(solution, equivalenceKey: null, [id]);
+        return (await Find(solution, "Test", "/Test.cs").GetTextAsync()).ToString();
+    }
+
+    private static async Task<Solution> FixAllAsync(Solution solution, string? equivalenceKey, IEnumerable<string> ids)
+    {
+        var fix = new ReadFromConfigurationFix();
+        var context = new FixAllContext(solution.Projects.First(), fix, FixAllScope.Solution, equivalenceKey!, ids, new Analyzed(), CancellationToken.None);
+        var action = await fix.GetFixAllProvider().GetFixAsync(context);
+        return action is null ? solution : (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
     }
 
     private static Document Find(Solution solution, string project, string path) =>

@@ -30,6 +30,9 @@ internal sealed partial class FixTest
 
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
+    /// <summary>The action to take.</summary>
+    public ReadAction Action { get; init; } = ReadAction.FromConfiguration;
+
     /// <summary>Whether the source is a program and not a library.</summary>
     public bool IsProgram { get; init; }
 
@@ -65,7 +68,7 @@ internal sealed partial class FixTest
     {
         var test = new Verify<HardCodedTokenAnalyzer, ReadFromConfigurationFix> { LanguageVersion = Language, Nullable = Nullable };
         test.TestState.OutputKind = IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
-        test.CodeActionEquivalenceKey = ReadFromConfigurationFix.EquivalenceKey;
+        test.CodeActionEquivalenceKey = Action.EquivalenceKey;
         test.TestState.AdditionalReferences.Clear();
         test.TestState.AdditionalReferences.AddRange(Referenced);
         if (Options.Length > 0) test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n\n[*.cs]\n{Options}\n"));

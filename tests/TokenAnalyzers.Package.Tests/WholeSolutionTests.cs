@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using TokenAnalyzers.Package.Tests.RealBuilds;
+
+namespace TokenAnalyzers.Package.Tests;
+
+/// <summary>One run of <c>dotnet format analyzers</c> over a solution: web, worker, console, library, and .NET Framework.</summary>
+[Collection(PackedPackageTests.Name)]
+public sealed partial class WholeSolutionTests(PackedPackage package)
+{
+    [Fact]
+    public async Task One_run_leaves_no_token_and_the_programs_read_every_value_when_they_run()
+    {
+        var workspace = package.NewWorkspace("solution");
+        var solution = new TokenSolution(workspace);
+        Assert.True(solution.Tokens.Count >= 60);
+        (await workspace.DotNetAsync("new", "sln", "--name", "Shop", "--format", "sln")).Succeeded();
+        (await workspace.DotNetAsync(["sln", "add", .. TokenSolution.Projects])).Succeeded();
+        (await workspace.DotNetAsync("restore", "-nodeReuse:false")).Succeeded();
+
+        await FormatAsync(workspace);
+
+        var fixedSources = Sources(workspace);
+        Assert.All(solution.Tokens, token => Assert.DoesNotContain(fixedSources, file => file.Value.Contains(token[..15], StringComparison.Ordinal) || file.Value.Contains(token[25..], StringComparison.Ordinal)));
+        Assert.Contains("0 Warning(s)", (await workspace.BuildAsync("Shop.sln", "-warnaserror")).Succeeded().Output, StringComparison.Ordinal);
+        foreach (var program in TokenSolution.Programs) await RunAsync(program, workspace, fixedSources);
+
+        await FormatAsync(workspace);
+
+        Assert.Equal(fixedSources, Sources(workspace));
+    }
+
+    /// <summary>Gives every name that a program reads a value of its own, and finds them all in what it prints.</summary>
+    private static async Task RunAsync(string program, Workspace workspace, SortedDictionary<string, string> sources)
+    {
+        var names = sources
+            .Where(file => file.Key.StartsWith(program, StringComparison.Ordinal) || (program == "Web" && file.Key.StartsWith("Library", StringComparison.Ordinal)))
+            .SelectMany(file => Name().Matches(file.Value)).Select(match => match.Groups["name"].Value).Distinct().ToArray();
+        Assert.NotEmpty(names);
+        var variables = names.ToDictionary(name => name.Replace(":", "__", StringComparison.Ordinal), name => $"<value of {name}>");
+        variables["Name"] = "shop";
+
+        var result = await Command.RunAsync(workspace.PathOf($"{program}/bin/Debug/net10.0"), variables, $"{program}.dll");
+
+        Assert.True(result.ExitCode == 0, result.Output);
+        Assert.All(names, name => Assert.Contains($"<value of {name}>", result.Output, StringComparison.Ordinal));
+    }
+
+    private static async Task FormatAsync(Workspace workspace) =>
+        (await workspace.DotNetAsync("format", "analyzers", "Shop.sln", "--no-restore", "--diagnostics", "TKN1001", "TKN1002")).Succeeded();
+
+    private static SortedDictionary<string, string> Sources(Workspace workspace) =>
+        new(TokenSolution.Projects.SelectMany(project => workspace.SourcesOf(project)).Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal)).ToDictionary(), StringComparer.Ordinal);
+
+    [GeneratedRegex("(Configuration value|Environment variable) '(?<name>[A-Za-z0-9:_]+)' is missing")]
+    private static partial Regex Name();
+}
