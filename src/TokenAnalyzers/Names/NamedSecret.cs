@@ -48,8 +48,8 @@ internal sealed record NamedSecret(SourcePlace Place, SecretNaming Naming)
     {
         foreach (var name in ValueNames.Of(HandedOn.Outermost(place.Node), model, cancellation))
         {
-            // A key of text that looks random is no name.
-            if (name is not null && SecretNaming.Of(name) is { } naming && Words.Only(name.AsSpan())) return naming;
+            // A key may be a secret itself, and the message tells the name.
+            if (name is not null && !SecretValue.LooksSecret(name.AsSpan()) && SecretNaming.Of(name) is { } naming) return naming;
         }
 
         return null;

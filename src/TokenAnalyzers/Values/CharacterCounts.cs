@@ -14,7 +14,7 @@ internal readonly record struct CharacterCounts(int Lower, int Upper, int Digits
 
     public int Letters => Lower + Upper;
 
-    public bool IsHexadecimal => Hexadecimal == Letters + Digits && (Lower == 0 || Upper == 0);
+    public bool IsHexadecimal => Hexadecimal == Letters + Digits;
 
     public static CharacterCounts Of(ReadOnlySpan<char> value)
     {
