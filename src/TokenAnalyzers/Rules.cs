@@ -7,6 +7,7 @@ internal static class Rules
 {
     public const string PersonalTokenId = "TKN1001";
     public const string TokenId = "TKN1002";
+    public const string CredentialId = "TKN1003";
     public const string DevelopmentTokenId = "TKN1004";
     public const string NamedSecretId = "TKN1006";
     public const string IssuedDevelopmentTokenId = "TKN1007";
@@ -31,7 +32,15 @@ internal static class Rules
         "Hard-coded {0} in production code ({1}){3}; read {2} from configuration instead",
         "A token in source code is known to everyone who can read the code or the assembly, and can't be changed without a new build.");
 
-    /// <summary>Arguments as <see cref="Token"/>.</summary>
+    /// <summary>Arguments: the credential ("API key"), why the code is production, what to use instead, and to what it is given (", given to AzureKeyCredential").</summary>
+    public static readonly DiagnosticDescriptor Credential = Describe(
+        CredentialId,
+        DiagnosticSeverity.Warning,
+        "Hard-coded credential in production code",
+        "Hard-coded {0} in production code ({1}){3}; read {2} from configuration instead",
+        "A credential in source code is known to everyone who can read the code or the assembly, and can't be changed without a new build.");
+
+    /// <summary>Arguments as <see cref="Token"/> or <see cref="Credential"/>.</summary>
     public static readonly DiagnosticDescriptor DevelopmentToken = Describe(
         DevelopmentTokenId,
         DiagnosticSeverity.Info,
