@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Names;
+using TokenAnalyzers.Sinks;
 using TokenAnalyzers.Values;
 
 namespace TokenAnalyzers;
@@ -36,7 +37,13 @@ public sealed class NamedSecretAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext file, ImmutableArray<ValuePlace> values, ContextResolver contexts)
     {
-        foreach (var secret in NamedSecret.Among(values, file.SemanticModel, file.CancellationToken))
+        var secrets = NamedSecret.Among(values, file.SemanticModel, file.CancellationToken).ToImmutableArray();
+        if (secrets.IsEmpty) return;
+
+        // Where an API authenticates with the value, TKN1003 says so, and that is no guess.
+        var named = values.Where(value => secrets.Any(secret => secret.Place.Span.Contains(value.Start))).ToImmutableArray();
+        var credentials = FileCredentials.Among(named, file.SemanticModel, file.CancellationToken).Select(credential => credential.Place.Span).ToImmutableArray();
+        foreach (var secret in secrets.Where(secret => !credentials.Any(secret.Place.Span.OverlapsWith)))
         {
             var context = contexts.At(secret.Place.Node, provider: null, file.SemanticModel, file.CancellationToken);
             if (context.Stage == Stage.Production) file.ReportDiagnostic(NamedSecretReport.Create(secret, context));

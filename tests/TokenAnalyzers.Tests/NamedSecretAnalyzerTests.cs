@@ -135,6 +135,11 @@ public sealed class NamedSecretAnalyzerTests
         }
         """,
 
+        // An API authenticates with the value: another rule says so.
+        """class C { void M(System.Net.Http.HttpClient http) => http.DefaultRequestHeaders.Add("X-Api-Key", "§"); }""",
+        """class C { object M() => new System.Net.NetworkCredential("user", "§"); }""",
+        """class C { const string ApiKey = "§"; void M(System.Net.Http.HttpClient http) => http.DefaultRequestHeaders.Add("X-Api-Key", ApiKey); }""",
+
         // The value is no secret.
         """class C { const string TokenKey = "GitHub:Token"; }""",
         """class C { const string Token = "X-Access-Token"; }""",
