@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using TokenAnalyzers.Formats;
 using TokenAnalyzers.Formats.Checks;
 
 namespace TokenAnalyzers.Values;
@@ -46,6 +48,7 @@ internal static class SecretValue
         return Entropy.BitsPerCharacter(value) >= Math.Log(Math.Min(size, value.Length), 2) * ShareOfBits;
     }
 
+    [MethodImpl(Jit.Optimized)]
     private static bool IsAlphabet(ReadOnlySpan<char> value)
     {
         if (value.Length <= LongestWithoutRepetition) return false;
