@@ -37,14 +37,10 @@ public sealed class NamedSecretAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext file, ImmutableArray<ValuePlace> values, ContextResolver contexts)
     {
-        var secrets = NamedSecret.Among(values, file.SemanticModel, file.CancellationToken).ToImmutableArray();
-        if (secrets.IsEmpty) return;
-
-        // Where an API authenticates with the value, TKN1003 says so, and that is no guess.
-        var named = values.Where(value => secrets.Any(secret => secret.Place.Span.Contains(value.Start))).ToImmutableArray();
-        var credentials = FileCredentials.Among(named, file.SemanticModel, file.CancellationToken).Select(credential => credential.Place.Span).ToImmutableArray();
-        foreach (var secret in secrets.Where(secret => !credentials.Any(secret.Place.Span.OverlapsWith)))
+        foreach (var secret in NamedSecret.Among(values, file.SemanticModel, file.CancellationToken))
         {
+            // Where an API authenticates with the value, TKN1003 says so, and that is no guess.
+            if (FileCredentials.Among(ImmutableArray.Create(secret.Value), file.SemanticModel, file.CancellationToken).Any()) continue;
             var context = contexts.At(secret.Place.Node, provider: null, file.SemanticModel, file.CancellationToken);
             if (context.Stage == Stage.Production) file.ReportDiagnostic(NamedSecretReport.Create(secret, context));
         }
