@@ -8,6 +8,7 @@ internal static class Rules
     public const string PersonalTokenId = "TKN1001";
     public const string TokenId = "TKN1002";
     public const string DevelopmentTokenId = "TKN1004";
+    public const string InactiveTokenId = "TKN1005";
     public const string IssuedDevelopmentTokenId = "TKN1007";
     public const string PersonalReadId = "TKN2001";
     public const string ServiceTokenForUserId = "TKN2002";
@@ -37,6 +38,14 @@ internal static class Rules
         "Hard-coded token in development code",
         "Hard-coded {0} in development code ({1}){3}; read {2} from configuration instead",
         "A token in source code is known to everyone who can read the code, even where the code never runs in production.");
+
+    /// <summary>Arguments: what holds the token ("comment"), " in development code" and why or nothing, the token ("a dbt personal access token 'dbtu_***'").</summary>
+    public static readonly DiagnosticDescriptor InactiveToken = Describe(
+        InactiveTokenId,
+        DiagnosticSeverity.Warning,
+        "Token left in a comment or in inactive code",
+        "This {0}{1} holds {2}; revoke it at the provider and delete it here",
+        "A token that no build compiles does no work, and everyone who can read the source has it all the same.");
 
     /// <summary>Arguments as <see cref="PersonalToken"/>.</summary>
     public static readonly DiagnosticDescriptor IssuedDevelopmentToken = Describe(
