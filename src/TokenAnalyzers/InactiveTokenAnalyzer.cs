@@ -27,7 +27,7 @@ public sealed class InactiveTokenAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
-            var search = TokenSearch.Default;
+            var search = TokenSearch.Of(start.Options, start.CancellationToken);
             var signs = new CompilationSigns(start, search);
             var contexts = new ContextResolver(start.Compilation, start.Options);
             start.RegisterSemanticModelAction(file => Analyze(file, search.Matcher, signs, contexts));

@@ -10,19 +10,25 @@ namespace TokenAnalyzers.Formats;
 /// </summary>
 internal sealed class TokenMatcher
 {
-    public TokenMatcher(ImmutableArray<TokenFormat> formats)
+    /// <param name="formats">Formats whose prefix is long, or followed by what tokens are usually made of.</param>
+    /// <param name="ofTeam">Formats with any prefix of three characters or more, and any characters behind it.</param>
+    public TokenMatcher(ImmutableArray<TokenFormat> formats, ImmutableArray<TokenFormat> ofTeam)
     {
-        var rows = formats.Where(CanMatter).ToLookup(HasPrefix);
+        var rows = formats.Concat(ofTeam).Where(CanMatter).ToLookup(HasPrefix);
         Prefixes = new(rows[true]);
-        Filter = new(Prefixes.Prefixes, words: []);
+        TeamPrefixes = ofTeam.Select(format => format.Prefix).ToImmutableArray();
+        Filter = new(Prefixes.Prefixes, TeamPrefixes);
         Unprefixed = new(rows[false]);
     }
 
     /// <summary>The matcher for every format that is known without configuration.</summary>
-    public static TokenMatcher Default { get; } = new(TokenCatalogue.Formats);
+    public static TokenMatcher Default { get; } = new(TokenCatalogue.Formats, ImmutableArray<TokenFormat>.Empty);
 
     /// <summary>The formats that start with a literal prefix, by that prefix.</summary>
     public PrefixTable Prefixes { get; }
+
+    /// <summary>The prefixes of the team's own formats.</summary>
+    public ImmutableArray<string> TeamPrefixes { get; }
 
     /// <summary>What a text is searched for first.</summary>
     public TokenFilter Filter { get; }

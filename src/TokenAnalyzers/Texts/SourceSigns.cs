@@ -13,7 +13,7 @@ internal sealed class SourceSigns(TokenMatcher matcher)
     private static readonly Alphabet BeforeString = Alphabet.AnyOf(" \t\r\n\"@$");
 
     private readonly StringEnds _ends = new(matcher.Prefixes);
-    private readonly TokenFilter _filter = new(matcher.Prefixes.Prefixes, ListSigns.Words);
+    private readonly TokenFilter _filter = new(matcher.Prefixes.Prefixes, matcher.TeamPrefixes.AddRange(ListSigns.Words));
 
     /// <summary>The signs for every format that is known without configuration.</summary>
     public static SourceSigns Default { get; } = new(TokenMatcher.Default);

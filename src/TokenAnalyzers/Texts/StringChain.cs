@@ -14,6 +14,14 @@ internal static class StringChain
         _ => null,
     };
 
+    /// <summary>The string that is made of a link on the spot; else the link itself, or any other node.</summary>
+    public static SyntaxNode Finished(SyntaxNode node) =>
+        Around(node) is InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } text ? text : node;
+
+    /// <summary>Whether an expression is a link that is still a StringBuilder.</summary>
+    public static bool IsUnfinished(ExpressionSyntax node) =>
+        Pieces(node) is not null && node is not InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 };
+
     /// <summary>What the text of a link is made of, in order; null if the expression is no link.</summary>
     public static IReadOnlyList<TextPiece>? Pieces(ExpressionSyntax node) => node switch
     {
