@@ -86,6 +86,7 @@ internal static class TokenReport
         properties.Add(TokenProperties.Offset, place.Offset.ToString(CultureInfo.InvariantCulture));
         properties.Add(TokenProperties.Length, place.Length.ToString(CultureInfo.InvariantCulture));
         if (match.Decoded is { } decoded) AddDecoded(decoded, properties);
+        if (context.IsUnguarded) properties.Add(TokenProperties.IsUnguarded, "true");
         return properties.ToImmutable();
     }
 

@@ -36,7 +36,7 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         cancellation.ThrowIfCancellationRequested();
         var stage = StageAt(place, model, cancellation) ?? Unguarded;
         var actor = ActorAt(place, provider, model, cancellation);
-        return new(stage.Stage, stage.Reason, actor?.Actor ?? Actor.Service, actor?.Reason);
+        return new(stage.Stage, stage.Reason, stage == Unguarded, actor?.Actor ?? Actor.Service, actor?.Reason);
     }
 
     /// <summary>
