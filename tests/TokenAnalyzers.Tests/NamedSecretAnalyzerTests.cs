@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using TokenAnalyzers.Tests.Formats;
@@ -195,6 +196,18 @@ public sealed class NamedSecretAnalyzerTests
     [Theory, MemberData(nameof(KnownFormats))]
     public Task A_value_of_a_known_format_is_left_to_its_format(string format) =>
         Test("class C { string token = \"§\"; }".Replace("§", Tokens.Of(format), StringComparison.Ordinal)).RunAsync();
+
+    [Fact]
+    public Task A_token_in_base64_is_left_to_its_format() =>
+        Test($"class C {{ string token = \"{Convert.ToBase64String(Encoding.ASCII.GetBytes(Tokens.Of("dbt-user-token")))}\"; }}").RunAsync();
+
+    [Fact]
+    public Task A_value_of_a_format_of_the_team_is_left_to_it()
+    {
+        var test = Test("class C { string token = \"acme_§\"; string password = \"{|TKN1006:§|}\"; }");
+        test.TestState.AdditionalFiles.Add(("TokenFormats.txt", "Acme deploy token | service | acme_[A-Za-z0-9]{40} | Acme:DeployToken"));
+        return test.RunAsync();
+    }
 
     [Theory, MemberData(nameof(Contexts))]
     public Task It_is_reported_in_production(string project, string file, bool isReported)

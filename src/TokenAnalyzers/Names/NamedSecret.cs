@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.Formats;
 using TokenAnalyzers.Texts;
 using TokenAnalyzers.Values;
 
@@ -15,9 +16,10 @@ internal sealed record NamedSecret(ValuePlace Value, SourcePlace Place, SecretNa
 {
     /// <summary>The named secrets of a file, in the order of the text. A value of several pieces comes once.</summary>
     /// <param name="values">The values that can be credentials.</param>
+    /// <param name="matcher">Knows the formats that tell by themselves what a value is.</param>
     /// <param name="model">The semantic model of the file.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static IEnumerable<NamedSecret> Among(ImmutableArray<ValuePlace> values, SemanticModel model, CancellationToken cancellation)
+    public static IEnumerable<NamedSecret> Among(ImmutableArray<ValuePlace> values, TokenMatcher matcher, SemanticModel model, CancellationToken cancellation)
     {
         var seen = new HashSet<SyntaxNode>();
         foreach (var value in values)
@@ -27,7 +29,7 @@ internal sealed record NamedSecret(ValuePlace Value, SourcePlace Place, SecretNa
             var whole = HandedOn.WholeText(literal);
             if (!seen.Add(whole) || NamingOf(whole, model, cancellation) is not { } naming) continue;
             var place = PlaceOf(value, literal, whole, cancellation);
-            if (!KnownValue.Is(place, model, cancellation)) yield return new(value, place, naming);
+            if (!KnownValue.Is(place, matcher, model, cancellation)) yield return new(value, place, naming);
         }
     }
 
