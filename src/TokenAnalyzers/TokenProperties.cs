@@ -18,6 +18,9 @@ internal static class TokenProperties
     /// <summary>The environment variable to read where there is no configuration.</summary>
     public const string EnvironmentVariable = "environmentVariable";
 
+    /// <summary>There where nothing says where the code runs, so that it counts as production.</summary>
+    public const string IsUnguarded = "isUnguarded";
+
     /// <summary>The credential under that key, as a noun phrase, such as "dbt service token".</summary>
     public const string Credential = "credential";
 
@@ -27,6 +30,15 @@ internal static class TokenProperties
     /// expression that does.
     /// </summary>
     public const string Offset = "offset";
+
+    /// <summary>The name of the encoding in which the text holds the token: offset and length are then those of the encoded text. Missing as a rule.</summary>
+    public const string Encoding = "encoding";
+
+    /// <summary>Where the token starts in the decoded text, in characters.</summary>
+    public const string DecodedOffset = "decodedOffset";
+
+    /// <summary>The length of the token in the decoded text, in characters.</summary>
+    public const string DecodedLength = "decodedLength";
 
     /// <summary>What the text at the first additional location becomes, where a key is renamed. Without it nothing is renamed.</summary>
     public const string Replacement = "replacement";
