@@ -9,7 +9,7 @@ using Verify = Verify<HardCodedCredentialAnalyzer, ReadFromConfigurationFix>;
 
 /// <summary>
 /// What a credential becomes that an API authenticates with. "§1" and "§2" stand for random values; each fix is applied
-/// alone and with all others.
+/// alone and with all others. "↵" is the end of a line.
 /// </summary>
 public sealed class CredentialFixTests
 {
@@ -17,17 +17,23 @@ public sealed class CredentialFixTests
     {
         { """new NetworkCredential("jane", "[§1]");""", """new NetworkCredential("jane", configuration‹Credentials:Password›);""" },
         { """client.DefaultRequestHeaders.Authorization = new("Bearer", "[§1]");""", """client.DefaultRequestHeaders.Authorization = new("Bearer", configuration‹Http:AccessToken›);""" },
-        { """client.DefaultRequestHeaders.Add("Authorization", "Bearer [§1]");""", """client.DefaultRequestHeaders.Add("Authorization", $"Bearer {configuration‹Http:AccessToken›}");""" },
+        {
+            """client.DefaultRequestHeaders.Add("Authorization", "Bearer [§1]");""",
+            """var httpAccessToken = configuration‹Http:AccessToken›;↵client.DefaultRequestHeaders.Add("Authorization", $"Bearer {httpAccessToken}");"""
+        },
         { """client.DefaultRequestHeaders.Add("PRIVATE-TOKEN", "[§1]");""", """client.DefaultRequestHeaders.Add("PRIVATE-TOKEN", configuration‹GitLab:ProjectToken›);""" },
         { """var key = "[§1]"; new AzureKeyCredential(key);""", """var key = configuration‹Azure:Key›; new AzureKeyCredential(key);""" },
         { """new Octokit.Credentials("[§1]");""", """new Octokit.Credentials(configuration‹GitHub:AppToken›);""" },
         { """new Acme.AcmeClient("host", apiKey: "[§1]");""", """new Acme.AcmeClient("host", apiKey: configuration‹Acme:ApiKey›);""" },
         { """new Pulumi.DbtCloud.ProviderArgs { Token = "[§1]" };""", """new Pulumi.DbtCloud.ProviderArgs { Token = configuration‹Dbt:ServiceToken› };""" },
         { """Environment.SetEnvironmentVariable("SLACK_BOT_TOKEN", "[§1]");""", """Environment.SetEnvironmentVariable("SLACK_BOT_TOKEN", configuration‹Slack:BotToken›);""" },
-        { """var s = "jdbc:acme://host:443;token=[§1];ssl=1";""", """var s = $"jdbc:acme://host:443;token={configuration‹ConnectionStrings:AccessToken›};ssl=1";""" },
+        {
+            """var s = "jdbc:acme://host:443;token=[§1];ssl=1";""",
+            """var databaseAccessToken = configuration‹Database:AccessToken›;↵var s = $"jdbc:acme://host:443;token={databaseAccessToken};ssl=1";"""
+        },
         {
             """new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes("jane:[§1]")));""",
-            """new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes($"jane:{configuration‹Http:AccessToken›}")));"""
+            """var httpPassword = configuration‹Http:Password›;↵new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes($"jane:{httpPassword}")));"""
         },
 
         // The same value has the same key, another value of the same kind a number.
@@ -44,7 +50,7 @@ public sealed class CredentialFixTests
     };
 
     [Theory, MemberData(nameof(Statements))]
-    public Task A_credential_is_read_from_configuration(string before, string after) => RunAsync($"void M(HttpClient client) {{ {before} }}", $"void M(HttpClient client) {{ {after} }}");
+    public Task A_credential_is_read_from_configuration(string before, string after) => RunAsync(InMethod(before), InMethod(after));
 
     [Theory, MemberData(nameof(Members))]
     public Task A_member_reads_it_too(string before, string after) => RunAsync(before, after);
@@ -65,6 +71,9 @@ public sealed class CredentialFixTests
         if (after == before) test.FixedState.MarkupHandling = test.BatchFixedState.MarkupHandling = MarkupMode.Allow;
         return test.RunAsync();
     }
+
+    private static string InMethod(string statements) =>
+        "void M(HttpClient client)\n    {\n        " + statements.Replace("↵", "\n        ", StringComparison.Ordinal) + "\n    }";
 
     private static string InClass(string members) => $$"""
         using System;
