@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Formats;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Sinks;
+using TokenAnalyzers.Texts;
 using TokenAnalyzers.Values;
 
 namespace TokenAnalyzers;
@@ -27,19 +29,20 @@ public sealed class HardCodedCredentialAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
+            var matcher = TokenSearch.Of(start.Options, start.CancellationToken).Matcher;
             var contexts = new ContextResolver(start.Compilation, start.Options);
             start.RegisterSemanticModelAction(file =>
             {
-                if (start.TryGetValue(file.SemanticModel.SyntaxTree, FileValues.Provider, out var values) && !values.IsEmpty) Analyze(file, values, contexts);
+                if (start.TryGetValue(file.SemanticModel.SyntaxTree, FileValues.Provider, out var values) && !values.IsEmpty) Analyze(file, values, matcher, contexts);
             });
         });
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, ImmutableArray<ValuePlace> values, ContextResolver contexts)
+    private static void Analyze(SemanticModelAnalysisContext file, ImmutableArray<ValuePlace> values, TokenMatcher matcher, ContextResolver contexts)
     {
         var model = file.SemanticModel;
         var options = TokenOptions.Of(model.SyntaxTree, file.Options);
-        foreach (var credential in FileCredentials.Among(values, model, file.CancellationToken))
+        foreach (var credential in FileCredentials.Among(values, matcher, model, file.CancellationToken))
         {
             var (sink, context) = Decide(credential, contexts, model, file.CancellationToken);
             file.ReportDiagnostic(CredentialReport.Create(credential.Place, sink, context, options));

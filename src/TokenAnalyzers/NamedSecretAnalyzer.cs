@@ -43,7 +43,7 @@ public sealed class NamedSecretAnalyzer : DiagnosticAnalyzer
         foreach (var secret in NamedSecret.Among(values, matcher, file.SemanticModel, file.CancellationToken))
         {
             // Where an API authenticates with the value, TKN1003 says so, and that is no guess.
-            if (FileCredentials.Among(ImmutableArray.Create(secret.Value), file.SemanticModel, file.CancellationToken).Any()) continue;
+            if (FileCredentials.Among(ImmutableArray.Create(secret.Value), matcher, file.SemanticModel, file.CancellationToken).Any()) continue;
             var context = contexts.At(secret.Place.Node, provider: null, file.SemanticModel, file.CancellationToken);
             if (context.Stage == Stage.Production) file.ReportDiagnostic(NamedSecretReport.Create(secret, context));
         }

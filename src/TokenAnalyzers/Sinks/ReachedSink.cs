@@ -13,7 +13,7 @@ internal sealed record ReachedSink(Secret Secret, string Taker, SyntaxNode Node,
     public static ReachedSink? Of(SinkUse sink, SyntaxNode node, SecretText text)
     {
         if (text.In(sink) is not { } secret || !secret.CanBeSecret(sink.NeedsLooks)) return null;
-        if (sink.Secret is { } known) return new(known, sink.Taker, node, secret.Start);
+        if (sink.Secret is { } known) return new(known == Secrets.HttpToken && text.IsPassword ? Secrets.HttpPassword : known, sink.Taker, node, secret.Start);
         return text.Header is { } header ? new(header.Secret, $"the header '{header.Name}'", node, secret.Start) : null;
     }
 }

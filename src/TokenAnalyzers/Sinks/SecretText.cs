@@ -9,6 +9,9 @@ namespace TokenAnalyzers.Sinks;
 /// <param name="Start">Where the part that can be the secret starts in <paramref name="Value"/>.</param>
 internal readonly record struct SecretText(string Before, string Value, string After, int Start)
 {
+    /// <summary>Whether it is the second half of "user:password".</summary>
+    public bool IsPassword { get; init; }
+
     /// <summary>The part of the value that can be the secret.</summary>
     public string Secret => Value.Substring(Start);
 
@@ -18,9 +21,9 @@ internal readonly record struct SecretText(string Before, string Value, string A
     /// <summary>As it is put together for Basic authentication: "user:password". Null if this is the name of the user.</summary>
     public SecretText? AsPassword()
     {
-        if (Before.IndexOf(':') >= 0) return this with { Before = "", After = "" };
+        if (Before.IndexOf(':') >= 0) return this with { Before = "", After = "", IsPassword = true };
         var colon = Value.IndexOf(':', Start);
-        if (colon >= 0) return this with { Before = "", After = "", Start = colon + 1 };
+        if (colon >= 0) return this with { Before = "", After = "", Start = colon + 1, IsPassword = true };
         return After.IndexOf(':') >= 0 ? null : this;
     }
 

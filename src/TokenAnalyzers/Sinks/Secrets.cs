@@ -13,7 +13,7 @@ internal static class Secrets
     public static readonly Secret HttpSecret = Secret.Of("secret", "Http", "secret");
     public static readonly Secret HttpConsumerSecret = Secret.Of("consumer secret", "Http", "consumer", "secret");
     public static readonly Secret HttpTokenSecret = Secret.Of("token secret", "Http", "token", "secret");
-    public static readonly Secret ConnectionToken = Secret.Of("access token", "ConnectionStrings", "access", "token");
+    public static readonly Secret ConnectionToken = Secret.Of("access token", "Database", "access", "token");
 
     public static readonly Secret AzureKey = Secret.Of("Azure key", "Azure", "key");
     public static readonly Secret AzureSignature = Secret.Of("Azure shared access signature", "Azure", "shared", "access", "signature");

@@ -78,6 +78,7 @@ internal static partial class SinkSource
         class C
         {
             const string Account = "AC01";
+            public string ApiKey { get; set; } = "";
             static readonly HttpRequestOptionsKey<string> OptionKey = new("GitHubAccessToken");
 
             static string Read() => Environment.GetEnvironmentVariable("X") ?? "";

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Texts;
 
-namespace TokenAnalyzers.Names;
+namespace TokenAnalyzers.Values;
 
 /// <summary>Whether a value has a known format: then its format says what it is, not its name.</summary>
 internal static class KnownValue
