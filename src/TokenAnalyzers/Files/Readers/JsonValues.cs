@@ -1,0 +1,103 @@
+namespace TokenAnalyzers.Files.Readers;
+
+/// <summary>
+/// The strings of JSON, with comments and trailing commas. Of a list of pairs, such as <c>{ "key": "token", "value": "..." }</c>,
+/// the pair's key is the key of its value.
+/// </summary>
+internal sealed class JsonValues
+{
+    private readonly string _text;
+    private readonly Stack<Level> _levels = new();
+    private Level _level = new(Key: null, IsObject: true);
+    private int _place;
+
+    private JsonValues(string text) => _text = text;
+
+    public static IEnumerable<FileValue> In(string text) => new JsonValues(text).Read();
+
+    private IEnumerable<FileValue> Read()
+    {
+        for (_place = 0; _place < _text.Length;)
+        {
+            switch (_text[_place])
+            {
+                case '{' or '[':
+                    Open(isObject: _text[_place++] == '{');
+                    break;
+                case '}' or ']':
+                    var closed = Close();
+                    if (closed is { } waiting) yield return waiting;
+                    break;
+                case '"':
+                    var read = ReadString();
+                    if (read is { } value) yield return value;
+                    break;
+                case ',':
+                    _level.Name = null;
+                    _place++;
+                    break;
+                default:
+                    _place = Comments.End(_text, _place) ?? _place + 1;
+                    break;
+            }
+        }
+
+        // A file that was cut off may hold the value of a pair whose key is missing.
+        if (_level.Waiting is { } last) yield return last;
+    }
+
+    private void Open(bool isObject)
+    {
+        _levels.Push(_level);
+        _level = new(_level.InnerKey, isObject);
+    }
+
+    private FileValue? Close()
+    {
+        _place++;
+        if (_levels.Count == 0) return null;
+        var waiting = _level.Waiting;
+        _level = _levels.Pop();
+        _level.Name = null;
+        return waiting;
+    }
+
+    private FileValue? ReadString()
+    {
+        var start = _place + 1;
+        var end = Quotes.End(_text, start, '"');
+        _place = Math.Min(end + 1, _text.Length);
+        if (_level.IsObject && IsName())
+        {
+            _level.Name = _text.Substring(start, end - start);
+            return null;
+        }
+
+        return _level.InnerKey is { } key ? _level.Take(new(key, start, end, EscapeStyle.Backslash), _text) : null;
+    }
+
+    // Whether a colon follows, and if so goes on behind it.
+    private bool IsName()
+    {
+        var next = _place;
+        while (next < _text.Length && char.IsWhiteSpace(_text[next])) next++;
+        var isName = next < _text.Length && _text[next] == ':';
+        if (isName) _place = next + 1;
+        return isName;
+    }
+
+    /// <summary>An object or an array that is open.</summary>
+    private sealed record Level(KeyPath? Key, bool IsObject)
+    {
+        private readonly PairOfKeyAndValue _pair = new(Key);
+
+        /// <summary>The name behind which the next value stands.</summary>
+        public string? Name { get; set; }
+
+        public KeyPath? InnerKey => Name is null ? Key : new(Name, Key);
+
+        public FileValue? Waiting => _pair.Waiting;
+
+        public FileValue? Take(FileValue value, string text) => Name is null ? value : _pair.Take(Name, value, text);
+    }
+}
