@@ -40,8 +40,8 @@ internal static class TokenReport
         _ => Rules.Token,
     };
 
-    // "GitHub personal access token 'ghp_***' (checksum holds)".
-    private static string Describe(TokenMatch match, DiagnosticDescriptor rule)
+    /// <summary>"GitHub personal access token 'ghp_***' (checksum holds)".</summary>
+    public static string Describe(TokenMatch match, DiagnosticDescriptor rule)
     {
         var facts = new List<string>();
         if (match.Owner == TokenOwner.Unknown) facts.Add("may be personal");

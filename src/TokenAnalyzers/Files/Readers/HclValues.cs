@@ -1,7 +1,7 @@
 namespace TokenAnalyzers.Files.Readers;
 
 /// <summary>
-/// The strings of HCL, the language of Terraform: attributes of blocks and objects, lists, and texts that run over several lines. The
+/// The strings of HCL, the language of Terraform: attributes of blocks and objects, and texts that run over several lines. The
 /// type and labels of a block are keys around its attributes.
 /// </summary>
 internal sealed class HclValues
