@@ -27,13 +27,13 @@ internal static class References
             if (value.StartsWith(start.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
         }
 
-        return IsVariable(value) || IsBetween(value, '%') || IsBetween(value, '@') || (value[0] == '<' && value[value.Length - 1] == '>');
+        return IsVariable(value) || IsBetween(value, '%') || IsBetween(value, '@') || IsBetween(value, '_') || (value[0] == '<' && value[value.Length - 1] == '>');
     }
 
     // $TOKEN
     private static bool IsVariable(ReadOnlySpan<char> value) => value[0] == '$' && IsName(value.Slice(1));
 
-    // %TOKEN%, @TOKEN@
+    // %TOKEN%, @TOKEN@, __TOKEN__
     private static bool IsBetween(ReadOnlySpan<char> value, char mark) =>
         value.Length > 2 && value[0] == mark && value[value.Length - 1] == mark && IsName(value.Slice(1, value.Length - 2));
 

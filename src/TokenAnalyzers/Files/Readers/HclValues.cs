@@ -97,11 +97,10 @@ internal sealed class HclValues
     // What stands behind the sign of an attribute: a text, a block or list that the loop goes on with, or an expression.
     private FileValue? ReadAttribute()
     {
-        var isComparison = _place + 1 < _text.Length && _text[_place + 1] is '=' or '>';
         var start = Lines.SkipSpace(_text, _place + 1, _text.Length);
-        if (isComparison || _words.Count == 0 || start == _text.Length)
+        if (IsComparison() || _words.Count == 0 || start == _text.Length)
         {
-            _place++;
+            while (_place < _text.Length && _text[_place] is '=' or ':' or '>') _place++;
             return null;
         }
 
@@ -112,6 +111,10 @@ internal sealed class HclValues
         if (_text[start] is not ('{' or '[')) _words.Clear();
         return null;
     }
+
+    // "==", "=>", "!=", "<=", ">="
+    private bool IsComparison() =>
+        (_place + 1 < _text.Length && _text[_place + 1] is '=' or '>') || (_place > 0 && _text[_place - 1] is '!' or '<' or '>');
 
     private FileValue ReadString(KeyPath key)
     {
@@ -139,7 +142,9 @@ internal sealed class HclValues
         var last = _place;
         _place = end;
         _words.Clear();
-        return start + 1 < last ? new(key, start + 1, last, EscapeStyle.None) : null;
+        while (start < last && char.IsWhiteSpace(_text[start])) start++;
+        last = Lines.TrimEnd(_text, start, last);
+        return start < last ? new(key, start, last, EscapeStyle.None) : null;
     }
 
     // A text may hold expressions, and these may hold texts.

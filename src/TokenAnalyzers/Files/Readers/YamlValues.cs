@@ -84,13 +84,16 @@ internal sealed class YamlValues
 
     private void ReadScalar(KeyPath key, int start, int indent, int end, string? name)
     {
-        if (start == end || _text[start] is '#' or '*' or '!') return;
-        if (_text[start] == '&') start = Lines.SkipSpace(_text, EndOfWord(start, end), end);
-        if (start == end) return;
+        // A tag, such as !vault, says that the value is something else than it looks.
+        var hasTag = start < end && _text[start] == '!';
+        if (start < end && _text[start] is '&' or '!') start = Lines.SkipSpace(_text, EndOfWord(start, end), end);
+        if (start == end || _text[start] is '#' or '*') return;
         switch (_text[start])
         {
             case '|' or '>':
-                (_block, _blockKey, _blockStart) = (indent, key, -1);
+                (_block, _blockKey, _blockStart) = (indent, hasTag ? null : key, -1);
+                break;
+            case var _ when hasTag:
                 break;
             case '{' or '[':
                 _found.AddRange(YamlFlow.In(_text, key, start, end));
@@ -111,7 +114,7 @@ internal sealed class YamlValues
 
     private void EndBlock()
     {
-        if (_block >= 0 && _blockStart >= 0) _found.Add(new(_blockKey!, _blockStart, _blockEnd, EscapeStyle.None));
+        if (_block >= 0 && _blockStart >= 0 && _blockKey is not null) _found.Add(new(_blockKey, _blockStart, _blockEnd, EscapeStyle.None));
         _block = -1;
     }
 
