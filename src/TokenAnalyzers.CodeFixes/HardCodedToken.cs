@@ -14,8 +14,9 @@ namespace TokenAnalyzers.CodeFixes;
 /// <param name="Length">The length of the token in that text, in characters.</param>
 /// <param name="Credential">The credential to read instead, as a noun phrase.</param>
 /// <param name="Name">What to read: the names that the token's provider has for that credential.</param>
+/// <param name="IsWrongKind">Whether a credential of another kind has to be made: a person's token stands where a service's belongs.</param>
 internal sealed record HardCodedToken(
-    Document Document, SyntaxNode Node, TextSpan Span, int Offset, int Length, string Credential, SecretName Name)
+    Document Document, SyntaxNode Node, TextSpan Span, int Offset, int Length, string Credential, SecretName Name, bool IsWrongKind)
 {
     /// <summary>Path, or a stand-in for it where the document has none: linked documents share it.</summary>
     public string Path => Document.FilePath ?? Document.Name;
@@ -50,7 +51,7 @@ internal sealed record HardCodedToken(
             return null;
         }
 
-        return new(document, node, diagnostic.Location.SourceSpan, offset, length, credential!, new(key!, variable!));
+        return new(document, node, diagnostic.Location.SourceSpan, offset, length, credential!, new(key!, variable!), diagnostic.Id == Rules.PersonalTokenId);
     }
 
     private static int? Number(ImmutableDictionary<string, string?> properties, string name) =>

@@ -26,7 +26,9 @@ public sealed class ReadFromConfigurationFix : CodeFixProvider
             var tokens = await HardCodedToken.FromAsync(context.Document, ImmutableArray.Create(diagnostic), context.CancellationToken).ConfigureAwait(false);
             if (tokens.IsEmpty) continue;
             var first = await OfferAsync(ReadAction.FromConfiguration, tokens, diagnostic, context).ConfigureAwait(false);
-            if (first?.ReadsEnvironment == false) await OfferAsync(ReadAction.FromEnvironment, tokens, diagnostic, context).ConfigureAwait(false);
+            if (first is null) continue;
+            if (!first.ReadsEnvironment) await OfferAsync(ReadAction.FromEnvironment, tokens, diagnostic, context).ConfigureAwait(false);
+            await FlagAsDevelopment.OfferAsync(diagnostic, context).ConfigureAwait(false);
         }
     }
 

@@ -30,6 +30,7 @@ public sealed class RenameToServiceKeyFix : CodeFixProvider
             context.RegisterCodeFix(
                 CodeAction.Create($"Rename the key to that of the {credential}", _ => Task.FromResult(KeyRename.Apply([rename], context.Document.Project.Solution)), EquivalenceKey),
                 diagnostic);
+            await FlagAsDevelopment.OfferAsync(diagnostic, context).ConfigureAwait(false);
         }
     }
 }

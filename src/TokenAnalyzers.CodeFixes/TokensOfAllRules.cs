@@ -11,7 +11,10 @@ namespace TokenAnalyzers.CodeFixes;
 /// </summary>
 internal static class TokensOfAllRules
 {
-    /// <summary>Values and the names that their providers have for them, in the order of path and position.</summary>
+    /// <summary>
+    /// Values and the names that their providers have for them, in the order of path and position. Tokens that stay what they
+    /// are come first: a service token has the plain name, and one that has yet to be made has a number.
+    /// </summary>
     public static async Task<List<(string Value, SecretName Name)>> InAsync(IEnumerable<Project> projects, CancellationToken cancellationToken)
     {
         var tokens = new List<HardCodedToken>();
@@ -19,7 +22,7 @@ internal static class TokensOfAllRules
             tokens.AddRange(await InAsync(project, cancellationToken).ConfigureAwait(false));
 
         var result = new List<(string, SecretName)>();
-        foreach (var token in HardCodedToken.InOrder(tokens))
+        foreach (var token in HardCodedToken.InOrder(tokens).OrderBy(token => token.IsWrongKind))
         {
             var model = await token.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
             if (TokenText.Of(token, model!) is { } text) result.Add((text.Value, token.Name));

@@ -12,6 +12,7 @@ internal static class ReadReport
     public static Diagnostic Create(PersonalRead read, CodeContext context, TokenOptions options)
     {
         var properties = ImmutableDictionary<string, string?>.Empty.Add(TokenProperties.Credential, read.Key.ServiceCredential);
+        if (context.IsUnguarded) properties = properties.Add(TokenProperties.IsUnguarded, "true");
         var places = ImmutableArray<Location>.Empty;
         foreach (var (start, text) in ServiceKey.For(read.Key, options))
         {

@@ -18,6 +18,9 @@ internal static class TokenProperties
     /// <summary>The environment variable to read where there is no configuration.</summary>
     public const string EnvironmentVariable = "environmentVariable";
 
+    /// <summary>There where nothing says where the code runs, so that it counts as production.</summary>
+    public const string IsUnguarded = "isUnguarded";
+
     /// <summary>The credential under that key, as a noun phrase, such as "dbt service token".</summary>
     public const string Credential = "credential";
 

@@ -83,6 +83,7 @@ internal static class TokenReport
         properties.Add(TokenProperties.Credential, personal?.Name ?? format.ServiceCredential ?? format.Name);
         properties.Add(TokenProperties.Offset, place.Offset.ToString(CultureInfo.InvariantCulture));
         properties.Add(TokenProperties.Length, place.Length.ToString(CultureInfo.InvariantCulture));
+        if (context.IsUnguarded) properties.Add(TokenProperties.IsUnguarded, "true");
         return properties.ToImmutable();
     }
 

@@ -51,7 +51,7 @@ public sealed partial class FixedProgramTests(PackedPackage package) : IAsyncLif
 
         Assert.Contains("revenue", await http.GetStringAsync("metrics"), StringComparison.Ordinal);
         Assert.Equal("Success", await http.GetStringAsync("jobs/67890"));
-        Assert.Equal([$"POST /api/graphql Bearer {second}", $"GET /api/v2/accounts/12345/runs/ Token {ServiceToken}"], dbt.Requests);
+        Assert.Equal([$"POST /api/graphql Bearer {ServiceToken}", $"GET /api/v2/accounts/12345/runs/ Token {second}"], dbt.Requests);
     }
 
     [Fact]

@@ -36,6 +36,15 @@ internal static class Layout
         return text.Lines.Any(line => line.Span.Length > 0 && text[line.Start] == '\t') ? "\t" : "    ";
     }
 
+    /// <summary>What separates new text from the node that it comes before: a line break where the node starts its line, else a space.</summary>
+    public static string BreakBefore(SyntaxNode node)
+    {
+        var text = node.SyntaxTree.GetText();
+        var indentation = Indentation(node);
+        var line = text.Lines.GetLineFromPosition(node.SpanStart);
+        return line.Start + indentation.Length == node.SpanStart ? LineBreak(text) + indentation : " ";
+    }
+
     /// <summary>Where to insert a line above a node: before the comment that belongs to it, after a directive or a blank line.</summary>
     public static int LineAbove(SyntaxNode node)
     {

@@ -35,7 +35,7 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         cancellation.ThrowIfCancellationRequested();
         var stage = StageAt(place, model, cancellation) ?? Unguarded;
         var actor = ActorAt(place, provider, model, cancellation);
-        return new(stage.Stage, stage.Reason, actor?.Actor ?? Actor.Service, actor?.Reason);
+        return new(stage.Stage, stage.Reason, stage == Unguarded, actor?.Actor ?? Actor.Service, actor?.Reason);
     }
 
     /// <summary>Whether a field is declared in development code, and yet production code can use it.</summary>

@@ -11,8 +11,8 @@ namespace TokenAnalyzers.Reads;
 internal static class ConfigurationRead
 {
     /// <summary>
-    /// The expression that reads the value of a key; null if the expression is no key of such a read. A write is none:
-    /// <c>configuration["key"] = value</c>.
+    /// The call or indexer that takes the key of a value that is read; null if the expression is no key of such a read. A write
+    /// is none: <c>configuration["key"] = value</c>.
     /// </summary>
     public static ExpressionSyntax? Around(ExpressionSyntax key, SemanticModel model, CancellationToken cancellation)
     {

@@ -149,7 +149,7 @@ public sealed class ReadFromConfigurationFixAllTests
     }
 
     [Fact]
-    public Task Rules_that_are_fixed_one_after_the_other_leave_different_values_under_different_keys() => new FixTest
+    public Task Different_values_have_different_keys_and_the_plain_one_is_for_the_token_that_stays_what_it_is() => new FixTest
     {
         AfterFixAll =
         """
@@ -158,11 +158,11 @@ public sealed class ReadFromConfigurationFixAllTests
 
         class C
         {
-            string A(IConfiguration configuration) => configuration‹Dbt:ServiceToken›;
+            string A(IConfiguration configuration) => configuration‹Dbt:ServiceToken3›;
 
-            string B(IConfiguration configuration) => configuration‹Dbt:ServiceToken2›;
+            string B(IConfiguration configuration) => configuration‹Dbt:ServiceToken›;
 
-            static string D() => ‹DBT_CLOUD_SERVICE_TOKEN_3›;
+            static string D() => ‹DBT_CLOUD_SERVICE_TOKEN_2›;
         }
         """,
     }.BecomesAsync(
@@ -203,7 +203,7 @@ public sealed class ReadFromConfigurationFixAllTests
 
         Assert.Equal(result, await FixRun.FixRulesAsync(source, "TKN1002", "TKN1001"));
         Assert.Equal(
-            FixTest.Reads("using System;\n\nclass C { string[] M(Microsoft.Extensions.Configuration.IConfiguration c) => [c‹Dbt:ServiceToken›, c‹Dbt:ServiceToken2›, c‹Dbt:ServiceToken3›, c‹Dbt:ServiceToken4›, c‹Dbt:ServiceToken›]; }"),
+            FixTest.Reads("using System;\n\nclass C { string[] M(Microsoft.Extensions.Configuration.IConfiguration c) => [c‹Dbt:ServiceToken3›, c‹Dbt:ServiceToken›, c‹Dbt:ServiceToken4›, c‹Dbt:ServiceToken2›, c‹Dbt:ServiceToken3›]; }"),
             result);
     }
 
