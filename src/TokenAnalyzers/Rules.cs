@@ -8,6 +8,7 @@ internal static class Rules
     public const string PersonalTokenId = "TKN1001";
     public const string TokenId = "TKN1002";
     public const string DevelopmentTokenId = "TKN1004";
+    public const string NamedSecretId = "TKN1006";
     public const string IssuedDevelopmentTokenId = "TKN1007";
     public const string PersonalReadId = "TKN2001";
     public const string ServiceTokenForUserId = "TKN2002";
@@ -40,6 +41,14 @@ internal static class Rules
         "Hard-coded token in development code",
         "Hard-coded {0} in development code ({1}){3}; read {2} from configuration instead",
         "A token in source code is known to everyone who can read the code, even where the code never runs in production.");
+
+    /// <summary>Arguments: what the name says ("an API key"), why the code is production, the name.</summary>
+    public static readonly DiagnosticDescriptor NamedSecret = Describe(
+        NamedSecretId,
+        DiagnosticSeverity.Info,
+        "String that looks like a secret",
+        "This looks like {0} in production code ({1}): '{2}' names one and the value looks random; read it from configuration instead",
+        "A value that is named as a secret and looks random is likely to be one. Everyone who can read the code or the assembly knows it.");
 
     /// <summary>Arguments as <see cref="PersonalToken"/>.</summary>
     public static readonly DiagnosticDescriptor IssuedDevelopmentToken = Describe(

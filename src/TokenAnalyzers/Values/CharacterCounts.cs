@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TokenAnalyzers.Formats;
 
 namespace TokenAnalyzers.Values;
@@ -11,11 +10,12 @@ namespace TokenAnalyzers.Values;
 /// <param name="Others">How many other characters.</param>
 internal readonly record struct CharacterCounts(int Lower, int Upper, int Digits, int Hexadecimal, int Others)
 {
+    private static readonly Alphabet HexadecimalDigits = Alphabet.Range('0', '9') | Alphabet.Range('a', 'f') | Alphabet.Range('A', 'F');
+
     public int Letters => Lower + Upper;
 
     public bool IsHexadecimal => Hexadecimal == Letters + Digits && (Lower == 0 || Upper == 0);
 
-    [MethodImpl(Jit.Optimized)]
     public static CharacterCounts Of(ReadOnlySpan<char> value)
     {
         int lower = 0, upper = 0, digits = 0, hexadecimal = 0;
@@ -28,14 +28,9 @@ internal readonly record struct CharacterCounts(int Lower, int Upper, int Digits
                 case >= '0' and <= '9': digits++; break;
             }
 
-            if (Alphabets.Hexadecimal.Contains(character)) hexadecimal++;
+            if (HexadecimalDigits.Contains(character)) hexadecimal++;
         }
 
         return new(lower, upper, digits, hexadecimal, value.Length - lower - upper - digits);
-    }
-
-    private static class Alphabets
-    {
-        public static readonly Alphabet Hexadecimal = Alphabet.Range('0', '9') | Alphabet.Range('a', 'f') | Alphabet.Range('A', 'F');
     }
 }

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using TokenAnalyzers.Formats;
+
 namespace TokenAnalyzers.Values;
 
 /// <summary>
@@ -16,15 +19,22 @@ internal static class LetterPairs
         BitsOf);
 
     /// <summary>Counts the pairs of neighbouring letters, and those among them that words have. Case makes no difference.</summary>
+    [MethodImpl(Jit.Optimized)]
     public static (int All, int OfWords) Count(ReadOnlySpan<char> value)
     {
-        int all = 0, ofWords = 0;
-        for (var i = 1; i < value.Length; i++)
+        var followers = Followers;
+        int all = 0, ofWords = 0, last = -1;
+        foreach (var character in value)
         {
-            int first = (value[i - 1] | 0x20) - 'a', second = (value[i] | 0x20) - 'a';
-            if (first is < 0 or >= 26 || second is < 0 or >= 26) continue;
-            all++;
-            ofWords += (Followers[first] >> second) & 1;
+            var letter = (character | 0x20) - 'a';
+            if ((uint)letter >= followers.Length) letter = -1;
+            if (letter >= 0 && last >= 0)
+            {
+                all++;
+                ofWords += (followers[last] >> letter) & 1;
+            }
+
+            last = letter;
         }
 
         return (all, ofWords);

@@ -18,15 +18,16 @@ internal static class ValueScan
         for (var quote = NextQuote(source, 0); quote >= 0;)
         {
             var start = quote + 1;
-            var end = EndOfValue(source, start);
-            if (end < source.Length && source[end] == ' ' && CredentialScheme.Is(source.Slice(start, end - start)))
+            var end = CharacterKinds.End(source, start, out var kinds);
+            var space = -1;
+            if (end < source.Length && source[end] == ' ' && end > start)
             {
-                start = end + 1;
-                end = EndOfValue(source, start);
+                space = end;
+                end = CharacterKinds.End(source, end + 1, out kinds);
             }
 
             var isWhole = end < source.Length && source[end] == '"';
-            if (isWhole && end - start >= CredentialValue.Shortest) Add(source, start, end - start, ref values);
+            if (isWhole) Add(source, start, space, end, kinds, ref values);
             quote = isWhole ? end : NextQuote(source, end);
         }
 
@@ -39,17 +40,14 @@ internal static class ValueScan
         return quote < 0 ? -1 : from + quote;
     }
 
+    // One space may stand between a scheme and its credential.
     [MethodImpl(Jit.Optimized)]
-    private static int EndOfValue(ReadOnlySpan<char> source, int start)
+    private static void Add(ReadOnlySpan<char> source, int start, int space, int end, CharacterKind kinds, ref List<ValuePlace>? values)
     {
-        var end = start;
-        while (end < source.Length && CredentialValue.Characters.Contains(source[end])) end++;
-        return end;
-    }
-
-    private static void Add(ReadOnlySpan<char> source, int start, int length, ref List<ValuePlace>? values)
-    {
-        var value = source.Slice(start, length);
-        if (CredentialValue.CanBeCredential(value)) (values ??= []).Add(new(start, length, SecretValue.LooksSecret(value)));
+        var first = space < 0 ? start : space + 1;
+        if (!CredentialValue.CanBeOf(kinds, end - first)) return;
+        if (space >= 0 && !CredentialScheme.Is(source.Slice(start, space - start))) return;
+        var value = source.Slice(first, end - first);
+        if (CredentialValue.CanBeCredential(value)) (values ??= []).Add(new(first, value.Length, SecretValue.LooksSecret(value)));
     }
 }

@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+using TokenAnalyzers.Formats;
+
 namespace TokenAnalyzers.Values;
 
 /// <summary>Tells what people name and number from what is random.</summary>
 internal static class Words
 {
-    // Among the pairs of letters in ten names, nine of ten are those of words; among random letters, three of ten.
+    // Among the pairs of letters in names nine of ten are those of words; among random letters, three of ten.
     private const double ShareOfPairs = 0.6;
 
     // "Int32", "utf8"; in a name of several parts also "net472" and "Summer-2024".
@@ -14,47 +17,43 @@ internal static class Words
     /// Whether a value consists of words, numbers and separators: "X-Api-Key2", "GitHub:Token", "prod/api/token",
     /// "System.Text.Json", "Sha256Hash", "2026-01-31".
     /// </summary>
+    [MethodImpl(Jit.Optimized)]
     public static bool Only(ReadOnlySpan<char> value)
     {
-        var end = EndOfPart(value, 0);
-        if (end == value.Length) return IsWord(value, MostDigitsOfName);
-        for (var start = 0; ; end = EndOfPart(value, start))
+        var start = 0;
+        for (var i = 0; i < value.Length; i++)
         {
-            if (!IsWord(value.Slice(start, end - start), MostDigitsOfPart)) return false;
-            if (end >= value.Length) return true;
-            start = end + 1;
+            if (IsDigit(value[i])) continue;
+            if (IsLetter(value[i]))
+            {
+                // "Passw0rd", and no "Base64Text".
+                if (i > start && IsDigit(value[i - 1]) && value[i] >= 'a') return false;
+                continue;
+            }
+
+            if (!IsWord(value.Slice(start, i - start), MostDigitsOfPart)) return false;
+            start = i + 1;
         }
+
+        return IsWord(value.Slice(start), start == 0 ? MostDigitsOfName : MostDigitsOfPart);
+    }
+
+    [MethodImpl(Jit.Optimized)]
+    private static bool IsWord(ReadOnlySpan<char> part, int mostDigits)
+    {
+        var digits = 0;
+        foreach (var character in part) digits += IsDigit(character) ? 1 : 0;
+        return digits == part.Length || (digits <= mostDigits && Sound(part));
     }
 
     /// <summary>Whether the letters of a value follow each other as in words.</summary>
-    public static bool Sounds(ReadOnlySpan<char> value)
+    private static bool Sound(ReadOnlySpan<char> value)
     {
         var (all, ofWords) = LetterPairs.Count(value);
         return ofWords >= all * ShareOfPairs;
     }
 
-    private static int EndOfPart(ReadOnlySpan<char> value, int start)
-    {
-        while (start < value.Length && char.IsLetterOrDigit(value[start])) start++;
-        return start;
-    }
+    private static bool IsLetter(char character) => (uint)((character | 0x20) - 'a') < 26;
 
-    // Letters that sound like words, with few digits: behind them, or before a capital.
-    private static bool IsWord(ReadOnlySpan<char> part, int mostDigits)
-    {
-        int letters = 0, digits = 0;
-        for (var i = 0; i < part.Length; i++)
-        {
-            if (char.IsDigit(part[i]))
-            {
-                digits++;
-                continue;
-            }
-
-            letters++;
-            if (i > 0 && char.IsDigit(part[i - 1]) && !char.IsUpper(part[i])) return false;
-        }
-
-        return letters == 0 || (digits <= mostDigits && Sounds(part));
-    }
+    private static bool IsDigit(char character) => (uint)(character - '0') < 10;
 }
