@@ -41,7 +41,7 @@ internal sealed class FileContexts
     public CodeContext Of(FileSecret secret)
     {
         var stage = secret.Match?.Format.Mode == TokenMode.Test ? Sandbox : _beforeKeys ?? OfKeys(secret) ?? _behindKeys;
-        return new(stage.Stage, stage.Reason, _actor?.Actor ?? Actor.Service, _actor?.Reason);
+        return new(stage.Stage, stage.Reason, IsUnguarded: false, _actor?.Actor ?? Actor.Service, _actor?.Reason);
     }
 
     // A pattern that names the file is nearer than what is said of all files.

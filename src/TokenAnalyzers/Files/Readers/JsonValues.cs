@@ -89,15 +89,15 @@ internal sealed class JsonValues
     /// <summary>An object or an array that is open.</summary>
     private sealed record Level(KeyPath? Key, bool IsObject)
     {
-        private readonly PairOfKeyAndValue _pair = new(Key);
+        private PairOfKeyAndValue? _pair;
 
         /// <summary>The name behind which the next value stands.</summary>
         public string? Name { get; set; }
 
         public KeyPath? InnerKey => Name is null ? Key : new(Name, Key);
 
-        public FileValue? Waiting => _pair.Waiting;
+        public FileValue? Waiting => _pair?.Waiting;
 
-        public FileValue? Take(FileValue value, string text) => Name is null ? value : _pair.Take(Name, value, text);
+        public FileValue? Take(FileValue value, string text) => Name is null ? value : (_pair ??= new(Key)).Take(Name, value, text);
     }
 }
