@@ -22,7 +22,7 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationAction(static compilation =>
         {
-            foreach (var problem in OptionProblems.In(compilation.Compilation, compilation.Options.AnalyzerConfigOptionsProvider, compilation.CancellationToken))
+            foreach (var problem in OptionProblems.In(compilation.Compilation, compilation.Options, compilation.CancellationToken))
             {
                 // The compiler does not tell in which file a setting stands.
                 compilation.ReportDiagnostic(Diagnostic.Create(Rules.InvalidConfiguration, Location.None, problem));

@@ -7,8 +7,8 @@ namespace TokenAnalyzers.Options;
 internal static class OptionProblems
 {
     /// <summary>Every problem once, in words, in an order that depends on nothing but the words.</summary>
-    public static IEnumerable<string> In(Compilation compilation, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation) =>
-        InFiles(compilation, provider, cancellation).Concat(InProject(provider.GlobalOptions)).Distinct().OrderBy(problem => problem, StringComparer.Ordinal);
+    public static IEnumerable<string> In(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>
+        InFiles(compilation, options, cancellation).Concat(InProject(options.AnalyzerConfigOptionsProvider.GlobalOptions)).Distinct().OrderBy(problem => problem, StringComparer.Ordinal);
 
     private static IEnumerable<string> InProject(AnalyzerConfigOptions options) =>
         from option in OptionTable.All
@@ -18,8 +18,8 @@ internal static class OptionProblems
         from complaint in option.Kind.Complaints(value)
         select $"'{option.Property}' {complaint}";
 
-    private static IEnumerable<string> InFiles(Compilation compilation, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation) =>
-        OwnSettings.Of(compilation, provider, cancellation).SelectMany(setting => Of(setting.Key, setting.Value));
+    private static IEnumerable<string> InFiles(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>
+        OwnSettings.Of(compilation, options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancellation).SelectMany(setting => Of(setting.Key, setting.Value));
 
     private static IEnumerable<string> Of(string key, string value)
     {

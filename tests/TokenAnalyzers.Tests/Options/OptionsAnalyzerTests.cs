@@ -115,6 +115,17 @@ public sealed class OptionsAnalyzerTests
         await Test("", "[b/*.cs]\ntoken_analyzers.stage = prod\n", [], "/a/A.cs").RunAsync();
 
     [Theory]
+    [InlineData("*.tf", "token_analyzers.stage = prod", "'token_analyzers.stage' is 'prod'; valid are production, development")]
+    [InlineData("b/*", "token_analyzers.production_file = *.tf", $"'token_analyzers.production_file' is no option; valid are {Keys}")]
+    [InlineData("*.tfvars", "token_analyzers.stage = prod", null)]
+    public async Task A_section_that_holds_for_a_configuration_file_is_looked_at(string section, string setting, string? message)
+    {
+        var test = Test("", $"[{section}]\n{setting}\n", message is null ? [] : [message], "/a/A.cs");
+        test.TestState.AdditionalFiles.Add(("/b/main.tf", ""));
+        await test.RunAsync();
+    }
+
+    [Theory]
     [InlineData("b/B.cs", "token_analyzers.stage = prod", "'token_analyzers.stage' is 'prod'; valid are production, development")]
     [InlineData("b/*.cs", "token_analyzers.stge = production", $"'token_analyzers.stge' is no option; valid are {Keys}")]
     [InlineData("*.g.cs", "token_analyzers.stge = production", $"'token_analyzers.stge' is no option; valid are {Keys}")]
