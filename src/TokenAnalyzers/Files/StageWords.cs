@@ -14,7 +14,7 @@ internal static class StageWords
     static StageWords()
     {
         foreach (var word in new[] { "prod", "production", "prd", "live" }) Known[word] = Stage.Production;
-        foreach (var word in new[] { "dev", "development", "develop", "stag", "staging", "stg", "test", "tests", "testing", "tst", "sandbox", "qa", "uat", "e2e", "preprod", "nonprod", "example", "sample", "template" })
+        foreach (var word in new[] { "dev", "development", "develop", "stag", "staging", "stg", "test", "tests", "testing", "tst", "sandbox", "qa", "uat", "e2e", "preprod", "nonprod", "example", "examples", "sample", "samples", "template" })
         {
             Known[word] = Stage.Development;
         }
