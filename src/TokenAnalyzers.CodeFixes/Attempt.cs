@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TokenAnalyzers.CodeFixes.Access;
+using TokenAnalyzers.CodeFixes.Access.Functions;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Expressions;
 using TokenAnalyzers.CodeFixes.Places;
@@ -22,6 +23,9 @@ internal sealed class Attempt(HardCodedToken token, TokenText text, ImmutableArr
 
     /// <summary>Whether the value comes from the environment and not from configuration.</summary>
     public bool ReadsEnvironment => _access is EnvironmentVariable;
+
+    /// <summary>Whether options are given the configuration that the value comes from.</summary>
+    public bool IsByOptions => _access is ConfiguredOptions;
 
     /// <summary>The name that the code reads.</summary>
     public SecretName Name { get; private set; } = token.Name;
@@ -49,9 +53,9 @@ internal sealed class Attempt(HardCodedToken token, TokenText text, ImmutableArr
     /// <returns>Whether they could be made beside the ones of other tokens.</returns>
     public bool TryWrite(SecretName name, SolutionEdits edits)
     {
-        Name = name;
+        Name = _place!.NameFor(name);
         var own = new TokenEdits();
-        _place!.Write(_reading!, name, own, edits.Locals);
+        _place.Write(_reading!, Name, own, edits.Locals);
         Changes = [.. own.Changes.Select(change => (change.Tree, change.Change.Span.Start)), .. own.Statements.Select(statement => (statement.Owner.SyntaxTree, statement.Owner.SpanStart))];
         return edits.TryAdd(own);
     }

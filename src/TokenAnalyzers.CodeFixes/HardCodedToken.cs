@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.Formats.Encodings;
 
 namespace TokenAnalyzers.CodeFixes;
 
@@ -12,11 +13,12 @@ namespace TokenAnalyzers.CodeFixes;
 /// <param name="Span">The reported place: the token's own characters, or the whole <paramref name="Node"/>.</param>
 /// <param name="Offset">Where the token starts in the constant text of <paramref name="Node"/>, in characters.</param>
 /// <param name="Length">The length of the token in that text, in characters.</param>
+/// <param name="Decoded">Where the token is in the decoded text, if source has it only encoded: offset and length are then those of the encoded text.</param>
 /// <param name="Credential">The credential to read instead, as a noun phrase.</param>
 /// <param name="Name">What to read: the names that the token's provider has for that credential.</param>
 /// <param name="IsWrongKind">Whether a credential of another kind has to be made: a person's token stands where a service's belongs.</param>
 internal sealed record HardCodedToken(
-    Document Document, SyntaxNode Node, TextSpan Span, int Offset, int Length, string Credential, SecretName Name, bool IsWrongKind)
+    Document Document, SyntaxNode Node, TextSpan Span, int Offset, int Length, DecodedPlace? Decoded, string Credential, SecretName Name, bool IsWrongKind)
 {
     /// <summary>Path, or a stand-in for it where the document has none: linked documents share it.</summary>
     public string Path => Document.FilePath ?? Document.Name;
@@ -51,8 +53,14 @@ internal sealed record HardCodedToken(
             return null;
         }
 
-        return new(document, node, diagnostic.Location.SourceSpan, offset, length, credential!, new(key!, variable!), diagnostic.Id == Rules.PersonalTokenId);
+        return new(document, node, diagnostic.Location.SourceSpan, offset, length, DecodedIn(properties), credential!, new(key!, variable!), diagnostic.Id == Rules.PersonalTokenId);
     }
+
+    private static DecodedPlace? DecodedIn(ImmutableDictionary<string, string?> properties) =>
+        properties.TryGetValue(TokenProperties.Encoding, out var name) && Enum.TryParse<TokenEncoding>(name, out var encoding)
+        && Number(properties, TokenProperties.DecodedOffset) is { } offset && Number(properties, TokenProperties.DecodedLength) is { } length
+            ? new(encoding, offset, length)
+            : null;
 
     private static int? Number(ImmutableDictionary<string, string?> properties, string name) =>
         properties.TryGetValue(name, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TokenAnalyzers.CodeFixes.Access;
+using TokenAnalyzers.CodeFixes.Access.Functions;
 
 namespace TokenAnalyzers.CodeFixes;
 
@@ -16,6 +17,14 @@ internal sealed record ReadAction(string EquivalenceKey, string TitleOfAll, Func
     /// <summary>From configuration; from the environment where code can't reach configuration.</summary>
     public static readonly ReadAction FromConfiguration = new("ReadFromConfiguration", "Read tokens from configuration", AccessLadder.For);
 
+    /// <summary>From the configuration that options are given when they are made.</summary>
+    public static readonly ReadAction FromOptions = new(
+        "ReadFromOptions", "Read tokens when options are made, and make these at start", static _ => ImmutableArray.Create<IAccess>(new ConfiguredOptions()));
+
+    /// <summary>From a parameter of the app host, which gives it to the resource.</summary>
+    public static readonly ReadAction FromAppHost = new(
+        "ReadFromAppHost", "Make tokens secret parameters of the app host", static _ => ImmutableArray.Create<IAccess>(new AppHostParameter(new VariablesInScope())));
+
     /// <summary>From the environment, wherever the code is.</summary>
     public static readonly ReadAction FromEnvironment = new(
         "ReadFromEnvironment", "Read tokens from environment variables", static _ => ImmutableArray.Create<IAccess>(new EnvironmentVariable()));
@@ -25,12 +34,18 @@ internal sealed record ReadAction(string EquivalenceKey, string TitleOfAll, Func
     {
         // No key comes from "dotnet format" when the first diagnostic of the solution has no fix. The others still have one.
         null or "ReadFromConfiguration" => FromConfiguration,
+        "ReadFromOptions" => FromOptions,
+        "ReadFromAppHost" => FromAppHost,
         "ReadFromEnvironment" => FromEnvironment,
         _ => null,
     };
 
     /// <summary>The title for one token: what is read, and under which name.</summary>
-    public static string Title(Attempt attempt) => attempt.ReadsEnvironment
-        ? $"Read the {attempt.Token.Credential} from the environment variable '{attempt.Name.EnvironmentVariable}'"
-        : $"Read the {attempt.Token.Credential} from configuration ('{attempt.Name.ConfigurationKey}')";
+    public string Title(Attempt attempt)
+    {
+        if (this == FromAppHost) return $"Make the {attempt.Token.Credential} a secret parameter of the app host ('{AppHostParameter.NameOf(attempt.Name)}')";
+        if (attempt.ReadsEnvironment) return $"Read the {attempt.Token.Credential} from the environment variable '{attempt.Name.EnvironmentVariable}'";
+        var title = $"Read the {attempt.Token.Credential} from configuration ('{attempt.Name.ConfigurationKey}')";
+        return this == FromOptions ? title + ", checked at start" : title;
+    }
 }

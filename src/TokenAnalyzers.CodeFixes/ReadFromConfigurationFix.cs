@@ -13,7 +13,7 @@ public sealed class ReadFromConfigurationFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(Rules.PersonalTokenId, Rules.TokenId, Rules.DevelopmentTokenId, Rules.IssuedDevelopmentTokenId, Rules.TestModeTokenId);
+        ImmutableArray.Create(Rules.PersonalTokenId, Rules.TokenId, Rules.DevelopmentTokenId, Rules.NamedSecretId, Rules.IssuedDevelopmentTokenId, Rules.TestModeTokenId);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => ReadFromConfigurationFixAll.Instance;
@@ -27,6 +27,8 @@ public sealed class ReadFromConfigurationFix : CodeFixProvider
             if (tokens.IsEmpty) continue;
             var first = await OfferAsync(ReadAction.FromConfiguration, tokens, diagnostic, context).ConfigureAwait(false);
             if (first is null) continue;
+            if (!first.IsByOptions) await OfferAsync(ReadAction.FromOptions, tokens, diagnostic, context).ConfigureAwait(false);
+            await OfferAsync(ReadAction.FromAppHost, tokens, diagnostic, context).ConfigureAwait(false);
             if (!first.ReadsEnvironment) await OfferAsync(ReadAction.FromEnvironment, tokens, diagnostic, context).ConfigureAwait(false);
             await FlagAsDevelopment.OfferAsync(diagnostic, context).ConfigureAwait(false);
         }
@@ -42,7 +44,7 @@ public sealed class ReadFromConfigurationFix : CodeFixProvider
         if (rewriting.Attempts.Count == 0) return null;
 
         var attempt = rewriting.Attempts[0];
-        context.RegisterCodeFix(CodeAction.Create(ReadAction.Title(attempt), _ => Task.FromResult(rewriting.Solution), action.EquivalenceKey), diagnostic);
+        context.RegisterCodeFix(CodeAction.Create(action.Title(attempt), _ => Task.FromResult(rewriting.Solution), action.EquivalenceKey), diagnostic);
         return attempt;
     }
 }

@@ -5,6 +5,7 @@ using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Files;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Options;
+using TokenAnalyzers.Texts;
 
 namespace TokenAnalyzers;
 
@@ -24,14 +25,18 @@ public sealed class ConfigurationFileAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterAdditionalFileAction(Analyze);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var search = TokenSearch.Of(start.Options, start.CancellationToken);
+            start.RegisterAdditionalFileAction(file => Analyze(file, search.Matcher));
+        });
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context)
+    private static void Analyze(AdditionalFileAnalysisContext context, TokenMatcher matcher)
     {
         var file = context.AdditionalFile;
         if (KindOf(file, context.Options) is not { } kind || file.GetText(context.CancellationToken) is not { } text) return;
-        var secrets = new FileSecrets(text, kind, TokenMatcher.Default, context.CancellationToken);
+        var secrets = new FileSecrets(text, kind, matcher, context.CancellationToken);
         if (secrets.Found.Count == 0) return;
 
         var options = TokenOptions.Of(file, context.Options);

@@ -30,7 +30,7 @@ internal static class FileReport
 
     private static string Describe(FileSecret secret, DiagnosticDescriptor rule)
     {
-        if (secret.Match is { } match) return TokenReport.Describe(match, rule);
+        if (secret.Match is { } match) return TokenReport.Describe(match with { Owner = secret.Owner }, rule);
         var key = OptionText.Quote(secret.Key!.Text);
         return secret.PersonalKey is { } personal ? $"Value of {key}, {Article.With(personal.Credential)}," : $"Value of {key}";
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Formats;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Texts;
 
@@ -27,13 +28,14 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
-            var signs = new CompilationSigns(start);
+            var search = TokenSearch.Of(start.Options, start.CancellationToken);
+            var signs = new CompilationSigns(start, search);
             var contexts = new ContextResolver(start.Compilation, start.Options);
-            start.RegisterSemanticModelAction(file => Analyze(file, signs, contexts));
+            start.RegisterSemanticModelAction(file => Analyze(file, search.Matcher, signs, contexts));
         });
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, CompilationSigns compilation, ContextResolver contexts)
+    private static void Analyze(SemanticModelAnalysisContext file, TokenMatcher matcher, CompilationSigns compilation, ContextResolver contexts)
     {
         var model = file.SemanticModel;
         var signs = compilation.Of(model.SyntaxTree);
@@ -42,7 +44,7 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
 
         var options = TokenOptions.Of(model.SyntaxTree, file.Options);
         var configurations = contexts.ConfigurationsOf(model.SyntaxTree);
-        foreach (var token in FileTokens.At(signs.Places, constants, model, configurations, file.CancellationToken))
+        foreach (var token in FileTokens.At(matcher, signs.Places, constants, model, configurations, file.CancellationToken))
         {
             if (options.Excludes(token.Match.Format)) continue;
             var context = contexts.At(token.Place.Node, token.Match.Format.Provider, model, file.CancellationToken);

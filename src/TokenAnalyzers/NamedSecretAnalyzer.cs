@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Formats;
 using TokenAnalyzers.Names;
+using TokenAnalyzers.Sinks;
+using TokenAnalyzers.Texts;
 using TokenAnalyzers.Values;
 
 namespace TokenAnalyzers;
@@ -26,18 +29,21 @@ public sealed class NamedSecretAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
+            var matcher = TokenSearch.Of(start.Options, start.CancellationToken).Matcher;
             var contexts = new ContextResolver(start.Compilation, start.Options);
             start.RegisterSemanticModelAction(file =>
             {
-                if (start.TryGetValue(file.SemanticModel.SyntaxTree, FileValues.Provider, out var values)) Analyze(file, values, contexts);
+                if (start.TryGetValue(file.SemanticModel.SyntaxTree, FileValues.Provider, out var values)) Analyze(file, values, matcher, contexts);
             });
         });
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, ImmutableArray<ValuePlace> values, ContextResolver contexts)
+    private static void Analyze(SemanticModelAnalysisContext file, ImmutableArray<ValuePlace> values, TokenMatcher matcher, ContextResolver contexts)
     {
-        foreach (var secret in NamedSecret.Among(values, file.SemanticModel, file.CancellationToken))
+        foreach (var secret in NamedSecret.Among(values, matcher, file.SemanticModel, file.CancellationToken))
         {
+            // Where an API authenticates with the value, TKN1003 says so, and that is no guess.
+            if (FileCredentials.Among(ImmutableArray.Create(secret.Value), file.SemanticModel, file.CancellationToken).Any()) continue;
             var context = contexts.At(secret.Place.Node, provider: null, file.SemanticModel, file.CancellationToken);
             if (context.Stage == Stage.Production) file.ReportDiagnostic(NamedSecretReport.Create(secret, context));
         }

@@ -18,16 +18,22 @@ internal static class NamedSecretReport
         context.StageReason,
         secret.Naming.Name);
 
-    // "tmdbApiKey" is read from TmdbApiKey, or from TMDB_API_KEY.
     private static ImmutableDictionary<string, string?> Properties(NamedSecret secret)
     {
         var words = KeyWords.Of(secret.Naming.Name);
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
-        properties.Add(TokenProperties.ConfigurationKey, string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1))));
+        properties.Add(TokenProperties.ConfigurationKey, KeyOf(words));
         properties.Add(TokenProperties.EnvironmentVariable, string.Join("_", words).ToUpperInvariant());
         properties.Add(TokenProperties.Credential, secret.Naming.Noun);
         properties.Add(TokenProperties.Offset, secret.Place.Offset.ToString(CultureInfo.InvariantCulture));
         properties.Add(TokenProperties.Length, secret.Place.Length.ToString(CultureInfo.InvariantCulture));
         return properties.ToImmutable();
+    }
+
+    // "tmdbApiKey" is read from Tmdb:ApiKey, and "apiKey" from Secrets:ApiKey: the section says that it is one.
+    private static string KeyOf(IReadOnlyList<string> words)
+    {
+        var capitalized = words.Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)).ToList();
+        return capitalized.Count > 2 ? $"{capitalized[0]}:{string.Concat(capitalized.Skip(1))}" : "Secrets:" + string.Concat(capitalized);
     }
 }

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.Formats;
 using TokenAnalyzers.Options;
+using TokenAnalyzers.TeamFormats;
 
 namespace TokenAnalyzers;
 
 /// <summary>
-/// Reports options that are not valid. Most options hold for many files, so it looks once at the whole compilation: a
+/// Reports options, and lines of a formats file, that are not valid. Most options hold for many files, so it looks once at the whole compilation: a
 /// mistake is told once, and every build tells it.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -22,7 +24,11 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationAction(static compilation =>
         {
-            foreach (var problem in OptionProblems.In(compilation.Compilation, compilation.Options, compilation.CancellationToken))
+            var own = TeamFormatFiles.Read(TeamFormatFiles.In(compilation.Options, compilation.CancellationToken));
+            foreach (var problem in own.Problems) compilation.ReportDiagnostic(Diagnostic.Create(Rules.InvalidConfiguration, problem.Location, problem.Message));
+
+            var names = own.Formats.IsEmpty ? FormatNames.Default : new([.. TokenCatalogue.Formats, .. own.Formats]);
+            foreach (var problem in OptionProblems.In(compilation.Compilation, compilation.Options, names, compilation.CancellationToken))
             {
                 // The compiler does not tell in which file a setting stands.
                 compilation.ReportDiagnostic(Diagnostic.Create(Rules.InvalidConfiguration, Location.None, problem));

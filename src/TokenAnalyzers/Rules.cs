@@ -7,7 +7,9 @@ internal static class Rules
 {
     public const string PersonalTokenId = "TKN1001";
     public const string TokenId = "TKN1002";
+    public const string CredentialId = "TKN1003";
     public const string DevelopmentTokenId = "TKN1004";
+    public const string InactiveTokenId = "TKN1005";
     public const string NamedSecretId = "TKN1006";
     public const string IssuedDevelopmentTokenId = "TKN1007";
     public const string PersonalReadId = "TKN2001";
@@ -34,13 +36,29 @@ internal static class Rules
         "Hard-coded {0} in production code ({1}){3}; read {2} from configuration instead",
         "A token in source code is known to everyone who can read the code or the assembly, and can't be changed without a new build.");
 
-    /// <summary>Arguments as <see cref="Token"/>.</summary>
+    /// <summary>Arguments: the credential ("API key"), why the code is production, what to use instead, and to what it is given (", given to AzureKeyCredential").</summary>
+    public static readonly DiagnosticDescriptor Credential = Describe(
+        CredentialId,
+        DiagnosticSeverity.Warning,
+        "Hard-coded credential in production code",
+        "Hard-coded {0} in production code ({1}){3}; read {2} from configuration instead",
+        "A credential in source code is known to everyone who can read the code or the assembly, and can't be changed without a new build.");
+
+    /// <summary>Arguments as <see cref="Token"/> or <see cref="Credential"/>.</summary>
     public static readonly DiagnosticDescriptor DevelopmentToken = Describe(
         DevelopmentTokenId,
         DiagnosticSeverity.Info,
         "Hard-coded token in development code",
         "Hard-coded {0} in development code ({1}){3}; read {2} from configuration instead",
         "A token in source code is known to everyone who can read the code, even where the code never runs in production.");
+
+    /// <summary>Arguments: what holds the token ("comment"), " in development code" and why or nothing, the token ("a dbt personal access token 'dbtu_***'").</summary>
+    public static readonly DiagnosticDescriptor InactiveToken = Describe(
+        InactiveTokenId,
+        DiagnosticSeverity.Warning,
+        "Token left in a comment or in inactive code",
+        "This {0}{1} holds {2}; revoke it at the provider and delete it here",
+        "A token that no build compiles does no work, and everyone who can read the source has it all the same.");
 
     /// <summary>Arguments: what the name says ("an API key"), why the code is production, the name.</summary>
     public static readonly DiagnosticDescriptor NamedSecret = Describe(

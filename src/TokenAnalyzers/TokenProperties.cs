@@ -31,6 +31,15 @@ internal static class TokenProperties
     /// </summary>
     public const string Offset = "offset";
 
+    /// <summary>The name of the encoding in which the text holds the token: offset and length are then those of the encoded text. Missing as a rule.</summary>
+    public const string Encoding = "encoding";
+
+    /// <summary>Where the token starts in the decoded text, in characters.</summary>
+    public const string DecodedOffset = "decodedOffset";
+
+    /// <summary>The length of the token in the decoded text, in characters.</summary>
+    public const string DecodedLength = "decodedLength";
+
     /// <summary>What the text at the first additional location becomes, where a key is renamed. Without it nothing is renamed.</summary>
     public const string Replacement = "replacement";
 

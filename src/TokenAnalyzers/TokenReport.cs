@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Formats;
+using TokenAnalyzers.Formats.Encodings;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Texts;
 
@@ -40,12 +41,13 @@ internal static class TokenReport
         _ => Rules.Token,
     };
 
-    /// <summary>"GitHub personal access token 'ghp_***' (checksum holds)".</summary>
+    /// <summary>The token in words, such as "GitHub personal access token 'ghp_***' (checksum holds)".</summary>
     public static string Describe(TokenMatch match, DiagnosticDescriptor rule)
     {
         var facts = new List<string>();
         if (match.Owner == TokenOwner.Unknown) facts.Add("may be personal");
         if (match.IsIssued && rule != Rules.IssuedDevelopmentToken) facts.Add("checksum holds");
+        if (match.Decoded is { } decoded) facts.Add($"in {(decoded.Encoding == TokenEncoding.Base64 ? "base64" : "hexadecimal")}");
         if (match.Detail is { } detail) facts.Add(detail);
         var described = $"{match.Format.Name} '{match.Format.Prefix}***'";
         return facts.Count == 0 ? described : $"{described} ({string.Join(", ", facts)})";
@@ -83,8 +85,16 @@ internal static class TokenReport
         properties.Add(TokenProperties.Credential, personal?.Name ?? format.ServiceCredential ?? format.Name);
         properties.Add(TokenProperties.Offset, place.Offset.ToString(CultureInfo.InvariantCulture));
         properties.Add(TokenProperties.Length, place.Length.ToString(CultureInfo.InvariantCulture));
+        if (match.Decoded is { } decoded) AddDecoded(decoded, properties);
         if (context.IsUnguarded) properties.Add(TokenProperties.IsUnguarded, "true");
         return properties.ToImmutable();
+    }
+
+    private static void AddDecoded(DecodedPlace decoded, ImmutableDictionary<string, string?>.Builder properties)
+    {
+        properties.Add(TokenProperties.Encoding, decoded.Encoding.ToString());
+        properties.Add(TokenProperties.DecodedOffset, decoded.Start.ToString(CultureInfo.InvariantCulture));
+        properties.Add(TokenProperties.DecodedLength, decoded.Length.ToString(CultureInfo.InvariantCulture));
     }
 
     // A key that a team chose has the variable that .NET reads it from, so that one setting serves both ways.

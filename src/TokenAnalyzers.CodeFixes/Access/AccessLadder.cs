@@ -19,6 +19,7 @@ internal static class AccessLadder
             new GivenServiceProvider(variables),
             new HandlerParameter(solution),
             new ProviderOverload(),
+            new ConfiguredOptions(),
             new StaticFunctionParameter(new FirstAccess(atCalls, injected)),
             injected,
             provider,

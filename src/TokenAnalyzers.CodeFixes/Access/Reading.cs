@@ -6,7 +6,7 @@ namespace TokenAnalyzers.CodeFixes.Access;
 /// <param name="configuration">
 /// The source of an IConfiguration. Asks for the members and namespaces that it needs. Null where the environment is read.
 /// </param>
-internal sealed class Reading(Func<TypeNames, TokenEdits, string>? configuration)
+internal class Reading(Func<TypeNames, TokenEdits, string>? configuration)
 {
     /// <summary>How every message ends that such a read gives.</summary>
     public const string MessageEnd = "' is missing.";
@@ -28,7 +28,7 @@ internal sealed class Reading(Func<TypeNames, TokenEdits, string>? configuration
         configuration is null ? throw new InvalidOperationException("The environment is no configuration.") : configuration(types, edits);
 
     /// <summary>The source of the read, which fails with the name of what is missing.</summary>
-    public ReadSource Write(SecretName name, TypeNames types, TokenEdits edits)
+    public virtual ReadSource Write(SecretName name, TypeNames types, TokenEdits edits)
     {
         var (variable, key) = (name.EnvironmentVariable, name.ConfigurationKey);
         var (read, what) = configuration is null

@@ -2,11 +2,11 @@ namespace TokenAnalyzers.CodeFixes.Edits;
 
 /// <summary>The source of a read.</summary>
 /// <param name="Value">The expression that gives the value, or null where there is none.</param>
-/// <param name="Exception">The exception to throw then, which names what is missing.</param>
-internal sealed record ReadSource(string Value, string Exception)
+/// <param name="Exception">The exception to throw then, which names what is missing; null where the value is always there.</param>
+internal sealed record ReadSource(string Value, string? Exception)
 {
     /// <summary>As an expression, from C# 7 on.</summary>
-    public string OrThrow => $"{Value} ?? throw {Exception}";
+    public string OrThrow => Exception is null ? Value : $"{Value} ?? throw {Exception}";
 
     /// <summary>The statement that throws where a variable did not get the value.</summary>
     public string Check(string variable) => $"if ({variable} == null) throw {Exception};";

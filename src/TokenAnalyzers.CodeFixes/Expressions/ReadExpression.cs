@@ -6,7 +6,7 @@ namespace TokenAnalyzers.CodeFixes.Expressions;
 
 /// <summary>The source of an expression that gives the value when the program runs.</summary>
 /// <param name="Text">The source.</param>
-/// <param name="IsName">Whether it is a plain name, which stands anywhere without parentheses.</param>
+/// <param name="IsName">Whether it stands anywhere without parentheses, as a name does, or a call.</param>
 internal sealed record ReadExpression(string Text, bool IsName)
 {
     /// <summary>As an operand of an operator that binds tighter than <c>??</c>.</summary>

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Edits;
+using TokenAnalyzers.Formats.Encodings;
+using TokenAnalyzers.Texts;
 
 namespace TokenAnalyzers.CodeFixes.Expressions;
 
@@ -19,8 +21,21 @@ internal abstract class TokenText
     /// <summary>Puts another value in the place of the token.</summary>
     public abstract void Write(ReadExpression value, TypeNames types, TokenEdits edits);
 
-    /// <summary>The token in its expression; null if that is not written in a known way.</summary>
-    public static TokenText? Of(HardCodedToken token, SemanticModel model)
+    /// <summary>The token in its expression; null if that is not written in a known way, or is an encoding that can't be made of the value.</summary>
+    public static TokenText? Of(HardCodedToken token, SemanticModel model) =>
+        Spelled(token with { Node = StringChain.Finished(token.Node) }, model) is not { } text ? null
+        : token.Decoded is { } place ? Encoded(text, place, model)
+        : text;
+
+    private static TokenText? Encoded(TokenText encoded, DecodedPlace place, SemanticModel model)
+    {
+        if (DecodedText.Of(encoded.Value, place) is not { } text) return null;
+        if (TokenInCharacters.OfDecoded(encoded, text, place.Encoding, model) is { } decoded) return decoded;
+        return text.IsEncodedAs(encoded.Value) ? new TokenInBase64(encoded, text) : null;
+    }
+
+    // The characters of the source that are to change: the token's own, or those of the encoded text.
+    private static TokenText? Spelled(HardCodedToken token, SemanticModel model)
     {
         var text = token.Node switch
         {
@@ -47,6 +62,8 @@ internal abstract class TokenText
         {
             BinaryExpressionSyntax sum => Split(TokenInSum.Operands(sum)) is { } split ? new TokenInSum(sum, split, value) : null,
             InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax parent } => TokenInInterpolation.Of(parent, Split([token.Node]), value, model),
+            ExpressionSyntax list when CharacterList.Spells(list) => TokenInCharacters.OfList(list, text, token, model),
+            ExpressionSyntax chain when StringChain.IsUnfinished(chain) => null,
             ExpressionSyntax expression when SplitToken.IsKnown(text) => new TokenInConstant(expression, text, token.Offset, value),
             InterpolatedStringExpressionSyntax interpolated => TokenInInterpolation.Of(interpolated, Split(interpolated.Contents), value, model),
             InvocationExpressionSyntax call => Split(TokenInArguments.Arguments(call)) is { } split ? new TokenInArguments(call, split, value) : null,

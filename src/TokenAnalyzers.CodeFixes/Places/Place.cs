@@ -14,6 +14,10 @@ internal abstract class Place(TokenText text)
     /// <summary>Where the read will run.</summary>
     public abstract CodePlace Code { get; }
 
+    /// <summary>The name under which the value is found this way.</summary>
+    /// <param name="name">The one that is chosen for it.</param>
+    public virtual SecretName NameFor(SecretName name) => name;
+
     /// <summary>Whether this way goes together with a kind of access.</summary>
     public virtual bool Takes(IAccess access) => true;
 

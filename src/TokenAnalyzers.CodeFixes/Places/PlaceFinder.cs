@@ -26,6 +26,9 @@ internal static class PlaceFinder
                 var fieldUses = await ConstantUses.OfAsync(field.Declaration, document, model, cancellationToken).ConfigureAwait(false);
                 return OfStaticText(text, field, fieldUses, document, model);
 
+            case PropertyDeclarationSyntax when await DefaultOfOptions.OfAsync(text, document, model, cancellationToken).ConfigureAwait(false) is { } bound:
+                return Ways(bound);
+
             case FieldDeclarationSyntax or PropertyDeclarationSyntax:
                 return OfInitializer(text, document, model);
 

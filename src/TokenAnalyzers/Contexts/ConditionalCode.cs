@@ -11,7 +11,8 @@ namespace TokenAnalyzers.Contexts;
 /// </summary>
 internal static class ConditionalCode
 {
-    private static readonly StageAnswer InText = new(Stage.Development, "compiled only with DEBUG");
+    /// <summary>Where text runs that Debug compiles and Release does not.</summary>
+    public static readonly StageAnswer InText = new(Stage.Development, "compiled only with DEBUG");
     private static readonly StageAnswer InCall = new(Stage.Development, "the call is compiled only with DEBUG");
     private static readonly StageAnswer InAttribute = new(Stage.Development, "the attribute is compiled only with DEBUG");
     private static readonly StageAnswer InMethod = new(Stage.Development, "the method is called only with DEBUG");

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.BuildConfigurations;
 using TokenAnalyzers.Contexts.Guards;
 using TokenAnalyzers.Options;
@@ -36,6 +37,20 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         var stage = StageAt(place, model, cancellation) ?? Unguarded;
         var actor = ActorAt(place, provider, model, cancellation);
         return new(stage.Stage, stage.Reason, stage == Unguarded, actor?.Actor ?? Actor.Service, actor?.Reason);
+    }
+
+    /// <summary>
+    /// The stage of the code that a comment, or other text that is not compiled, belongs to. No control flow leads there, so
+    /// no guard is asked.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="around">The code of this build that it belongs to.</param>
+    /// <param name="model">The semantic model of the file as it is built.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public StageAnswer StageOutsideCode(TextSpan text, SyntaxNode around, SemanticModel model, CancellationToken cancellation)
+    {
+        if (ConfigurationsOf(model.SyntaxTree).IsOnlyInDebug(text)) return ConditionalCode.InText;
+        return ContextAttributes.StageAt(around, model, cancellation) ?? FileContext.StageOf(TokenOptions.Of(model.SyntaxTree, options)) ?? _projectStage.Value ?? Unguarded;
     }
 
     /// <summary>Whether a field is declared in development code, and yet production code can use it.</summary>

@@ -6,7 +6,7 @@ namespace TokenAnalyzers.Formats;
 internal static class MatchChoice
 {
     /// <summary>
-    /// The longest match wins, then the one in a documented form, then the one that is not a fallback, then the longest
+    /// The longest match wins, then the one that is not encoded, then the one in a documented form, then the one that is not a fallback, then the longest
     /// prefix, then the id; what overlaps the winner is dropped. Publishable tokens take part and are dropped last.
     /// </summary>
     /// <returns>The winners in the order of the text.</returns>
@@ -47,6 +47,7 @@ internal static class MatchChoice
     private static int CompareRank(TokenMatch left, TokenMatch right)
     {
         var order = right.Length.CompareTo(left.Length);
+        if (order == 0) order = (left.Decoded is not null).CompareTo(right.Decoded is not null);
         if (order == 0) order = right.IsStrict.CompareTo(left.IsStrict);
         if (order == 0) order = left.Format.IsFallback.CompareTo(right.Format.IsFallback);
         if (order == 0) order = right.Format.Prefix.Length.CompareTo(left.Format.Prefix.Length);

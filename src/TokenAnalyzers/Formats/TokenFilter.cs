@@ -28,6 +28,7 @@ internal sealed class TokenFilter
 
     // What can follow a prefix in a token, and what can interrupt a token in source code.
     private static readonly Alphabet AfterPrefix = Alphabet.Word | Alphabet.AnyOf("-./+=~%*:!&\\{}\"");
+    private static readonly Alphabet Anything = ~default(Alphabet);
     private static readonly Alphabet BeforePrefix = ~Alphabet.Word | Alphabet.LetterOfEscape;
 
     private readonly ulong[] _refused = new ulong[Characters];
@@ -36,7 +37,9 @@ internal sealed class TokenFilter
     // A sieve for the first three characters, by five bits of each: a group tells only which characters it takes at each place.
     private readonly byte[] _starts = new byte[Starts];
 
-    public TokenFilter(IEnumerable<string> prefixes)
+    /// <param name="prefixes">What tokens start with.</param>
+    /// <param name="words">What else the pass is to stop at; anything may follow.</param>
+    public TokenFilter(IEnumerable<string> prefixes, IEnumerable<string> words)
     {
         for (var character = 0; character < Characters; character++)
         {
@@ -44,7 +47,8 @@ internal sealed class TokenFilter
             _inRun[character] = LongRun.Characters.Contains((char)character) ? -1 : 0;
         }
 
-        foreach (var prefix in prefixes) Add(prefix, GroupOf(prefix));
+        foreach (var prefix in prefixes) Add(prefix, GroupOf(prefix), AfterPrefix);
+        foreach (var word in words) Add(word, GroupOf(word), Anything);
     }
 
     /// <summary>For each character: which groups refuse it at which position.</summary>
@@ -82,12 +86,12 @@ internal sealed class TokenFilter
     private static int Sieved(int character) => (character ^ (character >> 1)) & 31;
 
     [MethodImpl(Jit.Optimized)]
-    private void Add(string prefix, int group)
+    private void Add(string prefix, int group, Alphabet after)
     {
         Take(BeforePrefix, 0, group);
         for (var position = 1; position < Positions; position++)
         {
-            Take(position <= prefix.Length ? Alphabet.Of(prefix[position - 1]) : AfterPrefix, position, group);
+            Take(position <= prefix.Length ? Alphabet.Of(prefix[position - 1]) : after, position, group);
         }
 
         for (var third = 0; third < Characters; third++)

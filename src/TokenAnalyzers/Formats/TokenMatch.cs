@@ -1,3 +1,5 @@
+using TokenAnalyzers.Formats.Encodings;
+
 namespace TokenAnalyzers.Formats;
 
 /// <summary>A token found in a text.</summary>
@@ -16,6 +18,9 @@ internal sealed record TokenMatch(TokenFormat Format, int Start, int Length)
 
     /// <summary>Whether it carries a checksum that holds, so that it was issued and not made up.</summary>
     public bool IsIssued { get; init; }
+
+    /// <summary>Where the token stands in the decoded text, if its place holds it only in an encoding; null as a rule.</summary>
+    public DecodedPlace? Decoded { get; init; }
 
     /// <summary>A fact for the message, never a part of the token.</summary>
     public string? Detail { get; init; }

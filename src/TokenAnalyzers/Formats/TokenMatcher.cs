@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using TokenAnalyzers.Formats.Encodings;
 
 namespace TokenAnalyzers.Formats;
 
@@ -9,19 +10,25 @@ namespace TokenAnalyzers.Formats;
 /// </summary>
 internal sealed class TokenMatcher
 {
-    public TokenMatcher(ImmutableArray<TokenFormat> formats)
+    /// <param name="formats">Formats whose prefix is long, or followed by what tokens are usually made of.</param>
+    /// <param name="ofTeam">Formats with any prefix of three characters or more, and any characters behind it.</param>
+    public TokenMatcher(ImmutableArray<TokenFormat> formats, ImmutableArray<TokenFormat> ofTeam)
     {
-        var rows = formats.Where(CanMatter).ToLookup(HasPrefix);
+        var rows = formats.Concat(ofTeam).Where(CanMatter).ToLookup(HasPrefix);
         Prefixes = new(rows[true]);
-        Filter = new(Prefixes.Prefixes);
+        TeamPrefixes = ofTeam.Select(format => format.Prefix).ToImmutableArray();
+        Filter = new(Prefixes.Prefixes, TeamPrefixes);
         Unprefixed = new(rows[false]);
     }
 
     /// <summary>The matcher for every format that is known without configuration.</summary>
-    public static TokenMatcher Default { get; } = new(TokenCatalogue.Formats);
+    public static TokenMatcher Default { get; } = new(TokenCatalogue.Formats, ImmutableArray<TokenFormat>.Empty);
 
     /// <summary>The formats that start with a literal prefix, by that prefix.</summary>
     public PrefixTable Prefixes { get; }
+
+    /// <summary>The prefixes of the team's own formats.</summary>
+    public ImmutableArray<string> TeamPrefixes { get; }
 
     /// <summary>What a text is searched for first.</summary>
     public TokenFilter Filter { get; }
@@ -30,20 +37,33 @@ internal sealed class TokenMatcher
     /// <param name="text">Any text of any length.</param>
     /// <param name="hasContext">Whether the provider of a format too plain on its own is named near by; null where nothing is.</param>
     public ImmutableArray<TokenMatch> Find(ReadOnlySpan<char> text, Func<TokenFormat, bool>? hasContext = null) =>
-        Candidates(text) is { } candidates ? Choose(candidates, ByFormat(hasContext)) : ImmutableArray<TokenMatch>.Empty;
+        Candidates(text, isDecoded: false) is { } candidates ? Choose(candidates, ByFormat(hasContext)) : ImmutableArray<TokenMatch>.Empty;
 
     /// <summary>The same for a text so long that its provider may be named near one place and not near another.</summary>
     /// <param name="text">Any text of any length.</param>
     /// <param name="hasContext">Whether the provider of a format too plain on its own is named near the place of a match.</param>
     public ImmutableArray<TokenMatch> FindByPlace(ReadOnlySpan<char> text, Predicate<TokenMatch> hasContext) =>
-        Candidates(text) is { } candidates ? Choose(candidates, hasContext) : ImmutableArray<TokenMatch>.Empty;
+        Candidates(text, isDecoded: false) is { } candidates ? Choose(candidates, hasContext) : ImmutableArray<TokenMatch>.Empty;
+
+    /// <summary>The same without tokens that are encoded, and without formats that are too plain on their own.</summary>
+    public ImmutableArray<TokenMatch> FindPlain(ReadOnlySpan<char> text) =>
+        Candidates(text, isDecoded: true) is { } candidates ? Choose(candidates, static _ => false) : ImmutableArray<TokenMatch>.Empty;
+
+    /// <summary>Adds the tokens without a prefix around a long run, and those that are encoded in it.</summary>
+    [MethodImpl(Jit.Optimized)]
+    public void AddAround(ReadOnlySpan<char> text, int runStart, ref KnownRuns runs, ref List<TokenMatch>? candidates)
+    {
+        var run = LongRun.At(text, runStart);
+        Unprefixed.AddAround(text, run, ref runs, ref candidates);
+        EncodedTokens.AddIn(text, run, this, ref candidates);
+    }
 
     /// <summary>The formats that start with no literal.</summary>
     public UnprefixedFormats Unprefixed { get; }
 
     // What can be a token at all; null if there is nothing.
     [MethodImpl(Jit.Optimized)]
-    private List<TokenMatch>? Candidates(ReadOnlySpan<char> text)
+    private List<TokenMatch>? Candidates(ReadOnlySpan<char> text, bool isDecoded)
     {
         List<TokenMatch>? candidates = null;
         var runs = default(KnownRuns);
@@ -51,7 +71,9 @@ internal sealed class TokenMatcher
         while (scan.MoveNext())
         {
             if (scan.Prefix >= 0) AddPrefixed(text, scan.Prefix, ref runs, ref candidates);
-            if (scan.Run >= 0) Unprefixed.AddAround(text, scan.Run, ref runs, ref candidates);
+            if (scan.Run < 0) continue;
+            if (isDecoded) Unprefixed.AddAround(text, LongRun.At(text, scan.Run), ref runs, ref candidates);
+            else AddAround(text, scan.Run, ref runs, ref candidates);
         }
 
         Unprefixed.AddInfixed(text, ref runs, ref candidates);

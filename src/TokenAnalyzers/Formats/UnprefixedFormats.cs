@@ -33,9 +33,8 @@ internal sealed class UnprefixedFormats
 
     /// <summary>Adds the tokens around a long run.</summary>
     [MethodImpl(Jit.Optimized)]
-    public void AddAround(ReadOnlySpan<char> text, int runStart, ref KnownRuns runs, ref List<TokenMatch>? candidates)
+    public void AddAround(ReadOnlySpan<char> text, TextRun run, ref KnownRuns runs, ref List<TokenMatch>? candidates)
     {
-        var run = LongRun.At(text, runStart);
         Add(_ofBase64, text, run, ref runs, ref candidates);
         for (var words = LongRun.NextOfWords(text, run, run.Start); words.Length > 0; words = LongRun.NextOfWords(text, run, words.End))
         {

@@ -10,11 +10,11 @@ internal static class KnownValue
 {
     private static readonly ImmutableArray<TokenFormat> Publishable = TokenCatalogue.Formats.Where(format => format.IsPublishable && !format.RequiresContext).ToImmutableArray();
 
-    public static bool Is(SourcePlace place, SemanticModel model, CancellationToken cancellation)
+    public static bool Is(SourcePlace place, TokenMatcher matcher, SemanticModel model, CancellationToken cancellation)
     {
         var text = ConstantTextReader.Read(place.Node, names: null, cancellation).Value;
         var source = model.SyntaxTree.GetText(cancellation);
-        if (!TokenMatcher.Default.Find(text.AsSpan(), format => ProviderMention.IsNear(place.Node.Span, source, format)).IsEmpty) return true;
+        if (!matcher.Find(text.AsSpan(), format => ProviderMention.IsNear(place.Node.Span, source, format)).IsEmpty) return true;
         var runs = default(KnownRuns);
         foreach (var format in Publishable)
         {

@@ -61,7 +61,9 @@ internal sealed record SecretNaming(string Name, string Noun)
         return isPart && !SecretWords.Others.Contains(last.Substring(0, last.Length - ending[0].Length));
     }
 
-    private static string Singular(string word) => word.Length > 4 && word[word.Length - 1] == 's' ? word.Substring(0, word.Length - 1) : word;
+    // "pass" is one.
+    private static string Singular(string word) =>
+        word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's' ? word.Substring(0, word.Length - 1) : word;
 
     private static string NounOf(string key) => key is "api" or "aes" or "des" or "hmac" or "jwt" ? key.ToUpperInvariant() + " key" : key + " key";
 }

@@ -3,21 +3,24 @@ using TokenAnalyzers.Formats;
 
 namespace TokenAnalyzers.Options;
 
-/// <summary>How options name what the catalogue holds.</summary>
-internal static class FormatNames
+/// <summary>How options name formats and their providers.</summary>
+internal sealed class FormatNames(IEnumerable<TokenFormat> formats)
 {
-    private static readonly HashSet<string> KnownIds = new(TokenCatalogue.Formats.Select(format => format.Id), StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> KnownProviders = new(TokenCatalogue.Formats.Select(format => ProviderSlug(format.Provider)), StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _ids = new(formats.Select(format => format.Id), StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _providers = new(formats.Select(format => ProviderSlug(format.Provider)), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The names of what is known without configuration.</summary>
+    public static FormatNames Default { get; } = new(TokenCatalogue.Formats);
 
     /// <summary>The ids of all formats.</summary>
-    public static IReadOnlyCollection<string> Ids => KnownIds;
+    public IReadOnlyCollection<string> Ids => _ids;
 
     /// <summary>The slugs of all providers.</summary>
-    public static IReadOnlyCollection<string> Providers => KnownProviders;
+    public IReadOnlyCollection<string> Providers => _providers;
 
-    public static bool IsId(string id) => KnownIds.Contains(id);
+    public bool IsId(string id) => _ids.Contains(id);
 
-    public static bool IsProvider(string slug) => KnownProviders.Contains(slug);
+    public bool IsProvider(string slug) => _providers.Contains(slug);
 
     /// <summary>
     /// A provider as a part of a key: in lower case, and what stands between its letters and digits is one underscore, so that

@@ -5,34 +5,34 @@ namespace TokenAnalyzers.Options;
 /// <summary>What kind of value an option takes.</summary>
 /// <param name="Valid">The valid values, in words for the documentation.</param>
 /// <param name="Complaints">
-/// What is wrong with a value, each time the end of a sentence that starts with the key; none if it is valid.
+/// What is wrong with a value where some formats are known, each time the end of a sentence that starts with the key; none if it is valid.
 /// </param>
-internal sealed record OptionKind(string Valid, Func<string, IEnumerable<string>> Complaints)
+internal sealed record OptionKind(string Valid, Func<string, FormatNames, IEnumerable<string>> Complaints)
 {
     /// <summary>Host environments.</summary>
     public static readonly OptionKind EnvironmentNames = new(
         "names, separated by commas",
-        value => OptionList.Split(value).Length == 0 ? ["is empty; valid are names, separated by commas"] : []);
+        (value, _) => OptionList.Split(value).Length == 0 ? ["is empty; valid are names, separated by commas"] : []);
 
     /// <summary>Rows of the catalogue.</summary>
     public static readonly OptionKind FormatIds = new(
-        "ids from the [list of tokens](tokens.md), separated by commas",
-        value => OptionList.Split(value) is { Length: > 0 } ids ? ids.Where(id => !FormatNames.IsId(id)).Select(UnknownFormat) : ["is empty; valid are ids of formats, separated by commas"]);
+        "ids from the [list of tokens](tokens.md) or of [your own formats](token-formats.md), separated by commas",
+        (value, names) => OptionList.Split(value) is { Length: > 0 } ids ? ids.Where(id => !names.IsId(id)).Select(id => UnknownFormat(id, names)) : ["is empty; valid are ids of formats, separated by commas"]);
 
     /// <summary>Configuration files.</summary>
     public static readonly OptionKind FilePatterns = new(
         "patterns of [configuration files](configuration-files.md), separated by commas",
-        value => OptionList.Split(value).Length == 0 ? ["is empty; valid are patterns of files, separated by commas"] : []);
+        (value, _) => OptionList.Split(value).Length == 0 ? ["is empty; valid are patterns of files, separated by commas"] : []);
 
     /// <summary>A key of Microsoft.Extensions.Configuration.</summary>
     public static readonly OptionKind ConfigurationKey = new(
         "a configuration key, such as `GitHub:Token`",
-        value => ConfigurationKeys.IsValid(value) ? [] : [$"is {OptionText.Quote(value)}; valid is a configuration key such as GitHub:Token"]);
+        (value, _) => ConfigurationKeys.IsValid(value) ? [] : [$"is {OptionText.Quote(value)}; valid is a configuration key such as GitHub:Token"]);
 
     /// <summary>One word of a few.</summary>
     public static OptionKind OneOf(params string[] words) => new(
         string.Join(" or ", words.Select(word => $"`{word}`")),
-        value => words.Contains(value, StringComparer.OrdinalIgnoreCase) ? [] : [$"is {OptionText.Quote(value)}; valid are {string.Join(", ", words)}"]);
+        (value, _) => words.Contains(value, StringComparer.OrdinalIgnoreCase) ? [] : [$"is {OptionText.Quote(value)}; valid are {string.Join(", ", words)}"]);
 
-    private static string UnknownFormat(string id) => $"holds {OptionText.Quote(id)}, which is no format; {FormatNames.Hint(id, FormatNames.Ids)}";
+    private static string UnknownFormat(string id, FormatNames names) => $"holds {OptionText.Quote(id)}, which is no format; {FormatNames.Hint(id, names.Ids)}";
 }

@@ -7,21 +7,21 @@ namespace TokenAnalyzers.Options;
 internal static class OptionProblems
 {
     /// <summary>Every problem once, in words, in an order that depends on nothing but the words.</summary>
-    public static IEnumerable<string> In(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>
-        InFiles(compilation, options, cancellation).Concat(InProject(options.AnalyzerConfigOptionsProvider.GlobalOptions)).Distinct().OrderBy(problem => problem, StringComparer.Ordinal);
+    public static IEnumerable<string> In(Compilation compilation, AnalyzerOptions options, FormatNames names, CancellationToken cancellation) =>
+        InFiles(compilation, options, names, cancellation).Concat(InProject(options.AnalyzerConfigOptionsProvider.GlobalOptions, names)).Distinct().OrderBy(problem => problem, StringComparer.Ordinal);
 
-    private static IEnumerable<string> InProject(AnalyzerConfigOptions options) =>
+    private static IEnumerable<string> InProject(AnalyzerConfigOptions options, FormatNames names) =>
         from option in OptionTable.All
         where option.Property is not null
         let value = TokenOptions.ValueOf(options, ProjectProperties.OptionOf(option.Property!))
         where !string.IsNullOrEmpty(value)
-        from complaint in option.Kind.Complaints(value)
+        from complaint in option.Kind.Complaints(value, names)
         select $"'{option.Property}' {complaint}";
 
-    private static IEnumerable<string> InFiles(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>
-        OwnSettings.Of(compilation, options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancellation).SelectMany(setting => Of(setting.Key, setting.Value));
+    private static IEnumerable<string> InFiles(Compilation compilation, AnalyzerOptions options, FormatNames names, CancellationToken cancellation) =>
+        OwnSettings.Of(compilation, options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancellation).SelectMany(setting => Of(setting.Key, setting.Value, names));
 
-    private static IEnumerable<string> Of(string key, string value)
+    private static IEnumerable<string> Of(string key, string value, FormatNames names)
     {
         if (OptionTable.All.FirstOrDefault(option => IsKeyOf(option, key)) is not { } option)
         {
@@ -29,8 +29,8 @@ internal static class OptionProblems
         }
 
         var provider = key.Substring(option.Key.Length);
-        if (option.IsPerProvider && !FormatNames.IsProvider(provider)) return [$"{OptionText.Quote(key)} names no provider; {FormatNames.Hint(provider, FormatNames.Providers)}"];
-        return TokenOptions.IsUnset(value) ? [] : option.Kind.Complaints(value).Select(complaint => $"'{key}' {complaint}");
+        if (option.IsPerProvider && !names.IsProvider(provider)) return [$"{OptionText.Quote(key)} names no provider; {FormatNames.Hint(provider, names.Providers)}"];
+        return TokenOptions.IsUnset(value) ? [] : option.Kind.Complaints(value, names).Select(complaint => $"'{key}' {complaint}");
     }
 
     private static bool IsKeyOf(TokenOption option, string key) =>

@@ -63,7 +63,7 @@ internal sealed class TokenOptions
     public static bool IsUnset(string value) => value.Equals(Unset, StringComparison.OrdinalIgnoreCase);
 
     private string? Read(TokenOption option, string provider = "") =>
-        ValueOf(_options, option.Key + provider) is { } value && !option.Kind.Complaints(value).Any() ? value : null;
+        ValueOf(_options, option.Key + provider) is { } value && !option.Kind.Complaints(value, FormatNames.Default).Any() ? value : null;
 
     // The entries that are not valid name nothing, so the others are not in their way.
     private string[] ReadList(TokenOption option) => ValueOf(_options, option.Key) is { } value ? OptionList.Split(value) : [];

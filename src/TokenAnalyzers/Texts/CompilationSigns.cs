@@ -8,7 +8,7 @@ namespace TokenAnalyzers.Texts;
 /// The signs of all files of a compilation. Whoever asks first for all of them shares the search with those who ask
 /// meanwhile: nobody waits for another.
 /// </summary>
-internal sealed class CompilationSigns(CompilationStartAnalysisContext start)
+internal sealed class CompilationSigns(CompilationStartAnalysisContext start, TokenSearch search)
 {
     private readonly ImmutableArray<SyntaxTree> _files = start.Compilation.SyntaxTrees.ToImmutableArray();
     private int _claimed = -1;
@@ -16,7 +16,7 @@ internal sealed class CompilationSigns(CompilationStartAnalysisContext start)
 
     /// <summary>The signs of one file.</summary>
     public FileSigns Of(SyntaxTree file) =>
-        start.TryGetValue(file, FileSigns.Provider, out var signs) ? signs : FileSigns.None;
+        start.TryGetValue(file, search.Signs, out var signs) ? signs : FileSigns.None;
 
     /// <summary>The names in a file of the constants, of any file, whose uses have to be looked at; nearly always none.</summary>
     /// <param name="file">The file that may use them.</param>

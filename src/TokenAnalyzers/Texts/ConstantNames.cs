@@ -15,24 +15,25 @@ internal static class ConstantNames
     /// <summary>The names that a file declares, in their order.</summary>
     /// <param name="root">The file.</param>
     /// <param name="signs">Places of its text that a token could come from.</param>
-    public static ImmutableArray<string> In(SyntaxNode root, IEnumerable<int> signs)
+    /// <param name="matcher">Knows the formats.</param>
+    public static ImmutableArray<string> In(SyntaxNode root, IEnumerable<int> signs, TokenMatcher matcher)
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var sign in signs)
         {
-            if (SpelledText.At(root, sign) is { } literal && NameOf(literal) is { } name) names.Add(name);
+            if (SpelledText.At(root, sign) is { } literal && NameOf(literal, matcher) is { } name) names.Add(name);
         }
 
         return names.ToImmutableArray();
     }
 
-    private static string? NameOf(SyntaxNode literal)
+    private static string? NameOf(SyntaxNode literal, TokenMatcher matcher)
     {
         var value = ConstantTextReader.OutermostAround(literal, names: null, CancellationToken.None);
         if (value.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } || !IsFixed(declarator)) return null;
 
         var text = ConstantTextReader.Read(value, names: null, CancellationToken.None).Value.AsSpan();
-        var isWorthALook = OpenText.EndsInToken(text, TokenMatcher.Default.Prefixes) || !TokenMatcher.Default.Find(text).IsEmpty;
+        var isWorthALook = OpenText.EndsInToken(text, matcher.Prefixes) || !matcher.Find(text).IsEmpty;
 
         // While someone types, a constant may have no name yet, and nothing uses it.
         return isWorthALook && declarator.Identifier.ValueText.Length > 0 ? declarator.Identifier.ValueText : null;

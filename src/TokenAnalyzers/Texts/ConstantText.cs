@@ -66,7 +66,8 @@ internal sealed record ConstantText(string Value, ImmutableArray<TextPart> Parts
     }
 
     // Arguments and the elements of an array are parts of a text, but their lists have none of their own.
-    private static bool IsText(SyntaxNode node) => node is BinaryExpressionSyntax or InterpolatedStringExpressionSyntax or InvocationExpressionSyntax;
+    private static bool IsText(SyntaxNode node) =>
+        node is BinaryExpressionSyntax or InterpolatedStringExpressionSyntax or InvocationExpressionSyntax || CharacterList.Spells(node);
 
     /// <summary>Collects the parts of a text.</summary>
     internal sealed class Builder

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TokenAnalyzers.Texts;
 
 /// <summary>
-/// Puts a text together from literals, constants, readonly fields, concatenations, interpolations, and string.Concat,
-/// Join and Format. The nodes wait on a stack of their own: a chain of ten thousand operands is no deeper than one of two.
+/// Puts a text together from literals, constants, readonly fields, concatenations, interpolations, string.Concat,
+/// Join and Format, chains of a StringBuilder, and lists of characters. The nodes wait on a stack of their own: a chain of ten thousand operands is no deeper than one of two.
 /// </summary>
 internal sealed class ConstantTextReader
 {
@@ -51,7 +51,7 @@ internal sealed class ConstantTextReader
         ParenthesizedExpressionSyntax parenthesized => parenthesized,
         InterpolatedStringExpressionSyntax interpolated => interpolated,
         InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole => hole.Parent,
-        _ => names is null ? null : StringCall.Around(node, names, cancellation),
+        _ => CharacterList.Around(node) ?? StringChain.Around(node) ?? (names is null ? null : StringCall.Around(node, names, cancellation)),
     };
 
     private void Read(TextPiece piece)
@@ -85,6 +85,12 @@ internal sealed class ConstantTextReader
                 break;
             case InvocationExpressionSyntax call when _names is not null && StringCall.Pieces(call, _names, _cancellation) is { } pieces:
                 Wait(pieces);
+                break;
+            case var list when CharacterList.Pieces(list) is { } characters:
+                Wait(characters);
+                break;
+            case ExpressionSyntax chain when StringChain.Pieces(chain) is { } links:
+                Wait(links);
                 break;
             default:
                 ReadValue(piece.Node);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TokenAnalyzers.BuildConfigurations;
+using TokenAnalyzers.Formats;
 
 namespace TokenAnalyzers.Texts;
 
@@ -11,20 +12,21 @@ namespace TokenAnalyzers.Texts;
 internal static class FileTokens
 {
     /// <summary>Every token that a sign or the name of a constant leads to, each once, with its place in source.</summary>
+    /// <param name="matcher">Knows the formats.</param>
     /// <param name="signs">Places in the source text, in their order.</param>
     /// <param name="constants">Names of constants that hold a token or the start of one, wherever they are declared.</param>
     /// <param name="model">The semantic model of the file that is built.</param>
     /// <param name="configurations">The file in each configuration. The node of a place may be of one that is not built.</param>
     /// <param name="cancellation">Ends the search.</param>
     public static IReadOnlyList<TokenInSource> At(
-        ImmutableArray<int> signs, IReadOnlyCollection<string> constants, SemanticModel model, FileConfigurations configurations, CancellationToken cancellation)
+        TokenMatcher matcher, ImmutableArray<int> signs, IReadOnlyCollection<string> constants, SemanticModel model, FileConfigurations configurations, CancellationToken cancellation)
     {
-        var found = TreeTokens.At(signs, constants, model.SyntaxTree, new BuiltNames(model), cancellation);
+        var found = TreeTokens.At(matcher, signs, constants, model.SyntaxTree, new BuiltNames(model), cancellation);
         foreach (var other in configurations.Others)
         {
             var known = new HashSet<(int, int, int, string)>(found.Select(Identity));
-            var all = constants.Union(ConstantNames.In(other.Tree.GetRoot(cancellation), signs), StringComparer.Ordinal);
-            found.AddRange(TreeTokens.At(signs, all, other.Tree, new OtherConfigurationNames(model, configurations), cancellation).Where(token => known.Add(Identity(token))));
+            var all = constants.Union(ConstantNames.In(other.Tree.GetRoot(cancellation), signs, matcher), StringComparer.Ordinal);
+            found.AddRange(TreeTokens.At(matcher, signs, all, other.Tree, new OtherConfigurationNames(model, configurations), cancellation).Where(token => known.Add(Identity(token))));
         }
 
         return found;

@@ -5,14 +5,15 @@ namespace TokenAnalyzers.Texts;
 
 /// <summary>
 /// Finds the places of a C# source text that a token could come from, without syntax or symbols: whole tokens, tokens that
-/// go on in another string, bodies without a prefix, and escaped characters. A file without any such sign needs no
-/// further look.
+/// go on in another string, bodies without a prefix, encoded tokens, lists of characters, and escaped characters. A file without any
+/// such sign needs no further look.
 /// </summary>
 internal sealed class SourceSigns(TokenMatcher matcher)
 {
     private static readonly Alphabet BeforeString = Alphabet.AnyOf(" \t\r\n\"@$");
 
     private readonly StringEnds _ends = new(matcher.Prefixes);
+    private readonly TokenFilter _filter = new(matcher.Prefixes.Prefixes, matcher.TeamPrefixes.AddRange(ListSigns.Words));
 
     /// <summary>The signs for every format that is known without configuration.</summary>
     public static SourceSigns Default { get; } = new(TokenMatcher.Default);
@@ -31,18 +32,23 @@ internal sealed class SourceSigns(TokenMatcher matcher)
     {
         List<TokenMatch>? unprefixed = null;
         var runs = default(KnownRuns);
-        var scan = new FilterScan(matcher.Filter, source);
+        var scan = new FilterScan(_filter, source);
         while (scan.MoveNext())
         {
-            if (scan.Prefix >= 0 && IsPrefixed(source, scan.Prefix, ref runs)) (signs ??= []).Add(scan.Prefix);
+            if (scan.Prefix >= 0 && SignAt(source, scan.Prefix, ref runs) is >= 0 and var sign) (signs ??= []).Add(sign);
             if (scan.Run < 0) continue;
             if (IsBodyAlone(source, scan.Run)) (signs ??= []).Add(scan.Run);
-            matcher.Unprefixed.AddAround(source, scan.Run, ref runs, ref unprefixed);
+            matcher.AddAround(source, scan.Run, ref runs, ref unprefixed);
         }
 
         matcher.Unprefixed.AddInfixed(source, ref runs, ref unprefixed);
         if (unprefixed is not null) (signs ??= []).AddRange(unprefixed.Select(match => match.Start));
     }
+
+    // A prefix is its own sign; what comes before a list leads to its first element.
+    [MethodImpl(Jit.Optimized)]
+    private int SignAt(ReadOnlySpan<char> source, int start, ref KnownRuns runs) =>
+        IsPrefixed(source, start, ref runs) ? start : ListSigns.FirstElement(source, start);
 
     [MethodImpl(Jit.Optimized)]
     private void AddMarks(ReadOnlySpan<char> source, ref List<int>? signs)

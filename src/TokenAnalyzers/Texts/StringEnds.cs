@@ -22,14 +22,26 @@ internal sealed class StringEnds(PrefixTable prefixes)
     {
         if (!OpenText.Characters.Contains(source[quote - 1])) return false;
         var after = Skip(source, quote + 1, Space);
-        var goesOn = after < source.Length && source[after] is '+' or ',';
+        var behind = Behind(source, after);
+        var goesOn = behind >= 0;
         if (!goesOn && (after == source.Length || source[after] != ';')) return false;
 
-        var next = goesOn ? StartOfString(source, after + 1) : -1;
+        var next = goesOn ? StartOfString(source, behind) : -1;
         if (!EndsInPrefix(source, quote, goesOn, next)) return false;
 
         // Most commas are not between the parts of one text.
         return source[after] != ',' || IsInStringCall(source, quote);
+    }
+
+    // Behind what leads to the next part of a text: +, a comma, or a call of Append; -1 if there is none.
+    private static int Behind(ReadOnlySpan<char> source, int position)
+    {
+        const string Append = ".Append(";
+        if (position == source.Length) return -1;
+        if (source[position] is '+' or ',') return position + 1;
+        if (source[position] != ')') return -1;
+        var call = Skip(source, position + 1, Space);
+        return source.Slice(call).StartsWith(Append.AsSpan(), StringComparison.Ordinal) ? call + Append.Length : -1;
     }
 
     /// <summary>Whether the name of a method that puts a string together stands a little before a place.</summary>

@@ -10,6 +10,7 @@ namespace TokenAnalyzers.Texts;
 /// <summary>The tokens of one file as one configuration compiles it.</summary>
 internal sealed class TreeTokens
 {
+    private readonly TokenMatcher _matcher;
     private readonly INames _names;
     private readonly CancellationToken _cancellation;
     private readonly SyntaxNode _root;
@@ -20,8 +21,9 @@ internal sealed class TreeTokens
     // What was read already, so that each text is read once however many signs it has.
     private readonly HashSet<SyntaxNode> _read = [];
 
-    private TreeTokens(SyntaxTree tree, INames names, CancellationToken cancellation)
+    private TreeTokens(TokenMatcher matcher, SyntaxTree tree, INames names, CancellationToken cancellation)
     {
+        _matcher = matcher;
         _names = names;
         _cancellation = cancellation;
         _root = tree.GetRoot(cancellation);
@@ -29,14 +31,16 @@ internal sealed class TreeTokens
     }
 
     /// <summary>Every token that a sign or the name of a constant leads to, each once, with its place in source.</summary>
+    /// <param name="matcher">Knows the formats.</param>
     /// <param name="signs">Places in the source text, in their order.</param>
     /// <param name="constants">Names of constants that hold a token or the start of one, wherever they are declared.</param>
     /// <param name="tree">The file.</param>
     /// <param name="names">What its names stand for.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static List<TokenInSource> At(IEnumerable<int> signs, IEnumerable<string> constants, SyntaxTree tree, INames names, CancellationToken cancellation)
+    public static List<TokenInSource> At(
+        TokenMatcher matcher, IEnumerable<int> signs, IEnumerable<string> constants, SyntaxTree tree, INames names, CancellationToken cancellation)
     {
-        var tokens = new TreeTokens(tree, names, cancellation);
+        var tokens = new TreeTokens(matcher, tree, names, cancellation);
         foreach (var sign in signs) tokens.ReadAt(sign);
         foreach (var constant in constants) tokens.ReadUses(constant);
         return tokens._found;
@@ -71,19 +75,19 @@ internal sealed class TreeTokens
     {
         var expression = ConstantTextReader.OutermostAround(part, names, _cancellation);
         var text = ConstantTextReader.Read(expression, names, _cancellation);
-        return new(expression, text, TokenMatcher.Default.Find(text.Value.AsSpan(), format => ProviderMention.IsNear(expression.Span, _source, format)));
+        return new(expression, text, _matcher.Find(text.Value.AsSpan(), format => ProviderMention.IsNear(expression.Span, _source, format)));
     }
 
     // Symbols are asked only where what is spelled out here could be a part of a token.
-    private static bool MayGoOn(TextWithTokens read)
+    private bool MayGoOn(TextWithTokens read)
     {
         var (expression, text, matches) = read;
         if (!text.HasUnknown && !StringCall.MayBeAround(expression)) return false;
         return matches.Any(match => text.IsBesideUnknown(match.Start, match.End)) || text.Spelled().Any(IsOpen);
     }
 
-    private static bool IsOpen(string spelled) =>
-        OpenText.EndsInToken(spelled.AsSpan(), TokenMatcher.Default.Prefixes) || OpenText.StartsWithBody(spelled.AsSpan());
+    private bool IsOpen(string spelled) =>
+        OpenText.EndsInToken(spelled.AsSpan(), _matcher.Prefixes) || OpenText.StartsWithBody(spelled.AsSpan());
 
     private void ReadUses(string name)
     {

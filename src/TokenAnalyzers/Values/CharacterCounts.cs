@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TokenAnalyzers.Formats;
 
 namespace TokenAnalyzers.Values;
@@ -14,8 +15,9 @@ internal readonly record struct CharacterCounts(int Lower, int Upper, int Digits
 
     public int Letters => Lower + Upper;
 
-    public bool IsHexadecimal => Hexadecimal == Letters + Digits && (Lower == 0 || Upper == 0);
+    public bool IsHexadecimal => Hexadecimal == Letters + Digits;
 
+    [MethodImpl(Jit.Optimized)]
     public static CharacterCounts Of(ReadOnlySpan<char> value)
     {
         int lower = 0, upper = 0, digits = 0, hexadecimal = 0;

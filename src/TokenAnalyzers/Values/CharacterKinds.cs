@@ -30,6 +30,8 @@ internal static class CharacterKinds
         return end;
     }
 
+    public static bool IsMark(char character) => character < Kinds.Length && Kinds[character] == CharacterKind.Mark;
+
     private static CharacterKind[] Table()
     {
         var table = new CharacterKind[128];

@@ -19,6 +19,14 @@ internal static class ValueScan
         {
             var start = quote + 1;
             var end = CharacterKinds.End(source, start, out var kinds);
+
+            // "Authorization: ..."
+            if (end < source.Length && source[end] == ' ' && end > start && source[end - 1] == ':')
+            {
+                start = end + 1;
+                end = CharacterKinds.End(source, start, out kinds);
+            }
+
             var space = -1;
             if (end < source.Length && source[end] == ' ' && end > start)
             {

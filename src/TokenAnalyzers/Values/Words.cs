@@ -31,6 +31,8 @@ internal static class Words
                 continue;
             }
 
+            // "Pa$$word", and no "@Password".
+            if (i > 0 && i < value.Length - 1 && CharacterKinds.IsMark(value[i])) return false;
             if (!IsWord(value.Slice(start, i - start), MostDigitsOfPart)) return false;
             start = i + 1;
         }

@@ -54,22 +54,16 @@ public sealed class ProjectContextTests
     [Fact]
     public async Task A_token_whose_checksum_holds_is_a_warning_even_in_development() =>
         await VerifyAsync(
-            IssuedGitHubToken(),
+            Composed.IssuedGitHubToken(),
             "IsTestProject = true",
             "TKN1007 Hard-coded GitHub personal access token (classic) 'ghp_***' in development code (IsTestProject is true): its checksum holds, so it was issued and not made up; revoke it and read it from configuration instead");
 
     [Fact]
     public async Task A_checksum_that_holds_is_told_in_production_too() =>
         await VerifyAsync(
-            IssuedGitHubToken(),
+            Composed.IssuedGitHubToken(),
             "",
             "TKN1001 Hard-coded GitHub personal access token (classic) 'ghp_***' (checksum holds) in production code (no environment guard): it acts as a person; read a GitHub App installation token from configuration instead");
-
-    private static string IssuedGitHubToken()
-    {
-        var body = Composed.Text(Composed.Base62, 30);
-        return "ghp_" + body + Composed.Digits(Composed.Crc32(body), Composed.Base62, 6);
-    }
 
     private static async Task VerifyAsync(string token, string properties, string expected, string? reference = null)
     {

@@ -61,6 +61,20 @@ public sealed class FileChoiceTests
         Assert.Equal(2, (await new FileVerifier().OfAsync(("a/appsettings.json", text), ("b/appsettings.json", text))).Length);
     }
 
+    [Theory]
+    [InlineData("acme_pat_", "TKN3001")]
+    [InlineData("acme_bot_", "TKN3002")]
+    [InlineData("acme_", null)]
+    public async Task A_token_of_the_team_is_found_too(string prefix, string? rule)
+    {
+        var formats = SourceText.From("acme personal token | personal | acme_pat_[A-Za-z0-9]{40} | Acme:Token\nacme bot token | service | acme_bot_[A-Za-z0-9]{40} | Acme:BotToken\n");
+        var text = SourceText.From($"url: https://acme.example/?t={prefix}{string.Concat("q7Xr2mK9vB4nT1zL8wHs", "q7Xr2mK9vB4nT1zL8wHt")}");
+
+        var diagnostics = await new FileVerifier().OfAsync(("docker-compose.yml", text), ("TokenFormats.txt", formats));
+
+        Assert.Equal(rule is null ? [] : [rule], diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
     [Fact]
     public async Task A_file_that_can_not_be_read_is_not_reported() => Assert.Empty(await new FileVerifier().OfAsync("appsettings.json", null));
 

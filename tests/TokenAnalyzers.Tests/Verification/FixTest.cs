@@ -1,5 +1,7 @@
+using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,7 +14,7 @@ namespace TokenAnalyzers.Tests.Verification;
 
 /// <summary>
 /// A source before and after its fix. A token is written as a mark: <c>«dbt»</c> is a personal token of dbt,
-/// <c>«dbt2»</c> another one; see <see cref="Marks"/> for the rest. The fix is applied one by one and by FixAll in every
+/// <c>«dbt2»</c> another one, <c>«base64:user:dbt»</c> the base64 of "user:" and the first; see <see cref="Token"/> for the rest. The fix is applied one by one and by FixAll in every
 /// scope, and the result has to compile. In a result, <c>‹Dbt:ServiceToken›</c> stands for the rest of a read from
 /// configuration, from the indexer on, and <c>‹DBT_CLOUD_SERVICE_TOKEN›</c> for all of a read from the environment.
 /// </summary>
@@ -110,7 +112,20 @@ internal sealed partial class FixTest
     private static string Token(Match mark)
     {
         var seed = mark.Groups["seed"].Success ? int.Parse(mark.Groups["seed"].Value, CultureInfo.InvariantCulture) : 1;
-        return Formats.Tokens.Of(FormatByMark[mark.Groups["format"].Value].Format, seed);
+        var token = Formats.Tokens.Of(FormatByMark[mark.Groups["format"].Value].Format, seed);
+        var text = mark.Groups["before"].Value + token;
+        return mark.Groups["encoding"].Value switch
+        {
+            "base64" => Convert.ToBase64String(Encoding.ASCII.GetBytes(text)),
+            "base64url" => Base64Url.EncodeToString(Encoding.ASCII.GetBytes(text)),
+            "hex" => Convert.ToHexString(Encoding.ASCII.GetBytes(text)),
+            "bytes" => $"new byte[] {{ {string.Join(", ", text.Select(character => (int)character))} }}",
+            "byteList" => $"[{string.Join(", ", text.Select(character => (int)character))}]",
+            "chars" => $"new[] {{ {string.Join(", ", text.Select(character => $"'{character}'"))} }}",
+            "charList" => $"[{string.Join(", ", text.Select(character => $"'{character}'"))}]",
+            "chain" => $"new StringBuilder(\"{text[..20]}\").Append(\"{text[20..]}\")",
+            _ => token,
+        };
     }
 
     /// <summary>Puts the text of reads in the place of their marks.</summary>
@@ -147,6 +162,6 @@ internal sealed partial class FixTest
     [GeneratedRegex("‹(?<name>[A-Za-z0-9:_]+)›")]
     private static partial Regex ReadMarks();
 
-    [GeneratedRegex("«(?<format>[a-z-]+)(?<seed>[0-9])?»")]
+    [GeneratedRegex("«((?<encoding>[A-Za-z0-9]+):(?<before>([^«»]*:)?))?(?<format>[a-z-]+)(?<seed>[0-9])?»")]
     private static partial Regex Marks();
 }

@@ -31,7 +31,7 @@ internal sealed class ProviderOverload : IAccess
         return Task.FromResult(lambda is null ? null : new Reading((types, edits) =>
         {
             var name = _names[lambda]!;
-            AddParameter(name, lambda, code.Model, edits);
+            new LambdaParameter("System", "IServiceProvider", name).AddBefore(lambda, code.Model, edits);
             types.ImportExtension(provider, Namespace, "GetRequiredService");
             return $"{name}.GetRequiredService<{types.Of(HostTypes.ConfigurationNamespace, "IConfiguration")}>()";
         }));
@@ -78,18 +78,4 @@ internal sealed class ProviderOverload : IAccess
     }
 
     private static IEnumerable<string> Types(IMethodSymbol method) => method.Parameters.Select(parameter => parameter.Type.ToDisplayString());
-
-    private static void AddParameter(string name, LambdaExpressionSyntax lambda, SemanticModel model, TokenEdits edits)
-    {
-        if (lambda is SimpleLambdaExpressionSyntax { Parameter: var only })
-        {
-            edits.Replace(lambda.SyntaxTree, only.Span, $"({name}, {only})");
-            return;
-        }
-
-        var list = ((ParenthesizedLambdaExpressionSyntax)lambda).ParameterList;
-        var isTyped = list.Parameters.FirstOrDefault()?.Type is not null;
-        var type = isTyped ? new TypeNames(model, lambda.SpanStart, edits).Of("System", "IServiceProvider") + " " : "";
-        edits.Insert(lambda.SyntaxTree, list.OpenParenToken.Span.End, type + name + (list.Parameters.Count > 0 ? ", " : ""));
-    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TokenAnalyzers.CodeFixes.Access.Injection;
 
@@ -25,7 +26,7 @@ internal static class ClassReader
         if (primary is not null || constructors.Count == 0) constructors.Insert(0, new(home.Declaration, member: null, home.Model));
         var prefersPrimary = !type.IsRecord && PrefersPrimary(home);
         var name = prefersPrimary || primary is not null ? NameInAll(parts) : NameIn(constructors);
-        return new(type, constructors.ToImmutableArray(), name, prefersPrimary);
+        return new(type, constructors.ToImmutableArray(), name, FieldIn(parts[0]), prefersPrimary);
     }
 
     /// <summary>The parts that people write, in the order of their files; null if a tool writes a constructor.</summary>
@@ -56,9 +57,14 @@ internal static class ClassReader
     {
         var tree = part.Declaration.SyntaxTree;
         if (((CSharpParseOptions)tree.Options).LanguageVersion < LanguageVersion.CSharp12) return false;
-        var options = part.Document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(tree);
-        return !options.TryGetValue("csharp_style_prefer_primary_constructors", out var value) || !value.StartsWith("false", StringComparison.OrdinalIgnoreCase);
+        return !OptionsOf(part).TryGetValue("csharp_style_prefer_primary_constructors", out var value) || !value.StartsWith("false", StringComparison.OrdinalIgnoreCase);
     }
+
+    private static string FieldIn(Part part) =>
+        FieldNaming.NameOf("configuration", OptionsOf(part)) ?? MemberStyle.Of(part.Declaration).FieldPrefix + "configuration";
+
+    private static AnalyzerConfigOptions OptionsOf(Part part) =>
+        part.Document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(part.Declaration.SyntaxTree);
 
     /// <summary>A name for a parameter of the class, which all of its code sees.</summary>
     private static string NameInAll(Part[] parts) =>

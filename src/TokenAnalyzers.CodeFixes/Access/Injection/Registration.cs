@@ -14,10 +14,10 @@ internal static class Registration
         && model.GetSymbolInfo(call).Symbol is IMethodSymbol method
         && FrameworkTypes.IsOfHost(method);
 
-    /// <summary>Whether objects are made without arguments, by a constraint or by reflection.</summary>
+    /// <summary>Whether objects are made without arguments: by a constraint, by reflection, or as options.</summary>
     public static bool IsActivatedAt(SyntaxNode name, SemanticModel model)
     {
-        if (name.Parent is TypeArgumentListSyntax list && HasConstructorConstraint(list, name, model)) return true;
+        if (name.Parent is TypeArgumentListSyntax list && ParameterOf(list, name, model) is { } parameter && IsMadeWithoutArguments(parameter)) return true;
         return IsArgument(name) && CallAround(name) is { } call && model.GetSymbolInfo(call).Symbol is { ContainingType: { Name: "Activator" } type }
             && type.ContainingNamespace.ToDisplayString() == "System";
     }
@@ -26,7 +26,11 @@ internal static class Registration
 
     private static InvocationExpressionSyntax? CallAround(SyntaxNode node) => node.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault();
 
-    private static bool HasConstructorConstraint(TypeArgumentListSyntax list, SyntaxNode argument, SemanticModel model)
+    // Options are made and then set. All methods and types for them name their parameter alike.
+    private static bool IsMadeWithoutArguments(ITypeParameterSymbol parameter) =>
+        parameter.HasConstructorConstraint || parameter.Name == "TOptions" || parameter.DeclaringMethod?.ContainingType.Name == "ConfigurationBinder";
+
+    private static ITypeParameterSymbol? ParameterOf(TypeArgumentListSyntax list, SyntaxNode argument, SemanticModel model)
     {
         var parameters = model.GetSymbolInfo(list.Parent!).Symbol switch
         {
@@ -35,6 +39,6 @@ internal static class Registration
             _ => ImmutableArray<ITypeParameterSymbol>.Empty,
         };
         var index = list.Arguments.IndexOf((TypeSyntax)argument);
-        return index < parameters.Length && parameters[index].HasConstructorConstraint;
+        return index < parameters.Length ? parameters[index] : null;
     }
 }

@@ -76,15 +76,11 @@ public sealed class RegistrationShapes
             "services.AddSingleton(new Client(#));",
             "services.AddSingleton(new Client(‹DBT_CLOUD_SERVICE_TOKEN›));"
         },
-        {
-            "services.Configure<GhOptions>(o => o.Token = #);",
-            "services.Configure<GhOptions>(o => o.Token = ‹DBT_CLOUD_SERVICE_TOKEN›);"
-        },
     };
 
     [Theory]
     [MemberData(nameof(WithoutConfiguration))]
-    public Task Shapes_5_to_8_ask_the_services_for_it(string before, string after)
+    public Task Shapes_5_to_7_ask_the_services_for_it(string before, string after)
     {
         var head = $"{Usings}static class Setup\n{{\n    static void Add(IServiceCollection services)\n    {{\n        ";
         return new FixTest().BecomesAsync(

@@ -32,6 +32,13 @@ internal static class Composed
 
     public static uint Crc32(string text) => Crc32(Encoding.Latin1.GetBytes(text));
 
+    /// <summary>A personal access token of GitHub whose checksum holds.</summary>
+    public static string IssuedGitHubToken()
+    {
+        var body = Text(Base62, 30);
+        return "ghp_" + body + Digits(Crc32(body), Base62, 6);
+    }
+
     /// <summary>A number in the digits of an alphabet, filled up with zeros on the left.</summary>
     public static string Digits(BigInteger number, string alphabet, int length)
     {

@@ -75,6 +75,41 @@ public sealed class NamesAndLayoutTests
         Fill($"{Usings}\n{WithField}"),
         Fill($"{Usings}\n{WithField.Replace("C :", "C(IConfiguration configuration) :", StringComparison.Ordinal).Replace("TOKEN", "(configuration@)", StringComparison.Ordinal)}"));
 
+    /// <summary>Naming rules for fields, and the name of the new one.</summary>
+    public static TheoryData<string, string> NamingRules => new()
+    {
+        { Rule("a", kinds: "field", accessibilities: "private", modifiers: "", prefix: "m_"), "m_configuration" },
+        { Rule("a", kinds: "*", accessibilities: "*", modifiers: "", prefix: "_"), "_configuration" },
+        { Rule("a", kinds: "property, field", accessibilities: "internal, private", modifiers: "readonly", prefix: "", capitalization: "pascal_case"), "Configuration" },
+        { Rule("a", kinds: "field", accessibilities: "private", modifiers: "", prefix: "f") + Rule("b", kinds: "field", accessibilities: "private", modifiers: "readonly", prefix: "r"), "rconfiguration" },
+
+        // Rules for other members leave the style of the class.
+        { Rule("a", kinds: "property", accessibilities: "private", modifiers: "", prefix: "m_"), "_configuration" },
+        { Rule("a", kinds: "field", accessibilities: "public", modifiers: "", prefix: "m_"), "_configuration" },
+        { Rule("a", kinds: "field", accessibilities: "private", modifiers: "static", prefix: "s_"), "_configuration" },
+        { Rule("a", kinds: "field", accessibilities: "private", modifiers: "", prefix: "m_", severity: "none"), "_configuration" },
+    };
+
+    [Theory]
+    [MemberData(nameof(NamingRules))]
+    public Task The_naming_rules_of_the_project_name_the_field(string rules, string field) =>
+        new FixTest { Options = "csharp_style_prefer_primary_constructors = false\n" + rules }.BecomesAsync(
+            Fill($"{Usings}\n{WithField}"),
+            Fill($"{Usings}\n{WithFieldAfter.Replace("_configuration", field, StringComparison.Ordinal)}"));
+
+    private static string Rule(string name, string kinds, string accessibilities, string modifiers, string prefix, string capitalization = "camel_case", string severity = "suggestion") =>
+        $"""
+        dotnet_naming_rule.{name}.symbols = {name}_fields
+        dotnet_naming_rule.{name}.style = {name}_style
+        dotnet_naming_rule.{name}.severity = {severity}
+        dotnet_naming_symbols.{name}_fields.applicable_kinds = {kinds}
+        dotnet_naming_symbols.{name}_fields.applicable_accessibilities = {accessibilities}
+        dotnet_naming_symbols.{name}_fields.required_modifiers = {modifiers}
+        dotnet_naming_style.{name}_style.required_prefix = {prefix}
+        dotnet_naming_style.{name}_style.capitalization = {capitalization}
+
+        """;
+
     private static string WithWindowsLinesAndTabs(string source) => source.Replace("    ", "\t", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal);
 
     private static string InNamespace(string code, bool isFileScoped) => isFileScoped

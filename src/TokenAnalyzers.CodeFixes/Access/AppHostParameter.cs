@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.CodeFixes.Edits;
+using TokenAnalyzers.CodeFixes.Places;
+
+namespace TokenAnalyzers.CodeFixes.Access;
+
+/// <summary>
+/// Makes an environment variable of a resource a secret parameter of the app host, which asks for its value and passes it on:
+/// <c>.WithEnvironment("TOKEN", "...")</c> becomes <c>.WithEnvironment("TOKEN", builder.AddParameter("dbt-service-token", secret: true))</c>.
+/// </summary>
+internal sealed class AppHostParameter(VariablesInScope variables) : IAccess
+{
+    private const string Namespace = "Aspire.Hosting";
+
+    public Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken)
+    {
+        if (!IsEnvironmentOfResource(code, cancellationToken)) return Task.FromResult<Reading?>(null);
+        var builder = ScopedValue.In(code, variables).FirstOrDefault(value => HostTypes.Is(value.Type, Namespace, "IDistributedApplicationBuilder"));
+        return Task.FromResult<Reading?>(builder is null ? null : new Parameter(builder.Text));
+    }
+
+    /// <summary>The name of a parameter: "Dbt:ServiceToken" becomes "dbt-service-token".</summary>
+    public static string NameOf(SecretName name)
+    {
+        var result = new StringBuilder();
+        foreach (var word in name.VariableName())
+        {
+            if (char.IsUpper(word)) result.Append('-');
+            result.Append(char.ToLower(word, CultureInfo.InvariantCulture));
+        }
+
+        return result.ToString();
+    }
+
+    private static bool IsEnvironmentOfResource(CodePlace code, CancellationToken cancellationToken) =>
+        code.Node is ExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }
+        && code.Model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { Name: "WithEnvironment" } method
+        && method.ContainingNamespace.ToDisplayString() == Namespace;
+
+    private sealed class Parameter(string builder) : Reading(configuration: null)
+    {
+        public override ReadSource Write(SecretName name, TypeNames types, TokenEdits edits) =>
+            new($"{builder}.AddParameter(\"{NameOf(name)}\", secret: true)", Exception: null);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Formats;
+using TokenAnalyzers.Texts;
+
+namespace TokenAnalyzers;
+
+/// <summary>Says of a token that no build compiles where it stands. No character behind its public prefix is told.</summary>
+internal static class InactiveTokenReport
+{
+    /// <param name="token">The token and its place.</param>
+    /// <param name="tree">The file.</param>
+    /// <param name="stage">The stage of the code around it.</param>
+    public static Diagnostic Create(TokenOutsideCode token, SyntaxTree tree, StageAnswer stage)
+    {
+        var match = token.Match;
+        var rule = Rules.InactiveToken;
+        return Diagnostic.Create(
+            rule,
+            Location.Create(tree, token.Span),
+            IsLessUrgent(match, stage.Stage) ? DiagnosticSeverity.Info : rule.DefaultSeverity,
+            additionalLocations: null,
+            ImmutableDictionary<string, string?>.Empty.Add(TokenProperties.Provider, match.Format.Provider).Add(TokenProperties.Format, match.Format.Id),
+            token.Place,
+            stage.Stage == Stage.Development ? $" in development code ({stage.Reason})" : "",
+            Article.With(TokenReport.Describe(match, rule)));
+    }
+
+    // As in code that is compiled: a token of a sandbox, and one in development code that may be made up.
+    private static bool IsLessUrgent(TokenMatch match, Stage stage) =>
+        stage == Stage.Development ? !match.IsIssued : match.Format.Mode == TokenMode.Test;
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.Formats;
+using TokenAnalyzers.Options;
+
+namespace TokenAnalyzers.TeamFormats;
+
+/// <summary>
+/// Reads formats files: a format a line, <c>name | owner | pattern | configuration key</c>. Empty lines, and lines that start
+/// with <c>#</c>, say nothing. A line that is not valid is a problem, and the others still hold.
+/// </summary>
+internal sealed class TeamFormatReader
+{
+    private const string Parts = "name | owner | pattern | configuration key";
+
+    private static readonly Dictionary<string, TokenOwner> Owners = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["personal"] = TokenOwner.Personal,
+        ["service"] = TokenOwner.Service,
+        ["unknown"] = TokenOwner.Unknown,
+    };
+
+    private readonly HashSet<string> _ids = new(TokenCatalogue.Formats.Select(format => format.Id), StringComparer.Ordinal);
+    private readonly ImmutableArray<TokenFormat>.Builder _formats = ImmutableArray.CreateBuilder<TokenFormat>();
+    private readonly ImmutableArray<TeamFormatProblem>.Builder _problems = ImmutableArray.CreateBuilder<TeamFormatProblem>();
+
+    public ImmutableArray<TokenFormat> Formats => _formats.ToImmutable();
+
+    public ImmutableArray<TeamFormatProblem> Problems => _problems.ToImmutable();
+
+    /// <summary>Reads one more file.</summary>
+    /// <param name="path">Its path, for problems.</param>
+    /// <param name="text">Its text.</param>
+    public void Read(string path, SourceText text)
+    {
+        foreach (var line in text.Lines)
+        {
+            var content = text.ToString(line.Span);
+            if (content.Trim() is { Length: > 0 } trimmed && trimmed[0] != '#') Read(TeamFormatPart.In(content, line.Start), Complain);
+        }
+
+        void Complain(TextSpan span, string message) => _problems.Add(new(path, text, span, message));
+    }
+
+    private void Read(List<TeamFormatPart> parts, Action<TextSpan, string> complain)
+    {
+        if (parts.Count != 4)
+        {
+            complain(TextSpan.FromBounds(parts[0].Start, parts[parts.Count - 1].Span.End), $"the line has {parts.Count} of 4 parts; valid is {Parts}");
+            return;
+        }
+
+        var count = _problems.Count;
+        var (name, owner, pattern, key) = (parts[0], parts[1], parts[2], parts[3]);
+        var id = IdOf(name.Value);
+        if (NameError(name.Value, id) is { } nameError) complain(name.Span, nameError);
+        if (!Owners.TryGetValue(owner.Value, out var knownOwner)) complain(owner.Span, $"{OptionText.Quote(owner.Value)} is no owner; valid are {string.Join(", ", Owners.Keys)}");
+        if (TeamPattern.ErrorIn(pattern.Value) is { } error) complain(TextSpan.FromBounds(pattern.Start + error.Position, pattern.Span.End), $"the pattern is not valid: {error.Message}");
+        if (!ConfigurationKeys.IsValid(key.Value)) complain(key.Span, $"{OptionText.Quote(key.Value)} is no configuration key; valid is one such as Acme:DeployToken");
+        if (_problems.Count > count) return;
+
+        _ids.Add(id);
+        _formats.Add(Format(id, name.Value, knownOwner, pattern.Value, key.Value));
+    }
+
+    private string? NameError(string name, string id)
+    {
+        if (id.Length == 0 || OptionText.HoldsToken(name)) return $"{OptionText.Quote(name)} is no name; valid is a noun phrase such as Acme deploy token";
+        return _ids.Contains(id) ? $"{OptionText.Quote(name)} is the name of another format" : null;
+    }
+
+    // "Acme deploy token" is acme-deploy-token in options.
+    private static string IdOf(string name) => FormatNames.ProviderSlug(name).Replace('_', '-');
+
+    private static TokenFormat Format(string id, string name, TokenOwner owner, string pattern, string key)
+    {
+        var provider = key.Split(':')[0];
+        return new(id, provider, name, owner, pattern)
+        {
+            ConfigurationKey = key,
+            EnvironmentVariable = ConfigurationKeys.VariableOf(key),
+            ServiceCredential = owner == TokenOwner.Personal ? $"{provider} service token" : null,
+        };
+    }
+}

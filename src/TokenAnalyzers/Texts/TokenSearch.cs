@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.Formats;
+using TokenAnalyzers.TeamFormats;
+
+namespace TokenAnalyzers.Texts;
+
+/// <summary>The search for the tokens of some formats.</summary>
+internal sealed class TokenSearch
+{
+    public TokenSearch(TokenMatcher matcher)
+    {
+        var signs = new SourceSigns(matcher);
+        Matcher = matcher;
+        Signs = new(file => FileSigns.Of(file, signs, matcher));
+    }
+
+    // A search depends on nothing but the text, and is gone with it.
+    private static readonly ConditionalWeakTable<SourceText, TokenSearch> Kept = new();
+
+    /// <summary>The search for every format that is known without configuration.</summary>
+    public static TokenSearch Default { get; } = new(TokenMatcher.Default);
+
+    /// <summary>The search for the formats of a compilation: those, and its team's own.</summary>
+    public static TokenSearch Of(AnalyzerOptions options, CancellationToken cancellation)
+    {
+        var files = TeamFormatFiles.In(options, cancellation);
+        if (files.IsEmpty) return Default;
+        return files.Length == 1 ? Kept.GetValue(files[0].Text, text => For([("", text)])) : For(files);
+    }
+
+    private static TokenSearch For(IEnumerable<(string Path, SourceText Text)> files) => new(new(TokenCatalogue.Formats, TeamFormatFiles.Read(files).Formats));
+
+    /// <summary>Knows the formats.</summary>
+    public TokenMatcher Matcher { get; }
+
+    /// <summary>Keeps the signs of a file as long as the file is the same, so that an edit of one file reads one file anew.</summary>
+    public SyntaxTreeValueProvider<FileSigns> Signs { get; }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.BuildConfigurations;
+using TokenAnalyzers.Formats;
+
+namespace TokenAnalyzers.Texts;
+
+/// <summary>
+/// The tokens of one file in comments, in directives, and in text that neither the Debug nor the Release configuration
+/// compiles. What one of them compiles is code, and <see cref="FileTokens"/> finds it.
+/// </summary>
+internal static class TokensOutsideCode
+{
+    /// <summary>Every token that a sign leads to, each once, in the order of the text.</summary>
+    /// <param name="matcher">Knows the formats.</param>
+    /// <param name="signs">Places in the source text, in their order.</param>
+    /// <param name="configurations">The file in each configuration.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static IEnumerable<TokenOutsideCode> At(TokenMatcher matcher, ImmutableArray<int> signs, FileConfigurations configurations, CancellationToken cancellation)
+    {
+        var built = configurations.Built.Tree;
+        var source = built.GetText(cancellation);
+        var read = new HashSet<TextSpan>();
+        foreach (var sign in signs)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var (trivia, place) = At(sign, configurations, cancellation);
+            if (place is null || !read.Add(trivia.FullSpan)) continue;
+            foreach (var match in matcher.Find(trivia.ToFullString().AsSpan(), format => ProviderMention.IsNear(trivia.FullSpan, source, format)))
+            {
+                var span = new TextSpan(trivia.FullSpan.Start + match.Start, match.Length);
+
+                // Directives cut disabled text into pieces, not all of them in each configuration.
+                if (At(span.Start, configurations, cancellation).Place == place) yield return new(match, span, place, CodeAround(span, built.GetRoot(cancellation)));
+            }
+        }
+    }
+
+    // The trivia at a position in the configuration that compiles what is around it, this build first.
+    private static (SyntaxTrivia Trivia, string? Place) At(int position, FileConfigurations configurations, CancellationToken cancellation)
+    {
+        var other = configurations.Built.Compiles(position) ? null : configurations.Others.FirstOrDefault(configuration => configuration.Compiles(position));
+        var trivia = (other ?? configurations.Built).Tree.GetRoot(cancellation).FindTrivia(position);
+        return (trivia, NameOf(trivia));
+    }
+
+    // Tokens that the parser skipped are code that someone is typing.
+    private static string? NameOf(SyntaxTrivia trivia) => trivia.Kind() switch
+    {
+        SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia => "comment",
+        SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia => "documentation comment",
+        SyntaxKind.DisabledTextTrivia => "inactive code",
+        _ => trivia.IsDirective ? "directive" : null,
+    };
+
+    // A comment above a member belongs to it, unless a directive stands between them.
+    private static SyntaxNode CodeAround(TextSpan span, SyntaxNode root)
+    {
+        var node = root.FindToken(span.Start).Parent;
+        while (node is not null && !node.Span.Contains(span) && !(IsMember(node) && node.FullSpan.Contains(span) && !node.GetLeadingTrivia().Any(trivia => trivia.IsDirective))) node = node.Parent;
+        return node ?? root;
+    }
+
+    private static bool IsMember(SyntaxNode node) => node is MemberDeclarationSyntax and not GlobalStatementSyntax;
+}
