@@ -19,31 +19,16 @@ internal static class FilePattern
     /// <summary>Whether a name is as a pattern without a slash says.</summary>
     public static bool MatchesName(ReadOnlySpan<char> pattern, ReadOnlySpan<char> name)
     {
-        int place = 0, inPattern = 0, star = -1, afterStar = 0;
+        int place = 0, next = 0, star = -1, afterStar = 0;
         while (place < name.Length)
         {
-            if (inPattern < pattern.Length && pattern[inPattern] == '*')
-            {
-                star = inPattern++;
-                afterStar = place;
-            }
-            else if (inPattern < pattern.Length && (pattern[inPattern] == '?' || IsSame(pattern[inPattern], name[place])))
-            {
-                inPattern++;
-                place++;
-            }
-            else if (star >= 0)
-            {
-                inPattern = star + 1;
-                place = ++afterStar;
-            }
-            else
-            {
-                return false;
-            }
+            if (next < pattern.Length && pattern[next] == '*') (star, afterStar, next) = (next, place, next + 1);
+            else if (next < pattern.Length && Takes(pattern[next], name[place])) (next, place) = (next + 1, place + 1);
+            else if (star >= 0) (next, place) = (star + 1, ++afterStar);
+            else return false;
         }
 
-        return pattern.Slice(inPattern).TrimStart('*').IsEmpty;
+        return pattern.Slice(next).TrimStart('*').IsEmpty;
     }
 
     // Which numbers of parts the patterns so far can take.
@@ -61,5 +46,5 @@ internal static class FilePattern
         return taken[parts.Length];
     }
 
-    private static bool IsSame(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
+    private static bool Takes(char expected, char character) => expected == '?' || char.ToUpperInvariant(expected) == char.ToUpperInvariant(character);
 }

@@ -20,33 +20,23 @@ internal sealed class HclValues
     {
         while (_place < _text.Length)
         {
-            switch (_text[_place])
-            {
-                case '\n' or ',':
-                    _words.Clear();
-                    _place++;
-                    break;
-                case '#':
-                    _place = Lines.End(_text, _place);
-                    break;
-                case '{' or '[':
-                    Open();
-                    break;
-                case '}' or ']':
-                    Close();
-                    break;
-                case '"':
-                    AddLabel();
-                    break;
-                case '=' or ':':
-                    var read = ReadAttribute();
-                    if (read is { } value) yield return value;
-                    break;
-                default:
-                    ReadOther();
-                    break;
-            }
+            if (ReadNext() is { } value) yield return value;
         }
+    }
+
+    private FileValue? ReadNext()
+    {
+        switch (_text[_place])
+        {
+            case '=' or ':': return ReadAttribute();
+            case '{' or '[': Open(); break;
+            case '}' or ']': Close(); break;
+            case '"': AddLabel(); break;
+            case '\n' or ',': EndStatement(); break;
+            default: ReadOther(); break;
+        }
+
+        return null;
     }
 
     private static bool IsInWord(char character) => char.IsLetterOrDigit(character) || character is '_' or '-' or '.';
@@ -73,6 +63,12 @@ internal sealed class HclValues
         _place++;
     }
 
+    private void EndStatement()
+    {
+        _words.Clear();
+        _place++;
+    }
+
     private void AddLabel()
     {
         var end = EndOfTemplate(_place + 1);
@@ -82,13 +78,10 @@ internal sealed class HclValues
 
     private void ReadOther()
     {
-        if (Comments.End(_text, _place) is { } end)
-        {
-            _place = end;
-            return;
-        }
-
         var start = _place;
+        if (_text[start] == '#') _place = Lines.End(_text, start);
+        else if (Comments.End(_text, start) is { } end) _place = end;
+        if (_place > start) return;
         while (_place < _text.Length && IsInWord(_text[_place])) _place++;
         if (_place == start) _place++;
         else AddWord(_text.Substring(start, _place - start));

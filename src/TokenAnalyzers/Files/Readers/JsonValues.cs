@@ -17,39 +17,30 @@ internal sealed class JsonValues
 
     private IEnumerable<FileValue> Read()
     {
-        for (_place = 0; _place < _text.Length;)
+        while (_place < _text.Length)
         {
-            switch (_text[_place])
-            {
-                case '{' or '[':
-                    Open(isObject: _text[_place++] == '{');
-                    break;
-                case '}' or ']':
-                    var closed = Close();
-                    if (closed is { } waiting) yield return waiting;
-                    break;
-                case '"':
-                    var read = ReadString();
-                    if (read is { } value) yield return value;
-                    break;
-                case ',':
-                    _level.Name = null;
-                    _place++;
-                    break;
-                default:
-                    _place = Comments.End(_text, _place) ?? _place + 1;
-                    break;
-            }
+            if (ReadNext() is { } value) yield return value;
         }
 
         // A file that was cut off may hold the value of a pair whose key is missing.
         if (_level.Waiting is { } last) yield return last;
     }
 
-    private void Open(bool isObject)
+    private FileValue? ReadNext() => _text[_place] switch
     {
+        '{' => Open(isObject: true),
+        '[' => Open(isObject: false),
+        '}' or ']' => Close(),
+        '"' => ReadString(),
+        _ => Skip(),
+    };
+
+    private FileValue? Open(bool isObject)
+    {
+        _place++;
         _levels.Push(_level);
         _level = new(_level.InnerKey, isObject);
+        return null;
     }
 
     private FileValue? Close()
@@ -60,6 +51,13 @@ internal sealed class JsonValues
         _level = _levels.Pop();
         _level.Name = null;
         return waiting;
+    }
+
+    private FileValue? Skip()
+    {
+        if (_text[_place] == ',') _level.Name = null;
+        _place = Comments.End(_text, _place) ?? _place + 1;
+        return null;
     }
 
     private FileValue? ReadString()
