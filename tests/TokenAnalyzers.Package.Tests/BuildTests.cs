@@ -52,6 +52,16 @@ public sealed class BuildTests(PackedPackage package, BuildTests.FreshProject fr
         Assert.Contains("TKN1004", fresh.Workspace.Read("ShopTests/tests.sarif"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_team_gives_its_own_formats_as_an_additional_file()
+    {
+        var build = (await fresh.Workspace.BuildAsync("Team")).Succeeded();
+
+        Assert.Equal(
+            ["Team/Program.cs(1,20): warning TKN1002", "Team/TokenFormats.txt(2,16): warning TKN9001"],
+            BuildWarning.In(build.Output, fresh.Workspace.Folder).Select(warning => warning.Place).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("TokenAnalyzersStage=production", "TKN1002, TKN1001")]
     [InlineData("TokenAnalyzersStage=development", "")]
@@ -105,7 +115,9 @@ public sealed class BuildTests(PackedPackage package, BuildTests.FreshProject fr
                 """);
             WriteProgram("Quiet", "<OutputType>Exe</OutputType>", """Console.WriteLine("dbtu_ and dbtc_ are prefixes");""");
             WriteProgram("ShopTests", "<IsTestProject>true</IsTestProject>", $$"""class Fixture { string token = "{{Tokens[1]}}"; }""");
-            foreach (var project in new[] { "Shop", "Quiet", "ShopTests" }) (await Workspace.DotNetAsync("restore", project)).Succeeded();
+            WriteProgram("Team", "<OutputType>Exe</OutputType>", $"Console.WriteLine(\"acme_{Convert.ToHexStringLower(System.Text.Encoding.ASCII.GetBytes(Tokens[1][^16..]))}\");");
+            Workspace.Write("Team/TokenFormats.txt", "Acme token | service | acme_[a-f0-9]{32} | Acme:Token\nAcme session | robot | acmes_[a-f0-9]{32} | Acme:Session\n");
+            foreach (var project in new[] { "Shop", "Quiet", "ShopTests", "Team" }) (await Workspace.DotNetAsync("restore", project)).Succeeded();
         }
 
         public Task DisposeAsync() => Task.CompletedTask;
@@ -119,6 +131,9 @@ public sealed class BuildTests(PackedPackage package, BuildTests.FreshProject fr
                     <ImplicitUsings>enable</ImplicitUsings>
                     {property}
                   </PropertyGroup>
+                  <ItemGroup>
+                    <AdditionalFiles Include="TokenFormats.txt" Condition="Exists('TokenFormats.txt')" />
+                  </ItemGroup>
                 </Project>
                 """);
             Workspace.Write($"{name}/Program.cs", program);

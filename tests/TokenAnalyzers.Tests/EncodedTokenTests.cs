@@ -35,6 +35,9 @@ public sealed class EncodedTokenTests
         { "base64", """class C { string t = System.Text.Encoding.UTF8.GetString(System.Convert.FromBase64String("[|«base64:PAT»|]")); }""" },
         { "base64", """class C { string M(string x) => $"Basic [|«base64:user:PAT»|] {x}"; }""" },
         { "base64", """class C { System.ReadOnlySpan<byte> T => "[|«base64:PAT»|]"u8; }""" },
+        { "base64", """class C { string t = [|"«halves:user:PAT»"|]; }""" },
+        { "base64", """class C { string t = [|"Basic " + "«halves:user:PAT»"|]; }""" },
+        { "base64", """class C { const string B = "[|«base64:user:PAT»|]"; string t = "Basic " + B; }""" },
         { "hexadecimal", """class C { string t = "[|«hex:PAT»|]"; }""" },
         { "hexadecimal", """class C { string t = "[|«HEX:PAT»|]"; }""" },
         { "hexadecimal", """class C { string t = "[|«hex:user:PAT»|]"; }""" },
@@ -151,6 +154,7 @@ public sealed class EncodedTokenTests
         return encoding switch
         {
             "base64" => Convert.ToBase64String(bytes),
+            "halves" => Convert.ToBase64String(bytes).Insert(40, "\" + \""),
             "base64url" => System.Buffers.Text.Base64Url.EncodeToString(bytes),
             "hex" => Convert.ToHexStringLower(bytes),
             "HEX" => Convert.ToHexString(bytes),

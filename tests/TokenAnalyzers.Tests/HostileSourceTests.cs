@@ -53,6 +53,17 @@ public sealed class HostileSourceTests
         { "three thousand tokens in a method", $"class D {{ void M(string t) {{ {Repeat($"t = \"{Pat}\"; ", 3_000)} }} }}" },
         { "three thousand addresses in a method", $"class D {{ void M(string t) {{ {Repeat("t = \"api/v3/users/1/credentials\" + System.Environment.GetEnvironmentVariable(\"DBT_SERVICE_TOKEN\"); ", 3_000)} }} }}" },
         { "ten thousand operands of an address", $"class D {{ string t = \"api/v3/users/\" + System.Environment.GetEnvironmentVariable(\"DBT_SERVICE_TOKEN\"){Repeat(" + \"/credentials\"", 5_000)}; }}" },
+        { "three thousand links of a chain", $"class D {{ string t = new System.Text.StringBuilder(\"\"){Repeat(".Append(\"dbtu_\")", 3_000)}.ToString(); }}" },
+        { "a list of a hundred thousand characters", $"class D {{ byte[] t = new byte[] {{ {Repeat("0x67, ", 100_000)} }}; }}" },
+        { "a list of ten thousand escapes", $"class D {{ static readonly char[] t = new char[] {{ {Repeat("'\\u0067', ", 10_000)} }}; }}" },
+        { "lists that are not closed", "class D { byte[] t = new byte[] { " + Repeat("new byte[] { 0x67, ", 300) + "; char[] u = ['a', (byte)" },
+        { "base64 of text without end", $"class D {{ string t = \"{Repeat("QUI/", 1_000_000)}\"; }}" },
+        { "base64 of many texts", $"class D {{ string t = \"{Repeat("ZGJ0dV9kYnR1X2RidHVfZGJ0dV8=", 100_000)}\"; }}" },
+        { "hexadecimal of prefixes", $"class D {{ string t = \"{Repeat("646274755f", 400_000)}\"; }}" },
+        { "a comment of two million characters", $"/* {Repeat("dbtu_ ghp_ ", 200_000)} */" },
+        { "a comment of ten thousand tokens", Repeat($"// {Pat}\n", 10_000) },
+        { "ten thousand regions of disabled text", Repeat($"#if X\n{Pat}\n#endif\n", 3_000) },
+        { "disabled text in disabled text", Repeat("#if X\n", 1_000) + Pat + Repeat("\n#endif", 1_000) },
         { "broken reads of an address", $"class D {{ void M(Missing c) => c[\"Dbt:ServiceToken\", ]GetSection()[].Value + System.Environment.GetEnvironmentVariable() + \"https://\" + \"x-dbt-user-id\" + \"://\" + \"slack.com/api/\"; }}" },
     };
 
@@ -88,7 +99,7 @@ public sealed class HostileSourceTests
     {
         var trees = sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"{index}.cs"));
         var compilation = CSharpCompilation.Create("Hostile", trees, References.Net, new(OutputKind.DynamicallyLinkedLibrary));
-        return await compilation.WithAnalyzers([new HardCodedTokenAnalyzer(), new ServiceTokenForUserAnalyzer(), new PersonalTokenReadAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers([new HardCodedTokenAnalyzer(), new InactiveTokenAnalyzer(), new ServiceTokenForUserAnalyzer(), new PersonalTokenReadAnalyzer()]).GetAnalyzerDiagnosticsAsync();
     }
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

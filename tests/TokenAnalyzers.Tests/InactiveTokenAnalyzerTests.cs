@@ -104,6 +104,8 @@ public sealed partial class InactiveTokenAnalyzerTests
         "// Tokens match dbtu_[A-Za-z0-9_-]{50}.\nclass C { }",
         "// 2fd4e1c67a2d28fced849ee1bb76e7391b93eb12\nclass C { }",
         "// 8f14e45f-ceea-467f-a6d3-0123456789ab\nclass C { }",
+        "// A key starts with -----BEGIN PRIVATE KEY-----.\nclass Certificates { }",
+        "#if NEVER\nclass Certificates { string t = \"-----BEGIN PRIVATE KEY-----\"; }\n#endif\nclass C { }",
         "// pk_live_51Hxyz is meant to be seen.\nclass C { }",
         "#pragma warning disable TKN1005\n// PAT\nclass C { }",
         "#pragma warning disable TKN1005\n#if NEVER\n// PAT\n#endif\nclass C { }",

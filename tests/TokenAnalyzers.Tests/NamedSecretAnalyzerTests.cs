@@ -83,6 +83,8 @@ public sealed class NamedSecretAnalyzerTests
         """class C { string[] passwords = new[] { "[|§|]" }; }""",
         """class C { string[] passwords = ["[|§|]"]; }""",
         """class C { List<string> passwords = new() { "[|§|]" }; }""",
+        """class C { object M() => new D { Tokens = { "[|§|]" } }; } class D { public List<string> Tokens { get; } = []; }""",
+        """class C { string[][] passwords = { new[] { "[|§|]" }, ["[|§|]"] }; }""",
         """class C { byte[] secretKey = Encoding.UTF8.GetBytes("[|§|]"); }""",
         """class C { byte[] M() { var encryptionKey = Convert.FromBase64String("[|§|]"); return encryptionKey; } }""",
         """class C { char[] password = "[|§|]".ToCharArray(); }""",

@@ -43,8 +43,8 @@ internal static class ArgumentNames
     // token.Equals("..."), string.Equals(token, "..."), string.Equals("...", token)
     private static ExpressionSyntax? ComparedBy(ArgumentSyntax argument)
     {
-        if (argument.Parent is not ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" } method } } list) return null;
-        return list.Arguments.FirstOrDefault(other => other != argument && other.Expression is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "StringComparison" } })?.Expression
-            ?? method.Expression;
+        if (argument.Parent?.Parent is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" } method } call) return null;
+        var isStatic = method.Expression is PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: nameof(String) };
+        return isStatic ? call.ArgumentList.Arguments.Take(2).FirstOrDefault(other => other != argument)?.Expression : method.Expression;
     }
 }

@@ -17,28 +17,28 @@ internal static class HandedOn
     /// <summary>The whole text that a literal is a part of.</summary>
     public static ExpressionSyntax WholeText(ExpressionSyntax literal)
     {
-        while (literal.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or ParenthesizedExpressionSyntax { Parent: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } })
-        {
-            literal = (ExpressionSyntax)literal.Parent;
-        }
-
+        while (IsSum(literal.Parent) || (literal.Parent is ParenthesizedExpressionSyntax && IsSum(literal.Parent.Parent))) literal = (ExpressionSyntax)literal.Parent!;
         return literal;
     }
+
+    private static bool IsSum(SyntaxNode? node) => node.IsKind(SyntaxKind.AddExpression);
 
     private static SyntaxNode? Next(SyntaxNode value) => value.Parent switch
     {
         ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax => value.Parent,
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression or (int)SyntaxKind.CoalesceExpression } => value.Parent,
+        BinaryExpressionSyntax operation when operation.Kind() is SyntaxKind.AddExpression or SyntaxKind.CoalesceExpression => operation,
         ConditionalExpressionSyntax conditional when conditional.Condition != value => conditional,
         SwitchExpressionArmSyntax arm when arm.Expression == value => arm.Parent,
-        InitializerExpressionSyntax list when list.RawKind is (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression => ListOf(list),
+        InitializerExpressionSyntax list when list.Kind() is SyntaxKind.ArrayInitializerExpression or SyntaxKind.CollectionInitializerExpression => ListOf(list),
         ExpressionElementSyntax element => element.Parent,
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when ReadsText(call) => call,
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == value && ReadsText(call) => call,
         _ => null,
     };
 
-    private static SyntaxNode? ListOf(InitializerExpressionSyntax list) => list.Parent is EqualsValueClauseSyntax ? list : list.Parent;
+    // A list may stand alone, or behind the creation of what it fills.
+    private static SyntaxNode? ListOf(InitializerExpressionSyntax list) =>
+        list.Parent is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax ? list.Parent : list;
 
     private static bool ReadsText(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax
     {

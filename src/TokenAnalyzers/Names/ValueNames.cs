@@ -19,7 +19,8 @@ internal static class ValueNames
         AttributeArgumentSyntax argument => ArgumentNames.Of(argument, model, cancellation),
         InitializerExpressionSyntax pair when pair.IsKind(SyntaxKind.ComplexElementInitializerExpression) => pair.Expressions.TakeWhile(part => part != value).Reverse().Select(NameOf),
         AnonymousObjectMemberDeclaratorSyntax member => [member.NameEquals?.Name.Identifier.ValueText],
-        BinaryExpressionSyntax comparison when comparison.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression => [NameOf(comparison.Left == value ? comparison.Right : comparison.Left)],
+        BinaryExpressionSyntax comparison when comparison.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression =>
+            [NameOf(comparison.Left == value ? comparison.Right : comparison.Left)],
         ConstantPatternSyntax pattern => [NameOfMatched(pattern)],
         CaseSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax choice } => [NameOf(choice.Expression)],
         ReturnStatementSyntax or ArrowExpressionClauseSyntax => [NameOfMember(value)],
@@ -87,5 +88,6 @@ internal static class ValueNames
         _ => null,
     };
 
-    private static bool IsNamedCode(SyntaxNode node) => node is BasePropertyDeclarationSyntax or BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax;
+    private static bool IsNamedCode(SyntaxNode node) =>
+        node is BasePropertyDeclarationSyntax or BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax;
 }

@@ -42,6 +42,7 @@ internal sealed class FileCredentials
         if (SpelledText.At(_root, value.Start) is not { } literal) return null;
         var (expression, text) = WholeOf(literal);
         if (!_read.Add(expression)) return null;
+        if (ConnectionString.TokenIn(text.Value) is var (first, length)) return OfConnection(text, first, length, expression);
 
         var sinks = _flow.From(expression, text.Value, value.LooksSecret).ToImmutableArray();
         if (sinks.IsEmpty || IsKnownToken(text.Value, expression)) return null;
@@ -49,12 +50,19 @@ internal sealed class FileCredentials
         return text.Locate(start, text.Value.Length - start) is { } place ? new(place, sinks) : null;
     }
 
-    // "abc" + "def" is one text if all of it is spelled out and nothing stands between the parts.
+    private CredentialInSource? OfConnection(ConstantText text, int start, int length, SyntaxNode expression)
+    {
+        if (text.Locate(start, length) is not { } place || IsKnownToken(text.Value, expression)) return null;
+        return new(place, ImmutableArray.Create(new ReachedSink(Secrets.ConnectionToken, "a connection string", place.Node, start)));
+    }
+
+    // "abc" + "def" is one text if all of it is spelled out and can be a credential; a connection string may have other parts.
     private (SyntaxNode Expression, ConstantText Text) WholeOf(SyntaxNode literal)
     {
         var outermost = ConstantTextReader.OutermostAround(literal, names: null, _cancellation);
         var whole = ConstantTextReader.Read(outermost, names: null, _cancellation);
-        if (!whole.HasUnknown && CredentialValue.CanBeCredential(whole.Value.AsSpan())) return (outermost, whole);
+        var isOne = (!whole.HasUnknown && CredentialValue.CanBeCredential(whole.Value.AsSpan())) || ConnectionString.TokenIn(whole.Value) is not null;
+        if (isOne) return (outermost, whole);
         return (literal, ConstantTextReader.Read(literal, names: null, _cancellation));
     }
 

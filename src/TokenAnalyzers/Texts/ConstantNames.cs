@@ -19,18 +19,19 @@ internal static class ConstantNames
     public static ImmutableArray<string> In(SyntaxNode root, IEnumerable<int> signs, TokenMatcher matcher)
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);
+        var read = new HashSet<SyntaxNode>();
         foreach (var sign in signs)
         {
-            if (SpelledText.At(root, sign) is { } literal && NameOf(literal, matcher) is { } name) names.Add(name);
+            if (SpelledText.At(root, sign) is { } literal && NameOf(literal, matcher, read) is { } name) names.Add(name);
         }
 
         return names.ToImmutableArray();
     }
 
-    private static string? NameOf(SyntaxNode literal, TokenMatcher matcher)
+    private static string? NameOf(SyntaxNode literal, TokenMatcher matcher, HashSet<SyntaxNode> read)
     {
         var value = ConstantTextReader.OutermostAround(literal, names: null, CancellationToken.None);
-        if (value.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } || !IsFixed(declarator)) return null;
+        if (value.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } || !IsFixed(declarator) || !read.Add(value)) return null;
 
         var text = ConstantTextReader.Read(value, names: null, CancellationToken.None).Value.AsSpan();
         var isWorthALook = OpenText.EndsInToken(text, matcher.Prefixes) || !matcher.Find(text).IsEmpty;

@@ -6,6 +6,8 @@ namespace TokenAnalyzers.Texts;
 /// <summary>Texts that one expression puts together with a StringBuilder: <c>new StringBuilder("a").Append("b").ToString()</c>.</summary>
 internal static class StringChain
 {
+    private const int LongestChain = 64;
+
     /// <summary>The link of a chain of which an expression is the argument or what comes before; null if there is none.</summary>
     public static ExpressionSyntax? Around(SyntaxNode node) => node.Parent switch
     {
@@ -40,10 +42,10 @@ internal static class StringChain
     private static List<TextPiece> Texts(SeparatedSyntaxList<ArgumentSyntax> arguments) =>
         [.. arguments.Where(argument => argument.Expression is not LiteralExpressionSyntax { Token.Value: int }).Select(argument => new TextPiece(argument.Expression))];
 
-    // By syntax alone, and without recursion: chains can be thousands long.
+    // By syntax alone. Each link is asked for all before it, so a chain of thousands is not followed to its end.
     private static bool IsOnBuilder(ExpressionSyntax expression)
     {
-        while (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Append" } access }) expression = access.Expression;
+        for (var i = 0; i < LongestChain && expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Append" } access }; i++) expression = access.Expression;
         return expression is ObjectCreationExpressionSyntax creation && IsBuilder(creation.Type);
     }
 

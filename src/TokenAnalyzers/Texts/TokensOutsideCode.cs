@@ -21,20 +21,21 @@ internal static class TokensOutsideCode
     /// <param name="cancellation">Ends the search.</param>
     public static IEnumerable<TokenOutsideCode> At(TokenMatcher matcher, ImmutableArray<int> signs, FileConfigurations configurations, CancellationToken cancellation)
     {
-        var built = configurations.Built.Tree;
-        var source = built.GetText(cancellation);
+        var root = configurations.Built.Tree.GetRoot(cancellation);
         var read = new HashSet<TextSpan>();
         foreach (var sign in signs)
         {
             cancellation.ThrowIfCancellationRequested();
             var (trivia, place) = At(sign, configurations, cancellation);
             if (place is null || !read.Add(trivia.FullSpan)) continue;
-            foreach (var match in matcher.Find(trivia.ToFullString().AsSpan(), format => ProviderMention.IsNear(trivia.FullSpan, source, format)))
+
+            // What is a token only beside its provider's name is an example as often in prose.
+            foreach (var match in matcher.Find(trivia.ToFullString().AsSpan()))
             {
                 var span = new TextSpan(trivia.FullSpan.Start + match.Start, match.Length);
 
                 // Directives cut disabled text into pieces, not all of them in each configuration.
-                if (At(span.Start, configurations, cancellation).Place == place) yield return new(match, span, place, CodeAround(span, built.GetRoot(cancellation)));
+                if (At(span.Start, configurations, cancellation).Place == place) yield return new(match, span, place, CodeAround(span, root));
             }
         }
     }

@@ -1,7 +1,7 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.Texts;
 
 namespace TokenAnalyzers.Values;
 
@@ -11,18 +11,6 @@ internal static class FileValues
     /// <summary>Keeps them as long as the file is the same. All analyzers of a build share one search.</summary>
     public static SyntaxTreeValueProvider<ImmutableArray<ValuePlace>> Provider { get; } = new(Of);
 
-    private static ImmutableArray<ValuePlace> Of(SyntaxTree file)
-    {
-        var text = file.GetText();
-        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
-        try
-        {
-            text.CopyTo(0, buffer, 0, text.Length);
-            return ValueScan.Find(buffer.AsSpan(0, text.Length))?.ToImmutableArray() ?? ImmutableArray<ValuePlace>.Empty;
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(buffer);
-        }
-    }
+    private static ImmutableArray<ValuePlace> Of(SyntaxTree file) =>
+        SignSearch.In(file.GetText(), ValueScan.Find)?.ToImmutableArray() ?? ImmutableArray<ValuePlace>.Empty;
 }

@@ -10,7 +10,10 @@ namespace TokenAnalyzers.Values;
 /// </summary>
 internal static class ValueScan
 {
-    /// <summary>The values in the order of the text; null if there is none.</summary>
+    /// <summary>The end of the names that stand before a value inside of a longer text: "token=", "Access Token=".</summary>
+    public const string Label = "oken=";
+
+    /// <summary>The values in the order of the text, and behind them those with a label; null if there is none.</summary>
     [MethodImpl(Jit.Optimized)]
     public static List<ValuePlace>? Find(ReadOnlySpan<char> source)
     {
@@ -39,6 +42,7 @@ internal static class ValueScan
             quote = isWhole ? end : NextQuote(source, end);
         }
 
+        AddLabelled(source, ref values);
         return values;
     }
 
@@ -46,6 +50,20 @@ internal static class ValueScan
     {
         var quote = source.Slice(from).IndexOf('"');
         return quote < 0 ? -1 : from + quote;
+    }
+
+    // Whether they look secret makes no difference: what they stand in says what they are.
+    private static void AddLabelled(ReadOnlySpan<char> source, ref List<ValuePlace>? values)
+    {
+        for (var label = source.IndexOf(Label.AsSpan()); label >= 0;)
+        {
+            var start = label + Label.Length;
+            var value = source.Slice(start, CharacterKinds.End(source, start, out var kinds) - start);
+            if (value.IndexOf('&') is >= 0 and var next) value = value.Slice(0, next);
+            if (CredentialValue.CanBeOf(kinds, value.Length) && CredentialValue.CanBeCredential(value)) (values ??= []).Add(new(start, value.Length, LooksSecret: false));
+            next = source.Slice(start).IndexOf(Label.AsSpan());
+            label = next < 0 ? -1 : start + next;
+        }
     }
 
     // One space may stand between a scheme and its credential.

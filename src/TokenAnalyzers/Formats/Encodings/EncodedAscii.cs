@@ -9,6 +9,24 @@ internal static class EncodedAscii
     private static readonly byte[] Base64Digits = DigitsOf("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", ('-', 62), ('_', 63));
     private static readonly byte[] HexadecimalDigits = DigitsOf("0123456789abcdef", ('A', 10), ('B', 11), ('C', 12), ('D', 13), ('E', 14), ('F', 15));
 
+    // For each character of ASCII: whether printable ASCII can start with it, and go on with it.
+    private static readonly Starts[] StartsOf = Array.ConvertAll(Enumerable.Range(0, 128).ToArray(), static character => StartsAt((char)character));
+
+    [Flags]
+    private enum Starts : byte
+    {
+        None = 0,
+        Base64 = 1,
+        SecondOfBase64 = 2,
+        Hexadecimal = 4,
+    }
+
+    /// <summary>Whether encoded text could start with two characters: at nearly all places it can't.</summary>
+    [MethodImpl(Jit.Optimized)]
+    public static bool CanStart(char first, char second) =>
+        first < 128 && second < 128
+        && ((StartsOf[first] & Starts.Hexadecimal) != 0 || ((StartsOf[first] & Starts.Base64) != 0 && (StartsOf[second] & Starts.SecondOfBase64) != 0));
+
     /// <summary>How many bits a character holds.</summary>
     public static int BitsOf(TokenEncoding encoding) => encoding == TokenEncoding.Base64 ? 6 : 4;
 
@@ -41,6 +59,15 @@ internal static class EncodedAscii
 
     /// <summary>How many characters encode some characters of text, without padding.</summary>
     public static int EncodedLength(TokenEncoding encoding, int characters) => ((characters * 8) + BitsOf(encoding) - 1) / BitsOf(encoding);
+
+    // The first byte is from 20 to 7E, and so are the first four bits of the second one.
+    private static Starts StartsAt(char character)
+    {
+        var digit = Base64Digits[character];
+        var starts = digit is >= 8 and < 32 ? Starts.Base64 : Starts.None;
+        if (digit < 64 && (digit & 15) is >= 2 and < 8) starts |= Starts.SecondOfBase64;
+        return character is >= '2' and <= '7' ? starts | Starts.Hexadecimal : starts;
+    }
 
     private static bool IsText(char character) => character is (>= ' ' and <= '~') or '\t' or '\r' or '\n';
 

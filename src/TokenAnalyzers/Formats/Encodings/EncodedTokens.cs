@@ -28,9 +28,7 @@ internal static class EncodedTokens
         var start = run.Start + (WordStart.IsBehindEscape(text, run.Start + 1) ? 1 : 0);
         while (run.End - start >= LongRun.Shortest)
         {
-            var rest = text.Slice(start, run.End - start);
-            var read = AddAt(TokenEncoding.Base64, rest, start, matcher, ref candidates);
-            if (read == 0) read = AddAt(TokenEncoding.Hexadecimal, rest, start, matcher, ref candidates);
+            var read = EncodedAscii.CanStart(text[start], text[start + 1]) ? AddAt(text.Slice(start, run.End - start), start, matcher, ref candidates) : 0;
             start = NextStart(text, start + read, run.End);
         }
     }
@@ -40,6 +38,12 @@ internal static class EncodedTokens
     {
         var separator = text.Slice(from, end - from).IndexOfAny('=', '/');
         return separator < 0 ? end : from + separator + 1;
+    }
+
+    private static int AddAt(ReadOnlySpan<char> encoded, int start, TokenMatcher matcher, ref List<TokenMatch>? candidates)
+    {
+        var read = AddAt(TokenEncoding.Base64, encoded, start, matcher, ref candidates);
+        return read > 0 ? read : AddAt(TokenEncoding.Hexadecimal, encoded, start, matcher, ref candidates);
     }
 
     // How many characters were read; 0 if no text is encoded there.
