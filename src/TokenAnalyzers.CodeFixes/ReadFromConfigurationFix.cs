@@ -13,7 +13,8 @@ public sealed class ReadFromConfigurationFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(Rules.PersonalTokenId, Rules.TokenId, Rules.DevelopmentTokenId, Rules.IssuedDevelopmentTokenId, Rules.TestModeTokenId);
+        ImmutableArray.Create(
+            Rules.PersonalTokenId, Rules.TokenId, Rules.CredentialId, Rules.DevelopmentTokenId, Rules.NamedSecretId, Rules.IssuedDevelopmentTokenId, Rules.TestModeTokenId);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => ReadFromConfigurationFixAll.Instance;

@@ -34,7 +34,8 @@ internal static class TokensOfAllRules
     private static async Task<List<HardCodedToken>> InAsync(Project project, CancellationToken cancellationToken)
     {
         var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
-        var analysis = compilation!.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new HardCodedTokenAnalyzer()), project.AnalyzerOptions);
+        var analyzers = ImmutableArray.Create<DiagnosticAnalyzer>(new HardCodedTokenAnalyzer(), new HardCodedCredentialAnalyzer(), new NamedSecretAnalyzer());
+        var analysis = compilation!.WithAnalyzers(analyzers, project.AnalyzerOptions);
         var diagnostics = await analysis.GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
         var tokens = new List<HardCodedToken>();
         foreach (var file in diagnostics.GroupBy(diagnostic => diagnostic.Location.SourceTree))

@@ -28,7 +28,7 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
             foreach (var problem in own.Problems) compilation.ReportDiagnostic(Diagnostic.Create(Rules.InvalidConfiguration, problem.Location, problem.Message));
 
             var names = own.Formats.IsEmpty ? FormatNames.Default : new([.. TokenCatalogue.Formats, .. own.Formats]);
-            foreach (var problem in OptionProblems.In(compilation.Compilation, compilation.Options.AnalyzerConfigOptionsProvider, names, compilation.CancellationToken))
+            foreach (var problem in OptionProblems.In(compilation.Compilation, compilation.Options, names, compilation.CancellationToken))
             {
                 // The compiler does not tell in which file a setting stands.
                 compilation.ReportDiagnostic(Diagnostic.Create(Rules.InvalidConfiguration, Location.None, problem));

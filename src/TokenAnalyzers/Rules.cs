@@ -7,12 +7,17 @@ internal static class Rules
 {
     public const string PersonalTokenId = "TKN1001";
     public const string TokenId = "TKN1002";
+    public const string CredentialId = "TKN1003";
     public const string DevelopmentTokenId = "TKN1004";
     public const string InactiveTokenId = "TKN1005";
+    public const string NamedSecretId = "TKN1006";
     public const string IssuedDevelopmentTokenId = "TKN1007";
     public const string PersonalReadId = "TKN2001";
     public const string ServiceTokenForUserId = "TKN2002";
     public const string TestModeTokenId = "TKN2003";
+    public const string PersonalTokenInFileId = "TKN3001";
+    public const string TokenInFileId = "TKN3002";
+    public const string TokenInDevelopmentFileId = "TKN3003";
     public const string InvalidConfigurationId = "TKN9001";
 
     /// <summary>Arguments: the token ("dbt personal access token 'dbtu_***'"), why the code is production, what to use instead.</summary>
@@ -31,7 +36,15 @@ internal static class Rules
         "Hard-coded {0} in production code ({1}){3}; read {2} from configuration instead",
         "A token in source code is known to everyone who can read the code or the assembly, and can't be changed without a new build.");
 
-    /// <summary>Arguments as <see cref="Token"/>.</summary>
+    /// <summary>Arguments: the credential ("API key"), why the code is production, what to use instead, and to what it is given (", given to AzureKeyCredential").</summary>
+    public static readonly DiagnosticDescriptor Credential = Describe(
+        CredentialId,
+        DiagnosticSeverity.Warning,
+        "Hard-coded credential in production code",
+        "Hard-coded {0} in production code ({1}){3}; read {2} from configuration instead",
+        "A credential in source code is known to everyone who can read the code or the assembly, and can't be changed without a new build.");
+
+    /// <summary>Arguments as <see cref="Token"/> or <see cref="Credential"/>.</summary>
     public static readonly DiagnosticDescriptor DevelopmentToken = Describe(
         DevelopmentTokenId,
         DiagnosticSeverity.Info,
@@ -46,6 +59,14 @@ internal static class Rules
         "Token left in a comment or in inactive code",
         "This {0}{1} holds {2}; revoke it at the provider and delete it here",
         "A token that no build compiles does no work, and everyone who can read the source has it all the same.");
+
+    /// <summary>Arguments: what the name says ("an API key"), why the code is production, the name.</summary>
+    public static readonly DiagnosticDescriptor NamedSecret = Describe(
+        NamedSecretId,
+        DiagnosticSeverity.Info,
+        "String that looks like a secret",
+        "This looks like {0} in production code ({1}): '{2}' names one and the value looks random; read it from configuration instead",
+        "A value that is named as a secret and looks random is likely to be one. Everyone who can read the code or the assembly knows it.");
 
     /// <summary>Arguments as <see cref="PersonalToken"/>.</summary>
     public static readonly DiagnosticDescriptor IssuedDevelopmentToken = Describe(
@@ -79,6 +100,30 @@ internal static class Rules
         "Test-mode token in production code",
         "Hard-coded {0} in production code ({1}): it opens the provider's sandbox only; read the token of each environment from configuration instead",
         "A token for a provider's sandbox opens nothing real, so it is less dangerous than a live one. Production code that carries it talks to the sandbox, or waits for a live token to be pasted in its place.");
+
+    /// <summary>Arguments: the token, why production reads the file, what to use instead.</summary>
+    public static readonly DiagnosticDescriptor PersonalTokenInFile = Describe(
+        PersonalTokenInFileId,
+        DiagnosticSeverity.Warning,
+        "Personal access token in a configuration file that production reads",
+        "{0} in a configuration file that production reads ({1}): it acts as a person; use {2}, and keep it out of the repository",
+        "A personal access token acts as the person who made it. Production that is given one stops when that person leaves, and the repository gives it to everyone who can read it.");
+
+    /// <summary>Arguments: the token, why the file is judged so, why the kind of token is wrong or nothing, what to keep outside.</summary>
+    public static readonly DiagnosticDescriptor TokenInFile = Describe(
+        TokenInFileId,
+        DiagnosticSeverity.Warning,
+        "Token in a configuration file",
+        "{0} in a configuration file ({1}){2}; keep {3} out of the repository",
+        "A configuration file that stands beside the code is known to everyone who can read the repository, and its history keeps what is deleted.");
+
+    /// <summary>Arguments as <see cref="TokenInFile"/>.</summary>
+    public static readonly DiagnosticDescriptor TokenInDevelopmentFile = Describe(
+        TokenInDevelopmentFileId,
+        DiagnosticSeverity.Info,
+        "Token in a development-only configuration file",
+        "{0} in a configuration file of development ({1}){2}; keep {3} out of the repository",
+        "A token for development opens something too, and everyone who can read the repository has it.");
 
     /// <summary>Arguments: what is wrong and what is valid, as one sentence without its full stop.</summary>
     public static readonly DiagnosticDescriptor InvalidConfiguration = new(

@@ -22,6 +22,7 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
             "analyzers/dotnet/cs/TokenAnalyzers.CodeFixes.dll",
             "analyzers/dotnet/cs/TokenAnalyzers.dll",
             "buildTransitive/TokenAnalyzers.props",
+            "buildTransitive/TokenAnalyzers.targets",
             "package/services/metadata/core-properties/nuget.psmdcp",
         ];
 

@@ -17,23 +17,25 @@ public sealed partial class ReadmeTests(PackedPackage package) : IAsyncLifetime
     public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
-    public void It_shows_the_warnings_of_the_nightly_job()
-    {
-        var warnings = BuildWarning.In(_samples["NightlyJob"].BuildBefore.Output, _samples.Workspace.Folder);
+    public void It_shows_the_warnings_of_the_nightly_job() => Assert.Equal(WarningsOf("NightlyJob"), BlockOf("text", behind: "# TokenAnalyzers"));
 
-        Assert.Equal(warnings.Select(warning => $"samples/{warning.Place}: {warning.Message}"), BlockOf("text"));
-    }
+    [Fact]
+    public void It_shows_the_warnings_of_the_infrastructure() => Assert.Equal(WarningsOf("Infrastructure"), BlockOf("text", behind: "## Configuration files"));
 
     [Fact]
     public void It_shows_the_code_before_and_after_the_fix()
     {
-        var lines = BlockOf("diff").ToArray();
+        var lines = BlockOf("diff", behind: "# TokenAnalyzers").ToArray();
 
         Assert.Contains(Side(lines, '-'), Token().Replace(_samples["NightlyJob"].Before[File], "$1***"), StringComparison.Ordinal);
         Assert.Contains(Side(lines, '+'), _samples["NightlyJob"].After[File], StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> BlockOf(string language) => Readme.SkipWhile(line => line != "```" + language).Skip(1).TakeWhile(line => line != "```");
+    private IEnumerable<string> WarningsOf(string sample) =>
+        BuildWarning.In(_samples[sample].BuildBefore.Output, _samples.Workspace.Folder).Select(warning => $"samples/{warning.Place}: {warning.Message}");
+
+    private static IEnumerable<string> BlockOf(string language, string behind) =>
+        Readme.SkipWhile(line => line != behind).SkipWhile(line => line != "```" + language).Skip(1).TakeWhile(line => line != "```");
 
     /// <summary>One side of a diff: its own lines and those that both sides share.</summary>
     private static string Side(string[] diff, char sign) => string.Join('\n', diff.Where(line => line[0] == sign || line[0] == ' ').Select(line => line[1..]));

@@ -20,8 +20,12 @@ internal sealed class EnvironmentNames
     {
         _development.UnionWith(development);
         _development.ExceptWith(production);
+        OfOptions = production.Concat(development).Distinct(StringComparer.OrdinalIgnoreCase).ToDictionary(name => name, StageOf, StringComparer.OrdinalIgnoreCase);
         Production = [.. ProductionByDefault.Concat(production).Where(name => StageOf(name) == Stage.Production)];
     }
+
+    /// <summary>The names that the options have, and what they say of them.</summary>
+    public IReadOnlyDictionary<string, Stage> OfOptions { get; }
 
     /// <summary>What is development without options.</summary>
     public static IReadOnlyList<string> DevelopmentByDefault => DevelopmentNames;

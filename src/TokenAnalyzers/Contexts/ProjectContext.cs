@@ -18,5 +18,11 @@ internal static class ProjectContext
     /// <summary>For whom all code of the project acts.</summary>
     public static ActorAnswer? ActorOf(AnalyzerConfigOptions options) => ActorAnswer.Said(ValueOf(options, ProjectProperties.Actor), ProjectProperties.Actor);
 
+    /// <summary>The folder of the project; null if it is not known.</summary>
+    public static string? FolderOf(AnalyzerConfigOptions options) => ValueOf(options, ProjectProperties.Folder);
+
+    /// <summary>Whether the project wants its configuration files searched.</summary>
+    public static bool ScansFiles(AnalyzerConfigOptions options) => !StringComparer.OrdinalIgnoreCase.Equals(ValueOf(options, ProjectProperties.ScanFiles), "false");
+
     private static string? ValueOf(AnalyzerConfigOptions options, string property) => TokenOptions.ValueOf(options, ProjectProperties.OptionOf(property));
 }

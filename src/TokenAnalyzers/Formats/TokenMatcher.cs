@@ -36,10 +36,18 @@ internal sealed class TokenMatcher
     /// <summary>Every token in the text that may be reported, in the order of the text; no two overlap.</summary>
     /// <param name="text">Any text of any length.</param>
     /// <param name="hasContext">Whether the provider of a format too plain on its own is named near by; null where nothing is.</param>
-    public ImmutableArray<TokenMatch> Find(ReadOnlySpan<char> text, Func<TokenFormat, bool>? hasContext = null) => Find(text, hasContext, isDecoded: false);
+    public ImmutableArray<TokenMatch> Find(ReadOnlySpan<char> text, Func<TokenFormat, bool>? hasContext = null) =>
+        Candidates(text, isDecoded: false) is { } candidates ? Choose(candidates, ByFormat(hasContext)) : ImmutableArray<TokenMatch>.Empty;
+
+    /// <summary>The same for a text so long that its provider may be named near one place and not near another.</summary>
+    /// <param name="text">Any text of any length.</param>
+    /// <param name="hasContext">Whether the provider of a format too plain on its own is named near the place of a match.</param>
+    public ImmutableArray<TokenMatch> FindByPlace(ReadOnlySpan<char> text, Predicate<TokenMatch> hasContext) =>
+        Candidates(text, isDecoded: false) is { } candidates ? Choose(candidates, hasContext) : ImmutableArray<TokenMatch>.Empty;
 
     /// <summary>The same without tokens that are encoded, and without formats that are too plain on their own.</summary>
-    public ImmutableArray<TokenMatch> FindPlain(ReadOnlySpan<char> text) => Find(text, hasContext: null, isDecoded: true);
+    public ImmutableArray<TokenMatch> FindPlain(ReadOnlySpan<char> text) =>
+        Candidates(text, isDecoded: true) is { } candidates ? Choose(candidates, static _ => false) : ImmutableArray<TokenMatch>.Empty;
 
     /// <summary>Adds the tokens without a prefix around a long run, and those that are encoded in it.</summary>
     [MethodImpl(Jit.Optimized)]
@@ -50,8 +58,12 @@ internal sealed class TokenMatcher
         EncodedTokens.AddIn(text, run, this, ref candidates);
     }
 
+    /// <summary>The formats that start with no literal.</summary>
+    public UnprefixedFormats Unprefixed { get; }
+
+    // What can be a token at all; null if there is nothing.
     [MethodImpl(Jit.Optimized)]
-    private ImmutableArray<TokenMatch> Find(ReadOnlySpan<char> text, Func<TokenFormat, bool>? hasContext, bool isDecoded)
+    private List<TokenMatch>? Candidates(ReadOnlySpan<char> text, bool isDecoded)
     {
         List<TokenMatch>? candidates = null;
         var runs = default(KnownRuns);
@@ -65,11 +77,8 @@ internal sealed class TokenMatcher
         }
 
         Unprefixed.AddInfixed(text, ref runs, ref candidates);
-        return candidates is null ? ImmutableArray<TokenMatch>.Empty : Choose(candidates, hasContext);
+        return candidates;
     }
-
-    /// <summary>The formats that start with no literal.</summary>
-    public UnprefixedFormats Unprefixed { get; }
 
     // An identifier too plain to be known without its provider neither is reported nor keeps another format from it.
     private static bool CanMatter(TokenFormat format) => !(format.IsPublishable && format.RequiresContext);
@@ -77,9 +86,11 @@ internal sealed class TokenMatcher
     // One or two characters stop the filter often; where a long run follows them, that is rarer.
     private static bool HasPrefix(TokenFormat format) => format.Prefix.Length > 2 || (format.Prefix.Length == 2 && !UnprefixedFormats.HasLongRun(format));
 
-    private static ImmutableArray<TokenMatch> Choose(List<TokenMatch> candidates, Func<TokenFormat, bool>? hasContext)
+    private static Predicate<TokenMatch> ByFormat(Func<TokenFormat, bool>? hasContext) => match => hasContext?.Invoke(match.Format) == true;
+
+    private static ImmutableArray<TokenMatch> Choose(List<TokenMatch> candidates, Predicate<TokenMatch> hasContext)
     {
-        candidates.RemoveAll(match => match.Format.RequiresContext && hasContext?.Invoke(match.Format) != true);
+        candidates.RemoveAll(match => match.Format.RequiresContext && !hasContext(match));
         return MatchChoice.Among(candidates);
     }
 

@@ -19,6 +19,11 @@ internal sealed record OptionKind(string Valid, Func<string, FormatNames, IEnume
         "ids from the [list of tokens](tokens.md) or of [your own formats](token-formats.md), separated by commas",
         (value, names) => OptionList.Split(value) is { Length: > 0 } ids ? ids.Where(id => !names.IsId(id)).Select(id => UnknownFormat(id, names)) : ["is empty; valid are ids of formats, separated by commas"]);
 
+    /// <summary>Configuration files.</summary>
+    public static readonly OptionKind FilePatterns = new(
+        "patterns of [configuration files](configuration-files.md), separated by commas",
+        (value, _) => OptionList.Split(value).Length == 0 ? ["is empty; valid are patterns of files, separated by commas"] : []);
+
     /// <summary>A key of Microsoft.Extensions.Configuration.</summary>
     public static readonly OptionKind ConfigurationKey = new(
         "a configuration key, such as `GitHub:Token`",

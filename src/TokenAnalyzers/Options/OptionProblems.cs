@@ -7,8 +7,8 @@ namespace TokenAnalyzers.Options;
 internal static class OptionProblems
 {
     /// <summary>Every problem once, in words, in an order that depends on nothing but the words.</summary>
-    public static IEnumerable<string> In(Compilation compilation, AnalyzerConfigOptionsProvider provider, FormatNames names, CancellationToken cancellation) =>
-        InFiles(compilation, provider, names, cancellation).Concat(InProject(provider.GlobalOptions, names)).Distinct().OrderBy(problem => problem, StringComparer.Ordinal);
+    public static IEnumerable<string> In(Compilation compilation, AnalyzerOptions options, FormatNames names, CancellationToken cancellation) =>
+        InFiles(compilation, options, names, cancellation).Concat(InProject(options.AnalyzerConfigOptionsProvider.GlobalOptions, names)).Distinct().OrderBy(problem => problem, StringComparer.Ordinal);
 
     private static IEnumerable<string> InProject(AnalyzerConfigOptions options, FormatNames names) =>
         from option in OptionTable.All
@@ -18,8 +18,8 @@ internal static class OptionProblems
         from complaint in option.Kind.Complaints(value, names)
         select $"'{option.Property}' {complaint}";
 
-    private static IEnumerable<string> InFiles(Compilation compilation, AnalyzerConfigOptionsProvider provider, FormatNames names, CancellationToken cancellation) =>
-        OwnSettings.Of(compilation, provider, cancellation).SelectMany(setting => Of(setting.Key, setting.Value, names));
+    private static IEnumerable<string> InFiles(Compilation compilation, AnalyzerOptions options, FormatNames names, CancellationToken cancellation) =>
+        OwnSettings.Of(compilation, options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancellation).SelectMany(setting => Of(setting.Key, setting.Value, names));
 
     private static IEnumerable<string> Of(string key, string value, FormatNames names)
     {

@@ -50,8 +50,26 @@ internal static class OptionTable
         "none",
         "Ids of token formats that are not reported.");
 
-    public static ImmutableArray<TokenOption> All { get; } =
-        ImmutableArray.Create(Stage, Actor, ProductionEnvironments, DevelopmentEnvironments, ConfigurationKey, ExcludedFormats);
+    public static readonly TokenOption ProductionFiles = new(
+        Prefix + "production_files",
+        OptionKind.FilePatterns,
+        "what the names of a file say",
+        "Configuration files that production reads; a file in both lists is production.");
+
+    public static readonly TokenOption DevelopmentFiles = new(
+        Prefix + "development_files",
+        OptionKind.FilePatterns,
+        "what the names of a file say",
+        "Configuration files that only development reads.");
+
+    public static readonly TokenOption ExcludedFiles = new(
+        Prefix + "excluded_files",
+        OptionKind.FilePatterns,
+        "none",
+        "Configuration files that are not searched.");
+
+    public static ImmutableArray<TokenOption> All { get; } = ImmutableArray.Create(
+        Stage, Actor, ProductionEnvironments, DevelopmentEnvironments, ConfigurationKey, ExcludedFormats, ProductionFiles, DevelopmentFiles, ExcludedFiles);
 
     /// <summary>The keys that are known without a provider.</summary>
     public static ImmutableArray<string> Keys { get; } = All.Where(option => !option.IsPerProvider).Select(option => option.Key).ToImmutableArray();

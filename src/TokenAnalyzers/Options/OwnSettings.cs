@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -11,19 +12,21 @@ namespace TokenAnalyzers.Options;
 internal static class OwnSettings
 {
     /// <summary>The keys with their values, each pair once.</summary>
-    public static IEnumerable<(string Key, string Value)> Of(Compilation compilation, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+    public static IEnumerable<(string Key, string Value)> Of(
+        Compilation compilation, ImmutableArray<AdditionalText> additionalFiles, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {
         var settings = new HashSet<(string, string)>();
-        var firstFiles = new Dictionary<string, SyntaxTree>(StringComparer.Ordinal);
-        foreach (var tree in compilation.SyntaxTrees)
+        var firstFiles = new Dictionary<string, (string Path, AnalyzerConfigOptions Options)>(StringComparer.Ordinal);
+        var ofCode = compilation.SyntaxTrees.Select(tree => (Path: tree.FilePath, Options: provider.GetOptions(tree)));
+        foreach (var file in ofCode.Concat(additionalFiles.Select(file => (file.Path, Options: provider.GetOptions(file)))))
         {
             cancellation.ThrowIfCancellationRequested();
-            Add(OptionTable.Keys, provider.GetOptions(tree), settings);
-            var group = FolderAndEnding(tree.FilePath);
-            if (!firstFiles.TryGetValue(group, out var first) || string.CompareOrdinal(tree.FilePath, first.FilePath) < 0) firstFiles[group] = tree;
+            Add(OptionTable.Keys, file.Options, settings);
+            var group = FolderAndEnding(file.Path);
+            if (!firstFiles.TryGetValue(group, out var first) || string.CompareOrdinal(file.Path, first.Path) < 0) firstFiles[group] = file;
         }
 
-        foreach (var first in firstFiles.Values) AddAll(provider.GetOptions(first), settings);
+        foreach (var first in firstFiles.Values) AddAll(first.Options, settings);
         AddAll(provider.GlobalOptions, settings);
         return settings;
     }

@@ -22,6 +22,11 @@ internal sealed class TokenOptions
     /// <param name="options">The options of its compilation.</param>
     public static TokenOptions Of(SyntaxTree tree, AnalyzerOptions options) => new(options.AnalyzerConfigOptionsProvider.GetOptions(tree));
 
+    /// <summary>The options of a configuration file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="options">The options of the compilation that it is given to.</param>
+    public static TokenOptions Of(AdditionalText file, AnalyzerOptions options) => new(options.AnalyzerConfigOptionsProvider.GetOptions(file));
+
     /// <summary>"production" or "development", in any case; null if nothing is said.</summary>
     public string? Stage => Read(OptionTable.Stage);
 
@@ -33,6 +38,15 @@ internal sealed class TokenOptions
 
     /// <summary>Host environments that are development.</summary>
     public IReadOnlyList<string> DevelopmentEnvironments => ReadList(OptionTable.DevelopmentEnvironments);
+
+    /// <summary>Patterns of configuration files that production reads.</summary>
+    public IReadOnlyList<string> ProductionFiles => ReadList(OptionTable.ProductionFiles);
+
+    /// <summary>Patterns of configuration files that only development reads.</summary>
+    public IReadOnlyList<string> DevelopmentFiles => ReadList(OptionTable.DevelopmentFiles);
+
+    /// <summary>Patterns of configuration files that are not searched.</summary>
+    public IReadOnlyList<string> ExcludedFiles => ReadList(OptionTable.ExcludedFiles);
 
     /// <summary>Whether tokens of a format are not reported.</summary>
     public bool Excludes(TokenFormat format) => ReadList(OptionTable.ExcludedFormats).Contains(format.Id, StringComparer.OrdinalIgnoreCase);

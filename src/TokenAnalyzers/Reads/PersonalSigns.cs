@@ -21,7 +21,8 @@ internal static class PersonalSigns
     }
 
     /// <summary>The last words of a name as they are spelled, such as "PAT"; null if they do not say personal.</summary>
-    public static string? EndOf(string name) => PersonalEnding.Of(name.AsSpan()) is var (_, start, _) ? name.Substring(start) : null;
+    public static string? EndOf(string name) =>
+        name.Length > 0 && CanEndKey(name[name.Length - 1]) && PersonalEnding.Of(name.AsSpan()) is var (_, start, _) ? name.Substring(start) : null;
 
     [MethodImpl(Jit.Optimized)]
     private static void AddStrings(ReadOnlySpan<char> source, ref List<int>? signs)

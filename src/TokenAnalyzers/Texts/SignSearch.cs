@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace TokenAnalyzers.Texts;
 
 /// <summary>Finds places in a source text; null if there are none.</summary>
-internal delegate List<int>? SignFinder(ReadOnlySpan<char> source);
+internal delegate List<T>? SignFinder<T>(ReadOnlySpan<char> source);
 
 /// <summary>Searches the characters of a file before its syntax is asked.</summary>
 internal static class SignSearch
 {
     /// <summary>What the finder finds in the text, which it sees as one span.</summary>
-    public static List<int>? In(SourceText text, SignFinder finder)
+    public static List<T>? In<T>(SourceText text, SignFinder<T> finder)
     {
         var buffer = ArrayPool<char>.Shared.Rent(text.Length);
         try

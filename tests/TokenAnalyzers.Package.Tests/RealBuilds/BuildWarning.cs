@@ -14,18 +14,18 @@ internal sealed partial record BuildWarning(string File, int Line, int Column, s
     /// <summary>Every diagnostic once, in the order of files and lines: a build prints each as it comes and again at its end.</summary>
     public static IReadOnlyList<BuildWarning> In(string output, string folder) =>
     [
-        .. from Match match in Line_().Matches(output)
-           let warning = new BuildWarning(
-               Path.GetRelativePath(folder, match.Groups["file"].Value).Replace('\\', '/'),
-               int.Parse(match.Groups["line"].Value, CultureInfo.InvariantCulture),
-               int.Parse(match.Groups["column"].Value, CultureInfo.InvariantCulture),
-               match.Groups["severity"].Value,
-               match.Groups["id"].Value,
-               match.Groups["message"].Value)
-           group warning by warning into same
-           orderby same.Key.File, same.Key.Line, same.Key.Column
-           select same.Key,
+        .. All(output, folder).Distinct().OrderBy(warning => warning.File, StringComparer.Ordinal).ThenBy(warning => warning.Line).ThenBy(warning => warning.Column),
     ];
+
+    private static IEnumerable<BuildWarning> All(string output, string folder) =>
+        from Match match in Line_().Matches(output)
+        select new BuildWarning(
+            Path.GetRelativePath(folder, match.Groups["file"].Value).Replace('\\', '/'),
+            int.Parse(match.Groups["line"].Value, CultureInfo.InvariantCulture),
+            int.Parse(match.Groups["column"].Value, CultureInfo.InvariantCulture),
+            match.Groups["severity"].Value,
+            match.Groups["id"].Value,
+            match.Groups["message"].Value);
 
     [GeneratedRegex(@"^\s*(?<file>[^\n(]+)\((?<line>\d+),(?<column>\d+)\): (?<severity>\w+) (?<id>TKN\d+): (?<message>.*) \(https:[^\n]*$", RegexOptions.Multiline)]
     private static partial Regex Line_();

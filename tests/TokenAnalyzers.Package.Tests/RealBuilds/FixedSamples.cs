@@ -31,7 +31,7 @@ internal sealed class FixedSamples
         var after = Workspace.SourcesOf(name);
         (await FormatAsync(name)).Succeeded();
         var afterSecondRun = Workspace.SourcesOf(name);
-        return new(before, after, afterSecondRun, buildBefore, await Workspace.BuildAsync(name, "-warnaserror"));
+        return new(before, after, afterSecondRun, buildBefore, await Workspace.BuildAsync(name));
     }
 
     private Task<CommandResult> FormatAsync(string name) =>

@@ -13,7 +13,7 @@ using Verify = Verify<OptionsAnalyzer, EmptyCodeFixProvider>;
 public sealed class OptionsAnalyzerTests
 {
     private const string Keys =
-        "token_analyzers.stage, token_analyzers.actor, token_analyzers.production_environments, token_analyzers.development_environments, token_analyzers.configuration_key.<provider>, token_analyzers.excluded_formats";
+        "token_analyzers.stage, token_analyzers.actor, token_analyzers.production_environments, token_analyzers.development_environments, token_analyzers.configuration_key.<provider>, token_analyzers.excluded_formats, token_analyzers.production_files, token_analyzers.development_files, token_analyzers.excluded_files";
 
     public static TheoryData<string> Valid =>
     [
@@ -33,6 +33,7 @@ public sealed class OptionsAnalyzerTests
         "token_analyzers.configuration_key.crates_io = Cargo",
         "token_analyzers.configuration_key.GitHub = GitHub:Token",
         "token_analyzers.excluded_formats = dbt-user-token",
+        "token_analyzers.excluded_files = *.tf, samples/**",
         "token_analyzers.excluded_formats = dbt-user-token, GITHUB-PAT-CLASSIC",
         "token_analyzer.stage = prod",
         "tokens.stage = prod",
@@ -53,6 +54,7 @@ public sealed class OptionsAnalyzerTests
         { "token_analyzers.configuration_key.github = GitHub Token", "'token_analyzers.configuration_key.github' is 'GitHub Token'; valid is a configuration key such as GitHub:Token" },
         { "token_analyzers.configuration_key.github = GitHub__Token", "'token_analyzers.configuration_key.github' is 'GitHub__Token'; valid is a configuration key such as GitHub:Token" },
         { "token_analyzers.configuration_key.github = \"GitHub:Token\"", "'token_analyzers.configuration_key.github' is '\"GitHub:Token\"'; valid is a configuration key such as GitHub:Token" },
+        { "token_analyzers.production_files = ,", "'token_analyzers.production_files' is empty; valid are patterns of files, separated by commas" },
         { "token_analyzers.excluded_formats =", "'token_analyzers.excluded_formats' is empty; valid are ids of formats, separated by commas" },
 
         // Names that the catalogue does not hold
@@ -111,6 +113,17 @@ public sealed class OptionsAnalyzerTests
     [Fact]
     public async Task A_section_that_holds_for_no_file_is_not_looked_at() =>
         await Test("", "[b/*.cs]\ntoken_analyzers.stage = prod\n", [], "/a/A.cs").RunAsync();
+
+    [Theory]
+    [InlineData("*.tf", "token_analyzers.stage = prod", "'token_analyzers.stage' is 'prod'; valid are production, development")]
+    [InlineData("b/*", "token_analyzers.production_file = *.tf", $"'token_analyzers.production_file' is no option; valid are {Keys}")]
+    [InlineData("*.tfvars", "token_analyzers.stage = prod", null)]
+    public async Task A_section_that_holds_for_a_configuration_file_is_looked_at(string section, string setting, string? message)
+    {
+        var test = Test("", $"[{section}]\n{setting}\n", message is null ? [] : [message], "/a/A.cs");
+        test.TestState.AdditionalFiles.Add(("/b/main.tf", ""));
+        await test.RunAsync();
+    }
 
     [Theory]
     [InlineData("b/B.cs", "token_analyzers.stage = prod", "'token_analyzers.stage' is 'prod'; valid are production, development")]

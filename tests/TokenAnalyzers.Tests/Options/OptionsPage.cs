@@ -58,6 +58,12 @@ internal static class OptionsPage
         token_analyzers.development_environments = Nightly
         ```
 
+        ## Configuration files
+
+        The options hold for [configuration files](configuration-files.md#options-by-file-name) as well, in `.globalconfig` and in sections of `.editorconfig`. Which of them
+        are read is said by `TokenAnalyzersScanFiles`, `TokenAnalyzersFiles` and `TokenAnalyzersExcludeFiles` in the
+        [project](configuration-files.md#read-more-read-less).
+
         ---
         The tables are written from the options by a test. To write them anew, run the tests with the environment variable `UPDATE_DOCS` set to `1`.
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TokenAnalyzers.Formats.Checks;
 
 /// <summary>How evenly a text uses its characters.</summary>
@@ -10,6 +12,7 @@ internal static class Entropy
     private const int OtherCharacters = 128;
 
     /// <summary>Shannon's entropy in bits per character, over the first 512 characters; 0 for an empty text.</summary>
+    [MethodImpl(Jit.Optimized)]
     public static double BitsPerCharacter(ReadOnlySpan<char> text)
     {
         if (text.Length > MostCharacters) text = text.Slice(0, MostCharacters);

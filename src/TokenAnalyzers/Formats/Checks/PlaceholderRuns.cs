@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TokenAnalyzers.Formats.Checks;
 
 /// <summary>
@@ -42,6 +44,7 @@ internal static class PlaceholderRuns
         return false;
     }
 
+    [MethodImpl(Jit.Optimized)]
     private static bool HasRun(ReadOnlySpan<char> part, int distance, int steps, bool mayHaveZeroBytes)
     {
         int count = 0, last = 0;
@@ -58,6 +61,7 @@ internal static class PlaceholderRuns
         return false;
     }
 
+    [MethodImpl(Jit.Optimized)]
     private static bool IsPlain(ReadOnlySpan<char> body)
     {
         int pairs = 0, plain = 0;
@@ -71,6 +75,7 @@ internal static class PlaceholderRuns
         return pairs >= FewestPairs && plain >= pairs * PlainShare;
     }
 
+    [MethodImpl(Jit.Optimized)]
     private static bool IsRepetition(ReadOnlySpan<char> body)
     {
         if (body.Length < ShortestRepetition) return false;
@@ -91,6 +96,7 @@ internal static class PlaceholderRuns
     }
 
     // Digits, hexadecimal digits, letters, or both; of the last there are 32 at least.
+    [MethodImpl(Jit.Optimized)]
     private static int AlphabetSize(ReadOnlySpan<char> part)
     {
         bool isDecimal = true, isHexadecimal = true, isLetters = true;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TokenAnalyzers.Formats.Checks;
 
 /// <summary>Marks that another program fills in, such as <c>${TOKEN}</c>, and stars in place of characters.</summary>
@@ -28,6 +30,7 @@ internal static class PlaceholderTemplates
         return false;
     }
 
+    [MethodImpl(Jit.Optimized)]
     private static bool HasMark(ReadOnlySpan<char> body, ReadOnlySpan<char> start, ReadOnlySpan<char> end, string alsoInName)
     {
         for (var found = body.IndexOf(start); found >= 0; found = body.IndexOf(start))

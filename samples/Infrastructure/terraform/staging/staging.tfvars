@@ -1,0 +1,1 @@
+dbt_token = "dbtu_zV6rmuw9cI0FLTn4GyheEdBRB_5flbOLBBPSrbJMGESIsBeIv0"

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Formats;
+using TokenAnalyzers.Options;
+using TokenAnalyzers.Sinks;
+using TokenAnalyzers.Texts;
+
+namespace TokenAnalyzers;
+
+/// <summary>Says of a credential of no known format what takes it and what to read instead. No character of it is told.</summary>
+internal static class CredentialReport
+{
+    /// <param name="place">Where it is written.</param>
+    /// <param name="sink">What takes it.</param>
+    /// <param name="context">What is known of the place.</param>
+    /// <param name="options">The options of the file.</param>
+    public static Diagnostic Create(SourcePlace place, ReachedSink sink, CodeContext context, TokenOptions options)
+    {
+        var rule = context.Stage == Stage.Development ? Rules.DevelopmentToken : Rules.Credential;
+        var replacement = Replacement(sink.Secret, context);
+        return Diagnostic.Create(
+            rule,
+            Location.Create(place.Node.SyntaxTree, place.Span),
+            additionalLocations: null,
+            Properties(place, sink.Secret, replacement, options),
+            sink.Secret.Name,
+            context.StageReason,
+            replacement is var (name, _, _) ? Article.With(name) : "it",
+            $", given to {sink.Taker}");
+    }
+
+    // In production a service credential, where the provider has one; where code acts for its user, that user's token.
+    private static (string Name, string Key, string Variable)? Replacement(Secret secret, CodeContext context)
+    {
+        if (secret.Provider is { } provider && context.Actor == Actor.User)
+            return PersonalCredential.Of(provider) is { } personal ? (personal.Name, personal.ConfigurationKey, personal.EnvironmentVariable) : null;
+        return secret.ServiceCredential is { } service && context.Stage == Stage.Production ? (service, secret.ConfigurationKey, secret.EnvironmentVariable) : null;
+    }
+
+    private static ImmutableDictionary<string, string?> Properties(SourcePlace place, Secret secret, (string Name, string Key, string Variable)? replacement, TokenOptions options)
+    {
+        var (name, key, variable) = replacement ?? (secret.Name, secret.ConfigurationKey, secret.EnvironmentVariable);
+
+        // A key that a team chose has the variable that .NET reads it from.
+        if (secret.Provider is { } provider && key == secret.ConfigurationKey && options.ConfigurationKeyOf(provider) is { } chosen) (key, variable) = (chosen, ConfigurationKeys.VariableOf(chosen));
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        if (secret.Provider is not null) properties.Add(TokenProperties.Provider, secret.Provider);
+        properties.Add(TokenProperties.ConfigurationKey, key);
+        properties.Add(TokenProperties.EnvironmentVariable, variable);
+        properties.Add(TokenProperties.Credential, name);
+        properties.Add(TokenProperties.Offset, place.Offset.ToString(CultureInfo.InvariantCulture));
+        properties.Add(TokenProperties.Length, place.Length.ToString(CultureInfo.InvariantCulture));
+        return properties.ToImmutable();
+    }
+}

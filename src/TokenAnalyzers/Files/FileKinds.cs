@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Files.Readers;
+
+namespace TokenAnalyzers.Files;
+
+/// <summary>The configuration files that are read without being asked for. The package's targets add files of the same names.</summary>
+internal static class FileKinds
+{
+    private const string EveryEnvironment = "every environment reads it";
+    private const string NothingSaysDevelopment = "no word of its names says development";
+    private const string SentByHand = "its requests are sent by hand";
+    private const string OnDevelopersMachine = "only a developer's machine reads it";
+
+    public static ImmutableArray<FileKind> All { get; } = ImmutableArray.Create<FileKind>(
+        new(["appsettings.json", "appsettings.*.json"], JsonValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
+        new(["launchSettings.json", "local.settings.json"], JsonValues.In, Stage.Development, OnDevelopersMachine) { IsFixed = true },
+        new(["app.config", "web.config", "web.*.config"], XmlValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
+        new(["nuget.config"], XmlValues.In, Stage.Production, "every build reads it") { IsFixed = true, EncryptedKeys = ["Password"] },
+        new([".env*"], IniValues.In, Stage.Development, "a .env file is for local runs unless its name says otherwise"),
+        new(["*.http", "*.rest"], HttpValues.In, Stage.Development, SentByHand) { IsFixed = true },
+        new(["*.postman_collection.json", "*.postman_environment.json"], JsonValues.In, Stage.Development, SentByHand) { IsFixed = true },
+        new(["*.tf", "*.tfvars"], HclValues.In, Stage.Production, NothingSaysDevelopment),
+        new(["Pulumi.*.yaml"], YamlValues.In, Stage.Production, NothingSaysDevelopment) { EncryptedKeys = ["secure"] },
+        new(["docker-compose.override.yml", "docker-compose.override.yaml"], YamlValues.In, Stage.Development, "it overrides the production file on a developer's machine") { IsFixed = true },
+        new(["docker-compose*.yml", "docker-compose*.yaml"], YamlValues.In, Stage.Production, NothingSaysDevelopment),
+        new(["dbt_cloud.yml"], YamlValues.In, Stage.Production, "the dbt CLI reads it for its user") { IsFixed = true, UserReason = "the dbt CLI reads it for its user" },
+        new(["profiles.yml"], YamlValues.In, Stage.Production, NothingSaysDevelopment),
+        new(["mcp.json", ".mcp.json"], JsonValues.In, Stage.Development, OnDevelopersMachine) { IsFixed = true, UserReason = "an editor's tools act for its user" });
+
+    // How files are read that a project adds by itself.
+    private static readonly ImmutableArray<FileKind> Others = ImmutableArray.Create<FileKind>(
+        Other(JsonValues.In, "*.json", "*.jsonc", "*.json5", "*.arm", "*.tfstate"),
+        Other(XmlValues.In, "*.xml", "*.config", "*.props", "*.targets", "*.*proj", "*.pubxml", "*.user", "*.runsettings", "*.settings"),
+        Other(YamlValues.In, "*.yml", "*.yaml"),
+        Other(HclValues.In, "*.hcl", "*.nomad"),
+        Other(IniValues.In, "*"));
+
+    /// <summary>The kind of a file.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="isAsked">Whether the project asks for the file, whatever its name is.</param>
+    /// <returns>Null if it is not read.</returns>
+    public static FileKind? Of(string path, bool isAsked)
+    {
+        var name = path.AsSpan(NameStart(path));
+        foreach (var kind in All)
+        {
+            if (Fits(kind, name)) return kind;
+        }
+
+        return isAsked ? Others.First(kind => kind.Patterns.Any(pattern => FilePattern.MatchesName(pattern.AsSpan(), path.AsSpan(NameStart(path))))) : null;
+    }
+
+    /// <summary>Where the name of a file starts in its path.</summary>
+    public static int NameStart(string path) => path.LastIndexOfAny(['/', '\\']) + 1;
+
+    private static FileKind Other(ValueReader read, params string[] patterns) => new(patterns, read, Stage.Production, NothingSaysDevelopment);
+
+    private static bool Fits(FileKind kind, ReadOnlySpan<char> name)
+    {
+        foreach (var pattern in kind.Patterns)
+        {
+            if (FilePattern.MatchesName(pattern.AsSpan(), name)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,41 @@
+namespace TokenAnalyzers.Files.Readers;
+
+/// <summary>
+/// What stands together in one object, where a key may be a value itself: <c>key: TOKEN</c> beside <c>value: ...</c>.
+/// </summary>
+/// <param name="around">The key of the object.</param>
+internal sealed class PairOfKeyAndValue(KeyPath? around)
+{
+    private const int LongestKey = 200;
+
+    private static readonly string[] NamesOfKeys = ["key", "name"];
+    private static readonly string[] NamesOfValues = ["value", "connectionString"];
+
+    private string? _key;
+
+    /// <summary>A value whose key has not come yet.</summary>
+    public FileValue? Waiting { get; private set; }
+
+    /// <summary>Takes the next value of the object.</summary>
+    /// <param name="name">The name behind which it stands.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="text">The whole text.</param>
+    /// <returns>A value whose key is known now; null if there is none.</returns>
+    public FileValue? Take(string name, FileValue value, string text)
+    {
+        if (NamesOfValues.Contains(name, StringComparer.OrdinalIgnoreCase)) return TakeValue(value);
+        if (!NamesOfKeys.Contains(name, StringComparer.OrdinalIgnoreCase)) return value;
+        _key ??= text.Substring(value.Start, Math.Min(LongestKey, value.End - value.Start));
+        var waiting = Waiting;
+        Waiting = null;
+        return waiting is { } known ? known with { Key = new(_key, around) } : null;
+    }
+
+    private FileValue? TakeValue(FileValue value)
+    {
+        if (_key is not null) return value with { Key = new(_key, around) };
+        var earlier = Waiting;
+        Waiting = value;
+        return earlier;
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TokenAnalyzers.Names;
+
+/// <summary>The names of a value that is an argument: its parameter, and the key before it, as in <c>Add("ApiKey", value)</c>.</summary>
+internal static class ArgumentNames
+{
+    public static IEnumerable<string?> Of(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    {
+        if (argument.NameColon is { } name) return [name.Name.Identifier.ValueText];
+        if (argument.Parent is not BaseArgumentListSyntax and not TupleExpressionSyntax) return [];
+        return OfPosition(argument, model, cancellation);
+    }
+
+    public static IEnumerable<string?> Of(AttributeArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    {
+        if ((argument.NameEquals?.Name ?? argument.NameColon?.Name) is { } name) return [name.Identifier.ValueText];
+        if (argument.Parent is not AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list) return [];
+        var constructor = model.GetSymbolInfo(attribute, cancellation).Symbol as IMethodSymbol;
+        return [constructor?.Parameters.ElementAtOrDefault(list.Arguments.IndexOf(argument))?.Name];
+    }
+
+    private static IEnumerable<string?> OfPosition(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    {
+        if (Before(argument) is { } before) yield return ValueNames.NameOf(before);
+        if (ComparedBy(argument) is { } compared) yield return ValueNames.NameOf(compared);
+        yield return (model.GetOperation(argument, cancellation) as IArgumentOperation)?.Parameter?.Name;
+    }
+
+    // A key is a text or a constant; a variable before the value says nothing of it.
+    private static ExpressionSyntax? Before(ArgumentSyntax argument)
+    {
+        var arguments = argument.Parent is TupleExpressionSyntax tuple ? tuple.Arguments : ((BaseArgumentListSyntax)argument.Parent!).Arguments;
+        var index = arguments.IndexOf(argument);
+        return index > 0 && IsKey(arguments[index - 1].Expression) ? arguments[index - 1].Expression : null;
+    }
+
+    private static bool IsKey(ExpressionSyntax expression) => expression is LiteralExpressionSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax
+        || (expression is IdentifierNameSyntax { Identifier.ValueText: { Length: > 0 } name } && char.IsUpper(name[0]));
+
+    // token.Equals("..."), string.Equals(token, "..."), string.Equals("...", token)
+    private static ExpressionSyntax? ComparedBy(ArgumentSyntax argument)
+    {
+        if (argument.Parent?.Parent is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" } method } call) return null;
+        var isStatic = method.Expression is PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: nameof(String) };
+        return isStatic ? call.ArgumentList.Arguments.Take(2).FirstOrDefault(other => other != argument)?.Expression : method.Expression;
+    }
+}

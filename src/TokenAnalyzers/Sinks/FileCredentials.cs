@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TokenAnalyzers.Formats;
+using TokenAnalyzers.Texts;
+using TokenAnalyzers.Values;
+
+namespace TokenAnalyzers.Sinks;
+
+/// <summary>The credentials of one file that reach a sink.</summary>
+internal sealed class FileCredentials
+{
+    private readonly TokenMatcher _matcher;
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellation;
+    private readonly SyntaxNode _root;
+    private readonly ValueFlow _flow;
+
+    // What was read already: a text of several pieces is read once.
+    private readonly HashSet<SyntaxNode> _read = [];
+
+    private FileCredentials(TokenMatcher matcher, SemanticModel model, CancellationToken cancellation)
+    {
+        _matcher = matcher;
+        _model = model;
+        _cancellation = cancellation;
+        _root = model.SyntaxTree.GetRoot(cancellation);
+        _flow = new(model, cancellation);
+    }
+
+    /// <summary>Every credential among the values of a file, each once.</summary>
+    /// <param name="values">Places of the file's text with a value that can be one.</param>
+    /// <param name="matcher">Knows the formats that other rules report.</param>
+    /// <param name="model">The semantic model of the file.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static IEnumerable<CredentialInSource> Among(ImmutableArray<ValuePlace> values, TokenMatcher matcher, SemanticModel model, CancellationToken cancellation)
+    {
+        var file = new FileCredentials(matcher, model, cancellation);
+        return values.Select(file.At).OfType<CredentialInSource>();
+    }
+
+    private CredentialInSource? At(ValuePlace value)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (SpelledText.At(_root, value.Start) is not { } literal) return null;
+        var (expression, text) = WholeOf(literal);
+        if (!_read.Add(expression)) return null;
+        if (ConnectionString.TokenIn(text.Value) is var (first, length))
+            return Unknown(text, first, length, ImmutableArray.Create(new ReachedSink(Secrets.ConnectionToken, "a connection string", expression, first)));
+
+        var sinks = _flow.From(expression, text.Value, value.LooksSecret).ToImmutableArray();
+        return sinks.IsEmpty ? null : Unknown(text, sinks[0].Start, text.Value.Length - sinks[0].Start, sinks);
+    }
+
+    // The rules for known formats have said what there is to say; what is meant to be seen is said nothing of.
+    private CredentialInSource? Unknown(ConstantText text, int start, int length, ImmutableArray<ReachedSink> sinks) =>
+        text.Locate(start, length) is { } place && !KnownValue.Is(place, _matcher, _model, _cancellation) ? new(place, sinks) : null;
+
+    // "abc" + "def" is one text if all of it is spelled out and can be a credential; a connection string may have other parts.
+    private (SyntaxNode Expression, ConstantText Text) WholeOf(SyntaxNode literal)
+    {
+        var outermost = ConstantTextReader.OutermostAround(literal, names: null, _cancellation);
+        var whole = ConstantTextReader.Read(outermost, names: null, _cancellation);
+        var isOne = (!whole.HasUnknown && CredentialValue.CanBeCredential(whole.Value.AsSpan())) || ConnectionString.TokenIn(whole.Value) is not null;
+        return isOne ? (outermost, whole) : (literal, ConstantTextReader.Read(literal, names: null, _cancellation));
+    }
+}

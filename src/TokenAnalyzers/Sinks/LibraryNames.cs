@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using TokenAnalyzers.Reads;
+
+namespace TokenAnalyzers.Sinks;
+
+/// <summary>Parameters and properties of referenced libraries whose names say that they take a secret.</summary>
+internal static class LibraryNames
+{
+    // What types end in that are not the thing itself: "OpenAIClientOptions" is of OpenAI.
+    private static readonly string[] Suffixes =
+    [
+        "Options", "Settings", "Configuration", "Config", "Credentials", "Credential", "Client", "Builder", "Factory", "Service", "Api", "Args", "Extensions", "Provider",
+        "Initializer", "Attribute", "Request",
+    ];
+
+    /// <summary>The sink that such a name makes; null if the member is of the code at hand, or its name says nothing of the kind.</summary>
+    /// <param name="used">The use of the method or property.</param>
+    /// <param name="parameter">The parameter, or that of the setter.</param>
+    /// <param name="compilation">The code at hand.</param>
+    /// <param name="looksSecret">Whether the value is one that only a secret is likely to have.</param>
+    public static SinkUse? Use(SinkMember used, IParameterSymbol parameter, Compilation compilation, bool looksSecret)
+    {
+        var member = used.Symbol;
+        if (parameter.Type.SpecialType != SpecialType.System_String || member is IPropertySymbol { IsIndexer: true }) return null;
+        if (SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)) return null;
+        if (SecretName.Of(member is IPropertySymbol ? member.Name : parameter.Name) is not { } name) return null;
+        if (!name.IsTelling && member is IMethodSymbol { MethodKind: not MethodKind.Constructor } method && ReadsOnly(method.Name)) return null;
+
+        var secret = Secret.Of(name.Noun, SectionOf(member.ContainingType), name.Words);
+        return new(secret, used.Name, NeedsLooks: !looksSecret && !name.IsTelling);
+    }
+
+    // What compares, searches, reads or writes a token authenticates nobody.
+    private static bool ReadsOnly(string method)
+    {
+        var verb = KeyWords.Of(method)[0];
+        return verb is "parse" or "try" or "read" or "find" or "index" or "contains" or "starts" or "ends" or "split" or "trim" or "replace" or "equals" or "compare" or "equal"
+            or "not" or "same" or "is" or "has" or "remove" or "write" or "log" or "format" or "join" or "append" or "concat" or "decode" or "get" or "select";
+    }
+
+    private static string SectionOf(INamedTypeSymbol type)
+    {
+        var name = type.TypeKind == TypeKind.Interface ? type.Name.TrimStart('I') : type.Name;
+        while (Array.Find(Suffixes, end => name.Length > end.Length && name.EndsWith(end, StringComparison.Ordinal)) is { } suffix) name = name.Substring(0, name.Length - suffix.Length);
+        return new([.. name.Where(char.IsLetterOrDigit)]);
+    }
+}

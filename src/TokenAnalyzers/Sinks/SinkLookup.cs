@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TokenAnalyzers.Sinks;
+
+/// <summary>
+/// Says whether code authenticates with an expression: as an argument, a value that is assigned, an element or an attribute
+/// argument. Names in the syntax are asked first, and symbols only where a name could be that of a sink.
+/// </summary>
+internal sealed class SinkLookup(SemanticModel model, CancellationToken cancellation)
+{
+    /// <summary>The sink that an expression is given to; null if there is none.</summary>
+    /// <param name="value">The whole expression that is given.</param>
+    /// <param name="looksSecret">Whether its value is one that only a secret is likely to have.</param>
+    public SinkUse? Of(SyntaxNode value, bool looksSecret) => value.Parent switch
+    {
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => OfArgument(argument, call, looksSecret),
+        AssignmentExpressionSyntax assignment when assignment.Right == value => OfAssigned(assignment),
+        InitializerExpressionSyntax element when element.IsKind(SyntaxKind.ComplexElementInitializerExpression) => OfElement(value, element),
+        AttributeArgumentSyntax argument => OfAttribute(argument),
+        _ => null,
+    };
+
+    private SinkUse? OfArgument(ArgumentSyntax argument, SyntaxNode call, bool looksSecret)
+    {
+        var rows = SinkSyntax.NameOf(call) is { } name ? SinkTable.Named(name) : SinkTable.All;
+        var mayBeRow = rows.Any(row => SinkSyntax.MayBe(row, argument));
+        var mayBeNamed = looksSecret || (argument.NameColon is { } named && SecretName.Of(named.Name.Identifier.ValueText) is not null);
+        if (!mayBeRow && !mayBeNamed) return null;
+
+        var arguments = ArgumentsOf(model.GetOperation(call, cancellation));
+        var given = arguments.FirstOrDefault(operation => argument.FullSpan.Contains(operation.Syntax.Span)) ?? arguments.FirstOrDefault(IsParameterArray);
+        return given?.Parameter is { } parameter ? Use(rows, SinkMember.Of(given), parameter, looksSecret) : null;
+    }
+
+    private SinkUse? OfAssigned(AssignmentExpressionSyntax assignment)
+    {
+        if (SinkSyntax.AssignedName(assignment) is not { } name) return null;
+        var rows = SinkTable.Named(name);
+        var isIndexer = name == Sink.Indexer;
+        var mayBeRow = isIndexer ? SinkSyntax.MayBeIndexer(assignment.Left) : !rows.IsEmpty;
+        if (!mayBeRow && (isIndexer || SecretName.Of(name) is null)) return null;
+        if (model.GetOperation(assignment.Left, cancellation) is not IPropertyReferenceOperation property) return null;
+        return Use(rows, SinkMember.Of(property), property.Property.SetMethod?.Parameters.LastOrDefault(), looksSecret: false);
+    }
+
+    // { "Authorization", "Bearer ..." } in the initializer of a collection.
+    private SinkUse? OfElement(SyntaxNode value, InitializerExpressionSyntax element)
+    {
+        if (element.Expressions[0] == value || !SinkSyntax.MayBeName(element.Expressions[0])) return null;
+        if (element.Parent is null || model.GetOperation(element.Parent, cancellation) is not IObjectOrCollectionInitializerOperation elements) return null;
+        if (elements.Initializers.FirstOrDefault(added => added.Syntax == element) is not IInvocationOperation add) return null;
+        var given = add.Arguments.FirstOrDefault(argument => argument.Value.Syntax.Span.Contains(value.Span));
+        return given?.Parameter is { } parameter ? Use(SinkTable.Named(add.TargetMethod.Name), SinkMember.Of(given), parameter, looksSecret: false) : null;
+    }
+
+    private SinkUse? OfAttribute(AttributeArgumentSyntax argument)
+    {
+        if (argument.Parent?.Parent is not AttributeSyntax attribute) return null;
+        var rows = SinkTable.Named(SinkSyntax.NameOf(attribute));
+        if (rows.IsEmpty || argument.NameEquals is not null || model.GetSymbolInfo(attribute, cancellation).Symbol is not IMethodSymbol constructor) return null;
+        var arguments = attribute.ArgumentList!.Arguments;
+        var parameter = argument.NameColon is { } named
+            ? constructor.Parameters.FirstOrDefault(candidate => candidate.Name == named.Name.Identifier.ValueText)
+            : constructor.Parameters.ElementAtOrDefault(Math.Min(arguments.IndexOf(argument), constructor.Parameters.Length - 1));
+        return parameter is null ? null : Use(rows, SinkMember.Of(constructor, arguments, model, cancellation), parameter, looksSecret: false);
+    }
+
+    private SinkUse? Use(ImmutableArray<Sink> rows, SinkMember member, IParameterSymbol? parameter, bool looksSecret)
+    {
+        foreach (var row in rows)
+        {
+            if (member.Is(row, parameter?.Name) && UseOf(row, member) is { } use) return use;
+        }
+
+        return parameter is null ? null : LibraryNames.Use(member, parameter, model.Compilation, looksSecret);
+    }
+
+    private static SinkUse? UseOf(Sink row, SinkMember member)
+    {
+        if (row.Names == NameKind.None) return new(row.Secret, member.Name, row.IsHeaderLine);
+        if (row.NameParameter is not { } parameter || member.NameGiven(parameter) is not { } name) return null;
+        if (row.Names == NameKind.Variable) return SecretVariables.Find(name) is { } secret ? new(secret, $"the environment variable '{name}'") : null;
+        if (AuthenticationHeaders.Find(name) is { } header) return new(header.Secret, $"the header '{header.Name}'");
+        return row.Names == NameKind.Any && SecretName.Of(name) is { } words ? new(Secret.Of(words.Noun, "Http", words.Words), $"the request option '{name}'") : null;
+    }
+
+    private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation? call) => call switch
+    {
+        IInvocationOperation invocation => invocation.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        _ => ImmutableArray<IArgumentOperation>.Empty,
+    };
+
+    private static bool IsParameterArray(IArgumentOperation argument) => argument.ArgumentKind == ArgumentKind.ParamArray;
+}

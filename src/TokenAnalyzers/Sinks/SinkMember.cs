@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TokenAnalyzers.Sinks;
+
+/// <summary>A use of a member: the member, what it is used on, and the names that it is given.</summary>
+internal sealed class SinkMember
+{
+    // Type arguments are left out: "Builder<T>" is Namespace.Builder in the table.
+    private static readonly SymbolDisplayFormat FullName = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces, memberOptions: SymbolDisplayMemberOptions.IncludeContainingType);
+
+    private readonly HashSet<string> _owners;
+    private readonly Func<string, string?> _nameGiven;
+
+    private SinkMember(ISymbol symbol, IOperation? receiver, Func<string, string?> nameGiven)
+    {
+        Symbol = symbol;
+        _nameGiven = nameGiven;
+        _owners = new(Owners(symbol.ContainingType, receiver), StringComparer.Ordinal);
+    }
+
+    /// <summary>The method or property.</summary>
+    public ISymbol Symbol { get; }
+
+    /// <summary>How a message names it.</summary>
+    public string Name => Symbol switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Constructor } => WithoutAttribute(Symbol.ContainingType.Name),
+        _ => $"{Symbol.ContainingType.Name}.{Symbol.Name}",
+    };
+
+    /// <summary>The member that an argument is given to.</summary>
+    public static SinkMember Of(IArgumentOperation argument) => argument.Parent switch
+    {
+        IInvocationOperation call => new(call.TargetMethod, call.Instance ?? ReceiverOfExtension(call), NamesIn(call.Arguments)),
+        IObjectCreationOperation { Constructor: { } constructor } creation => new(constructor, null, NamesIn(creation.Arguments)),
+        _ => new(argument.Parameter!.ContainingSymbol, null, _ => null),
+    };
+
+    /// <summary>A property or an indexer that is set.</summary>
+    public static SinkMember Of(IPropertyReferenceOperation property) => new(property.Property, property.Instance, NamesIn(property.Arguments));
+
+    /// <summary>The constructor of an attribute.</summary>
+    public static SinkMember Of(IMethodSymbol constructor, IReadOnlyList<AttributeArgumentSyntax> arguments, SemanticModel model, CancellationToken cancellation) =>
+        new(constructor, null, parameter =>
+        {
+            var index = arguments.TakeWhile((argument, at) => (argument.NameColon?.Name.Identifier.ValueText ?? constructor.Parameters.ElementAtOrDefault(at)?.Name) != parameter).Count();
+            return index < arguments.Count ? model.GetConstantValue(arguments[index].Expression, cancellation).Value as string : null;
+        });
+
+    /// <summary>Whether it is the member of a row, and the parameter that of its secret.</summary>
+    public bool Is(Sink row, string? parameter)
+    {
+        if (parameter != row.Parameter) return false;
+        var name = Symbol is IPropertySymbol { IsIndexer: true } ? Sink.Indexer : Symbol.Name;
+        return name == row.Member && _owners.Contains(row.Owner);
+    }
+
+    /// <summary>The text that is given to another parameter; null if it is not known.</summary>
+    public string? NameGiven(string parameter) => _nameGiven(parameter);
+
+    private static Func<string, string?> NamesIn(IReadOnlyList<IArgumentOperation> arguments) =>
+        parameter => arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter) is { } argument ? GivenName.Of(argument.Value) : null;
+
+    // headers.Append(...): the first argument is what it is called on.
+    private static IOperation? ReceiverOfExtension(IInvocationOperation call) => call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null;
+
+    private static IEnumerable<string> Owners(INamedTypeSymbol declaring, IOperation? receiver)
+    {
+        yield return declaring.ToDisplayString(FullName);
+        while (receiver is IConversionOperation conversion) receiver = conversion.Operand;
+        for (var type = receiver?.Type; type is not null; type = type.BaseType) yield return type.ToDisplayString(FullName);
+        foreach (var implemented in receiver?.Type?.AllInterfaces ?? ImmutableArray<INamedTypeSymbol>.Empty) yield return implemented.ToDisplayString(FullName);
+        if (PropertyOf(receiver) is { } property) yield return property.ToDisplayString(FullName);
+    }
+
+    // startInfo.Environment["..."], and new ProcessStartInfo { Environment = { ["..."] = ... } }.
+    private static IPropertySymbol? PropertyOf(IOperation? receiver)
+    {
+        if (receiver is IPropertyReferenceOperation property) return property.Property;
+        if (receiver is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }) return null;
+        var initializer = receiver.Parent;
+        while (initializer is not (null or IMemberInitializerOperation or IObjectCreationOperation)) initializer = initializer.Parent;
+        return (initializer as IMemberInitializerOperation)?.InitializedMember is IPropertyReferenceOperation member ? member.Property : null;
+    }
+
+    private static string WithoutAttribute(string type) =>
+        type.EndsWith(nameof(Attribute), StringComparison.Ordinal) ? $"[{type.Substring(0, type.Length - nameof(Attribute).Length)}]" : type;
+}

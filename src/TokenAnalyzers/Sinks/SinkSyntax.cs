@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TokenAnalyzers.Sinks;
+
+/// <summary>What the syntax of a use tells without symbols. It decides for most places that they are no sink.</summary>
+internal static class SinkSyntax
+{
+    /// <summary>The simple name of what is called or made; null where the code does not spell it out.</summary>
+    public static string? NameOf(SyntaxNode call) => call switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText,
+        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => binding.Name.Identifier.ValueText,
+        InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => name.Identifier.ValueText,
+        ObjectCreationExpressionSyntax creation => LastName(creation.Type),
+        _ => null,
+    };
+
+    /// <summary>The name of the class of an attribute, without "Attribute".</summary>
+    public static string NameOf(AttributeSyntax attribute)
+    {
+        var name = LastName(attribute.Name) ?? "";
+        return name.EndsWith(nameof(Attribute), StringComparison.Ordinal) ? name.Substring(0, name.Length - nameof(Attribute).Length) : name;
+    }
+
+    /// <summary>The name of what a value is assigned to; null if it is neither a name nor brackets.</summary>
+    public static string? AssignedName(AssignmentExpressionSyntax assignment)
+    {
+        if (!assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && !assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression)) return null;
+        return assignment.Left switch
+        {
+            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+            SimpleNameSyntax name => name.Identifier.ValueText,
+            ElementAccessExpressionSyntax or ImplicitElementAccessSyntax => Sink.Indexer,
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether an argument could be the secret of a row.</summary>
+    public static bool MayBe(Sink row, ArgumentSyntax argument)
+    {
+        if (argument.NameColon is { } named && named.Name.Identifier.ValueText != row.Parameter) return false;
+        if (row.NameParameter is null) return true;
+        return argument.Parent is ArgumentListSyntax list && list.Arguments.Any(other => other != argument && MayBeName(other.Expression));
+    }
+
+    /// <summary>Whether brackets could hold the name of a secret.</summary>
+    public static bool MayBeIndexer(ExpressionSyntax access)
+    {
+        var arguments = access switch
+        {
+            ElementAccessExpressionSyntax element => element.ArgumentList.Arguments,
+            ImplicitElementAccessSyntax element => element.ArgumentList.Arguments,
+            _ => default,
+        };
+        return arguments.Count == 1 && MayBeName(arguments[0].Expression);
+    }
+
+    /// <summary>Whether an expression could be the name of a secret: one that is spelled out has to be known.</summary>
+    public static bool MayBeName(ExpressionSyntax name) => name switch
+    {
+        LiteralExpressionSyntax { Token.Value: string text } => AuthenticationHeaders.Find(text) is not null || SecretVariables.Find(text) is not null || SecretName.Of(text) is not null,
+        LiteralExpressionSyntax => false,
+        _ => true,
+    };
+
+    private static string? LastName(TypeSyntax type) => type switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => null,
+    };
+}

@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Texts;
+
+namespace TokenAnalyzers.Sinks;
+
+/// <summary>
+/// Follows a text from where it is written to the sinks that it reaches: through concatenation, interpolation, conversions and
+/// variables that get no other value. One file is followed at a time.
+/// </summary>
+internal sealed class ValueFlow(SemanticModel model, CancellationToken cancellation)
+{
+    // Chains of variables are short; what is longer is no credential on its way.
+    private const int MostSteps = 64;
+
+    private readonly BuiltNames _names = new(model);
+    private readonly SinkLookup _sinks = new(model, cancellation);
+    private readonly NameUses _uses = new(model, cancellation);
+
+    /// <summary>The sinks that a text reaches and could be a secret for.</summary>
+    /// <param name="expression">The expression that spells it out.</param>
+    /// <param name="value">Its text.</param>
+    /// <param name="looksSecret">Whether only a secret is likely to look so.</param>
+    public IEnumerable<ReachedSink> From(SyntaxNode expression, string value, bool looksSecret)
+    {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var waiting = new Queue<(SyntaxNode Node, SecretText Text)>();
+        waiting.Enqueue((expression, new("", value, "", Start: 0)));
+        for (var steps = 0; waiting.Count > 0 && steps < MostSteps; steps++)
+        {
+            var (start, written) = waiting.Dequeue();
+            if (Outwards(start, written) is not var (node, text)) continue;
+            if (_sinks.Of(node, looksSecret) is { } sink && ReachedSink.Of(sink, node, text) is { } reached) yield return reached;
+            if (Variable.Of(node, model, cancellation) is not { } variable || !seen.Add(variable.Symbol)) continue;
+            foreach (var use in _uses.Of(variable.Symbol, variable.Scope, variable.Write)) waiting.Enqueue((use, text));
+        }
+    }
+
+    // The largest expression around a text that gives it on. Null if the text is the name of a user there.
+    private (SyntaxNode Node, SecretText Text)? Outwards(SyntaxNode node, SecretText text)
+    {
+        while (true)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var outer = ConstantTextReader.OutermostAround(node, _names, cancellation);
+            if (outer != node) text = Within(outer, node, text);
+            node = outer;
+            if (Around(node) is { } around)
+            {
+                node = around;
+                continue;
+            }
+
+            if (PassedOn.Around(node, model, cancellation) is not { } call) return (node, text);
+            if (PassedOn.IsBase64(call))
+            {
+                if (text.AsPassword() is not { } password) return null;
+                text = password;
+            }
+
+            node = call;
+        }
+    }
+
+    private SecretText Within(SyntaxNode outer, SyntaxNode inner, SecretText text)
+    {
+        var whole = ConstantTextReader.Read(outer, _names, cancellation);
+        var own = whole.Parts.Where(part => inner.Span.Contains(part.Node.Span)).ToList();
+        if (own.Count == 0) return text;
+        var end = own[own.Count - 1].Start + own[own.Count - 1].Length;
+        return text.Inside(whole.Value.Substring(0, own[0].Start), whole.Value.Substring(end));
+    }
+
+    // What has the value of one of its parts, or is a list with it.
+    private static SyntaxNode? Around(SyntaxNode node) => node.Parent switch
+    {
+        ParenthesizedExpressionSyntax or CastExpressionSyntax => node.Parent,
+        PostfixUnaryExpressionSyntax suppressed when suppressed.IsKind(SyntaxKind.SuppressNullableWarningExpression) => suppressed,
+        ConditionalExpressionSyntax choice when choice.Condition != node => choice,
+        BinaryExpressionSyntax fallback when fallback.IsKind(SyntaxKind.CoalesceExpression) => fallback,
+        SwitchExpressionArmSyntax arm when arm.Expression == node => arm.Parent,
+        ExpressionElementSyntax element => element.Parent,
+        InitializerExpressionSyntax list when list.IsKind(SyntaxKind.ArrayInitializerExpression) || list.IsKind(SyntaxKind.CollectionInitializerExpression) =>
+            list.Parent is ExpressionSyntax made ? made : list,
+        _ => null,
+    };
+}

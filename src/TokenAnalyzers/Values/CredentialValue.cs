@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+using TokenAnalyzers.Formats;
+using TokenAnalyzers.Formats.Checks;
+
+namespace TokenAnalyzers.Values;
+
+/// <summary>
+/// Whether a value can be a credential at all, a password that a person made up included. It says nothing of what the value
+/// is: that has to follow from the place where it stands.
+/// </summary>
+internal static class CredentialValue
+{
+    private const int Shortest = 6;
+    private const int Longest = 2048;
+
+    // Letters alone are a credential only where they are many and make no words.
+    private const int ShortestOfLetters = 16;
+    private const CharacterKind BothCases = CharacterKind.Lower | CharacterKind.Upper;
+
+    /// <param name="value">The value, without quotes and without a scheme.</param>
+    [MethodImpl(Jit.Optimized)]
+    public static bool CanBeCredential(ReadOnlySpan<char> value) =>
+        CharacterKinds.End(value, 0, out var kinds) == value.Length
+        && CanBeOf(kinds, value.Length)
+        && !Words.Only(value)
+        && !ValueShape.IsGuid(value)
+        && !ValueShape.IsAddress(value)
+        && !Placeholders.IsPlaceholder(value, prefixLength: 0);
+
+    /// <summary>Whether a value can be a credential by the kinds of its characters, before anything else is looked at.</summary>
+    public static bool CanBeOf(CharacterKind kinds, int length)
+    {
+        if (length is < Shortest or > Longest || (kinds & BothCases) == 0) return false;
+        if ((kinds & CharacterKind.Digit) != 0) return true;
+        return (kinds & BothCases) == BothCases && ((kinds & CharacterKind.Mark) != 0 || length >= ShortestOfLetters);
+    }
+}

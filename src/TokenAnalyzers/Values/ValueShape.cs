@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using TokenAnalyzers.Formats;
+
+namespace TokenAnalyzers.Values;
+
+/// <summary>Values whose form says that they are something else than a credential.</summary>
+internal static class ValueShape
+{
+    private const int GuidLength = 36;
+
+    /// <summary>Whether a value is a GUID with hyphens: these are identifiers of clients, tenants and types.</summary>
+    [MethodImpl(Jit.Optimized)]
+    public static bool IsGuid(ReadOnlySpan<char> value)
+    {
+        if (value.Length != GuidLength) return false;
+        for (var i = 0; i < value.Length; i++)
+        {
+            if ((i is 8 or 13 or 18 or 23) != (value[i] == '-')) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a value is a URL, a query, a mail address, a colour or a fragment.</summary>
+    [MethodImpl(Jit.Optimized)]
+    public static bool IsAddress(ReadOnlySpan<char> value) =>
+        value[0] is '#' or '?'
+        || value.IndexOf("://".AsSpan()) >= 0
+        || value.StartsWith("www.".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || IsMailAddress(value)
+        || HasAssignment(value);
+
+    private static bool IsMailAddress(ReadOnlySpan<char> value)
+    {
+        var at = value.IndexOf('@');
+        return at > 0 && value.Slice(at).IndexOf('.') > 1;
+    }
+
+    // Base64 has "=" at its end and nowhere else.
+    private static bool HasAssignment(ReadOnlySpan<char> value) => value.TrimEnd('=').IndexOf('=') > 0;
+}

@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis.Testing;
+using TokenAnalyzers.CodeFixes;
+using TokenAnalyzers.Tests.Values;
+using TokenAnalyzers.Tests.Verification;
+
+namespace TokenAnalyzers.Tests.CodeFixes;
+
+using Verify = Verify<NamedSecretAnalyzer, ReadFromConfigurationFix>;
+
+/// <summary>What a value becomes that is named as a secret. "§" stands for a random value.</summary>
+public sealed class NamedSecretFixTests
+{
+    public static TheoryData<string, string> Members => new()
+    {
+        { "string M() { var tmdbApiKey = \"{|TKN1006:§|}\"; return tmdbApiKey; }", "string M() { var tmdbApiKey = configuration‹Tmdb:ApiKey›; return tmdbApiKey; }" },
+        { "string M() { var password = \"{|TKN1006:§|}\"; return password; }", "string M() { var password = configuration‹Secrets:Password›; return password; }" },
+        { "bool M(string token) => token == \"{|TKN1006:§|}\";", "bool M(string token) => token == (configuration‹Secrets:Token›);" },
+        { "string Authorization => \"Bearer {|TKN1006:§|}\";", "string Authorization => $\"Bearer {configuration‹Secrets:Authorization›}\";" },
+        { "string M() { var apiKey = {|TKN1006:\"§\" + \"§\"|}; return apiKey; }", "string M() { var apiKey = configuration‹Secrets:ApiKey›; return apiKey; }" },
+    };
+
+    [Theory, MemberData(nameof(Members))]
+    public Task It_is_read_from_configuration_under_its_name(string before, string after) => RunAsync(before, FixTest.Reads(after));
+
+    [Theory]
+    [InlineData("int M(string token) => token switch { \"{|TKN1006:§|}\" => 1, _ => 0 };")]
+    [InlineData("bool M(string token) => token is \"{|TKN1006:§|}\";")]
+    public Task Where_only_a_constant_can_stand_nothing_is_offered(string members) => RunAsync(members, members);
+
+    private static Task RunAsync(string before, string after) => new Verify { TestCode = InClass(before), FixedCode = InClass(after) }.RunAsync();
+
+    private static string InClass(string members) => $$"""
+        using System;
+        using Microsoft.Extensions.Configuration;
+
+        class C(IConfiguration configuration)
+        {
+            object Configuration => configuration;
+
+            {{members.Replace("§", RandomValues.Secret(), StringComparison.Ordinal)}}
+        }
+        """;
+}
