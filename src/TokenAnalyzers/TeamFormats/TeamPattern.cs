@@ -11,13 +11,17 @@ internal static class TeamPattern
     // The search stops at prefixes, and shorter ones are in every text.
     private const int ShortestPrefix = 3;
 
+    // Every start of a token in a text costs as many steps.
+    private const int MostReadings = 1024;
+
     /// <summary>What is wrong with a pattern, and where in it; null if it is valid.</summary>
     public static PatternError? ErrorIn(string pattern)
     {
         if (ForeignIn(pattern) is { } foreign) return foreign;
         if (!PatternParser.TryParse(pattern, out var parsed, out var error)) return error;
         if (PatternParser.LiteralPrefix(pattern).Length < ShortestPrefix) return new(0, $"it starts with fewer than {ShortestPrefix} characters that are always the same, such as acme_");
-        return parsed!.Sequences.Any(sequence => sequence.Elements.All(element => element.IsLiteral)) ? new(0, "it names a single text; a class for what differs is missing, such as [A-Za-z0-9]{40}") : null;
+        if (parsed!.Sequences.Any(sequence => sequence.Elements.All(element => element.IsLiteral))) return new(0, "it names a single text; a class for what differs is missing, such as [A-Za-z0-9]{40}");
+        return parsed.Sequences.Any(sequence => sequence.Readings > MostReadings) ? new(0, "it can be read in too many ways: what follows a run of any length starts with a character of that run; give the run a length") : null;
     }
 
     // What regular expressions have and this language does not, outside of a class.
@@ -60,7 +64,7 @@ internal static class TeamPattern
 
     // (...){2} and [a-z]{2}{3}
     private static PatternError? NestedAt(string pattern, int brace) =>
-        pattern[brace] == '{' && brace > 0 && pattern[brace - 1] is ')' or '}'
+        pattern[brace] == '{' && brace > 0 && pattern[brace - 1] is ')' or '}' && (brace == 1 || pattern[brace - 2] != '\\')
             ? new(brace, "only a character or a class can be repeated, and only once; write the parts out")
             : null;
 }

@@ -81,6 +81,8 @@ public sealed class TeamFormatsTests
         { "Acme | service | acme_«[a-z» | Acme:Token", "the pattern is not valid: ']' is missing" },
         { "Acme | service | acme_«[]{20}» | Acme:Token", "the pattern is not valid: a class is empty" },
         { "Acme | service | acme_«é» | Acme:Token", "the pattern is not valid: tokens are made of ASCII characters" },
+        { "Acme | service | «acme_[a-z]{1,5000}x» | Acme:Token", "the pattern is not valid: it can be read in too many ways: what follows a run of any length starts with a character of that run; give the run a length" },
+        { "Acme | service | «acme_[a-z]{1,60}[a-z0-9]{1,60}x» | Acme:Token", "the pattern is not valid: it can be read in too many ways: what follows a run of any length starts with a character of that run; give the run a length" },
 
         // Keys
         { "Acme | service | acme_[a-z]{20} |«»", "'' is no configuration key; valid is one such as Acme:DeployToken" },
@@ -184,6 +186,8 @@ public sealed class TeamFormatsTests
     [InlineData("Acme|service|acme_[a-z]{20}|Acme:Token\r\nAcme 2|unknown|acme2_[a-z]{20}|Acme:Token\r\n")]
     [InlineData("Acme | service | acme_[a-z\\|]{20}\\|\\+\\* | Acme:Token")]
     [InlineData("Acme | service | acme.[+*^$]{20} | Acme:Token")]
+    [InlineData("Acme | service | acme\\}{2}\\){3}[a-z]{20} | Acme:Token")]
+    [InlineData("Acme | service | acme_[a-z]{20,500}([a-z]{8})? | Acme:Token")]
     [InlineData("Acme | service | acme_[a-z]{1,65536} | Acme:Token")]
     public Task A_valid_file_is_not_reported(string file) => VerifyFileAsync(file);
 
