@@ -18,13 +18,16 @@ internal sealed class NameUses(SemanticModel model, CancellationToken cancellati
     /// <param name="variable">A local variable, parameter, field or property.</param>
     /// <param name="scope">The code that can use it.</param>
     /// <param name="write">The assignment that gives it its value; null if its declaration does.</param>
-    /// <returns>Nothing if the variable can get another value.</returns>
-    public IReadOnlyList<ExpressionSyntax> Of(ISymbol variable, SyntaxNode scope, ExpressionSyntax? write)
+    /// <param name="looksSecret">Whether only a secret is likely to look as the value does: then every use counts, wherever it leads.</param>
+    /// <returns>Nothing if the variable can get another value, or no use could lead to a sink.</returns>
+    public IReadOnlyList<ExpressionSyntax> Of(ISymbol variable, SyntaxNode scope, ExpressionSyntax? write, bool looksSecret)
     {
         var uses = new List<ExpressionSyntax>();
-        foreach (var name in Named(variable.Name, scope))
+        var names = Named(variable.Name, scope).ToList();
+        if (!looksSecret && !names.Exists(name => Whole(name) is var use && use != write && WayToSink.MayLeadFrom(use))) return uses;
+        foreach (var name in names)
         {
-            var use = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (ExpressionSyntax)name;
+            var use = Whole(name);
             var isWritten = IsWritten(use);
             if (use == write || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol, variable)) continue;
             if (isWritten) return [];
@@ -47,6 +50,8 @@ internal sealed class NameUses(SemanticModel model, CancellationToken cancellati
 
         int Next(int from) => from < end ? _text!.IndexOf(name, from, end - from, StringComparison.Ordinal) : -1;
     }
+
+    private static ExpressionSyntax Whole(IdentifierNameSyntax name) => name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
 
     private static bool IsWritten(ExpressionSyntax use) => use.Parent switch
     {

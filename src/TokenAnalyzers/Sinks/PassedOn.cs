@@ -30,20 +30,30 @@ internal static class PassedOn
                 return IsOne(call, model, cancellation) ? call : null;
             case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == value && call.ArgumentList.Arguments.Count == 0:
                 return IsOne(call, model, cancellation) ? call : null;
-            case ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1 } creation } when SinkSyntax.NameOf(creation) == "StringValues":
+            case ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1 } creation } when SinkSyntax.NameOf(creation) is { } name && IsHolder(name):
                 return creation;
             default:
                 return null;
         }
     }
 
+    /// <summary>Whether a call could be one that gives on what it is given, by its name alone.</summary>
+    public static bool HasName(InvocationExpressionSyntax call)
+    {
+        var name = SinkSyntax.NameOf(call);
+        return Calls.Any(row => row.Method == name);
+    }
+
+    /// <summary>Whether a type of that name holds what its constructor is given.</summary>
+    public static bool IsHolder(string type) => type == "StringValues";
+
     /// <summary>Whether the call makes base64 of what it is given.</summary>
     public static bool IsBase64(ExpressionSyntax call) => SinkSyntax.NameOf(call) == "ToBase64String";
 
     private static bool IsOne(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
     {
-        var name = SinkSyntax.NameOf(call);
-        if (!Calls.Any(row => row.Method == name)) return false;
-        return model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method && Calls.Any(row => row.Method == name && row.Type == method.ContainingType.ToDisplayString());
+        return HasName(call)
+            && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method
+            && Calls.Any(row => row.Method == method.Name && row.Type == method.ContainingType.ToDisplayString());
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ValueFlow(SemanticModel model, CancellationToken cancellat
             if (Outwards(start, written) is not var (node, text)) continue;
             if (_sinks.Of(node, looksSecret) is { } sink && ReachedSink.Of(sink, node, text) is { } reached) yield return reached;
             if (Variable.Of(node, model, cancellation) is not { } variable || !seen.Add(variable.Symbol)) continue;
-            foreach (var use in _uses.Of(variable.Symbol, variable.Scope, variable.Write)) waiting.Enqueue((use, text));
+            foreach (var use in _uses.Of(variable.Symbol, variable.Scope, variable.Write, looksSecret)) waiting.Enqueue((use, text));
         }
     }
 
