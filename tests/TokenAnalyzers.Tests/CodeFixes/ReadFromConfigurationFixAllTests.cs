@@ -267,6 +267,6 @@ public sealed class ReadFromConfigurationFixAllTests
     {
         var fix = new ReadFromConfigurationFix();
         Assert.IsType<ReadFromConfigurationFixAll>(fix.GetFixAllProvider());
-        Assert.Equal(["TKN1001", "TKN1002", "TKN1004", "TKN1006", "TKN1007", "TKN2003"], fix.FixableDiagnosticIds.AsEnumerable());
+        Assert.Equal(["TKN1001", "TKN1002", "TKN1003", "TKN1004", "TKN1006", "TKN1007", "TKN2003"], fix.FixableDiagnosticIds.AsEnumerable());
     }
 }
