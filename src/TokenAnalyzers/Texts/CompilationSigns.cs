@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -10,7 +9,8 @@ namespace TokenAnalyzers.Texts;
 /// </summary>
 internal sealed class CompilationSigns(CompilationStartAnalysisContext start, TokenSearch search)
 {
-    private readonly ImmutableArray<SyntaxTree> _files = start.Compilation.SyntaxTrees.ToImmutableArray();
+    private readonly SyntaxTree[] _files = [.. start.Compilation.SyntaxTrees];
+    private readonly FileSigns?[] _found = new FileSigns?[start.Compilation.SyntaxTrees.Count()];
     private int _claimed = -1;
     private string[]? _constants;
 
@@ -34,10 +34,12 @@ internal sealed class CompilationSigns(CompilationStartAnalysisContext start, To
         for (var next = Interlocked.Increment(ref _claimed); next < _files.Length; next = Interlocked.Increment(ref _claimed))
         {
             cancellation.ThrowIfCancellationRequested();
-            Of(_files[next]);
+            _found[next] = Of(_files[next]);
         }
 
         // A file that another thread still searches, or gave up, is searched again: the result is the same.
-        return [.. _files.SelectMany(file => Of(file).Constants).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal)];
+        var constants = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < _found.Length; i++) constants.UnionWith((_found[i] ?? Of(_files[i])).Constants);
+        return [.. constants.OrderBy(name => name, StringComparer.Ordinal)];
     }
 }
