@@ -2,16 +2,29 @@ using System.Runtime.CompilerServices;
 
 namespace TokenAnalyzers.Formats;
 
-/// <summary>One pass of a filter over a text.</summary>
+/// <summary>
+/// One pass of a filter over a text, four characters a step: whether a step needs a closer look is asked once for all
+/// four, and few do.
+/// </summary>
 internal ref struct FilterScan(TokenFilter filter, ReadOnlySpan<char> text)
 {
+    private const int Step = 4;
+
+    // Wherever it starts, a run that is long enough holds so many whole steps. Two characters of each are asked.
+    private const int StepsOfRun = (LongRun.Shortest - (Step - 1)) / Step;
+
     private readonly TokenFilter _filter = filter;
     private readonly ReadOnlySpan<char> _text = text;
+    private readonly ulong[] _refused = filter.RefusedIn(text);
 
     // What stands before a text is like any character that no prefix has.
     private ulong _state = TokenFilter.OnlyBefore;
-    private int _run;
     private int _next;
+    private int _stepsInRun;
+
+    // What is left of the step that gets a closer look: from here up to the next one.
+    private ulong _stateHere;
+    private int _here;
 
     /// <summary>Where a prefix could start; -1 if the pass did not stop for a prefix.</summary>
     public int Prefix { get; private set; }
@@ -24,39 +37,94 @@ internal ref struct FilterScan(TokenFilter filter, ReadOnlySpan<char> text)
     [MethodImpl(Jit.Optimized)]
     public bool MoveNext()
     {
+        Run = -1;
+        Prefix = NextPrefixHere();
+        return Prefix >= 0 || MoveToStep();
+    }
+
+    // Goes on to the next step that holds the start of a prefix or the rest of a run.
+    [MethodImpl(Jit.Optimized)]
+    private bool MoveToStep()
+    {
         var text = _text;
-        var refused = _filter.Refused;
+        var refused = _refused;
         var inRun = _filter.InRun;
-        var state = _state;
-        var run = _run;
-        for (var i = _next; i < text.Length; i++)
+        var before = _state;
+        var steps = _stepsInRun;
+        var i = _next;
+        for (; i <= text.Length - Step; i += Step)
         {
-            int character = text[i];
-            if (character >= TokenFilter.Characters)
+            var step = text.Slice(i, Step);
+            int first = step[0], second = step[1], third = step[2], fourth = step[3];
+            if ((first | second | third | fourth) >= TokenFilter.Characters)
             {
-                state = (state << 8) | TokenFilter.OnlyBefore;
-                run = 0;
-                continue;
+                first = Math.Min(first, TokenFilter.Characters);
+                second = Math.Min(second, TokenFilter.Characters);
+                third = Math.Min(third, TokenFilter.Characters);
+                fourth = Math.Min(fourth, TokenFilter.Characters);
             }
 
-            state = (state << 8) | refused[character];
-            run = (run + 1) & inRun[character];
-            if (!TokenFilter.Takes(state) && run != LongRun.Shortest) continue;
-            if (!Stop(i, state, run)) continue;
+            var afterFirst = (before << 8) | refused[first];
+            var afterSecond = (afterFirst << 8) | refused[second];
+            var afterThird = (afterSecond << 8) | refused[third];
+            var after = (afterThird << 8) | refused[fourth];
+            steps = (steps + 1) & inRun[second] & inRun[fourth];
+            if (TokenFilter.Takes(afterFirst & afterSecond & afterThird & after) || steps == StepsOfRun)
+            {
+                (_state, _stepsInRun) = (after, steps);
+                if (StopsAt(i, i + Step, before)) return true;
+                steps = _stepsInRun;
+            }
 
-            (_state, _run, _next) = (state, run, i + 1);
-            return true;
+            before = after;
         }
 
-        return false;
+        // What is left is shorter than a step.
+        return StopsAt(i, text.Length, before);
     }
 
     [MethodImpl(Jit.Optimized)]
-    private bool Stop(int last, ulong state, int run)
+    private bool StopsAt(int start, int end, ulong before)
     {
-        var start = last - (TokenFilter.Positions - 2);
-        Prefix = TokenFilter.Takes(state) && _filter.CanStart(_text, start, state) ? start : -1;
-        Run = run == LongRun.Shortest ? last - (LongRun.Shortest - 1) : -1;
+        (_here, _next, _stateHere) = (start, end, before);
+        Prefix = NextPrefixHere();
+        if (_stepsInRun == StepsOfRun) LookAtRun(end - 1);
         return Prefix >= 0 || Run >= 0;
     }
+
+    // A state that takes its last characters tells only the groups of prefixes that could have been there.
+    [MethodImpl(Jit.Optimized)]
+    private int NextPrefixHere()
+    {
+        var text = _text;
+        var refused = _refused;
+        var state = _stateHere;
+        for (var i = _here; i < _next; i++)
+        {
+            state = (state << 8) | refused[Math.Min((int)text[i], TokenFilter.Characters)];
+            var start = i - (TokenFilter.Positions - 2);
+            if (!TokenFilter.Takes(state) || !_filter.CanStart(text, start, state)) continue;
+            (_here, _stateHere) = (i + 1, state);
+            return start;
+        }
+
+        _here = _next;
+        return -1;
+    }
+
+    // There may be a gap between the characters that were asked.
+    [MethodImpl(Jit.Optimized)]
+    private void LookAtRun(int inside)
+    {
+        var start = inside;
+        while (start > 0 && IsInRun(_text[start - 1])) start--;
+        var end = inside + 1;
+        while (end < _text.Length && IsInRun(_text[end])) end++;
+        if (end - start >= LongRun.Shortest) Run = start;
+
+        // The rest of it does not count for the next one.
+        _stepsInRun = -((end - inside - 1) / Step);
+    }
+
+    private bool IsInRun(char character) => _filter.InRun[Math.Min((int)character, TokenFilter.Characters)] != 0;
 }

@@ -14,7 +14,7 @@ namespace TokenAnalyzers.Formats;
 /// </summary>
 internal sealed class TokenFilter
 {
-    /// <summary>The characters of ASCII; only these are in tokens.</summary>
+    /// <summary>The characters of ASCII; only these are in tokens. Behind them the tables have one place for all others.</summary>
     public const int Characters = 128;
 
     /// <summary>The length of a state in characters: the one before a prefix, and the first seven from it on.</summary>
@@ -29,10 +29,11 @@ internal sealed class TokenFilter
     // What can follow a prefix in a token, and what can interrupt a token in source code.
     private static readonly Alphabet AfterPrefix = Alphabet.Word | Alphabet.AnyOf("-./+=~%*:!&\\{}\"");
     private static readonly Alphabet Anything = ~default(Alphabet);
-    private static readonly Alphabet BeforePrefix = ~Alphabet.Word | Alphabet.LetterOfEscape;
+    private static readonly Alphabet BeforePrefix = ~Alphabet.Word;
 
-    private readonly ulong[] _refused = new ulong[Characters];
-    private readonly int[] _inRun = new int[Characters];
+    private readonly ulong[] _refused = new ulong[Characters + 1];
+    private readonly ulong[] _refusedWithEscapes = new ulong[Characters + 1];
+    private readonly int[] _inRun = new int[Characters + 1];
 
     // A sieve for the first three characters, by five bits of each: a group tells only which characters it takes at each place.
     private readonly byte[] _starts = new byte[Starts];
@@ -47,12 +48,20 @@ internal sealed class TokenFilter
             _inRun[character] = LongRun.Characters.Contains((char)character) ? -1 : 0;
         }
 
+        _refused[Characters] = OnlyBefore;
+
         foreach (var prefix in prefixes) Add(prefix, GroupOf(prefix), AfterPrefix);
         foreach (var word in words) Add(word, GroupOf(word), Anything);
+
+        // In "\nghp_..." a letter stands before the prefix. Where there is no escape, the same letter is the middle of a word.
+        for (var character = 0; character <= Characters; character++)
+        {
+            _refusedWithEscapes[character] = _refused[character] & (Alphabet.LetterOfEscape.Contains((char)character) ? OnlyBefore : ulong.MaxValue);
+        }
     }
 
     /// <summary>For each character: which groups refuse it at which position.</summary>
-    public ulong[] Refused => _refused;
+    public ulong[] RefusedIn(ReadOnlySpan<char> text) => text.IndexOf('\\') < 0 ? _refused : _refusedWithEscapes;
 
     /// <summary>For each character: all bits if it goes on with a run, none if it ends one.</summary>
     public int[] InRun => _inRun;
@@ -68,7 +77,8 @@ internal sealed class TokenFilter
         return (_starts[StartOf(text[start], text[start + 1], text[start + 2])] & groups) != 0 && WordStart.IsAt(text, start);
     }
 
-    // Prefixes whose first separator stands at the same place share a group: few words have one just there.
+    // Prefixes whose first separator stands at the same place share a group: few words have one just there. Few words begin
+    // with a capital as those without a separator do, so these go along with the least busy groups.
     private static int GroupOf(string prefix)
     {
         for (var i = 0; i < Math.Min(prefix.Length, Positions - 1); i++)
@@ -77,7 +87,9 @@ internal sealed class TokenFilter
         }
 
         // After two characters anything may follow, so these stay away from longer ones.
-        return prefix.Length == 2 ? 0 : prefix.Length < Positions - 1 ? 6 : 7;
+        if (prefix.Length == 2) return 0;
+        var isShort = prefix.Length < Positions - 1;
+        return char.IsUpper(prefix[0]) ? (isShort ? 1 : 4) : isShort ? 6 : 7;
     }
 
     private static int StartOf(int first, int second, int third) => (Sieved(first) << 10) | (Sieved(second) << 5) | Sieved(third);
