@@ -33,7 +33,7 @@ public sealed class NamedSecretAnalyzer : DiagnosticAnalyzer
             var contexts = new ContextResolver(start.Compilation, start.Options);
             start.RegisterSemanticModelAction(file =>
             {
-                if (start.TryGetValue(file.SemanticModel.SyntaxTree, FileValues.Provider, out var values)) Analyze(file, values, matcher, contexts);
+                if (start.TryGetValue(file.SemanticModel.SyntaxTree, FileStrings.Provider, out var strings) && !strings.Values.IsEmpty) Analyze(file, strings.Values, matcher, contexts);
             });
         });
     }

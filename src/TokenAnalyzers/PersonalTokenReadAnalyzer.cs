@@ -29,7 +29,11 @@ public sealed class PersonalTokenReadAnalyzer : DiagnosticAnalyzer
         {
             var contexts = new ContextResolver(start.Compilation, start.Options);
             var endsOfNames = new Lazy<HashSet<string>>(() => EndsOfNames(start.Compilation));
-            start.RegisterSemanticModelAction(file => Analyze(file, contexts, endsOfNames.Value));
+            start.RegisterSemanticModelAction(file =>
+            {
+                var keys = start.TryGetValue(file.SemanticModel.SyntaxTree, FileStrings.Provider, out var strings) ? strings.PersonalKeys : ImmutableArray<int>.Empty;
+                if (!keys.IsEmpty || endsOfNames.Value.Count > 0) Analyze(file, contexts, keys, endsOfNames.Value);
+            });
         });
     }
 
@@ -48,10 +52,16 @@ public sealed class PersonalTokenReadAnalyzer : DiagnosticAnalyzer
         return ends;
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, ContextResolver contexts, HashSet<string> endsOfNames)
+    private static void Analyze(SemanticModelAnalysisContext file, ContextResolver contexts, ImmutableArray<int> keys, HashSet<string> endsOfNames)
     {
-        var text = file.SemanticModel.SyntaxTree.GetText(file.CancellationToken);
-        if (SignSearch.In(text, source => PersonalSigns.Find(source, endsOfNames)) is not { } signs) return;
+        var signs = keys.ToList();
+        if (endsOfNames.Count > 0)
+        {
+            var text = file.SemanticModel.SyntaxTree.GetText(file.CancellationToken).ToString();
+            PersonalSigns.AddNames(text.AsSpan(), endsOfNames, signs);
+        }
+
+        if (signs.Count == 0) return;
         var options = TokenOptions.Of(file.SemanticModel.SyntaxTree, file.Options);
         foreach (var read in PersonalReads.At(signs, file.SemanticModel, file.CancellationToken))
         {

@@ -23,14 +23,20 @@ public sealed class ServiceTokenForUserAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterSemanticModelAction(Analyze);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var search = TokenSearch.Of(start.Options, start.CancellationToken);
+            start.RegisterSemanticModelAction(file =>
+            {
+                if (start.TryGetValue(file.SemanticModel.SyntaxTree, search.Signs, out var signs) && !signs.Words.IsEmpty) Analyze(file, signs.Words);
+            });
+        });
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file)
+    private static void Analyze(SemanticModelAnalysisContext file, ImmutableArray<int> places)
     {
-        if (SignSearch.In(file.SemanticModel.SyntaxTree.GetText(file.CancellationToken), UserEndpointSigns.Find) is not { } signs) return;
         var seen = new HashSet<SyntaxNode>();
-        foreach (var scope in EndpointScopes.Around(signs, file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken), file.CancellationToken))
+        foreach (var scope in EndpointScopes.Around(places, file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken), file.CancellationToken))
         {
             if (scope.Count > 0 && seen.Add(scope[0])) Report(scope, file);
         }

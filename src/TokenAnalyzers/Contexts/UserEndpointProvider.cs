@@ -14,8 +14,8 @@ internal sealed record UserEndpointProvider(string Name, ImmutableArray<string> 
     /// <summary>Names of headers that only a request for a user carries.</summary>
     public ImmutableArray<string> Headers { get; init; } = ImmutableArray<string>.Empty;
 
-    /// <summary>What a source text is searched for first: one of these stands wherever an endpoint is spelled out with its host, and wherever a header is.</summary>
-    public ImmutableArray<string> Signs { get; init; } = ImmutableArray<string>.Empty;
+    /// <summary>One of these stands, as a word of its own, wherever an endpoint is spelled out with its host, and wherever a header is.</summary>
+    public ImmutableArray<string> Words { get; init; } = ImmutableArray<string>.Empty;
 
     /// <summary>Whether a host, as it is spelled in an address, is one of the provider's.</summary>
     public bool Owns(string host) => Hosts.Any(own =>

@@ -17,7 +17,7 @@ internal static class UserEndpointTable
             new UserEndpoint("the GitHub installations of a dbt user", "integrations/github/installations") { IsTelling = true },
             new UserEndpoint("the Azure DevOps projects of a dbt user", "integrations/azure-ad/projects") { IsTelling = true }),
         Headers = ImmutableArray.Create("x-dbt-user-id"),
-        Signs = ImmutableArray.Create("/credentials", "integrations/", "-user-id", "-User-Id"),
+        Words = ImmutableArray.Create("credentials", "integrations/", "user-id", "User-Id"),
     };
 
     // Each page of docs.github.com/rest names the token types that an endpoint works with. No page under /user, and none of
@@ -29,7 +29,7 @@ internal static class UserEndpointTable
             new UserEndpoint("the notifications of a GitHub user", "notifications"),
             new UserEndpoint("the starred gists of a GitHub user", "gists/starred"),
             new UserEndpoint("a new gist of a GitHub user", "gists") { Method = "POST" }),
-        Signs = ImmutableArray.Create("/user\"", "user/", "/notifications", "/gists"),
+        Words = ImmutableArray.Create("user\"", "user/", "notifications", "gists"),
     };
 
     // Each page of docs.slack.dev/reference/methods names the token types of its method; these name the user token alone.
@@ -54,9 +54,12 @@ internal static class UserEndpointTable
             new UserEndpoint("the profile of a Slack user", "users.identity"),
             new UserEndpoint("the profile of a Slack user", "users.profile.set"),
             new UserEndpoint("the profile of a Slack user", "users.setPhoto")),
-        Signs = ImmutableArray.Create("slack.com/api/"),
+        Words = ImmutableArray.Create("slack.com/api/"),
     };
 
     /// <summary>The providers that have such endpoints.</summary>
     public static ImmutableArray<UserEndpointProvider> Providers { get; } = ImmutableArray.Create(Dbt, GitHub, Slack);
+
+    /// <summary>What a source text is searched for first: wherever an endpoint or a header is spelled out, one of these words stands.</summary>
+    public static ImmutableArray<string> Words { get; } = Providers.SelectMany(provider => provider.Words).ToImmutableArray();
 }

@@ -9,37 +9,31 @@ namespace TokenAnalyzers.Reads;
 /// </summary>
 internal static class PersonalSigns
 {
-    /// <summary>The places of all signs, in no order; null if there is none.</summary>
+    /// <summary>Whether the text before a quote ends in words for a personal token.</summary>
+    [MethodImpl(Jit.Optimized)]
+    public static bool IsKeyBefore(ReadOnlySpan<char> source, int quote) =>
+        quote > 0 && CanEndKey(source[quote - 1]) && PersonalEnding.Of(KeyBefore(source, quote)) is not null;
+
+    /// <summary>Adds the places of the names, in no order.</summary>
     /// <param name="source">The text of a file.</param>
-    /// <param name="endsOfNames">What names end in that are looked for too, as <see cref="EndOf"/> has them.</param>
-    public static List<int>? Find(ReadOnlySpan<char> source, IReadOnlyCollection<string> endsOfNames)
+    /// <param name="endsOfNames">What they end in, as <see cref="EndOf"/> has it.</param>
+    /// <param name="signs">The places.</param>
+    public static void AddNames(ReadOnlySpan<char> source, IEnumerable<string> endsOfNames, List<int> signs)
     {
-        List<int>? signs = null;
-        AddStrings(source, ref signs);
-        foreach (var end in endsOfNames) AddNames(source, end, ref signs);
-        return signs;
+        foreach (var end in endsOfNames) AddNames(source, end, signs);
     }
 
     /// <summary>The last words of a name as they are spelled, such as "PAT"; null if they do not say personal.</summary>
     public static string? EndOf(string name) =>
         name.Length > 0 && CanEndKey(name[name.Length - 1]) && PersonalEnding.Of(name.AsSpan()) is var (_, start, _) ? name.Substring(start) : null;
 
-    [MethodImpl(Jit.Optimized)]
-    private static void AddStrings(ReadOnlySpan<char> source, ref List<int>? signs)
-    {
-        for (var quote = Next(source, "\"", 1); quote >= 0; quote = Next(source, "\"", quote + 1))
-        {
-            if (CanEndKey(source[quote - 1]) && PersonalEnding.Of(KeyBefore(source, quote)) is not null) signs = Add(signs, quote - 1);
-        }
-    }
-
-    private static void AddNames(ReadOnlySpan<char> source, string endOfName, ref List<int>? signs)
+    private static void AddNames(ReadOnlySpan<char> source, string endOfName, List<int> signs)
     {
         for (var at = Next(source, endOfName, 0); at >= 0; at = Next(source, endOfName, at + 1))
         {
             var end = at + endOfName.Length;
             if (end < source.Length && Alphabet.Word.Contains(source[end])) continue;
-            if (PersonalEnding.Of(KeyBefore(source, end)) is not null) signs = Add(signs, at);
+            if (PersonalEnding.Of(KeyBefore(source, end)) is not null) signs.Add(at);
         }
     }
 
@@ -60,12 +54,5 @@ internal static class PersonalSigns
     {
         var at = from < source.Length ? source.Slice(from).IndexOf(word.AsSpan()) : -1;
         return at < 0 ? -1 : from + at;
-    }
-
-    private static List<int> Add(List<int>? signs, int sign)
-    {
-        signs ??= [];
-        signs.Add(sign);
-        return signs;
     }
 }

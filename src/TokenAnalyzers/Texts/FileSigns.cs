@@ -13,13 +13,22 @@ internal sealed record FileSigns(ImmutableArray<int> Places, ImmutableArray<int>
     /// <summary>The signs of a file that has none.</summary>
     public static FileSigns None { get; } = new(ImmutableArray<int>.Empty, ImmutableArray<int>.Empty, ImmutableArray<string>.Empty);
 
+    /// <summary>Where the words stand that other rules look for, in the order of the text.</summary>
+    public ImmutableArray<int> Words { get; init; } = ImmutableArray<int>.Empty;
+
     /// <summary>The signs of a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="finder">Finds the places of its text.</param>
     /// <param name="matcher">Knows the formats.</param>
     public static FileSigns Of(SyntaxTree file, SourceSigns finder, TokenMatcher matcher)
     {
-        if (SignSearch.In(file.GetText(), finder.Find) is not { } signs) return None;
+        var (signs, words) = SignSearch.In(file.GetText(), finder.Find);
+        var found = signs is null ? None : OfTokens(signs, file, matcher);
+        return words is null ? found : found with { Words = words.ToImmutableArray() };
+    }
+
+    private static FileSigns OfTokens(List<int> signs, SyntaxTree file, TokenMatcher matcher)
+    {
         signs.Sort();
         var root = file.GetRoot();
         var outside = signs.Where(sign => !root.FindToken(sign).Span.Contains(sign)).ToImmutableArray();

@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TokenAnalyzers.Texts;
 
-/// <summary>Finds places in a source text; null if there are none.</summary>
-internal delegate List<T>? SignFinder<T>(ReadOnlySpan<char> source);
+/// <summary>Finds something in a source text.</summary>
+internal delegate T SignFinder<T>(ReadOnlySpan<char> source);
 
 /// <summary>Searches the characters of a file before its syntax is asked.</summary>
 internal static class SignSearch
 {
     /// <summary>What the finder finds in the text, which it sees as one span.</summary>
-    public static List<T>? In<T>(SourceText text, SignFinder<T> finder)
+    public static T In<T>(SourceText text, SignFinder<T> finder)
     {
         var buffer = ArrayPool<char>.Shared.Rent(text.Length);
         try

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using TokenAnalyzers.Formats;
 
@@ -6,36 +7,41 @@ namespace TokenAnalyzers.Texts;
 /// <summary>
 /// Finds the places of a C# source text that a token could come from, without syntax or symbols: whole tokens, tokens that
 /// go on in another string, bodies without a prefix, encoded tokens, lists of characters, and escaped characters. A file without any
-/// such sign needs no further look.
+/// such sign needs no further look. The same pass finds words that others look for.
 /// </summary>
-internal sealed class SourceSigns(TokenMatcher matcher)
+/// <param name="matcher">Knows the formats.</param>
+/// <param name="words">The words. Where one begins with another, that one is enough.</param>
+internal sealed class SourceSigns(TokenMatcher matcher, ImmutableArray<string> words)
 {
     private static readonly Alphabet BeforeString = Alphabet.AnyOf(" \t\r\n\"@$");
 
     private readonly StringEnds _ends = new(matcher.Prefixes);
-    private readonly TokenFilter _filter = new(matcher.Prefixes.Prefixes, matcher.TeamPrefixes.AddRange(ListSigns.Words));
+    private readonly TokenFilter _filter = new(matcher.Prefixes.Prefixes, matcher.TeamPrefixes.AddRange(ListSigns.Words).AddRange(words));
 
-    /// <summary>The signs for every format that is known without configuration.</summary>
-    public static SourceSigns Default { get; } = new(TokenMatcher.Default);
-
-    /// <summary>The places of all signs, in no order; null if there is none.</summary>
-    public List<int>? Find(ReadOnlySpan<char> source)
+    /// <summary>The places of all signs, in no order, and those of the words, in the order of the text; null where there is none.</summary>
+    public (List<int>? Signs, List<int>? Words) Find(ReadOnlySpan<char> source)
     {
         List<int>? signs = null;
-        AddTokens(source, ref signs);
+        List<int>? places = null;
+        AddTokens(source, ref signs, ref places);
         AddMarks(source, ref signs);
-        return signs;
+        return (signs, places);
     }
 
     [MethodImpl(Jit.Optimized)]
-    private void AddTokens(ReadOnlySpan<char> source, ref List<int>? signs)
+    private void AddTokens(ReadOnlySpan<char> source, ref List<int>? signs, ref List<int>? places)
     {
         List<TokenMatch>? unprefixed = null;
         var runs = default(KnownRuns);
         var scan = new FilterScan(_filter, source);
         while (scan.MoveNext())
         {
-            if (scan.Prefix >= 0 && SignAt(source, scan.Prefix, ref runs) is >= 0 and var sign) (signs ??= []).Add(sign);
+            if (scan.Prefix >= 0)
+            {
+                if (SignAt(source, scan.Prefix, ref runs) is >= 0 and var sign) (signs ??= []).Add(sign);
+                if (IsWord(source.Slice(scan.Prefix))) (places ??= []).Add(scan.Prefix);
+            }
+
             if (scan.Run < 0) continue;
             if (IsBodyAlone(source, scan.Run)) (signs ??= []).Add(scan.Run);
             matcher.AddAround(source, scan.Run, ref runs, ref unprefixed);
@@ -43,6 +49,17 @@ internal sealed class SourceSigns(TokenMatcher matcher)
 
         matcher.Unprefixed.AddInfixed(source, ref runs, ref unprefixed);
         if (unprefixed is not null) (signs ??= []).AddRange(unprefixed.Select(match => match.Start));
+    }
+
+    [MethodImpl(Jit.Optimized)]
+    private bool IsWord(ReadOnlySpan<char> source)
+    {
+        foreach (var word in words)
+        {
+            if (source[0] == word[0] && source.StartsWith(word.AsSpan(), StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     // A prefix is its own sign; what comes before a list leads to its first element.

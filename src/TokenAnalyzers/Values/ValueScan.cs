@@ -13,47 +13,34 @@ internal static class ValueScan
     /// <summary>The end of the names that stand before a value inside of a longer text: "token=", "Access Token=".</summary>
     public const string Label = "oken=";
 
-    /// <summary>The values in the order of the text, and behind them those with a label; null if there is none.</summary>
+    /// <summary>Adds the value between a quote and the next one, if there is one.</summary>
+    /// <returns>A place behind the quote and not behind the next one.</returns>
     [MethodImpl(Jit.Optimized)]
-    public static List<ValuePlace>? Find(ReadOnlySpan<char> source)
+    public static int AddBehind(ReadOnlySpan<char> source, int quote, ref List<ValuePlace>? values)
     {
-        List<ValuePlace>? values = null;
-        for (var quote = NextQuote(source, 0); quote >= 0;)
+        var start = quote + 1;
+        var end = CharacterKinds.End(source, start, out var kinds);
+
+        // "Authorization: ..."
+        if (end < source.Length && source[end] == ' ' && end > start && source[end - 1] == ':')
         {
-            var start = quote + 1;
-            var end = CharacterKinds.End(source, start, out var kinds);
-
-            // "Authorization: ..."
-            if (end < source.Length && source[end] == ' ' && end > start && source[end - 1] == ':')
-            {
-                start = end + 1;
-                end = CharacterKinds.End(source, start, out kinds);
-            }
-
-            var space = -1;
-            if (end < source.Length && source[end] == ' ' && end > start)
-            {
-                space = end;
-                end = CharacterKinds.End(source, end + 1, out kinds);
-            }
-
-            var isWhole = end < source.Length && source[end] == '"';
-            if (isWhole) Add(source, start, space, end, kinds, ref values);
-            quote = isWhole ? end : NextQuote(source, end);
+            start = end + 1;
+            end = CharacterKinds.End(source, start, out kinds);
         }
 
-        AddLabelled(source, ref values);
-        return values;
+        var space = -1;
+        if (end < source.Length && source[end] == ' ' && end > start)
+        {
+            space = end;
+            end = CharacterKinds.End(source, end + 1, out kinds);
+        }
+
+        if (end < source.Length && source[end] == '"') Add(source, start, space, end, kinds, ref values);
+        return end;
     }
 
-    private static int NextQuote(ReadOnlySpan<char> source, int from)
-    {
-        var quote = source.Slice(from).IndexOf('"');
-        return quote < 0 ? -1 : from + quote;
-    }
-
-    // Whether they look secret makes no difference: what they stand in says what they are.
-    private static void AddLabelled(ReadOnlySpan<char> source, ref List<ValuePlace>? values)
+    /// <summary>Adds the values with a label. Whether they look secret makes no difference: what they stand in says what they are.</summary>
+    public static void AddLabelled(ReadOnlySpan<char> source, ref List<ValuePlace>? values)
     {
         for (var label = source.IndexOf(Label.AsSpan()); label >= 0;)
         {

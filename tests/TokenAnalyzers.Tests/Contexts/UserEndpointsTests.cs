@@ -204,12 +204,12 @@ public sealed class UserEndpointsTests
         Assert.Contains(TokenCatalogue.Formats, format => format.Provider == provider && format.Owner == TokenOwner.Personal);
 
     [Theory, MemberData(nameof(Providers))]
-    public void A_sign_stands_in_every_address_of_an_endpoint(string provider)
+    public void A_word_stands_in_every_address_of_an_endpoint(string provider)
     {
         var row = UserEndpointTable.Providers.Single(candidate => candidate.Name == provider);
 
-        Assert.All(row.Endpoints, endpoint => Assert.Contains(row.Signs, sign => $"\"https://{row.Hosts[0]}/{row.Roots[^1]}/{endpoint.Path}\"".Contains(sign, StringComparison.Ordinal)));
-        Assert.All(row.Headers, header => Assert.Contains(row.Signs, sign => header.Contains(sign, StringComparison.Ordinal)));
+        Assert.All(row.Endpoints, endpoint => Assert.Contains(row.Words, word => $"\"https://{row.Hosts[0]}/{row.Roots[^1]}/{endpoint.Path}\"".Contains(word, StringComparison.Ordinal)));
+        Assert.All(row.Headers, header => Assert.Contains(row.Words, word => header.Contains(word, StringComparison.Ordinal)));
     }
 
     private static string InMethod(string body) => $$"""

@@ -5,7 +5,6 @@ namespace TokenAnalyzers.Tests.Reads;
 /// <summary>Which places of a source text are looked at more closely.</summary>
 public sealed class PersonalSignsTests
 {
-    private static readonly string[] NoNames = [];
     private static readonly string[] AllNames = ["Pat", "PAT", "Pat2", "PersonalAccessToken", "UserToken"];
 
     [Theory]
@@ -20,7 +19,7 @@ public sealed class PersonalSignsTests
     [InlineData("c[\"GITHUB_PAT_2\"]")]
     public void A_string_that_ends_in_the_words_is_a_sign(string source)
     {
-        var sign = Assert.Single(PersonalSigns.Find(source, NoNames)!);
+        var sign = Assert.Single(FileStrings.Find(source).PersonalKeys);
         Assert.Equal('"', source[sign + 1]);
     }
 
@@ -36,7 +35,7 @@ public sealed class PersonalSignsTests
     [InlineData("\"the pattern \" + path")]
     [InlineData("var pat = options.Value.Pat;")]
     [InlineData("")]
-    public void Another_string_is_none(string source) => Assert.Null(PersonalSigns.Find(source, NoNames));
+    public void Another_string_is_none(string source) => Assert.Empty(FileStrings.Find(source).PersonalKeys);
 
     [Theory]
     [InlineData("options.Value.Pat;")]
@@ -46,8 +45,8 @@ public sealed class PersonalSignsTests
     [InlineData("o.UserToken")]
     public void A_name_is_one_where_names_are_looked_for(string source)
     {
-        Assert.Single(PersonalSigns.Find(source, AllNames)!);
-        Assert.Null(PersonalSigns.Find(source, NoNames));
+        Assert.Single(Names(source));
+        Assert.Empty(FileStrings.Find(source).PersonalKeys);
     }
 
     [Theory]
@@ -66,5 +65,12 @@ public sealed class PersonalSignsTests
     [InlineData("options.Value.PatLength;")]
     [InlineData("System.IO.Path.Combine(compat, dispatch)")]
     [InlineData("CancellationToken cancellationToken")]
-    public void Another_name_is_none(string source) => Assert.Null(PersonalSigns.Find(source, AllNames));
+    public void Another_name_is_none(string source) => Assert.Empty(Names(source));
+
+    private static List<int> Names(string source)
+    {
+        var signs = new List<int>();
+        PersonalSigns.AddNames(source, AllNames, signs);
+        return signs;
+    }
 }

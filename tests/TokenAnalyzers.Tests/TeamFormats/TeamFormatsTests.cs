@@ -239,7 +239,7 @@ public sealed class TeamFormatsTests
             var token = Tokens.Of(format, seed);
 
             Assert.Contains(matcher.Find($"\"{token}\""), match => match.Format == format);
-            Assert.Contains(1, new SourceSigns(matcher).Find($"\"{token}\"")!);
+            Assert.Contains(1, new SourceSigns(matcher, []).Find($"\"{token}\"").Signs!);
         }
     }
 

@@ -1,3 +1,4 @@
+using TokenAnalyzers.Formats;
 using TokenAnalyzers.Tests.Formats;
 using TokenAnalyzers.Texts;
 
@@ -6,6 +7,7 @@ namespace TokenAnalyzers.Tests.Texts;
 /// <summary>In these sources PAT stands for a whole token, HEAD and TAIL for its halves, BODY for what follows its prefix, GUID for a GUID.</summary>
 public sealed class SourceSignsTests
 {
+    private static readonly SourceSigns Signs = new(TokenMatcher.Default, ["credentials", "user/"]);
     private static readonly string Pat = Tokens.Of("dbt-user-token");
 
     // The sign is where the brackets stand.
@@ -31,7 +33,7 @@ public sealed class SourceSignsTests
         var place = filled.IndexOf('«', StringComparison.Ordinal);
         var source = filled.Remove(place, 1);
 
-        var signs = SourceSigns.Default.Find(source);
+        var signs = Signs.Find(source).Signs;
 
         // A sign at an escape or at the end of a string points to the character before it, which is in the same string.
         Assert.NotNull(signs);
@@ -53,7 +55,26 @@ public sealed class SourceSignsTests
     [InlineData("""t = "https://host.example/files" + name;""")]
     [InlineData("""using System.Runtime.CompilerServices.UnsafeAccessorAttributeWithAVeryLongName;""")]
     [InlineData("// ------------------------------------------------------------")]
-    public void Other_code_has_none(string source) => Assert.Null(SourceSigns.Default.Find(Fill(source)));
+    public void Other_code_has_none(string source) => Assert.Null(Signs.Find(Fill(source)).Signs);
+
+    [Theory]
+    [InlineData("""Get("/api/«credentials");""")]
+    [InlineData("""Get($"{host}/«user/emails");""")]
+    [InlineData("""«credentials""")]
+    [InlineData("""Get("/\n«user/emails");""")]
+    public void A_word_is_found_where_it_starts(string marked)
+    {
+        var place = marked.IndexOf('«', StringComparison.Ordinal);
+
+        Assert.Equal([place], Signs.Find(marked.Remove(place, 1)).Words);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("user")]
+    [InlineData("Get(userCredentials);")]
+    [InlineData("""Get("/superuser/emails");""")]
+    public void Other_code_has_no_word(string source) => Assert.Null(Signs.Find(source).Words);
 
     private static string Fill(string source) => source
         .Replace("GUID", "8f14e45f-ceea-467f-a6d3-0123456789ab", StringComparison.Ordinal)

@@ -38,18 +38,18 @@ public sealed class ValueScanTests
     {
         var source = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 
-        Assert.Equal(Expected(marked), ValueScan.Find(source)?.Select(value => (value.Start, value.Length)));
+        Assert.Equal(Expected(marked), FileStrings.Find(source).Values.Select(value => (value.Start, value.Length)));
     }
 
     [Theory, MemberData(nameof(Elsewhere))]
-    public void Nothing_else_is_a_value(string source) => Assert.Null(ValueScan.Find(source));
+    public void Nothing_else_is_a_value(string source) => Assert.Empty(FileStrings.Find(source).Values);
 
     [Fact]
     public void A_value_is_told_from_one_that_looks_secret()
     {
         var source = $"M(\"p4ssW0rd\", \"{RandomValues.Secret()}\");";
 
-        Assert.Equal([false, true], ValueScan.Find(source)?.Select(value => value.LooksSecret));
+        Assert.Equal([false, true], FileStrings.Find(source).Values.Select(value => value.LooksSecret));
     }
 
     private static List<(int Start, int Length)> Expected(string marked)

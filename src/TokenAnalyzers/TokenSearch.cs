@@ -1,17 +1,19 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.TeamFormats;
+using TokenAnalyzers.Texts;
 
-namespace TokenAnalyzers.Texts;
+namespace TokenAnalyzers;
 
-/// <summary>The search for the tokens of some formats.</summary>
+/// <summary>The search of files for the tokens of some formats, and for the endpoints that need a personal one: one pass over a text finds both.</summary>
 internal sealed class TokenSearch
 {
     public TokenSearch(TokenMatcher matcher)
     {
-        var signs = new SourceSigns(matcher);
+        var signs = new SourceSigns(matcher, UserEndpointTable.Words);
         Matcher = matcher;
         Signs = new(file => FileSigns.Of(file, signs, matcher));
     }

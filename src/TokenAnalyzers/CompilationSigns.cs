@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.Texts;
 
-namespace TokenAnalyzers.Texts;
+namespace TokenAnalyzers;
 
 /// <summary>
 /// The signs of all files of a compilation. Whoever asks first for all of them shares the search with those who ask

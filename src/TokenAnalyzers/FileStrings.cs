@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.Formats;
+using TokenAnalyzers.Reads;
+using TokenAnalyzers.Texts;
+using TokenAnalyzers.Values;
+
+namespace TokenAnalyzers;
+
+/// <summary>
+/// What the strings of a file show without syntax or symbols. One pass over its quotes finds it for all rules that look at
+/// strings of no known format.
+/// </summary>
+/// <param name="PersonalKeys">Places in the strings that end in words for a personal token.</param>
+/// <param name="Values">The values that can be credentials by their looks, in the order of the text, and behind them those with a label.</param>
+internal sealed record FileStrings(ImmutableArray<int> PersonalKeys, ImmutableArray<ValuePlace> Values)
+{
+    private static readonly FileStrings None = new(ImmutableArray<int>.Empty, ImmutableArray<ValuePlace>.Empty);
+
+    /// <summary>Keeps them as long as the file is the same. All analyzers of a build share one search.</summary>
+    public static SyntaxTreeValueProvider<FileStrings> Provider { get; } = new(static file => SignSearch.In(file.GetText(), Find));
+
+    /// <summary>What the strings of a C# source text show.</summary>
+    [MethodImpl(Jit.Optimized)]
+    public static FileStrings Find(ReadOnlySpan<char> source)
+    {
+        List<int>? keys = null;
+        List<ValuePlace>? values = null;
+        for (var quote = source.IndexOf('"'); quote >= 0;)
+        {
+            if (PersonalSigns.IsKeyBefore(source, quote)) (keys ??= []).Add(quote - 1);
+            var next = ValueScan.AddBehind(source, quote, ref values);
+            quote = source.Slice(next).IndexOf('"') is >= 0 and var further ? next + further : -1;
+        }
+
+        ValueScan.AddLabelled(source, ref values);
+        if (keys is null && values is null) return None;
+        return new(keys?.ToImmutableArray() ?? ImmutableArray<int>.Empty, values?.ToImmutableArray() ?? ImmutableArray<ValuePlace>.Empty);
+    }
+}
