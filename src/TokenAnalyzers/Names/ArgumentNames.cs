@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
+using TokenAnalyzers.Sinks;
 
 namespace TokenAnalyzers.Names;
 
@@ -26,7 +26,7 @@ internal static class ArgumentNames
     {
         if (Before(argument) is { } before) yield return ValueNames.NameOf(before);
         if (ComparedBy(argument) is { } compared) yield return ValueNames.NameOf(compared);
-        yield return (model.GetOperation(argument, cancellation) as IArgumentOperation)?.Parameter?.Name;
+        yield return ArgumentParameter.Of(argument, model, cancellation)?.Name;
     }
 
     // A key is a text or a constant; a variable before the value says nothing of it.

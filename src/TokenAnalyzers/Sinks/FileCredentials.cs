@@ -47,6 +47,8 @@ internal sealed class FileCredentials
         if (ConnectionString.TokenIn(text.Value) is var (first, length))
             return Unknown(text, first, length, ImmutableArray.Create(new ReachedSink(Secrets.ConnectionToken, "a connection string", expression, first)));
 
+        // A value that looks secret could be one for any API.
+        if (!value.LooksSecret && !WayToSink.MayLeadFrom(expression)) return null;
         var sinks = _flow.From(expression, text.Value, value.LooksSecret).ToImmutableArray();
         return sinks.IsEmpty ? null : Unknown(text, sinks[0].Start, text.Value.Length - sinks[0].Start, sinks);
     }

@@ -20,14 +20,18 @@ internal static class LibraryNames
     /// <param name="looksSecret">Whether the value is one that only a secret is likely to have.</param>
     public static SinkUse? Use(SinkMember used, IParameterSymbol parameter, Compilation compilation, bool looksSecret)
     {
-        var member = used.Symbol;
+        if (Of(used.Symbol, parameter, compilation) is not { } name) return null;
+        var secret = Secret.Of(name.Noun, SectionOf(used.Symbol.ContainingType), name.Words);
+        return new(secret, used.Name, NeedsLooks: !looksSecret && !name.IsTelling);
+    }
+
+    /// <summary>What the name of a parameter, or of the property that it sets, says of a secret; null if the member is of the code at hand, or the name says nothing of the kind.</summary>
+    public static SecretName? Of(ISymbol member, IParameterSymbol parameter, Compilation compilation)
+    {
         if (parameter.Type.SpecialType != SpecialType.System_String || member is IPropertySymbol { IsIndexer: true }) return null;
         if (SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)) return null;
         if (SecretName.Of(member is IPropertySymbol ? member.Name : parameter.Name) is not { } name) return null;
-        if (!name.IsTelling && member is IMethodSymbol { MethodKind: not MethodKind.Constructor } method && ReadsOnly(method.Name)) return null;
-
-        var secret = Secret.Of(name.Noun, SectionOf(member.ContainingType), name.Words);
-        return new(secret, used.Name, NeedsLooks: !looksSecret && !name.IsTelling);
+        return !name.IsTelling && member is IMethodSymbol { MethodKind: not MethodKind.Constructor } method && ReadsOnly(method.Name) ? null : name;
     }
 
     // What compares, searches, reads or writes a token authenticates nobody.

@@ -26,15 +26,22 @@ internal sealed class SinkLookup(SemanticModel model, CancellationToken cancella
 
     private SinkUse? OfArgument(ArgumentSyntax argument, SyntaxNode call, bool looksSecret)
     {
-        var rows = SinkSyntax.NameOf(call) is { } name ? SinkTable.Named(name) : SinkTable.All;
+        var rows = SinkTable.Named(SinkSyntax.NameOf(call) ?? MadeBy(call));
         var mayBeRow = rows.Any(row => SinkSyntax.MayBe(row, argument));
         var mayBeNamed = looksSecret || (argument.NameColon is { } named && SecretName.Of(named.Name.Identifier.ValueText) is not null);
-        if (!mayBeRow && !mayBeNamed) return null;
+        if (!mayBeRow && !(mayBeNamed && IsNamed(argument))) return null;
 
         var arguments = ArgumentsOf(model.GetOperation(call, cancellation));
         var given = arguments.FirstOrDefault(operation => argument.FullSpan.Contains(operation.Syntax.Span)) ?? arguments.FirstOrDefault(IsParameterArray);
         return given?.Parameter is { } parameter ? Use(rows, SinkMember.Of(given), parameter, looksSecret) : null;
     }
+
+    // The code does not name what new(...) and base(...) make.
+    private string MadeBy(SyntaxNode call) => model.GetSymbolInfo(call, cancellation).Symbol?.ContainingType?.Name ?? "";
+
+    // The operations of a call are those of the whole member around it. Its symbol is many times cheaper.
+    private bool IsNamed(ArgumentSyntax argument) =>
+        ArgumentParameter.Of(argument, model, cancellation) is { } parameter && LibraryNames.Of(parameter.ContainingSymbol, parameter, model.Compilation) is not null;
 
     private SinkUse? OfAssigned(AssignmentExpressionSyntax assignment)
     {

@@ -17,6 +17,7 @@ internal sealed class ValueFlow(SemanticModel model, CancellationToken cancellat
     private readonly BuiltNames _names = new(model);
     private readonly SinkLookup _sinks = new(model, cancellation);
     private readonly NameUses _uses = new(model, cancellation);
+    private readonly Dictionary<(SyntaxNode Node, bool LooksSecret), (SinkUse? Sink, ISymbol? Variable, IReadOnlyList<ExpressionSyntax> Uses)> _onwards = [];
 
     /// <summary>The sinks that a text reaches and could be a secret for.</summary>
     /// <param name="expression">The expression that spells it out.</param>
@@ -31,10 +32,20 @@ internal sealed class ValueFlow(SemanticModel model, CancellationToken cancellat
         {
             var (start, written) = waiting.Dequeue();
             if (Outwards(start, written) is not var (node, text)) continue;
-            if (_sinks.Of(node, looksSecret) is { } sink && ReachedSink.Of(sink, node, text) is { } reached) yield return reached;
-            if (Variable.Of(node, model, cancellation) is not { } variable || !seen.Add(variable.Symbol)) continue;
-            foreach (var use in _uses.Of(variable.Symbol, variable.Scope, variable.Write, looksSecret)) waiting.Enqueue((use, text));
+            var (sink, variable, uses) = Onwards(node, looksSecret);
+            if (sink is not null && ReachedSink.Of(sink, node, text) is { } reached) yield return reached;
+            if (variable is null || !seen.Add(variable)) continue;
+            foreach (var use in uses) waiting.Enqueue((use, text));
         }
+    }
+
+    // Where the value of an expression goes. All elements of a list go with it.
+    private (SinkUse? Sink, ISymbol? Variable, IReadOnlyList<ExpressionSyntax> Uses) Onwards(SyntaxNode node, bool looksSecret)
+    {
+        if (_onwards.TryGetValue((node, looksSecret), out var known)) return known;
+        var variable = Variable.Of(node, model, cancellation);
+        var uses = variable is null ? [] : _uses.Of(variable.Symbol, variable.Scope, variable.Write, looksSecret);
+        return _onwards[(node, looksSecret)] = (_sinks.Of(node, looksSecret), variable?.Symbol, uses);
     }
 
     // The largest expression around a text that gives it on. Null if the text is the name of a user there.

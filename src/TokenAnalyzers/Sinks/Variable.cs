@@ -19,7 +19,7 @@ internal sealed record Variable(ISymbol Symbol, SyntaxNode Scope, ExpressionSynt
             ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => (property, null),
             ArrowExpressionClauseSyntax { Parent: AccessorDeclarationSyntax getter } => (PropertyOf(getter), null),
             ReturnStatementSyntax { Parent: BlockSyntax { Parent: AccessorDeclarationSyntax getter, Statements.Count: 1 } } => (PropertyOf(getter), null),
-            AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Right == value => ((SyntaxNode?)null, assignment.Left),
+            AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Right == value && MayBeSetOnce(assignment) => ((SyntaxNode?)null, assignment.Left),
             _ => (null, null),
         };
         if (declaration is null && write is null) return null;
@@ -28,6 +28,10 @@ internal sealed record Variable(ISymbol Symbol, SyntaxNode Scope, ExpressionSynt
     }
 
     private static SyntaxNode? PropertyOf(AccessorDeclarationSyntax accessor) => accessor.IsKind(SyntaxKind.GetAccessorDeclaration) ? accessor.Parent?.Parent as PropertyDeclarationSyntax : null;
+
+    // Others can set what an object initializer sets, and what is reached through another object.
+    private static bool MayBeSetOnce(AssignmentExpressionSyntax assignment) =>
+        assignment.Parent is not InitializerExpressionSyntax && assignment.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax };
 
     // Whether a local or a parameter is written elsewhere, its uses tell.
     private static bool IsSetOnce(ISymbol symbol, ExpressionSyntax? write, CancellationToken cancellation) => symbol switch

@@ -22,6 +22,7 @@ internal static class WayToSink
             AssignmentExpressionSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax => true,
             AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } => !SinkTable.Named(SinkSyntax.NameOf(attribute)).IsEmpty,
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } => PassedOn.HasName(call),
+            InitializerExpressionSyntax pair => pair.Expressions[0] != node && SinkSyntax.MayBeName(pair.Expressions[0]),
             PrefixUnaryExpressionSyntax or RefExpressionSyntax => true,
             _ => false,
         };
@@ -35,7 +36,8 @@ internal static class WayToSink
         ConditionalExpressionSyntax choice => choice.Condition != part,
         SwitchExpressionArmSyntax arm => arm.Expression == part,
         SwitchExpressionSyntax choice => choice.GoverningExpression != part,
-        InterpolationSyntax or InterpolatedStringExpressionSyntax or InitializerExpressionSyntax or ExpressionElementSyntax or CollectionExpressionSyntax => true,
+        InitializerExpressionSyntax list => !list.IsKind(SyntaxKind.ComplexElementInitializerExpression),
+        InterpolationSyntax or InterpolatedStringExpressionSyntax or ExpressionElementSyntax or CollectionExpressionSyntax => true,
         ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax => true,
         BaseObjectCreationExpressionSyntax creation => creation.Initializer == part,
         _ => false,

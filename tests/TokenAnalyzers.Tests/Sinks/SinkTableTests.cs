@@ -72,6 +72,7 @@ public sealed class SinkTableTests
         { """http.Request.Headers.ProxyAuthorization = "Bearer [KEY]";""", "access token", "IHeaderDictionary.ProxyAuthorization" },
         { """new HeaderDictionary { ["X-Api-Key"] = "[KEY]" };""", "API key", "the header 'X-Api-Key'" },
         { """new HeaderDictionary { { "X-Api-Key", "[KEY]" } };""", "API key", "the header 'X-Api-Key'" },
+        { """var key = "[PASSWORD]"; Console.WriteLine(new HeaderDictionary { { "X-Api-Key", key } });""", "API key", "the header 'X-Api-Key'" },
 
         // Keys that sign JSON Web Tokens
         { """new SymmetricSecurityKey(Encoding.UTF8.GetBytes("[KEY]"));""", "signing key", "SymmetricSecurityKey" },
