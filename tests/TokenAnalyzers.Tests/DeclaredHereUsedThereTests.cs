@@ -87,6 +87,19 @@ public sealed class DeclaredHereUsedThereTests
     }
 
     [Theory]
+    [InlineData("Seeds.cs", true)]
+    [InlineData("*.cs", false)]
+    public async Task A_section_of_editorconfig_can_say_that_the_declaration_is_development(string section, bool isReported)
+    {
+        var pat = Tokens.Of("dbt-user-token");
+        var use = isReported ? "{|#1:Seeds.Token|}" : "Seeds.Token";
+        var test = new Verify { TestState = { Sources = { ("/0/Use.cs", $"class C {{ string t = {use}; }}"), ("/0/Seeds.cs", $"static class Seeds {{ public const string {{|#0:Token|}} = \"{{|TKN1004:{pat}|}}\"; }}") } } };
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[{section}]\ntoken_analyzers.stage = development\n"));
+        if (isReported) test.ExpectedDiagnostics.Add(AtUse());
+        await test.RunAsync();
+    }
+
+    [Theory]
     [MemberData(nameof(OtherUses))]
     public async Task Other_uses_are_not(string source) => await TestOf(source).RunAsync();
 

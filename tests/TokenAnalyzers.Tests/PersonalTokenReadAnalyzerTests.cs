@@ -77,6 +77,17 @@ public sealed class PersonalTokenReadAnalyzerTests
         """class C { void M(IOptions<GitHubOptions> options) { var o = options.Value; _ = o.[|Pat|]; } }""",
         """class C(IConfiguration configuration) { string? T => configuration.GetSection("GitHub").Get<GitHubOptions>()!.[|Pat|]; }""",
         """class C { void M(IConfiguration configuration) { var o = configuration.Get<GitHubOptions>() ?? new(); _ = o.[|Pat|]; } }""",
+        """class C(IConfiguration configuration) { string? T => configuration.GetSection("GitHub").Get<GitHubOptions>()?.[|Pat|]; }""",
+        """class C(IOptions<GitHubOptions>? options) { string? T => options?.Value.[|Pat|]; }""",
+        """class C(IOptions<GitHubOptions> options) { string? T => options.Value?.[|Pat|]?.Trim(); }""",
+        """class C { void M(IConfiguration configuration) { var o = new GitHubOptions(); configuration.GetSection("GitHub").Bind(o); _ = o.[|Pat|]; } }""",
+        """class C { void M(IConfiguration configuration) { GitHubOptions o = new(); configuration.Bind("GitHub", o); _ = o.[|Pat|]; } }""",
+        """class C { readonly GitHubOptions _o = new(); C(IConfiguration configuration) => configuration.Bind("GitHub", _o); string? T => _o.[|Pat|]; }""",
+        """class C { GitHubOptions O { get; } = new(); C(IConfiguration configuration) => ConfigurationBinder.Bind(configuration, this.O); string? T => O?.[|Pat|]; }""",
+        """class All { public GitHubOptions? GitHub { get; set; } } class C(IOptions<All> options) { string? T => options.Value.GitHub!.[|Pat|]; }""",
+        """class All { public GitHubOptions? GitHub { get; set; } } class C(IOptions<All> options) { string? T => options.Value.GitHub?.[|Pat|]; }""",
+        """class All { public GitHubOptions? GitHub { get; set; } } class C(IOptions<All>? options) { string? T => options?.Value?.GitHub?.[|Pat|]; }""",
+        """class All { public GitHubOptions? GitHub { get; set; } } class C { readonly All _all; C(IOptions<All> options) => _all = options.Value; string? T => _all.GitHub!.[|Pat|]; }""",
     ];
 
     public static TheoryData<string> NoReads =>
@@ -123,6 +134,11 @@ public sealed class PersonalTokenReadAnalyzerTests
         """class C(IOptions<GitHubOptions> options) { int T => options.Value.PatLength; }""",
         """class C(IOptions<OtherOptions> options) { string? T => options.Value.UserToken; }""",
         """class C(Lazy<GitHubOptions> options) { string? T => options.Value.Pat; }""",
+        """class C(Lazy<GitHubOptions>? options) { string? T => options?.Value?.Pat; }""",
+        """class C { void M(IConfiguration configuration) { var o = new GitHubOptions(); var p = new GitHubOptions(); configuration.Bind(o); _ = p.Pat; } }""",
+        """class C { void M(IConfiguration configuration) { var o = new GitHubOptions(); Bind(o); this.Bind(o); _ = o.Pat; } void Bind(GitHubOptions o) { } }""",
+        """class C { void M(IConfiguration configuration) { var o = new GitHubOptions(); configuration.Bind(o.Path!, new OtherOptions()); _ = o.Pat; } }""",
+        """class All { public GitHubOptions? GitHub { get; set; } } class C(All all) { string? T => all.GitHub!.Pat; string? U => all?.GitHub?.Pat; }""",
     ];
 
     public static TheoryData<string, string> Messages => new()

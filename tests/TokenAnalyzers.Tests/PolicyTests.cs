@@ -112,6 +112,18 @@ public sealed partial class PolicyTests
         }
     }
 
+    [Theory]
+    [InlineData("users/7/credentials", "TKN2002")]
+    [InlineData("accounts/7/runs", "")]
+    public async Task The_table_of_the_policy_says_where_a_service_token_may_be_read(string path, string rule)
+    {
+        var program = $"using var http = new HttpClient(); Console.WriteLine(builder.Configuration[\"{ServiceKey}\"] + await http.GetStringAsync(\"https://cloud.getdbt.com/api/v3/{path}/\"));";
+        foreach (var context in Contexts) Assert.Equal(rule, Said(await AnalyzeAsync(program, context)));
+        Assert.Equal(
+            ["nothing: this is how it should be", "[TKN2002](rules/TKN2002.md) warning: the call refuses it", "[TKN2002](rules/TKN2002.md) warning where the call refuses it"],
+            RowOf("service, read from configuration")[1..]);
+    }
+
     [Fact]
     public void The_table_of_the_policy_has_no_other_rows() => Assert.Equal(
         [.. HardCoded.Select(row => row.Row), "personal, read from configuration", "service, read from configuration"],

@@ -7,8 +7,8 @@ namespace TokenAnalyzers.Reads;
 
 /// <summary>
 /// Code that reads a property of an object that was bound from configuration. An object is one if it comes from
-/// <c>IOptions</c> or its relatives or from <c>configuration.Get</c>, or if it is held by a class whose constructor asks for
-/// the options of its type.
+/// <c>IOptions</c> or its relatives or from <c>configuration.Get</c>, if it is given to <c>configuration.Bind</c>, if it is
+/// held by a class whose constructor asks for the options of its type, or if it is held by another such object.
 /// </summary>
 internal static class OptionsRead
 {
@@ -19,10 +19,21 @@ internal static class OptionsRead
     /// <returns>Null if the name reads no such property.</returns>
     public static string? KeyOf(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellation)
     {
-        if (name.Parent is not MemberAccessExpressionSyntax access || access.Name != name || IsTarget(access)) return null;
+        if (InstanceOf(name) is not { } instance) return null;
         if (model.GetSymbolInfo(name, cancellation).Symbol is not IPropertySymbol { IsStatic: false, Type.SpecialType: SpecialType.System_String } property) return null;
-        return IsBound(access.Expression, model, cancellation) ? $"{WithoutSuffix(property.ContainingType.Name)}:{property.Name}" : null;
+        return IsBound(instance, model, cancellation) ? $"{WithoutSuffix(property.ContainingType.Name)}:{property.Name}" : null;
     }
+
+    // options.Pat and options?.Pat
+    private static ExpressionSyntax? InstanceOf(SimpleNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access when access.Name == name && !IsTarget(access) => access.Expression,
+        MemberBindingExpressionSyntax binding when !IsTarget(binding) => ReceiverOf(binding),
+        _ => null,
+    };
+
+    private static ExpressionSyntax? ReceiverOf(MemberBindingExpressionSyntax binding) => binding.Ancestors().OfType<ConditionalAccessExpressionSyntax>()
+        .FirstOrDefault(access => access.WhenNotNull.SpanStart == binding.SpanStart)?.Expression;
 
     private static bool IsTarget(ExpressionSyntax access) => access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access;
 
@@ -35,13 +46,34 @@ internal static class OptionsRead
     private static bool IsBound(ExpressionSyntax instance, SemanticModel model, CancellationToken cancellation)
     {
         if (IsSource(instance, model, cancellation)) return true;
-        return model.GetSymbolInfo(instance, cancellation).Symbol switch
+        return model.GetSymbolInfo(Inner(instance), cancellation).Symbol switch
         {
-            ILocalSymbol local => InitializerOf(local, cancellation) is { } value && IsSource(value, model, cancellation),
-            IFieldSymbol field => IsAskedFor(field.Type, field.ContainingType),
-            IPropertySymbol property => IsAskedFor(property.Type, property.ContainingType),
+            ILocalSymbol local => InitializerOf(local, cancellation) is { } value && IsSource(value, model, cancellation) || IsGivenToBind(local, model, cancellation),
+            IFieldSymbol field => IsAskedFor(field.Type, field.ContainingType) || IsGivenToBind(field, model, cancellation),
+            IPropertySymbol property => IsAskedFor(property.Type, property.ContainingType) || IsGivenToBind(property, model, cancellation) || HolderOf(instance) is { } holder && IsBound(holder, model, cancellation),
             _ => false,
         };
+    }
+
+    // options.Value.GitHub: what a bound object holds is bound too.
+    private static ExpressionSyntax? HolderOf(ExpressionSyntax instance) => Inner(instance) switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression,
+        MemberBindingExpressionSyntax binding => ReceiverOf(binding),
+        ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax } access => access.Expression,
+        _ => null,
+    };
+
+    // configuration.GetSection("GitHub").Bind(options), in the file that declares the variable
+    private static bool IsGivenToBind(ISymbol variable, SemanticModel model, CancellationToken cancellation)
+    {
+        var declaration = variable.DeclaringSyntaxReferences.FirstOrDefault();
+        if (declaration is null || declaration.SyntaxTree != model.SyntaxTree) return false;
+        var scope = declaration.GetSyntax(cancellation).Ancestors().FirstOrDefault(node => node is BlockSyntax or TypeDeclarationSyntax or CompilationUnitSyntax);
+        return scope is not null && scope.DescendantNodes().OfType<ArgumentSyntax>().Any(argument =>
+            argument is { Expression: SimpleNameSyntax or MemberAccessExpressionSyntax, Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Bind" } } call }
+            && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(argument.Expression, cancellation).Symbol, variable)
+            && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method && IsBinder(method.ContainingType));
     }
 
     // options.Value, monitor.CurrentValue, monitor.Get(name), configuration.GetSection("...").Get<GitHubOptions>()
@@ -49,7 +81,7 @@ internal static class OptionsRead
         model.GetSymbolInfo(Inner(expression), cancellation).Symbol switch
         {
             IPropertySymbol { Name: "Value" or "CurrentValue" } property => IsOptions(property.ContainingType),
-            IMethodSymbol { Name: "Get" } method => IsOptions(method.ContainingType) || method.ContainingType.ToDisplayString() == "Microsoft.Extensions.Configuration.ConfigurationBinder",
+            IMethodSymbol { Name: "Get" } method => IsOptions(method.ContainingType) || IsBinder(method.ContainingType),
             _ => false,
         };
 
@@ -68,6 +100,8 @@ internal static class OptionsRead
     private static bool IsAskedFor(ITypeSymbol type, INamedTypeSymbol holder) =>
         holder.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter =>
             parameter.Type is INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } options && IsOptions(options) && SymbolEqualityComparer.Default.Equals(arguments[0], type)));
+
+    private static bool IsBinder(INamedTypeSymbol type) => type.ToDisplayString() == "Microsoft.Extensions.Configuration.ConfigurationBinder";
 
     private static bool IsOptions(INamedTypeSymbol type) => Interfaces.Contains(type.Name) && type.ContainingNamespace.ToDisplayString() == "Microsoft.Extensions.Options";
 }

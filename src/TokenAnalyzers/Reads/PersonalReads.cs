@@ -14,6 +14,7 @@ internal sealed class PersonalReads
 
     // What was read already, so that each place is read once however many signs lead to it.
     private readonly HashSet<SyntaxNode> _read = [];
+    private readonly HashSet<SyntaxNode> _properties = [];
 
     private PersonalReads(SemanticModel model, CancellationToken cancellation)
     {
@@ -68,7 +69,7 @@ internal sealed class PersonalReads
     // A constant, nameof, or a property.
     private void ReadName(IdentifierNameSyntax name)
     {
-        if (!Keep(KeyExpression.AroundName(name, _cancellation)) && _read.Add(name)) Add(PersonalRead.OfProperty(name, _model, _cancellation));
+        if (!Keep(KeyExpression.AroundName(name, _cancellation)) && _properties.Add(name)) Add(PersonalRead.OfProperty(name, _model, _cancellation));
     }
 
     // Returns whether the expression was a personal key.

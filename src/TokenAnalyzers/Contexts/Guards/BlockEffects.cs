@@ -59,8 +59,10 @@ internal sealed class BlockEffects(ControlFlowGraph graph, Variables variables, 
     {
         if (target is ITupleOperation tuple) return WriteAll(tuple.Elements, state);
         var variable = target is IFlowCaptureReferenceOperation capture ? AliasOf(capture.Id) : WrittenTargets.VariableOf(target);
-        return variable is not null && variables.IsFollowed(variable) ? state.With(variable, value) : state;
+        return variable is not null && IsFollowed(variable) ? state.With(variable, value) : state;
     }
+
+    private bool IsFollowed(ISymbol variable) => variables.IsFollowed(variable) && (variable is not IFieldSymbol field || search.Fields.IsForGood(field));
 
     private ISymbol? AliasOf(CaptureId capture) => _aliases.Value.TryGetValue(capture, out var variable) ? variable : null;
 

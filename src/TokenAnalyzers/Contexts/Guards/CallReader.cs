@@ -11,8 +11,8 @@ internal sealed class CallReader(ValueReader values, MethodResults results)
         var method = call.TargetMethod;
         if (GuardTable.EnvironmentOf(method) is { } environment) return Truth.Equal(HostName(method), GuardedValue.Constant(environment));
         if (GuardTable.IsGivenEnvironment(method)) return Truth.Equal(HostName(method), LastArgument(call, state));
-        if (GuardTable.ReadsVariable(method)) return VariableIn(call, 0);
-        if (GuardTable.ReadsConfiguration(method)) return VariableIn(call, 1);
+        if (GuardTable.KeyOfRead(method) is { } key) return VariableIn(call, key, state);
+        if (GuardTable.IsGetOfSection(method)) return values.Read(call.Arguments[0].Value, state);
         if (GuardAttribute.AnswerOf(method) is { } answer) return answer;
         return method.ContainingType.OriginalDefinition.SpecialType switch
         {
@@ -58,14 +58,18 @@ internal sealed class CallReader(ValueReader values, MethodResults results)
         return last is null ? GuardedValue.Unknown : values.Read(last.Value, state);
     }
 
-    private static GuardedValue VariableIn(IInvocationOperation call, int ordinal)
+    // GetValue may be given what it returns where nothing sets the variable.
+    private GuardedValue VariableIn(IInvocationOperation call, string key, GuardState state)
     {
-        var argument = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal);
-        var variable = GuardTable.VariableOf(argument?.Value.ConstantValue.Value);
-        return variable is null ? GuardedValue.Unknown : GuardedValue.EnvironmentName(whenUnset: null, variable);
+        if (GuardTable.VariableOf(ArgumentOf(call, key)?.ConstantValue.Value) is not { } variable) return GuardedValue.Unknown;
+        var whenUnset = ArgumentOf(call, "defaultValue") is { } value ? values.Read(value, state) : GuardedValue.Null;
+        return GuardedValue.EnvironmentName(whenUnset, variable);
     }
 
-    private static GuardedValue HostName(IMethodSymbol method) => GuardedValue.EnvironmentName(whenUnset: "Production", method.Name + "()");
+    private static IOperation? ArgumentOf(IInvocationOperation call, string parameter) =>
+        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value;
+
+    private static GuardedValue HostName(IMethodSymbol method) => GuardedValue.EnvironmentName(GuardedValue.Constant("Production"), method.Name + "()");
 
     private static PossibleValue? FalseForNull(PossibleValue value) => value == PossibleValue.Constant(null) ? PossibleValue.Constant(false) : value;
 

@@ -4,13 +4,20 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TokenAnalyzers.Contexts.Guards;
 
-/// <summary>What readonly fields and get-only properties hold for good: what their initializer or the constructors of their type leave in them.</summary>
+/// <summary>
+/// What fields and get-only properties hold for good: what their initializer or the constructors of their type leave in them.
+/// A private field that nothing else writes counts as readonly.
+/// </summary>
 internal sealed class FieldValues(GuardSearch search)
 {
     private readonly Dictionary<ISymbol, GuardedValue> _values = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, FieldWrites> _writes = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The value of a readonly field; null if the field can change, or is declared in another file.</summary>
-    public GuardedValue? Of(IFieldSymbol field) => field.IsReadOnly ? Of(field, field.Type) : null;
+    /// <summary>The value of a field; null if the field can change, or is declared in another file.</summary>
+    public GuardedValue? Of(IFieldSymbol field) => IsForGood(field) ? Of(field, field.Type) : null;
+
+    /// <summary>Whether a field keeps what the constructors of its type leave in it.</summary>
+    public bool IsForGood(IFieldSymbol field) => field.IsReadOnly || (IsOfThisFile(field.ContainingType) && WritesIn(field.ContainingType).LeaveAlone(field));
 
     /// <summary>The value of a get-only property that holds its value; null for other properties.</summary>
     public GuardedValue? Of(IPropertySymbol property) =>
@@ -21,13 +28,21 @@ internal sealed class FieldValues(GuardSearch search)
     private GuardedValue? Of(ISymbol member, ITypeSymbol type)
     {
         var container = member.ContainingType;
-        if (container.DeclaringSyntaxReferences.Any(part => search.Models.Of(part.SyntaxTree) is null)) return null;
+        if (!IsOfThisFile(container)) return null;
         if (_values.TryGetValue(member, out var value)) return value;
         if (DeclarationOf(member) is not { } declaration) return null;
 
         // While the value is looked for it is not known, so that members that are made of each other end.
         _values[member] = GuardedValue.Unknown;
         return _values[member] = Find(member, container, Initial(declaration, type));
+    }
+
+    private bool IsOfThisFile(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.All(part => search.Models.Of(part.SyntaxTree) is not null);
+
+    private FieldWrites WritesIn(INamedTypeSymbol type)
+    {
+        if (!_writes.TryGetValue(type, out var writes)) _writes[type] = writes = new(type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(search.Budget.Cancellation)));
+        return writes;
     }
 
     private GuardedValue Find(ISymbol member, INamedTypeSymbol container, GuardedValue initial)
@@ -72,7 +87,7 @@ internal sealed class FieldValues(GuardSearch search)
     private static GuardedValue DefaultOf(ITypeSymbol type)
     {
         if (type.SpecialType == SpecialType.System_Boolean) return GuardedValue.False;
-        return type.IsReferenceType ? GuardedValue.Constant(null) : GuardedValue.Unknown;
+        return type.IsReferenceType ? GuardedValue.Null : GuardedValue.Unknown;
     }
 
     // The graph of an initializer ends with the assignment.

@@ -9,6 +9,9 @@ namespace TokenAnalyzers.Contexts.Guards;
 /// </summary>
 internal sealed class FlowAnalysis
 {
+    // To join what is known of a variable costs less than to follow an operation.
+    private const int VariablesPerStep = 16;
+
     private readonly GuardSearch _search;
     private readonly BlockEffects _effects;
     private readonly GuardState[] _starts;
@@ -116,6 +119,7 @@ internal sealed class FlowAnalysis
 
     private void Reach(BasicBlock block, GuardState state)
     {
+        if (!_search.Budget.Spend(state.Size / VariablesPerStep)) return;
         var joined = _starts[block.Ordinal].Join(state);
         if (joined.Equals(_starts[block.Ordinal])) return;
         _starts[block.Ordinal] = joined;

@@ -16,7 +16,8 @@ internal sealed class GuardSearch
         Budget = new();
         Bodies = new(models, Budget);
         Endings = new(this);
-        Values = new(new MethodResults(this), new FieldValues(this));
+        Fields = new(this);
+        Values = new(new MethodResults(this), Fields);
     }
 
     public FileModels Models { get; }
@@ -28,6 +29,8 @@ internal sealed class GuardSearch
     public Bodies Bodies { get; }
 
     public CallEndings Endings { get; }
+
+    public FieldValues Fields { get; }
 
     public ValueReader Values { get; }
 

@@ -36,6 +36,9 @@ internal sealed class GuardState : IEquatable<GuardState>
 
     public bool IsUnreachable => Reaching.IsEmpty;
 
+    /// <summary>How much is known of variables; to join two states takes as long as this says.</summary>
+    public int Size => _variables.Count + _captures.Count;
+
     /// <summary>The start of a body that some environments enter.</summary>
     public static GuardState In(EnvironmentSet environments, string? guard) =>
         new(environments, guard, NoVariables, ImmutableDictionary<CaptureId, GuardedValue>.Empty);
@@ -103,7 +106,10 @@ internal sealed class GuardState : IEquatable<GuardState>
         var joined = left;
         foreach (var pair in left)
         {
-            var other = right.TryGetValue(pair.Key, out var value) ? value.Within(inRight) : GuardedValue.UnknownIn(inRight);
+            // Most variables were set before the ways parted. What holds on both ways holds behind them.
+            var isInBoth = right.TryGetValue(pair.Key, out var value);
+            if (isInBoth && ReferenceEquals(value, pair.Value)) continue;
+            var other = isInBoth ? value!.Within(inRight) : GuardedValue.UnknownIn(inRight);
             joined = Set(joined, pair.Key, pair.Value.Within(inLeft).Union(other));
         }
 

@@ -74,17 +74,27 @@ internal static class GuardTable
     public static string? EnvironmentOf(IFieldSymbol field) =>
         field.IsStatic && NameClasses.Contains(SymbolNames.FullNameOf(field.ContainingType)) ? field.Name : null;
 
-    /// <summary>Whether a method reads an environment variable.</summary>
-    public static bool ReadsVariable(IMethodSymbol method) =>
-        method.Name == "GetEnvironmentVariable" && SymbolNames.FullNameOf(method.ContainingType) == "System.Environment";
+    /// <summary>The parameter of a method that takes the name of the variable, or the key, that it reads; null for methods that read none.</summary>
+    public static string? KeyOfRead(IMethodSymbol method) => method.Name switch
+    {
+        "GetEnvironmentVariable" when SymbolNames.FullNameOf(method.ContainingType) == "System.Environment" => "variable",
+        "GetValue" when IsConfigurationBinder(method.ContainingType) => "key",
+        "GetSection" when HasConfiguration(method.ContainingType) => "key",
+        "GetRequiredSection" when SymbolNames.FullNameOf(method.ContainingType) == "Microsoft.Extensions.Configuration.ConfigurationExtensions" => "key",
+        _ => null,
+    };
+
+    /// <summary>Whether a property holds the value of a section of a configuration. A section is read as its value.</summary>
+    public static bool IsValueOfSection(IPropertySymbol property) =>
+        property.Name == "Value" && SymbolNames.FullNameOf(property.ContainingType) == "Microsoft.Extensions.Configuration.IConfigurationSection";
+
+    /// <summary>Whether a method returns the value of the section that it is given.</summary>
+    public static bool IsGetOfSection(IMethodSymbol method) =>
+        method is { Name: "Get", ReturnType.SpecialType: SpecialType.System_String, Parameters.IsEmpty: false } && IsConfigurationBinder(method.ContainingType);
 
     /// <summary>Whether a property is the indexer of a configuration.</summary>
     public static bool IsConfigurationIndexer(IPropertySymbol property) =>
-        property.IsIndexer && property.ContainingType is { } type && type.AllInterfaces.Add(type).Any(IsConfiguration);
-
-    /// <summary>Whether a method reads one value of a configuration, under the key that is its second parameter.</summary>
-    public static bool ReadsConfiguration(IMethodSymbol method) =>
-        method.Name == "GetValue" && SymbolNames.FullNameOf(method.ContainingType) == "Microsoft.Extensions.Configuration.ConfigurationBinder";
+        property.IsIndexer && property.ContainingType is { } type && HasConfiguration(type);
 
     /// <summary>Whether a type compares strings, as StringComparer.OrdinalIgnoreCase does.</summary>
     public static bool IsStringComparer(INamedTypeSymbol type) => SymbolNames.FullNameOf(type) == "System.StringComparer";
@@ -94,6 +104,10 @@ internal static class GuardTable
         text is string name ? Array.Find(Variables, variable => string.Equals(variable, name, StringComparison.OrdinalIgnoreCase)) : null;
 
     private static bool IsEnvironmentExtension(IMethodSymbol method) => EnvironmentExtensions.Contains(SymbolNames.FullNameOf(method.ContainingType));
+
+    private static bool HasConfiguration(INamedTypeSymbol type) => type.AllInterfaces.Add(type).Any(IsConfiguration);
+
+    private static bool IsConfigurationBinder(INamedTypeSymbol type) => SymbolNames.FullNameOf(type) == "Microsoft.Extensions.Configuration.ConfigurationBinder";
 
     private static bool IsConfiguration(INamedTypeSymbol type) => SymbolNames.FullNameOf(type) == "Microsoft.Extensions.Configuration.IConfiguration";
 }

@@ -29,6 +29,8 @@ internal sealed class GuardedValue : IEquatable<GuardedValue>
 
     public static GuardedValue False { get; } = Constant(false);
 
+    public static GuardedValue Null { get; } = Constant(null);
+
     /// <summary>The guard that the value comes from, as it is named to the user; null if there is none.</summary>
     public string? Guard { get; }
 
@@ -55,10 +57,10 @@ internal sealed class GuardedValue : IEquatable<GuardedValue>
     /// <summary>The name of the environment, as it is read from somewhere.</summary>
     /// <param name="whenUnset">What is read where nothing sets the environment.</param>
     /// <param name="guard">The name of what is read.</param>
-    public static GuardedValue EnvironmentName(string? whenUnset, string guard)
+    public static GuardedValue EnvironmentName(GuardedValue whenUnset, string guard)
     {
         var unset = EnvironmentSet.Of(EnvironmentSet.Unset);
-        return Never.With(PossibleValue.EnvironmentName, unset.Complement()).With(PossibleValue.Constant(whenUnset), unset).NamedBy(guard);
+        return Never.With(PossibleValue.EnvironmentName, unset.Complement()).Union(whenUnset.Within(unset)).NamedBy(guard);
     }
 
     /// <summary>The environments in which the value may be a constant.</summary>

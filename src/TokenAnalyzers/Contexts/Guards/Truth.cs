@@ -8,7 +8,7 @@ internal static class Truth
     /// <summary>Whether two values are equal. The environment's name, and text beside it, is compared without regard to case, as .NET compares it.</summary>
     public static GuardedValue Equal(GuardedValue left, GuardedValue right) => left.Test(right, AreEqual);
 
-    public static GuardedValue IsNull(GuardedValue value) => Equal(value, GuardedValue.Constant(null));
+    public static GuardedValue IsNull(GuardedValue value) => Equal(value, GuardedValue.Null);
 
     public static GuardedValue Not(GuardedValue condition) => condition.Select(static possibility =>
         possibility.IsConstant(out var constant) && constant is bool answer ? PossibleValue.Constant(!answer) : PossibleValue.Unknown);

@@ -55,7 +55,7 @@ internal sealed class ValueReader
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => Truth.Not(Read(not.Operand, state)),
         IBinaryOperation { OperatorMethod: null } binary => Truth.Of(binary.OperatorKind, Read(binary.LeftOperand, state), Read(binary.RightOperand, state)),
         IConversionOperation { OperatorMethod: null } conversion when KeepsValue(conversion) => Read(conversion.Operand, state),
-        IDefaultValueOperation { Type: { } type } when IsNullByDefault(type) => GuardedValue.Constant(null),
+        IDefaultValueOperation { Type: { } type } when IsNullByDefault(type) => GuardedValue.Null,
         _ => GuardedValue.Unknown,
     };
 

@@ -22,7 +22,7 @@ internal static class WrittenTargets
     {
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
-        IFieldReferenceOperation { Field.IsReadOnly: true } field => field.Field.OriginalDefinition,
+        IFieldReferenceOperation field => field.Field.OriginalDefinition,
         IPropertyReferenceOperation { Property.SetMethod: null } property => property.Property.OriginalDefinition,
         IDeclarationPatternOperation pattern => pattern.DeclaredSymbol,
         IRecursivePatternOperation pattern => pattern.DeclaredSymbol,

@@ -23,6 +23,8 @@ public sealed class FlowTests
         """Use(env.EnvironmentName switch { "⟨Production¦Development⟩" => text, _ => "TOKEN" });""",
         """Use(env.EnvironmentName switch { "Development" or "⟨Staging¦Production⟩" => "TOKEN", _ => text });""",
         """Use(env.EnvironmentName switch { "Development" when flag => text, "⟨Development¦Production⟩" => "TOKEN", _ => text });""",
+        """Use(env.EnvironmentName switch { var name when name == "⟨Development¦Production⟩" => "TOKEN", _ => text });""",
+        """Use(string.Concat(flag ? (env.IsDevelopment() ? (number > 1 ? "⟨TOKEN¦⟩" : "x") : "⟨¦TOKEN⟩") : "y", text));""",
         """Use(env.IsDevelopment() switch { true => "⟨TOKEN¦⟩", false => "⟨¦TOKEN⟩" });""",
         """Use(number switch { 1 when ⟨¦!⟩env.IsDevelopment() => "TOKEN", _ => text });""",
         """Use(env switch { { EnvironmentName: "⟨Development¦Production⟩" } => "TOKEN", _ => text });""",
@@ -35,6 +37,9 @@ public sealed class FlowTests
         """switch (env.EnvironmentName) { case "Development": goto case "Staging"; case "Staging": Use("TOKEN"); break; ⟨¦case "Production": goto case "Staging";⟩ }""",
         """switch (env.EnvironmentName) { case "Development": ⟨¦goto default;⟩ Use("⟨TOKEN¦⟩"); break; default: Use("⟨¦TOKEN⟩"); break; }""",
         """switch (env.EnvironmentName) { case var name when ⟨¦!⟩env.IsDevelopment(): Use("TOKEN"); break; }""",
+        """switch (env) { case { EnvironmentName: "⟨Development¦Production⟩" }: Use("TOKEN"); break; }""",
+        """switch (number) { case 1 when env.IsDevelopment(): Use("⟨TOKEN¦⟩"); break; case 1: Use("⟨¦TOKEN⟩"); break; }""",
+        """switch (number) { case 0: if (⟨!¦⟩env.IsDevelopment()) goto case 2; Use("TOKEN"); break; case 2: break; }""",
         """switch (env.IsDevelopment()) { case ⟨true¦false⟩: Use("TOKEN"); break; }""",
 
         // Leaving early
@@ -61,6 +66,7 @@ public sealed class FlowTests
         """while (true) { if (env.IsDevelopment()) break; if (number++ > 3) ⟨return ""¦break⟩; } Use("TOKEN");""",
         """var dev = env.IsDevelopment(); while (flag) { if (dev) Use("TOKEN"); ⟨¦dev = !dev;⟩ }""",
         """var dev = env.IsDevelopment(); for (var i = 0; i < 3; i++) { if (dev) Use("TOKEN"); ⟨¦dev = true;⟩ }""",
+        """for (; flag; Use("TOKEN")) { if (!env.IsDevelopment()) ⟨break¦continue⟩; }""",
         """if (env.IsDevelopment()) goto found; goto ⟨end¦found⟩; found: Use("TOKEN"); end: ;""",
         """again: if (number++ < 3) goto again; if (⟨¦!⟩env.IsDevelopment()) Use("TOKEN");""",
 
@@ -75,6 +81,7 @@ public sealed class FlowTests
         """var dev = false; try { dev = ⟨env.IsDevelopment()¦true⟩; Use(1); } catch (Exception) { Use(2); } if (dev) Use("TOKEN");""",
         """var dev = env.IsDevelopment(); try { ⟨¦dev = true;⟩ Use(1); dev = false; } catch (Exception) { if (dev) Use("TOKEN"); }""",
         """lock (list) { if (!env.IsDevelopment()) ⟨return ""¦Use(1)⟩; Use("TOKEN"); }""",
+        """try { if (⟨¦!⟩env.IsDevelopment()) { lock (list) { using (var stream = new System.IO.MemoryStream()) { Use("TOKEN"); } } } } finally { Use(1); }""",
         """using (var stream = new System.IO.MemoryStream()) { if (⟨¦!⟩env.IsDevelopment()) Use("TOKEN"); }""",
         """using var stream = new System.IO.MemoryStream(); if (!env.IsDevelopment()) ⟨return ""¦Use(1)⟩; Use("TOKEN");""",
 

@@ -63,6 +63,14 @@ public sealed class HostileGuardTests
         { "2,000 guarded calls and one more", Method(Repeat("if (env.IsDevelopment()) Run();\n", 2_000) + "Run(); void Run() { Use(\"TOKEN\"); }"), false },
         { "30 lambdas in each other", Method(Repeat("list.ForEach(item => {\n", 30) + "if (env.IsDevelopment()) Use(\"TOKEN\");" + Repeat("});", 30)), true },
         { "methods that each call all others", Pyramid(methods: 12), true },
+        { "40 methods that each call all others", Pyramid(methods: 38), true },
+        { "1,000 variables", Method(Numbered(1_000, i => $"var dev{i} = env.IsDevelopment(); if (flag) number = {i};\n") + "if (dev999) Use(\"TOKEN\");"), true },
+        { "1,000 variables that branches write", Method(Numbered(1_000, i => $"var dev{i} = false; if (env.IsDevelopment()) dev{i} = true;\n") + "if (dev999) Use(\"TOKEN\");"), true },
+        { "500 variables that a loop writes", Method("while (flag) {\n" + Numbered(500, i => $"var dev{i} = false; if (env.IsDevelopment()) dev{i} = true;\n") + "if (dev499) Use(\"TOKEN\"); }"), true },
+        { "100 handlers around each other", Method(Repeat("try { number++; ", 100) + "if (env.IsDevelopment()) Use(\"TOKEN\");" + Repeat("} catch (Exception) { number--; }", 100)), true },
+        { "100 finally blocks around each other", Method(Repeat("try { number++; ", 100) + "if (!env.IsDevelopment()) return \"\"; Use(\"TOKEN\");" + Repeat("} finally { number--; }", 100)), true },
+        { "30 answers that each ask the next one twice", Answers(30), true },
+        { "100 fields that could be readonly", $"class C {{ {Numbered(100, i => $"bool _dev{i};\n")} C(IHostEnvironment env) {{ {Numbered(100, i => $"_dev{i} = env.IsDevelopment();\n")} }} void M() {{ if ({string.Join(" && ", Enumerable.Range(0, 100).Select(i => $"_dev{i}"))}) Console.WriteLine(\"TOKEN\"); }} }}", true },
     };
 
     [Theory, MemberData(nameof(Sources))]
@@ -83,6 +91,12 @@ public sealed class HostileGuardTests
         Assert.Equal(
             new StageAnswer(Stage.Production, "there is too much code to follow its guards"),
             GuardedSource.Answer(Method(Repeat("number += number * number - number;\n", 35_000) + "if (env.IsDevelopment()) Use(\"TOKEN\");"), mustCompile: false));
+
+    [Fact]
+    public void More_variables_than_can_be_followed_is_production() =>
+        Assert.Equal(
+            new StageAnswer(Stage.Production, "there is too much code to follow its guards"),
+            GuardedSource.Answer(Method(Numbered(5_000, i => $"var dev{i} = false; if (env.IsDevelopment()) dev{i} = true;\n") + "if (dev4999) Use(\"TOKEN\");"), mustCompile: false));
 
     [Fact]
     public void Every_cut_through_a_source_ends_in_an_answer()
@@ -118,6 +132,18 @@ public sealed class HostileGuardTests
 
     // Private methods, each of which calls all that follow.
     private static string Pyramid(int methods) => Class(methods, i => string.Concat(Enumerable.Range(i + 1, methods - i).Select(next => $"M{next}(); ")));
+
+    // Private methods that return a guard's answer, by way of two calls of the next.
+    private static string Answers(int methods) => $$"""
+        class C
+        {
+            {{Numbered(methods, i => $"static bool M{i}(IHostEnvironment env, bool x) => x ? M{i + 1}(env, !x) : M{i + 1}(env, x);\n")}}
+            static bool M{{methods}}(IHostEnvironment env, bool x) => env.IsDevelopment();
+            public void M(IHostEnvironment env) { if (M0(env, true)) Console.WriteLine("TOKEN"); }
+        }
+        """;
+
+    private static string Numbered(int times, Func<int, string> text) => string.Concat(Enumerable.Range(0, times).Select(text));
 
     private static string Class(int methods, Func<int, string> body) => $$"""
         class C

@@ -31,7 +31,7 @@ public sealed class MemberTests
 
         // Readonly fields and properties that hold the answer
         Fields + """readonly bool _dev = ⟨¦!⟩env.IsDevelopment(); public void M() { if (_dev) Use("TOKEN"); } }""",
-        Fields + """⟨readonly ¦⟩bool _dev = env.IsDevelopment(); public void M() { if (_dev) Use("TOKEN"); } }""",
+        Fields + """⟨private¦internal⟩ bool _dev = env.IsDevelopment(); public void M() { if (_dev) Use("TOKEN"); } }""",
         Fields + """bool Dev { get; ⟨¦set; ⟩} = env.IsDevelopment(); public void M() { if (Dev) Use("TOKEN"); } }""",
         Fields + """readonly string _name = env.EnvironmentName; public void M() { if (_name ⟨==¦!=⟩ "Development") Use("TOKEN"); } }""",
         Fields + """bool Dev => ⟨¦!⟩_env.IsDevelopment(); public void M() { if (Dev) Use("TOKEN"); } }""",
@@ -60,6 +60,24 @@ public sealed class MemberTests
         """class C { static void Use(object? token) { } public unsafe void M(IHostEnvironment env) { var dev = env.IsDevelopment(); ⟨var copy = dev; copy¦var pointer = &dev; *pointer⟩ = true; if (dev) Use("TOKEN"); } }""",
         """class C { static void Use(object? token) { } public void M(IHostEnvironment env) { var dev = env.IsDevelopment(); ⟨var¦ref var⟩ other = ⟨¦ref ⟩dev; other = true; if (dev) Use("TOKEN"); } }""",
 
+        // Private fields that could be readonly
+        """class C { static void Use(object? token) { } bool _dev; public C(IHostEnvironment env) { _dev = ⟨¦!⟩env.IsDevelopment(); } public void M() { if (_dev) Use("TOKEN"); } }""",
+        """class C { static void Use(object? token) { } bool _dev; public C(IHostEnvironment env) { this._dev = env.IsDevelopment(); } public C() { (_dev, _) = (⟨false¦true⟩, 1); } public void M() { if (_dev) Use("TOKEN"); } }""",
+        """class C { static void Use(object? token) { } static bool s_dev = Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ⟨==¦!=⟩ "Development"; public void M() { if (s_dev) Use("TOKEN"); } }""",
+        """class C { static void Use(object? token) { } string? _name; public C(IHostEnvironment env) { if (env.IsProduction()) return; _name = "a"; } public void M() { if (_name is ⟨not ¦⟩null) Use("TOKEN"); } }""",
+        """class C { static void Use(object? token) { } bool _dev; public C(IHostEnvironment env) { _dev = env.IsDevelopment(); } public void M() { if (_dev) Use("TOKEN"); } ⟨¦public void N() { _dev = true; }⟩ }""",
+        """class C { static void Use(object? token) { } bool _dev; public C(IHostEnvironment env) { _dev = env.IsDevelopment(); } public void M() { if (_dev) Use("TOKEN"); } ⟨¦public void N() { this._dev |= true; }⟩ }""",
+        """class C { static void Use(object? token) { } bool _dev; public C(IHostEnvironment env) { _dev = env.IsDevelopment(); } public void M() { if (_dev) Use("TOKEN"); } ⟨¦public void N(C other) { (other._dev, _) = (true, 1); }⟩ }""",
+        """class C { static void Use(object? token) { } bool _dev; public C(IHostEnvironment env) { _dev = env.IsDevelopment(); } public void M() { if (_dev) Use("TOKEN"); } ⟨¦public void N() { bool.TryParse("", out _dev); }⟩ }""",
+        """class C { static void Use(object? token) { } bool _dev; public C(IHostEnvironment env) { _dev = env.IsDevelopment(); } public void M() { if (_dev) Use("TOKEN"); } ⟨¦public C With() => new(null!) { _dev = true };⟩ }""",
+        """class C { static void Use(object? token) { } bool _dev; public C(IHostEnvironment env) { _dev = env.IsDevelopment(); } public void M() { if (_dev) Use("TOKEN"); } ⟨¦public ref bool Get() => ref _dev;⟩ }""",
+        """class C { static void Use(object? token) { } bool _dev; public C(IHostEnvironment env) { _dev = env.IsDevelopment(); } public void M() { if (_dev) Use("TOKEN"); } ⟨¦class D { void N(C c) => c._dev = true; }⟩ }""",
+        """class C { static void Use(object? token) { } bool _dev; public C(IHostEnvironment env) { _dev = env.IsDevelopment(); } public void M() { if (_dev) Use("TOKEN"); } ⟨¦public C(C other) { other._dev = true; }⟩ }""",
+        """class C { static void Use(object? token) { } bool _dev; public C(IHostEnvironment env) { _dev = env.IsDevelopment(); } public void M() { if (_dev) Use("TOKEN"); } public C(Action<Action> later) { later(() => ⟨Use(1)¦_dev = true⟩); } }""",
+        """class C { static void Use(object? token) { } static bool s_dev = Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") == "Development"; ⟨static¦public⟩ C() { s_dev &= true; } public void M() { if (s_dev) Use("TOKEN"); } }""",
+        """class C { static void Use(object? token) { } ⟨¦[ThreadStatic] ⟩static bool s_dev = Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") == "Development"; public void M() { if (s_dev) Use("TOKEN"); } }""",
+        "class C { static void Use(object? token) { } bool _dev; public C(IHostEnvironment env) { _dev = env.IsDevelopment(); } public void M() { if (_dev) Use(\"TOKEN\"); }\n#if OTHER\nvoid N() { _⟨other¦dev⟩ = true; }\n#endif\n}",
+
         // Guards with a name of their own
         """class C { [TokenAnalyzers.EnvironmentGuard("⟨Development¦Production⟩")] static bool IsLocal() => DateTime.Now.Hour > 3; static void Use(object? token) { } void M() { if (IsLocal()) Use("TOKEN"); } }""",
         """class C { [TokenAnalyzers.EnvironmentGuard("Development", "Staging")] static bool IsLocal => DateTime.Now.Hour > 3; static void Use(object? token) { } void M() { if (⟨¦!⟩IsLocal) Use("TOKEN"); } }""",
@@ -70,6 +88,10 @@ public sealed class MemberTests
         Fields + "public void M() { if (_env.IsDevelopment()) Run(); }\n#if OTHER\npublic void N() => ⟨M¦Run⟩();\n#endif\nvoid Run() => Use(\"TOKEN\"); }",
 
         // Other bodies
+        """class C(IWebHostEnvironment environment) { public string Token => environment.IsDevelopment() ? "⟨TOKEN¦⟩" : "⟨¦TOKEN⟩"; }""",
+        """class C { static void Use(object? token) { } async IAsyncEnumerable<string> M(IHostEnvironment env) { await Task.Yield(); try { if (!env.IsDevelopment()) ⟨yield break;¦yield return "";⟩ yield return "TOKEN"; } finally { Use(1); } } }""",
+        """class C { public string this[IHostEnvironment env] => env.IsDevelopment() ? "⟨TOKEN¦⟩" : "⟨¦TOKEN⟩"; }""",
+        """class C { static bool D => Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") == "Development"; event Action E { add { if (⟨¦!⟩D) Console.WriteLine("TOKEN"); } remove { } } }""",
         """class C { string _token; C(IHostEnvironment env) { _token = ⟨¦!⟩env.IsDevelopment() ? "TOKEN" : ""; } }""",
         """class C { C(string token) { } public C(IHostEnvironment env) : this(env.IsDevelopment() ? "⟨TOKEN¦⟩" : "⟨¦TOKEN⟩") { } }""",
         """class B(string token) { public string Token => token; } class C(IHostEnvironment env) : B(env.IsDevelopment() ? "⟨TOKEN¦⟩" : "⟨¦TOKEN⟩");""",
@@ -79,6 +101,10 @@ public sealed class MemberTests
         """// top-level""" + "\n" + """var builder = WebApplication.CreateBuilder(args); if (!builder.Environment.IsDevelopment()) ⟨return¦Run()⟩; Run(); void Run() => Console.WriteLine("TOKEN");""",
         """// top-level""" + "\n" + """var app = WebApplication.Create(args); if (⟨¦!⟩app.Environment.IsDevelopment()) { app.MapGet("/", () => "TOKEN"); }""",
         """// top-level""" + "\n" + """Host.CreateDefaultBuilder(args).ConfigureServices((context, services) => { if (⟨¦!⟩context.HostingEnvironment.IsDevelopment()) services.AddSingleton<object>("TOKEN"); });""",
+        """// top-level""" + "\n" + """Host.CreateDefaultBuilder(args).ConfigureAppConfiguration((context, config) => { if (⟨¦!⟩context.HostingEnvironment.IsDevelopment()) config.AddInMemoryCollection(new Dictionary<string, string?> { ["Token"] = "TOKEN" }); });""",
+        """// top-level""" + "\n" + """new HostBuilder().ConfigureServices((context, services) => { var dev = context.HostingEnvironment.EnvironmentName == Environments.Development; services.AddSingleton(provider => dev ? "⟨TOKEN¦⟩" : "⟨¦TOKEN⟩"); });""",
+        """// top-level""" + "\n" + """var builder = WebApplication.CreateBuilder(args); builder.Services.AddHttpClient("dbt", http => { if (⟨¦!⟩builder.Environment.IsDevelopment()) http.DefaultRequestHeaders.Add("Authorization", "TOKEN"); });""",
+        """// top-level""" + "\n" + """var builder = WebApplication.CreateBuilder(args); var app = builder.Build(); if (app.Environment.IsProduction()) { app.Run(); ⟨return;¦⟩ } Console.WriteLine("TOKEN");""",
         """// top-level""" + "\n" + """var host = Host.CreateApplicationBuilder(args); var token = host.Environment switch { { EnvironmentName: "⟨Development¦Production⟩" } => "TOKEN", _ => "" }; Console.WriteLine(token);""",
     ];
 
