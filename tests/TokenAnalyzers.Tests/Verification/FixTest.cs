@@ -141,6 +141,7 @@ internal sealed partial class FixTest
         $$"""
         using System;
         using System.Collections.Generic;
+        using System.Linq;
         using System.Net.Http;
         using System.Net.Http.Headers;
         using System.Text;
