@@ -20,7 +20,7 @@ internal sealed record AddedArgument(
     private string Write(TokenEdits edits)
     {
         var type = new TypeNames(Model, Function.SpanStart, edits).Of(HostTypes.ConfigurationNamespace, "IConfiguration");
-        Parameters.Add(List, $"{type} {Name}", edits);
+        Parameters.Add(List, type, Name, edits);
         foreach (var (call, model, configuration) in Calls)
         {
             var value = configuration.Source(new(model, call.SpanStart, edits), edits);

@@ -16,7 +16,7 @@ internal static class NewMembers
     {
         var (lineBreak, indentation) = LayoutOf(declaration);
         var (statics, others) = FirstFields(declaration);
-        if (statics.Length > 0 && others.Length > 0)
+        if (others.Length > 0 && (statics.Length > 0 || others[0].GetLeadingTrivia().Any(trivia => trivia.IsDirective)))
             edits.Insert(declaration.SyntaxTree, Layout.LineAbove(others[0]), field + lineBreak + indentation);
         else if (statics.Length > 0)
             edits.Insert(declaration.SyntaxTree, Layout.EndOfLine(statics[statics.Length - 1].GetLastToken()), lineBreak + lineBreak + indentation + field);
@@ -68,14 +68,17 @@ internal static class NewMembers
             AddFirst(declaration, constructor, isApart: declaration.Members.Count > 0, edits);
     }
 
-    /// <summary>The fields that a class starts with: the static ones in front, and the others. None if directives are between them.</summary>
+    /// <summary>The fields that a class starts with: the static ones in front, and the others. None if conditions are between them.</summary>
     private static (FieldDeclarationSyntax[] Statics, FieldDeclarationSyntax[] Others) FirstFields(TypeDeclarationSyntax declaration)
     {
         var fields = declaration.Members.TakeWhile(member => member is FieldDeclarationSyntax).Cast<FieldDeclarationSyntax>().ToArray();
-        if (declaration.Members.Take(fields.Length + 1).Any(member => member.ContainsDirectives)) fields = [];
+        if (declaration.Members.Take(fields.Length + 1).Any(HoldsCondition)) fields = [];
         var statics = fields.TakeWhile(IsStatic).ToArray();
         return (statics, [.. fields.Skip(statics.Length)]);
     }
+
+    private static bool HoldsCondition(MemberDeclarationSyntax member) =>
+        member.ContainsDirectives && member.DescendantTrivia().Any(trivia => trivia.GetStructure() is ConditionalDirectiveTriviaSyntax or BranchingDirectiveTriviaSyntax or EndIfDirectiveTriviaSyntax);
 
     private static bool IsStatic(FieldDeclarationSyntax field) =>
         field.Modifiers.Any(SyntaxKind.StaticKeyword) || field.Modifiers.Any(SyntaxKind.ConstKeyword);
