@@ -46,6 +46,18 @@ internal static class FixRun
         return (diagnostics.Count(), actions.ToImmutable());
     }
 
+    /// <summary>Asks for the actions for every diagnostic of a solution.</summary>
+    public static async Task OfferAllAsync(params (string Project, string Path, string Source)[] files)
+    {
+        using var workspace = new AdhocWorkspace();
+        var solution = Open(workspace.CurrentSolution, [], files);
+        foreach (var project in solution.Projects)
+        {
+            foreach (var diagnostic in await new Analyzed().GetAllDiagnosticsAsync(project, CancellationToken.None))
+                await new ReadFromConfigurationFix().RegisterCodeFixesAsync(new(project.GetDocument(diagnostic.Location.SourceTree)!, diagnostic, (_, _) => { }, CancellationToken.None));
+        }
+    }
+
     /// <summary>Whether an action is the one that is offered first.</summary>
     public static bool IsFirst(CodeAction action) => action.EquivalenceKey == ReadAction.FromConfiguration.EquivalenceKey;
 
