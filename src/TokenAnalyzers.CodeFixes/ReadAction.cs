@@ -21,6 +21,13 @@ internal sealed record ReadAction(string EquivalenceKey, string TitleOfAll, Func
     public static readonly ReadAction FromOptions = new(
         "ReadFromOptions", "Read tokens when options are made, and make these at start", static _ => ImmutableArray.Create<IAccess>(new ConfiguredOptions()));
 
+    /// <summary>From the configuration of services, when they make an object that they were given.</summary>
+    public static readonly ReadAction FromFactory = new(
+        "ReadFromFactory", "Read tokens when services are made", static _ => ImmutableArray.Create<IAccess>(new ServiceFactory()));
+
+    /// <summary>From a parameter that callers give. It changes methods for the sake of one token, so it is never done for all.</summary>
+    public static readonly ReadAction FromParameter = new("ReadFromParameter", "", AccessLadder.ByParameter);
+
     /// <summary>From a parameter of the app host, which gives it to the resource.</summary>
     public static readonly ReadAction FromAppHost = new(
         "ReadFromAppHost", "Make tokens secret parameters of the app host", static _ => ImmutableArray.Create<IAccess>(new AppHostParameter(new VariablesInScope())));
@@ -35,6 +42,7 @@ internal sealed record ReadAction(string EquivalenceKey, string TitleOfAll, Func
         // No key comes from "dotnet format" when the first diagnostic of the solution has no fix. The others still have one.
         null or "ReadFromConfiguration" => FromConfiguration,
         "ReadFromOptions" => FromOptions,
+        "ReadFromFactory" => FromFactory,
         "ReadFromAppHost" => FromAppHost,
         "ReadFromEnvironment" => FromEnvironment,
         _ => null,
@@ -46,6 +54,9 @@ internal sealed record ReadAction(string EquivalenceKey, string TitleOfAll, Func
         if (this == FromAppHost) return $"Make the {attempt.Token.Credential} a secret parameter of the app host ('{AppHostParameter.NameOf(attempt.Name)}')";
         if (attempt.ReadsEnvironment) return $"Read the {attempt.Token.Credential} from the environment variable '{attempt.Name.EnvironmentVariable}'";
         var title = $"Read the {attempt.Token.Credential} from configuration ('{attempt.Name.ConfigurationKey}')";
-        return this == FromOptions ? title + ", checked at start" : title;
+        return this == FromOptions ? title + ", checked at start"
+            : this == FromFactory ? title + " when the service is made"
+            : this == FromParameter ? title + ", passed by the callers"
+            : title;
     }
 }

@@ -29,6 +29,12 @@ public sealed class ReadFromConfigurationFix : CodeFixProvider
             var first = await OfferAsync(ReadAction.FromConfiguration, tokens, diagnostic, context).ConfigureAwait(false);
             if (first is null) continue;
             if (!first.IsByOptions) await OfferAsync(ReadAction.FromOptions, tokens, diagnostic, context).ConfigureAwait(false);
+            if (first.ReadsEnvironment)
+            {
+                await OfferAsync(ReadAction.FromFactory, tokens, diagnostic, context).ConfigureAwait(false);
+                await OfferAsync(ReadAction.FromParameter, tokens, diagnostic, context).ConfigureAwait(false);
+            }
+
             await OfferAsync(ReadAction.FromAppHost, tokens, diagnostic, context).ConfigureAwait(false);
             if (!first.ReadsEnvironment) await OfferAsync(ReadAction.FromEnvironment, tokens, diagnostic, context).ConfigureAwait(false);
             await FlagAsDevelopment.OfferAsync(diagnostic, context).ConfigureAwait(false);

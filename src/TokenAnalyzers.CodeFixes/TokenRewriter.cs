@@ -4,6 +4,7 @@ using TokenAnalyzers.CodeFixes.Access;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Expressions;
 using TokenAnalyzers.CodeFixes.Places;
+using TokenAnalyzers.Contexts;
 
 namespace TokenAnalyzers.CodeFixes;
 

@@ -27,7 +27,7 @@ internal static class CredentialReport
             Properties(place, sink.Secret, replacement, options),
             sink.Secret.Name,
             context.StageReason,
-            replacement is var (name, _, _) ? Article.With(name) : "it",
+            context.Placed(replacement is var (name, _, _) ? Article.With(name) : "it"),
             $", given to {sink.Taker}");
     }
 

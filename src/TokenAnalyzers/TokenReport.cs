@@ -27,7 +27,7 @@ internal static class TokenReport
             Properties(match, token.Place, context, options),
             Describe(match, rule),
             context.StageReason,
-            Replacement(match, context),
+            context.Placed(Replacement(match, context)),
             WrongKind(match, context));
     }
 

@@ -23,7 +23,16 @@ internal static class AccessLadder
             new StaticFunctionParameter(new FirstAccess(atCalls, injected)),
             injected,
             provider,
+            new StaticConfiguration(),
             new AppSettings(),
             new EnvironmentVariable());
+    }
+
+    /// <summary>A parameter of the method, which its callers give.</summary>
+    public static ImmutableArray<IAccess> ByParameter(Solution solution)
+    {
+        var variables = new VariablesInScope();
+        var atCalls = new FirstAccess(new ConfigurationInScope(variables), new ServiceProviderInScope(variables));
+        return ImmutableArray.Create<IAccess>(new StaticMethodParameter(solution, new FirstAccess(atCalls, new InjectedConfiguration(solution, atCalls))));
     }
 }

@@ -6,8 +6,6 @@ namespace TokenAnalyzers.CodeFixes.Access;
 /// <summary>Asks an IServiceProvider that the code can name for the configuration.</summary>
 internal sealed class ServiceProviderInScope(VariablesInScope variables) : IAccess
 {
-    private const string Namespace = "Microsoft.Extensions.DependencyInjection";
-
     // The names that hosts, scopes and requests give to their provider.
     private static readonly string[] PropertyNames = ["Services", "ServiceProvider", "RequestServices", "ApplicationServices"];
 
@@ -16,22 +14,11 @@ internal sealed class ServiceProviderInScope(VariablesInScope variables) : IAcce
     /// <summary>Asks the nearest provider of a kind; null if there is none.</summary>
     public static Reading? Find(CodePlace code, VariablesInScope variables, Func<ScopedValue, bool> isOfKind)
     {
-        var compilation = code.Model.Compilation;
-        if (HostTypes.Configuration(compilation) is null
-            || compilation.GetTypeByMetadataName($"{Namespace}.ServiceProviderServiceExtensions") is null
-            || compilation.GetTypeByMetadataName("System.IServiceProvider") is not { } interfaceType)
-        {
-            return null;
-        }
+        if (ProvidedConfiguration.In(code.Model.Compilation) is not { } configuration) return null;
 
         // What a framework leaves in its base classes, as the HttpContext of a controller, is there only while a request runs.
         var provider = ScopedValue.In(code, variables).FirstOrDefault(value => value.IsOwn && isOfKind(value) && PathToProvider(value.Type) is not null);
-        return provider is null ? null : new((types, edits) =>
-        {
-            types.ImportExtension(interfaceType, Namespace, "GetRequiredService");
-            var source = NamedParameter.Of(provider, edits) + PathToProvider(provider.Type);
-            return $"{source}.GetRequiredService<{types.Of(HostTypes.ConfigurationNamespace, "IConfiguration")}>()";
-        });
+        return provider is null ? null : new((types, edits) => configuration.From(NamedParameter.Of(provider, edits) + PathToProvider(provider.Type), types));
     }
 
     /// <summary>What follows the name of a value to make it a provider; null if nothing does.</summary>

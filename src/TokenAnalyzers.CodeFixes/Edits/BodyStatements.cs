@@ -13,7 +13,7 @@ internal static class BodyStatements
 {
     /// <param name="owner">A method, constructor, accessor, property or local function, or a statement without a block around it.</param>
     /// <param name="first">The statements that go before all others.</param>
-    /// <param name="later">The statements that go behind the ones with which a constructor stores its parameters.</param>
+    /// <param name="later">The statements that go behind the ones with which a constructor checks and stores its parameters.</param>
     public static IEnumerable<TextChange> Insert(SyntaxNode owner, IReadOnlyList<string> first, IReadOnlyList<string> later) => BodyOf(owner) switch
     {
         BlockSyntax block => IntoBlock(block, first, later),
@@ -35,7 +35,7 @@ internal static class BodyStatements
     {
         var line = Layout.LineBreak(block) + Layout.Indentation(block.Parent!);
         var inner = line + Layout.IndentationUnit(block);
-        var stored = block.Statements.TakeWhile(statement => statement is ExpressionStatementSyntax { Expression: var set } && IsStore(set)).LastOrDefault();
+        var stored = block.Statements.TakeWhile(statement => IsGuard(statement) || (statement is ExpressionStatementSyntax { Expression: var set } && IsStore(set))).LastOrDefault();
         yield return Insertion(block.OpenBraceToken.Span.End, Lines(inner, first));
         yield return Insertion(stored?.Span.End ?? block.OpenBraceToken.Span.End, Lines(inner, later));
         if (!IsOnOneLine(block)) yield break;
@@ -91,6 +91,15 @@ internal static class BodyStatements
     private static bool IsStore(ExpressionSyntax expression) =>
         expression is AssignmentExpressionSyntax { Right: IdentifierNameSyntax or BinaryExpressionSyntax { Right: ThrowExpressionSyntax } } assignment
         && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression);
+
+    /// <summary>Whether a statement does nothing but refuse an argument: <c>if (client == null) throw ...</c>, or <c>ArgumentNullException.ThrowIfNull(client)</c>.</summary>
+    private static bool IsGuard(StatementSyntax statement) => statement switch
+    {
+        IfStatementSyntax { Else: null, Statement: var then } => then is ThrowStatementSyntax || (then is BlockSyntax { Statements: { Count: 1 } statements } && statements[0] is ThrowStatementSyntax),
+        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } } =>
+            name.StartsWith("ThrowIf", StringComparison.Ordinal),
+        _ => false,
+    };
 
     private static bool IsOnOneLine(BlockSyntax body)
     {

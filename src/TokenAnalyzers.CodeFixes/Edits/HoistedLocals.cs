@@ -11,7 +11,7 @@ namespace TokenAnalyzers.CodeFixes.Edits;
 internal sealed class HoistedLocals
 {
     private readonly Dictionary<(SyntaxNode Block, string Value), string> _locals = [];
-    private readonly Dictionary<SyntaxNode, HashSet<string>> _names = [];
+    private readonly Dictionary<SyntaxNode, LocalNames> _names = [];
 
     /// <summary>Whether a node can have one statement more.</summary>
     public static bool HoldsStatements(SyntaxNode node) => node is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax;
@@ -30,7 +30,7 @@ internal sealed class HoistedLocals
             if (_locals.TryGetValue((Scope(block), source.Value), out var known)) return known;
         }
 
-        var name = Free(wish, place);
+        var name = Free(wish, place, scope);
         _locals.Add((Scope(scope), source.Value), name);
         foreach (var statement in Declaration(name, source, place.SyntaxTree))
         {
@@ -50,19 +50,18 @@ internal sealed class HoistedLocals
     private static bool IsFunction(SyntaxNode node) =>
         node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax || node is MemberDeclarationSyntax and not GlobalStatementSyntax;
 
-    /// <summary>A name that nothing in the member has. The words of the member are read once.</summary>
-    private string Free(string wish, SyntaxNode place)
+    /// <summary>A name that is free where the variable will be known: in the block, or in the body of the function.</summary>
+    private string Free(string wish, SyntaxNode place, SyntaxNode scope)
     {
         var member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not GlobalStatementSyntax) ?? place.SyntaxTree.GetRoot();
-        if (!_names.TryGetValue(member, out var taken))
-        {
-            var words = member.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText);
-            taken = new(words, StringComparer.Ordinal);
-            _names.Add(member, taken);
-        }
-
-        var name = wish;
-        for (var number = 2; !taken.Add(name); number++) name = wish + number;
-        return name;
+        if (!_names.TryGetValue(member, out var names)) _names.Add(member, names = new(member));
+        return names.Take(wish, KnownIn(scope).Span);
     }
+
+    /// <summary>The cases of a switch share their variables, and a function knows its own beside its parameters.</summary>
+    private static SyntaxNode KnownIn(SyntaxNode scope) => scope switch
+    {
+        SwitchSectionSyntax or ArrowExpressionClauseSyntax => scope.Parent!,
+        _ => Scope(scope),
+    };
 }

@@ -67,6 +67,13 @@ internal static class Layout
         return position;
     }
 
+    /// <summary>Where the line of a token ends, behind the comment on it; the end of the token where more code follows.</summary>
+    public static int EndOfLine(SyntaxToken token)
+    {
+        var end = token.TrailingTrivia.FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        return end.IsKind(SyntaxKind.None) ? token.Span.End : token.TrailingTrivia.TakeWhile(trivia => trivia != end).LastOrDefault(IsComment) is { RawKind: not 0 } comment ? comment.Span.End : token.Span.End;
+    }
+
     private static bool IsComment(SyntaxTrivia trivia) => trivia.Kind() is
         SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or
         SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia;

@@ -13,10 +13,18 @@ internal sealed class TypeNames(SemanticModel model, int position, TokenEdits ed
     {
         var meanings = model.LookupSymbols(position, name: name);
         if (meanings.Any(symbol => symbol is not ITypeSymbol || symbol.ContainingNamespace.ToDisplayString() != containingNamespace))
-            return $"{containingNamespace}.{name}";
+            return $"{FromHere(containingNamespace)}.{name}";
 
         if (meanings.IsEmpty) edits.Import(model.SyntaxTree, containingNamespace);
         return name;
+    }
+
+    /// <summary>The full name of a namespace, from the root on where its first word means something else here.</summary>
+    private string FromHere(string containingNamespace)
+    {
+        var first = containingNamespace.Split('.')[0];
+        var isRoot = model.LookupNamespacesAndTypes(position, name: first).All(symbol => symbol is INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true });
+        return isRoot ? containingNamespace : "global::" + containingNamespace;
     }
 
     /// <summary>The name of an attribute, without the word that all of their types end with.</summary>

@@ -12,6 +12,9 @@ namespace TokenAnalyzers.CodeFixes.Places;
 /// <param name="Boundary">The static lambda or local function around the place, whose outside can't be captured; null without one.</param>
 internal sealed record CodePlace(Document Document, SemanticModel Model, SyntaxNode Node, Reach Reach, SyntaxNode? Boundary)
 {
+    /// <summary>Whether the code runs when its class is first touched: in a static initializer or constructor, and in no function there.</summary>
+    public bool IsAtStart { get; init; }
+
     public int Position => Node.SpanStart;
 
     /// <summary>The type around the place; null in top-level statements.</summary>
@@ -23,10 +26,14 @@ internal sealed record CodePlace(Document Document, SemanticModel Model, SyntaxN
     public static CodePlace At(SyntaxNode node, Document document, SemanticModel model)
     {
         SyntaxNode? boundary = null;
+        var isInFunction = false;
         for (var current = node; current is not null; current = current.Parent)
         {
             if (boundary is null && IsStaticFunction(current)) boundary = current;
-            if (ReachIn(current) is { } reach) return new(document, model, node, boundary is null ? reach : Reach.Static, boundary);
+            isInFunction |= current is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
+            if (ReachIn(current) is not { } reach) continue;
+            var isAtStart = !isInFunction && reach == Reach.Static && (current is EqualsValueClauseSyntax or FieldDeclarationSyntax or ConstructorDeclarationSyntax);
+            return new(document, model, node, boundary is null ? reach : Reach.Static, boundary) { IsAtStart = isAtStart };
         }
 
         return new(document, model, node, Reach.Static, boundary);

@@ -44,7 +44,8 @@ internal sealed class DefaultOfOptions : Place
     /// <summary>The key that is bound to the property; where the section is not known, the words of the property itself.</summary>
     public override SecretName NameFor(SecretName name) => new(KeyIn(_bindings[0]), ConfigurationKeys.VariableOf(KeyIn(_bindings[0])));
 
-    public override bool Takes(IAccess access) => access is not IAccessAnywhere && _bindings.All(binding => binding.CanBeChecked);
+    // The binder has the configuration; no other access takes its place.
+    public override bool Takes(IAccess access) => access is ConfigurationInScope && _bindings.All(binding => binding.CanBeChecked);
 
     public override Task<Reading?> FindAsync(IAccess access, CancellationToken cancellationToken) => Task.FromResult<Reading?>(ByBinder);
 

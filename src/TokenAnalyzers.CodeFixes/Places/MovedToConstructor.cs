@@ -35,7 +35,7 @@ internal sealed class MovedToConstructor : Place
     public static MovedToConstructor? Of(TokenText text, Document document, SemanticModel model)
     {
         var initializer = text.Expression.Ancestors().OfType<EqualsValueClauseSyntax>().LastOrDefault(clause => MemberOf(clause) is not null);
-        if (initializer is not { Value: not InitializerExpressionSyntax } || text.Expression.Ancestors().Any(node => node is AnonymousFunctionExpressionSyntax)) return null;
+        if (initializer is null || (initializer.Value is InitializerExpressionSyntax && ArrayTypeOf(initializer) is null) || text.Expression.Ancestors().Any(node => node is AnonymousFunctionExpressionSyntax)) return null;
 
         var member = initializer.FirstAncestorOrSelf<MemberDeclarationSyntax>()!;
         if (member.Modifiers.Any(SyntaxKind.StaticKeyword) || member.Parent is not TypeDeclarationSyntax type) return null;
@@ -70,9 +70,31 @@ internal sealed class MovedToConstructor : Place
             var isHidden = constructor.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == _member.ValueText);
             var owner = isHidden || MemberStyle.Of((TypeDeclarationSyntax)constructor.Parent!).UsesThis ? "this." : "";
             var value = new ReadExpression(_readings[i].Write(name, new(code.Model, code.Position, edits), edits).OrThrow, IsName: false);
-            edits.AddStatement(constructor, $"{owner}{_member.Text} = {Rewritten(_initializer.Value, value, edits)};");
+            edits.AddStatement(constructor, $"{owner}{_member.Text} = {Value(value, constructor, edits)};");
         }
     }
+
+    // Braces alone make an array only where it is declared.
+    private string Value(ReadExpression value, ConstructorDeclarationSyntax constructor, TokenEdits edits)
+    {
+        var type = _initializer.Value is InitializerExpressionSyntax ? $"new {ArrayTypeOf(_initializer)} " : "";
+        return type + Indented(Rewritten(_initializer.Value, value, edits), constructor);
+    }
+
+    /// <summary>A text of several lines as it stands in the body of a constructor. Lines of a string stay what they are.</summary>
+    private string Indented(string text, ConstructorDeclarationSyntax constructor)
+    {
+        if (_initializer.DescendantTokens().Any(token => token.Text.IndexOf('\n') >= 0)) return text;
+        var line = Layout.LineBreak(_initializer) + Layout.Indentation(_initializer);
+        return text.Replace(line, line + Layout.IndentationUnit(constructor));
+    }
+
+    private static ArrayTypeSyntax? ArrayTypeOf(EqualsValueClauseSyntax initializer) => initializer.Parent switch
+    {
+        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } => declaration.Type as ArrayTypeSyntax,
+        PropertyDeclarationSyntax property => property.Type as ArrayTypeSyntax,
+        _ => null,
+    };
 
     /// <summary>The name of the field or property that an initializer belongs to; null for that of a local or a parameter.</summary>
     private static SyntaxToken? MemberOf(EqualsValueClauseSyntax initializer) => initializer.Parent switch

@@ -30,7 +30,7 @@ internal sealed class OptionalParameter : Place
     public static OptionalParameter? Of(TokenText text, ParameterSyntax parameter, Document document, SemanticModel model)
     {
         if (parameter is not { Default: not null, Modifiers.Count: 0, Parent.Parent: { } function, Type: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword } }) return null;
-        if (BodyOf(function) is not { } body || model.GetDeclaredSymbol(function) is not IMethodSymbol method || !IsOwn(method)) return null;
+        if (BodyOf(function) is not { } body || model.GetDeclaredSymbol(function) is not IMethodSymbol method || !Visibility.IsOwn(method)) return null;
 
         var passedOn = (function as ConstructorDeclarationSyntax)?.Initializer?.DescendantNodes().OfType<IdentifierNameSyntax>();
         if (passedOn?.Any(name => name.Identifier.ValueText == parameter.Identifier.ValueText) == true) return null;
@@ -64,11 +64,4 @@ internal sealed class OptionalParameter : Place
     };
 
     private static SyntaxNode? BodyOf(BaseMethodDeclarationSyntax method) => (SyntaxNode?)method.Body ?? method.ExpressionBody?.Expression;
-
-    private static bool IsOwn(IMethodSymbol method) =>
-        method is { IsVirtual: false, IsAbstract: false, IsOverride: false, IsExtern: false, PartialDefinitionPart: null, PartialImplementationPart: null, ExplicitInterfaceImplementations.IsEmpty: true }
-        && !Visibility.IsOutside(method)
-        && method.ContainingType.TypeKind != TypeKind.Interface
-        && !method.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(method.Name))
-            .Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method));
 }

@@ -47,7 +47,7 @@ internal sealed record OptionsBinding(InvocationExpressionSyntax Call, SemanticM
         if (Call.Expression is MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "Configure" } method })
             edits.Replace(Call.SyntaxTree, method.Span, $"AddOptions{method.TypeArgumentList}().Bind");
         edits.Insert(Call.SyntaxTree, Call.Span.End, $"{LineBreak()}.Validate({options} => !string.IsNullOrEmpty({options}.{property}), \"{message}\")");
-        if (!IsValidatedOnStart() && Call.Parent is ExpressionStatementSyntax { SemicolonToken: var end } && OptionsMethods.HasValidateOnStart(Model.Compilation))
+        if (!IsValidatedOnStart() && LastInChain(Call).Parent is ExpressionStatementSyntax { SemicolonToken: var end } && OptionsMethods.HasValidateOnStart(Model.Compilation))
             edits.Replace(Call.SyntaxTree, end.Span, $"{LineBreak()}{OptionsMethods.ValidateOnStart};");
     }
 
@@ -66,6 +66,12 @@ internal sealed record OptionsBinding(InvocationExpressionSyntax Call, SemanticM
 
     private static InvocationExpressionSyntax? Next(InvocationExpressionSyntax call) =>
         call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } access && access.Expression == call ? next : null;
+
+    private static InvocationExpressionSyntax LastInChain(InvocationExpressionSyntax call)
+    {
+        while (Next(call) is { } next) call = next;
+        return call;
+    }
 
     // A named one is one of several, and not all of them need the value. A call that goes on with another one is no statement.
     private static (bool IsBinding, string? Section) SectionOf(IMethodSymbol method, InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)

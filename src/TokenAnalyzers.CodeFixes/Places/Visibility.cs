@@ -15,4 +15,12 @@ internal static class Visibility
 
         return true;
     }
+
+    /// <summary>Whether all code that can call a method is in the solution, and no other method has to have the same parameters.</summary>
+    public static bool IsOwn(IMethodSymbol method) =>
+        method is { IsVirtual: false, IsAbstract: false, IsOverride: false, IsExtern: false, PartialDefinitionPart: null, PartialImplementationPart: null, ExplicitInterfaceImplementations.IsEmpty: true }
+        && !IsOutside(method)
+        && method.ContainingType.TypeKind != TypeKind.Interface
+        && !method.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(method.Name))
+            .Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method));
 }

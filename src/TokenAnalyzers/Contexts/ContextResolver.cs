@@ -20,6 +20,8 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
     private readonly UserEndpoints _userEndpoints = new();
     private readonly Lazy<StageAnswer?> _projectStage = new(() => ProjectContext.StageOf(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
 
+    private readonly Lazy<bool> _isAtUsers = new(() => ClientSide.Runs(compilation));
+
     private readonly ConditionalWeakTable<SyntaxTree, FileConfigurations> _configurations = new();
     private readonly ConditionalWeakTable<SemanticModel, EnvironmentGuards> _guards = new();
 
@@ -36,7 +38,7 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         cancellation.ThrowIfCancellationRequested();
         var stage = StageAt(place, model, cancellation) ?? Unguarded;
         var actor = ActorAt(place, provider, model, cancellation);
-        return new(stage.Stage, stage.Reason, stage == Unguarded, actor?.Actor ?? Actor.Service, actor?.Reason);
+        return new(stage.Stage, stage.Reason, stage == Unguarded, actor?.Actor ?? Actor.Service, actor?.Reason) { IsAtUsers = _isAtUsers.Value };
     }
 
     /// <summary>

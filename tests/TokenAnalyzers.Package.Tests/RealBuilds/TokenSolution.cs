@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace TokenAnalyzers.Package.Tests.RealBuilds;
@@ -65,7 +66,7 @@ internal sealed partial class TokenSolution
         var kind = name is "Library" or "Legacy" ? "Library" : "Exe";
         var items = name switch
         {
-            "Legacy" => "<PackageReference Include=\"Microsoft.NETFramework.ReferenceAssemblies.net472\" PrivateAssets=\"all\" />",
+            "Legacy" => "<PackageReference Include=\"Microsoft.NETFramework.ReferenceAssemblies.net472\" PrivateAssets=\"all\" /><Reference Include=\"System.Configuration\" />",
             "Web" => "<ProjectReference Include=\"../Library/Library.csproj\" />",
             "Tool" => "",
             _ => "<PackageReference Include=\"Microsoft.Extensions.Hosting\" />",
@@ -117,20 +118,8 @@ internal sealed partial class TokenSolution
             {{Methods("public string", Expressions, "Constant", "Property")}}
             }
             """);
-        WriteSource("Web/Program.cs", """
-            using Library;
-            using Web;
-
-            var builder = WebApplication.CreateBuilder(args);
-            builder.Services.AddHttpClient("dbt", client => client.DefaultRequestHeaders.Add("Authorization", "Token «»"));
-            var app = builder.Build();
-            Func<string> read = () => "«»";
-            Console.WriteLine(read());
-            var client = app.Services.GetRequiredService<IHttpClientFactory>().CreateClient("dbt");
-            Console.WriteLine(client.DefaultRequestHeaders.ToString());
-            foreach (var value in new PartnerClient(app.Configuration).All()) Console.WriteLine(value);
-            foreach (var value in ActivatorUtilities.CreateInstance<JobController>(app.Services).All()) Console.WriteLine(value);
-            """);
+        WriteSource("Web/Declarations.cs", ShapeSources.Declarations);
+        WriteSource("Web/Program.cs", ShapeSources.Program);
     }
 
     private void WriteWorker()
@@ -209,13 +198,14 @@ internal sealed partial class TokenSolution
         return $"{string.Join('\n', methods)}\n    {kind}[] All() => new[] {{ {string.Join(", ", calls)} }};";
     }
 
-    /// <summary>Writes a file, with a new token at each mark: «» for a whole one, ‹› and ›‹ for its two parts. Every fifth is a service token.</summary>
+    /// <summary>Writes a file, with a new token at each mark: «» for a whole one, «64» for one in base64, ‹› and ›‹ for its two parts. Every fifth is a service token.</summary>
     private void WriteSource(string path, string source) => _workspace.Write(path, Mark().Replace(source, mark =>
     {
         if (mark.Value != "›‹") _tokens.Add(_tokens.Count % 5 == 4 ? DbtToken.Service(_tokens.Count) : DbtToken.Personal(_tokens.Count));
+        if (mark.Value == "«64»") _tokens[^1] = Convert.ToBase64String(Encoding.ASCII.GetBytes(_tokens[^1]));
         return mark.Value switch { "‹›" => _tokens[^1][..20], "›‹" => _tokens[^1][20..], _ => _tokens[^1] };
     }) + "\n");
 
-    [GeneratedRegex("«»|‹›|›‹")]
+    [GeneratedRegex("«(64)?»|‹›|›‹")]
     private static partial Regex Mark();
 }

@@ -46,6 +46,18 @@ internal static class FixRun
         return (diagnostics.Count(), actions.ToImmutable());
     }
 
+    /// <summary>Asks for the actions for every diagnostic of a solution.</summary>
+    public static async Task OfferAllAsync(params (string Project, string Path, string Source)[] files)
+    {
+        using var workspace = new AdhocWorkspace();
+        var solution = Open(workspace.CurrentSolution, [], files);
+        foreach (var project in solution.Projects)
+        {
+            foreach (var diagnostic in await new Analyzed().GetAllDiagnosticsAsync(project, CancellationToken.None))
+                await new ReadFromConfigurationFix().RegisterCodeFixesAsync(new(project.GetDocument(diagnostic.Location.SourceTree)!, diagnostic, (_, _) => { }, CancellationToken.None));
+        }
+    }
+
     /// <summary>Whether an action is the one that is offered first.</summary>
     public static bool IsFirst(CodeAction action) => action.EquivalenceKey == ReadAction.FromConfiguration.EquivalenceKey;
 
@@ -87,6 +99,24 @@ internal static class FixRun
         return (await Find(solution, "Test", "/Test.cs").GetTextAsync()).ToString();
     }
 
+    /// <summary>A file and one that a generator writes, after FixAll; and how many actions the generated one is offered.</summary>
+    public static async Task<(string Written, string Generated, int Actions)> FixBesideGeneratedAsync(string source, string generated)
+    {
+        using var workspace = new AdhocWorkspace();
+        var solution = Open(workspace.CurrentSolution, [], ("Test", "/Test.cs", source));
+        solution = solution.AddAnalyzerReference(solution.ProjectIds[0], new GeneratorReference(generated));
+        var document = Assert.Single(await solution.Projects.Single().GetSourceGeneratedDocumentsAsync());
+        var actions = 0;
+        var diagnostics = await new Analyzed().GetDocumentDiagnosticsAsync(document, CancellationToken.None);
+        foreach (var diagnostic in diagnostics)
+            await new ReadFromConfigurationFix().RegisterCodeFixesAsync(new(document, diagnostic, (_, _) => actions++, CancellationToken.None));
+        Assert.NotEmpty(diagnostics);
+
+        solution = await FixAllAsync(solution, ReadAction.FromConfiguration.EquivalenceKey, new ReadFromConfigurationFix().FixableDiagnosticIds);
+        var after = Assert.Single(await solution.Projects.Single().GetSourceGeneratedDocumentsAsync());
+        return ((await Find(solution, "Test", "/Test.cs").GetTextAsync()).ToString(), (await after.GetTextAsync()).ToString(), actions);
+    }
+
     private static async Task<Solution> FixAllAsync(Solution solution, string? equivalenceKey, IEnumerable<string> ids)
     {
         var fix = new ReadFromConfigurationFix();
@@ -111,6 +141,34 @@ internal static class FixRun
         }
 
         return solution;
+    }
+
+    /// <summary>A generator that writes one file.</summary>
+    private sealed class GeneratorReference : AnalyzerReference, IIncrementalGenerator
+    {
+        private readonly string _source;
+        private readonly ImmutableArray<ISourceGenerator> _generators;
+
+        public GeneratorReference(string source)
+        {
+            _source = source;
+            _generators = [this.AsSourceGenerator()];
+        }
+
+        public override string? FullPath => null;
+
+        public override object Id => this;
+
+        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzers(string language) => [];
+
+        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
+
+        public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => _generators;
+
+        public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => _generators;
+
+        public void Initialize(IncrementalGeneratorInitializationContext context) =>
+            context.RegisterPostInitializationOutput(output => output.AddSource("Page.razor.g.cs", _source));
     }
 
     /// <summary>Gives FixAll the diagnostics of the analyzer.</summary>

@@ -35,6 +35,9 @@ internal sealed partial class FixTest
     /// <summary>The action to take.</summary>
     public ReadAction Action { get; init; } = ReadAction.FromConfiguration;
 
+    /// <summary>Whether the action is for one place, and never for all.</summary>
+    public bool IsForOneOnly { get; init; }
+
     /// <summary>Whether the source is a program and not a library.</summary>
     public bool IsProgram { get; init; }
 
@@ -74,6 +77,7 @@ internal sealed partial class FixTest
         test.TestState.AdditionalReferences.Clear();
         test.TestState.AdditionalReferences.AddRange(Referenced);
         if (Options.Length > 0) test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n\n[*.cs]\n{Options}\n"));
+        if (IsForOneOnly) test.CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllCheck;
         if (HasErrors) test.CompilerDiagnostics = CompilerDiagnostics.None;
         test.TestState.MarkupHandling = test.FixedState.MarkupHandling = test.BatchFixedState.MarkupHandling = MarkupMode.None;
         User?.AddTo(test.TestState, User.Before);
@@ -141,6 +145,7 @@ internal sealed partial class FixTest
         $$"""
         using System;
         using System.Collections.Generic;
+        using System.Linq;
         using System.Net.Http;
         using System.Net.Http.Headers;
         using System.Text;

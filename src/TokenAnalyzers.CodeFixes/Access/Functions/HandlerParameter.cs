@@ -72,7 +72,7 @@ internal sealed class HandlerParameter(Solution solution) : IAccess
     private static string Add(string name, SyntaxNode function, ParameterListSyntax list, SemanticModel model, TokenEdits edits)
     {
         var type = new TypeNames(model, function.SpanStart, edits).Of(HostTypes.ConfigurationNamespace, "IConfiguration");
-        Parameters.Add(list, $"{type} {name}", edits);
+        Parameters.Add(list, type, name, edits);
         return name;
     }
 }

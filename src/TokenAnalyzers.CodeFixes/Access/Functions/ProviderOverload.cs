@@ -12,28 +12,18 @@ namespace TokenAnalyzers.CodeFixes.Access.Functions;
 /// </summary>
 internal sealed class ProviderOverload : IAccess
 {
-    private const string Namespace = "Microsoft.Extensions.DependencyInjection";
-
     // The name of the provider in each lambda that can have one. Each lambda is looked at once in a rewriting.
     private readonly Dictionary<LambdaExpressionSyntax, string?> _names = [];
 
     public Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken)
     {
-        var compilation = code.Model.Compilation;
-        if (HostTypes.Configuration(compilation) is null
-            || compilation.GetTypeByMetadataName("System.IServiceProvider") is not { } provider
-            || compilation.GetTypeByMetadataName($"{Namespace}.ServiceProviderServiceExtensions") is null)
-        {
-            return Task.FromResult<Reading?>(null);
-        }
-
-        var lambda = EnclosingFunctions.Of(code).OfType<LambdaExpressionSyntax>().FirstOrDefault(candidate => NameIn(candidate, provider, code.Model) is not null);
+        if (ProvidedConfiguration.In(code.Model.Compilation) is not { } configuration) return Task.FromResult<Reading?>(null);
+        var lambda = EnclosingFunctions.Of(code).OfType<LambdaExpressionSyntax>().FirstOrDefault(candidate => NameIn(candidate, configuration.Provider, code.Model) is not null);
         return Task.FromResult(lambda is null ? null : new Reading((types, edits) =>
         {
             var name = _names[lambda]!;
             new LambdaParameter("System", "IServiceProvider", name).AddBefore(lambda, code.Model, edits);
-            types.ImportExtension(provider, Namespace, "GetRequiredService");
-            return $"{name}.GetRequiredService<{types.Of(HostTypes.ConfigurationNamespace, "IConfiguration")}>()";
+            return configuration.From(name, types);
         }));
     }
 

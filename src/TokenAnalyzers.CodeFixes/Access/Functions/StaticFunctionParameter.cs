@@ -1,8 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TokenAnalyzers.CodeFixes.Access.Injection;
-using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Places;
 
 namespace TokenAnalyzers.CodeFixes.Access.Functions;
@@ -24,7 +22,7 @@ internal sealed class StaticFunctionParameter(IAccess atCalls) : IAccess
     private async Task<Reading?> FindAsync(LocalFunctionStatementSyntax function, CodePlace code, CancellationToken cancellationToken)
     {
         var symbol = code.Model.GetDeclaredSymbol(function, cancellationToken);
-        var calls = new List<(InvocationExpressionSyntax Call, Reading Configuration)>();
+        var calls = new List<(InvocationExpressionSyntax, SemanticModel, Reading)>();
         foreach (var name in ScopeOf(function).DescendantNodes().OfType<SimpleNameSyntax>().Where(name => name.Identifier.ValueText == function.Identifier.ValueText))
         {
             var called = code.Model.GetSymbolInfo(name, cancellationToken).Symbol as IMethodSymbol;
@@ -32,28 +30,13 @@ internal sealed class StaticFunctionParameter(IAccess atCalls) : IAccess
             if (name.Parent is not InvocationExpressionSyntax call) return null;
             var place = CodePlace.At(call, code.Document, code.Model);
             if (await atCalls.FindAsync(place, cancellationToken).ConfigureAwait(false) is not { } configuration) return null;
-            calls.Add((call, configuration));
+            calls.Add((call, code.Model, configuration));
         }
 
         var parameter = FreeName.OfParameter("configuration", function, code.Model);
-        return calls.Count == 0 ? null : new((_, edits) => Add(parameter, function, calls, code.Model, edits));
+        return calls.Count == 0 ? null : new AddedArgument(parameter, function, function.ParameterList, code.Model, calls).Reading;
     }
 
     /// <summary>Each top-level statement has a node of its own around it; together they share the file.</summary>
     private static SyntaxNode ScopeOf(LocalFunctionStatementSyntax function) => function.Parent is GlobalStatementSyntax ? function.SyntaxTree.GetRoot() : function.Parent!;
-
-    private static string Add(
-        string name, LocalFunctionStatementSyntax function, List<(InvocationExpressionSyntax Call, Reading Configuration)> calls, SemanticModel model, TokenEdits edits)
-    {
-        var type = new TypeNames(model, function.SpanStart, edits).Of(HostTypes.ConfigurationNamespace, "IConfiguration");
-        var index = Parameters.NewIndex(function.ParameterList);
-        Parameters.Add(function.ParameterList, $"{type} {name}", edits);
-        foreach (var (call, configuration) in calls)
-        {
-            var value = configuration.Source(new(model, call.SpanStart, edits), edits);
-            Arguments.Add(call.ArgumentList, index, name, value, edits);
-        }
-
-        return name;
-    }
 }

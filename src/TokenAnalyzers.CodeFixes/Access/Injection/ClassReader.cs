@@ -23,9 +23,9 @@ internal static class ClassReader
         // One without a body is extern, or not written to its end.
         if (constructors.Exists(constructor => constructor.Member is { Body: null, ExpressionBody: null })) return null;
         var home = primary ?? Array.Find(parts, part => part.Declaration.BaseList is not null) ?? parts[0];
-        if (primary is not null || constructors.Count == 0) constructors.Insert(0, new(home.Declaration, member: null, home.Model));
         var prefersPrimary = !type.IsRecord && PrefersPrimary(home);
-        var name = prefersPrimary || primary is not null ? NameInAll(parts) : NameIn(constructors);
+        var name = primary is not null || (prefersPrimary && constructors.Count == 0) ? NameInAll(parts) : NameIn(constructors);
+        if (primary is not null || constructors.Count == 0) constructors.Insert(0, new(home.Declaration, member: null, home.Model));
         return new(type, constructors.ToImmutableArray(), name, FieldIn(parts[0]), prefersPrimary);
     }
 

@@ -43,7 +43,7 @@ internal sealed class Constructor(TypeDeclarationSyntax declaration, Constructor
     private PrimaryConstructorBaseTypeSyntax? BaseCall => declaration.BaseList?.Types.FirstOrDefault() as PrimaryConstructorBaseTypeSyntax;
 
     /// <summary>Adds a parameter where one is written already.</summary>
-    public void AddParameter(string name, TokenEdits edits) => Injection.Parameters.Add(Parameters!, $"{TypeName(edits)} {name}", edits);
+    public void AddParameter(string name, TokenEdits edits) => Injection.Parameters.Add(Parameters!, TypeName(edits), name, edits);
 
     /// <summary>Gives the configuration to the constructor that it calls.</summary>
     /// <param name="index">The index of the parameter there.</param>

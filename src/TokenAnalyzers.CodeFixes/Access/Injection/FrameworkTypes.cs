@@ -45,11 +45,12 @@ internal static class FrameworkTypes
                 && HostTypes.Is(receiver, "Microsoft.Extensions.DependencyInjection", "IServiceCollection"));
     }
 
-    /// <summary>Whether a parameter is of a kind that services have: an interface, or a client that a factory makes.</summary>
+    /// <summary>Whether a parameter is of a kind that services have: an interface, a client that a factory makes, or a context of a database.</summary>
     public static bool IsService(ITypeSymbol type)
     {
         var containingNamespace = type.ContainingNamespace?.ToDisplayString() ?? "";
         return HostTypes.Is(type, "System.Net.Http", "HttpClient")
+            || HostTypes.Is(type, "Microsoft.EntityFrameworkCore", "DbContext")
             || (type.TypeKind == TypeKind.Interface
                 && containingNamespace != "System"
                 && !containingNamespace.StartsWith("System.Collections", StringComparison.Ordinal));

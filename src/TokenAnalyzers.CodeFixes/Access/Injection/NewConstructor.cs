@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using TokenAnalyzers.CodeFixes.Edits;
 
 namespace TokenAnalyzers.CodeFixes.Access.Injection;
@@ -20,7 +22,16 @@ internal static class NewConstructor
         edits.Insert(declaration.SyntaxTree, end, $"({constructor.TypeName(edits)} {type.Parameter})");
     }
 
-    /// <summary>The head of a constructor that is a member.</summary>
+    /// <summary>The head of a constructor that is a member, described where the class is.</summary>
     public static string Signature(Constructor constructor, InjectableClass type, TokenEdits edits) =>
-        $"{(type.Symbol.IsAbstract ? "protected" : "public")} {constructor.Declaration.Identifier.Text}({constructor.TypeName(edits)} {type.Parameter})";
+        $"{Comment(constructor, type)}{(type.Symbol.IsAbstract ? "protected" : "public")} {constructor.Declaration.Identifier.Text}({constructor.TypeName(edits)} {type.Parameter})";
+
+    private static string Comment(Constructor constructor, InjectableClass type)
+    {
+        var declaration = constructor.Declaration;
+        if (!declaration.GetLeadingTrivia().Any(trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia))) return "";
+        var line = Layout.LineBreak(declaration) + Layout.Indentation(declaration) + Layout.IndentationUnit(declaration);
+        var name = declaration.Identifier.Text + declaration.TypeParameterList?.ToString().Replace('<', '{').Replace('>', '}');
+        return $"/// <summary>Initializes a new instance of the <see cref=\"{name}\"/> class.</summary>{line}{ParameterComment.Of(type.Parameter)}{line}";
+    }
 }

@@ -1,37 +1,39 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Edits;
 
 namespace TokenAnalyzers.CodeFixes.Access.Injection;
 
-/// <summary>Adds members to a class.</summary>
+/// <summary>
+/// Adds members to a class, near its start: members at the end may be inside of <c>#if</c>. Fields go with the first fields,
+/// behind the static ones and in front of the others; a constructor goes behind them.
+/// </summary>
 internal static class NewMembers
 {
-    /// <summary>
-    /// Adds a field before the first member: members at the end of a class may be inside of <c>#if</c>. A blank line
-    /// follows where the next member is not a field.
-    /// </summary>
+    /// <summary>Adds a field.</summary>
     public static void AddField(TypeDeclarationSyntax declaration, string field, TokenEdits edits)
     {
         var (lineBreak, indentation) = LayoutOf(declaration);
-        var gap = declaration.Members.FirstOrDefault() is FieldDeclarationSyntax ? "" : lineBreak;
-        edits.Insert(declaration.SyntaxTree, declaration.OpenBraceToken.Span.End, lineBreak + indentation + field + gap);
+        var (statics, others) = FirstFields(declaration);
+        if (others.Length > 0 && (statics.Length > 0 || others[0].GetLeadingTrivia().Any(trivia => trivia.IsDirective)))
+            edits.Insert(declaration.SyntaxTree, Layout.LineAbove(others[0]), field + lineBreak + indentation);
+        else if (statics.Length > 0)
+            edits.Insert(declaration.SyntaxTree, Layout.EndOfLine(statics[statics.Length - 1].GetLastToken()), lineBreak + lineBreak + indentation + field);
+        else
+            AddFirst(declaration, field, isApart: declaration.Members.FirstOrDefault() is not (null or FieldDeclarationSyntax), edits);
     }
 
     /// <summary>Adds a property before the first member.</summary>
-    public static void AddProperty(TypeDeclarationSyntax declaration, string property, TokenEdits edits)
-    {
-        var (lineBreak, indentation) = LayoutOf(declaration);
-        var gap = declaration.Members.Count > 0 ? lineBreak : "";
-        edits.Insert(declaration.SyntaxTree, declaration.OpenBraceToken.Span.End, lineBreak + indentation + property + gap);
-    }
+    public static void AddProperty(TypeDeclarationSyntax declaration, string property, TokenEdits edits) =>
+        AddFirst(declaration, property, isApart: declaration.Members.Count > 0, edits);
 
     /// <summary>Adds a constructor that does nothing by itself.</summary>
     public static void AddConstructor(TypeDeclarationSyntax declaration, string signature, TokenEdits edits)
     {
         var (lineBreak, indentation) = LayoutOf(declaration);
         var line = lineBreak + indentation;
-        AddBehindFields(declaration, $"{line}{signature}{line}{{{line}}}", edits);
+        AddBehindFields(declaration, $"{signature}{line}{{{line}}}", edits);
     }
 
     /// <summary>Adds a field and behind the fields a constructor that sets it.</summary>
@@ -39,32 +41,47 @@ internal static class NewMembers
     {
         var (lineBreak, indentation) = LayoutOf(declaration);
         var line = lineBreak + indentation;
-        var constructor = $"{line}{signature}{line}{{{line}{Layout.IndentationUnit(declaration)}{statement}{line}}}";
-        var start = declaration.OpenBraceToken.Span.End;
-        if (LastOfFirstFields(declaration) is null)
+        var constructor = $"{signature}{line}{{{line}{Layout.IndentationUnit(declaration)}{statement}{line}}}";
+        if (FirstFields(declaration) is { Statics.Length: 0, Others.Length: 0 })
         {
-            var gap = declaration.Members.Count > 0 ? lineBreak : "";
-            edits.Insert(declaration.SyntaxTree, start, line + field + lineBreak + constructor + gap);
+            AddFirst(declaration, field + lineBreak + line + constructor, isApart: declaration.Members.Count > 0, edits);
             return;
         }
 
-        edits.Insert(declaration.SyntaxTree, start, line + field);
+        AddField(declaration, field, edits);
         AddBehindFields(declaration, constructor, edits);
+    }
+
+    private static void AddFirst(TypeDeclarationSyntax declaration, string member, bool isApart, TokenEdits edits)
+    {
+        var (lineBreak, indentation) = LayoutOf(declaration);
+        edits.Insert(declaration.SyntaxTree, Layout.EndOfLine(declaration.OpenBraceToken), lineBreak + indentation + member + (isApart ? lineBreak : ""));
     }
 
     private static void AddBehindFields(TypeDeclarationSyntax declaration, string constructor, TokenEdits edits)
     {
-        var lineBreak = Layout.LineBreak(declaration);
-        if (LastOfFirstFields(declaration) is { } field) edits.Insert(declaration.SyntaxTree, field.Span.End, lineBreak + constructor);
-        else edits.Insert(declaration.SyntaxTree, declaration.OpenBraceToken.Span.End, constructor + (declaration.Members.Count > 0 ? lineBreak : ""));
+        var (lineBreak, indentation) = LayoutOf(declaration);
+        var (statics, others) = FirstFields(declaration);
+        if ((others.LastOrDefault() ?? statics.LastOrDefault()) is { } field)
+            edits.Insert(declaration.SyntaxTree, Layout.EndOfLine(field.GetLastToken()), lineBreak + lineBreak + indentation + constructor);
+        else
+            AddFirst(declaration, constructor, isApart: declaration.Members.Count > 0, edits);
     }
 
-    /// <summary>The last of the fields that a class starts with; null if it starts with none, or directives are between them.</summary>
-    private static MemberDeclarationSyntax? LastOfFirstFields(TypeDeclarationSyntax declaration)
+    /// <summary>The fields that a class starts with: the static ones in front, and the others. None if conditions are between them.</summary>
+    private static (FieldDeclarationSyntax[] Statics, FieldDeclarationSyntax[] Others) FirstFields(TypeDeclarationSyntax declaration)
     {
-        var fields = declaration.Members.TakeWhile(member => member is FieldDeclarationSyntax).ToArray();
-        return fields.Length == 0 || declaration.Members.Take(fields.Length + 1).Any(member => member.ContainsDirectives) ? null : fields[fields.Length - 1];
+        var fields = declaration.Members.TakeWhile(member => member is FieldDeclarationSyntax).Cast<FieldDeclarationSyntax>().ToArray();
+        if (declaration.Members.Take(fields.Length + 1).Any(HoldsCondition)) fields = [];
+        var statics = fields.TakeWhile(IsStatic).ToArray();
+        return (statics, [.. fields.Skip(statics.Length)]);
     }
+
+    private static bool HoldsCondition(MemberDeclarationSyntax member) =>
+        member.ContainsDirectives && member.DescendantTrivia().Any(trivia => trivia.GetStructure() is ConditionalDirectiveTriviaSyntax or BranchingDirectiveTriviaSyntax or EndIfDirectiveTriviaSyntax);
+
+    private static bool IsStatic(FieldDeclarationSyntax field) =>
+        field.Modifiers.Any(SyntaxKind.StaticKeyword) || field.Modifiers.Any(SyntaxKind.ConstKeyword);
 
     private static (string LineBreak, string Indentation) LayoutOf(TypeDeclarationSyntax declaration) =>
         (Layout.LineBreak(declaration), Layout.Indentation(declaration) + Layout.IndentationUnit(declaration));

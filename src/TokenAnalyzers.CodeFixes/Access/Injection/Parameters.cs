@@ -8,9 +8,11 @@ namespace TokenAnalyzers.CodeFixes.Access.Injection;
 /// <summary>Adds a parameter to a list: behind the ones that are always given, in the layout that the list has.</summary>
 internal static class Parameters
 {
-    public static void Add(ParameterListSyntax list, string parameter, TokenEdits edits)
+    public static void Add(ParameterListSyntax list, string type, string name, TokenEdits edits)
     {
+        var parameter = $"{type} {name}";
         var index = NewIndex(list);
+        ParameterComment.Add(list, index, name, edits);
         var separator = ListLayout.Separator(list.Parameters, list.OpenParenToken);
         if (list.Parameters.Count == 0) edits.Insert(list.SyntaxTree, list.OpenParenToken.Span.End, parameter);
         else if (index < list.Parameters.Count) edits.Insert(list.SyntaxTree, list.Parameters[index].SpanStart, parameter + separator);

@@ -14,10 +14,15 @@ internal static class Registration
         && model.GetSymbolInfo(call).Symbol is IMethodSymbol method
         && FrameworkTypes.IsOfHost(method);
 
-    /// <summary>Whether objects are made without arguments: by a constraint, by reflection, or as options.</summary>
+    /// <summary>Whether objects are made with no arguments, or with just the ones that are there: by a constraint, by reflection, as options, or in a pool.</summary>
     public static bool IsActivatedAt(SyntaxNode name, SemanticModel model)
     {
-        if (name.Parent is TypeArgumentListSyntax list && ParameterOf(list, name, model) is { } parameter && IsMadeWithoutArguments(parameter)) return true;
+        if (name.Parent is TypeArgumentListSyntax list
+            && ((ParameterOf(list, name, model) is { } parameter && IsMadeWithoutArguments(parameter)) || IsMadeByReflection(list, model)))
+        {
+            return true;
+        }
+
         return IsArgument(name) && CallAround(name) is { } call && model.GetSymbolInfo(call).Symbol is { ContainingType: { Name: "Activator" } type }
             && type.ContainingNamespace.ToDisplayString() == "System";
     }
@@ -29,6 +34,19 @@ internal static class Registration
     // Options are made and then set. All methods and types for them name their parameter alike.
     private static bool IsMadeWithoutArguments(ITypeParameterSymbol parameter) =>
         parameter.HasConstructorConstraint || parameter.Name == "TOptions" || parameter.DeclaringMethod?.ContainingType.Name == "ConfigurationBinder";
+
+    // What takes any arguments hands them to a constructor of the type, as mocks do. Entity Framework makes the contexts of a
+    // pool of their options alone.
+    private static bool IsMadeByReflection(TypeArgumentListSyntax list, SemanticModel model) => model.GetSymbolInfo(list.Parent!).Symbol switch
+    {
+        IMethodSymbol method when FrameworkTypes.IsOfHost(method) => method.Name is "AddDbContextPool" or "AddPooledDbContextFactory",
+        IMethodSymbol method => TakesAnyArguments(method),
+        INamedTypeSymbol type => type.InstanceConstructors.Any(TakesAnyArguments),
+        _ => false,
+    };
+
+    private static bool TakesAnyArguments(IMethodSymbol method) =>
+        method.Parameters.LastOrDefault() is { IsParams: true, Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } };
 
     private static ITypeParameterSymbol? ParameterOf(TypeArgumentListSyntax list, SyntaxNode argument, SemanticModel model)
     {

@@ -51,6 +51,9 @@ public sealed class InjectedConfigurationTests
         "abstract class C : ControllerBase { protected string M() => #; }\n\npartial class D(int a) { public int A => a; }\n\npartial class D : C;",
         "record C { public C() { } protected C(C other) { } string M() => #; static C N(Microsoft.Extensions.Configuration.IConfiguration c) => new C(); }",
         "record C { protected string M() => #; static C N(Microsoft.Extensions.Configuration.IConfiguration c) => new C(); }\n\nrecord D(int A) : C;",
+        "class C(ILogger<C> logger) { public virtual string M() => # + logger; }\n\nclass Mock<T>(params object[] arguments) { public object[] Arguments => arguments; }\n\nclass D { object M() => new Mock<C>(); }",
+        "class C(ILogger<C> logger) { public virtual string M() => # + logger; }\n\nclass Substitute { static T For<T>(params object[] arguments) => default!; object M(ILogger<C> logger) => For<C>(logger); }",
+        "class C(ILogger<C> logger) { string M() => # + logger; }\n\nnamespace Microsoft.Extensions.DependencyInjection { static class E { static void AddDbContextPool<T>(this IServiceCollection services) { } static void M(IServiceCollection services) => services.AddDbContextPool<C>(); } }",
         "class C : ControllerBase { string M() => #; }\n\n[System.Diagnostics.DebuggerTypeProxy(typeof(C))]\nclass D { static object N() => Activator.CreateInstance(typeof(C))!; }",
     ];
 
@@ -61,7 +64,17 @@ public sealed class InjectedConfigurationTests
         const string Usings = "using System;\nusing Microsoft.AspNetCore.Mvc;\nusing Microsoft.Extensions.Logging;\n\n";
         return new FixTest().BecomesAsync(
             Usings + declaration.Replace("#", "\"«dbt»\"", StringComparison.Ordinal),
-            Usings + declaration.Replace("#", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal));
+            Usings + declaration.Replace("# +", "(‹DBT_CLOUD_SERVICE_TOKEN›) +", StringComparison.Ordinal).Replace("#", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public Task A_class_that_is_given_the_context_of_a_database_is_given_one_more()
+    {
+        const string Context = "\nnamespace Microsoft.EntityFrameworkCore { class DbContext; }\n\nclass Shop : Microsoft.EntityFrameworkCore.DbContext;\n\n";
+        const string Usings = "using System;\nusing Microsoft.Extensions.Configuration;\n";
+        return new FixTest().BecomesAsync(
+            $"{Usings}{Context}class C(Shop shop) {{ string M() => shop + \"«dbt»\"; }}\n",
+            $"{Usings}{Context}class C(Shop shop, IConfiguration configuration) {{ string M() => shop + (configuration‹Dbt:ServiceToken›); }}\n");
     }
 
     [Fact]

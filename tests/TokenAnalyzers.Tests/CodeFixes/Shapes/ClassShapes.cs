@@ -150,6 +150,24 @@ public sealed class ClassShapes
     [InlineData("interface IName { string Get() => #; }")]
     public Task Shapes_15_to_17_read_the_environment(string declaration) => BecomesAsync(declaration, declaration.Replace("#", "!", StringComparison.Ordinal));
 
+    /// <summary>Members of an extension block for a receiver, before and after.</summary>
+    public static TheoryData<string, string, string> ExtensionBlocks => new()
+    {
+        { "HttpClient http", "public string Get() => # + http;", "public string Get() => (!) + http;" },
+        { "HttpClient http", "public static string Token => #;", "public static string Token => !;" },
+        { "IConfiguration settings", "public string Get() => # + settings;", "public string Get() => (settings@) + settings;" },
+        { "IConfiguration settings", "public static string Token => #;", "public static string Token => !;" },
+        { "IServiceProvider services", "public string Get() => # + services;", "public string Get() => (services.GetRequiredService<IConfiguration>()@) + services;" },
+    };
+
+    [Theory, MemberData(nameof(ExtensionBlocks))]
+    public async Task Shape_17_an_extension_block_reads_its_receiver_or_the_environment(string receiver, string before, string after)
+    {
+        // The oldest compiler does not know them; the same tests run on the newest.
+        if (!Enum.TryParse<LanguageVersion>("CSharp14", out var language)) return;
+        await BecomesAsync($"static class E\n{{\n    extension({receiver})\n    {{\n        {before}\n    }}\n}}\n", $"static class E\n{{\n    extension({receiver})\n    {{\n        {after}\n    }}\n}}\n", language);
+    }
+
     [Fact]
     public Task Shape_34_an_argument_for_the_base_class_comes_from_a_parameter() => BecomesAsync(
         """

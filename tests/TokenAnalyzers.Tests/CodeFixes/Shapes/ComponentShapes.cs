@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.CodeFixes.Shapes;
@@ -93,6 +94,14 @@ public sealed class ComponentShapes
         }
         """);
 
+    [Fact]
+    public async Task Shape_39_what_is_generated_of_a_razor_file_is_reported_and_stays()
+    {
+        var code = FixTest.Tokens("class Page : Microsoft.AspNetCore.Components.ComponentBase { string M() => \"«dbt»\"; }");
+        var (written, generated, actions) = await FixRun.FixBesideGeneratedAsync(FixTest.Tokens("static class C { static string M() => \"«dbt»\"; }"), code);
+        Assert.Equal((FixTest.Reads("using System;\n\nstatic class C { static string M() => ‹DBT_CLOUD_SERVICE_TOKEN›; }"), code, 0), (written, generated, actions));
+    }
+
     [Theory]
     [InlineData("Microsoft.AspNetCore.Components.WebAssembly")]
     [InlineData("Microsoft.Maui.Controls")]
@@ -100,6 +109,17 @@ public sealed class ComponentShapes
     [InlineData("UnityEngine.CoreModule")]
     public Task Shape_40_a_program_at_its_users_has_no_place_for_a_secret(string assembly) =>
         new FixTest { Referenced = [.. References.Net, References.EmptyAssembly(assembly)] }.StaysAsync("class C { string M() => \"«dbt»\"; }");
+
+    [Theory]
+    [InlineData("Microsoft.AspNetCore.Components.WebAssembly", "it acts as a person; read a dbt service token (on a server that this program calls: its users can read all that it can) from configuration instead")]
+    [InlineData("Acme.Server", "it acts as a person; read a dbt service token from configuration instead")]
+    public async Task Shape_40_the_message_says_where_there_is_one(string assembly, string end)
+    {
+        var tree = CSharpSyntaxTree.ParseText($"class C {{ string M() => \"{FixTest.Tokens("«dbt»")}\"; }}");
+        var compilation = CSharpCompilation.Create("Program", [tree], [.. References.Net, References.EmptyAssembly(assembly)]);
+        var diagnostic = Assert.Single(await compilation.WithAnalyzers([new HardCodedTokenAnalyzer()]).GetAnalyzerDiagnosticsAsync());
+        Assert.Equal($"Hard-coded dbt personal access token 'dbtu_***' in production code (no environment guard): {end}", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
 
     [Fact]
     public Task Shape_40_the_server_of_such_a_program_has_one() =>

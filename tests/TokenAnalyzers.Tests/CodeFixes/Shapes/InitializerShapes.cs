@@ -118,6 +118,25 @@ public sealed class InitializerShapes
         }
         """);
 
+    /// <summary>Initializers of several lines, and of braces alone; what the constructor has of them.</summary>
+    public static TheoryData<string, string, string> Initializers => new()
+    {
+        { "Dictionary<string, string>", "new()\n    {\n        [\"a\"] = #,\n    }", "new()\n        {\n            [\"a\"] = @,\n        }" },
+        { "Dictionary<string, string>", "new()\n    {\n        [\"\"\"\n        a\n        \"\"\"] = #,\n    }", "new()\n    {\n        [\"\"\"\n        a\n        \"\"\"] = @,\n    }" },
+        { "string[]", "{ #, \"b\" }", "new string[] { @, \"b\" }" },
+        { "string[]", "[#, \"b\"]", "[@, \"b\"]" },
+    };
+
+    [Theory, MemberData(nameof(Initializers))]
+    public Task Shape_21_a_value_of_several_lines_moves_as_it_is(string type, string before, string after)
+    {
+        const string Constructor = "public Client(IConfiguration configuration)\n    {\n";
+        string Source(string end, string statement) => $"using System;\nusing System.Collections.Generic;\nusing Microsoft.Extensions.Configuration;\n\nclass Client\n{{\n    private readonly {type} _values{end};\n\n    {Constructor}{statement}    }}\n}}\n";
+        return new FixTest().BecomesAsync(
+            Source(" = " + before.Replace("#", "\"«dbt»\"", StringComparison.Ordinal), ""),
+            Source("", $"        _values = {after.Replace("@", "configuration‹Dbt:ServiceToken›", StringComparison.Ordinal)};\n"));
+    }
+
     [Fact]
     public Task Shape_21_constructors_that_call_each_other_pass_the_configuration_on() => new FixTest { Language = LanguageVersion.CSharp10 }.BecomesAsync(
         """

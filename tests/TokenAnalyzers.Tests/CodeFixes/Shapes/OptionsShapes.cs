@@ -18,6 +18,8 @@ public sealed class OptionsShapes
         { "services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\");", $"services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\"){Validate}.ValidateOnStart();" },
         { "services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\").ValidateOnStart();", $"services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\"){Validate}.ValidateOnStart();" },
         { "services.AddOptions<GhOptions>().ValidateDataAnnotations().BindConfiguration(\"GitHub\");", $"services.AddOptions<GhOptions>().ValidateDataAnnotations().BindConfiguration(\"GitHub\"){Validate}.ValidateOnStart();" },
+        { "services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\").ValidateDataAnnotations();", $"services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\"){Validate}.ValidateDataAnnotations().ValidateOnStart();" },
+        { "services.AddOptions<GhOptions>()\n            .BindConfiguration(\"GitHub\")\n            .ValidateDataAnnotations();", $"services.AddOptions<GhOptions>()\n            .BindConfiguration(\"GitHub\")\n            {Validate}\n            .ValidateDataAnnotations()\n            .ValidateOnStart();" },
         { "services.AddOptions<GhOptions>()\n            .BindConfiguration(\"GitHub\");", $"services.AddOptions<GhOptions>()\n            .BindConfiguration(\"GitHub\")\n            {Validate}\n            .ValidateOnStart();" },
         { "string options = \"\";\n        services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\");", $"string options = \"\";\n        services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\"){Validate.Replace("options", "options2", StringComparison.Ordinal)}.ValidateOnStart();" },
         { "services.Configure<GhOptions>(configuration);", $"services.AddOptions<GhOptions>().Bind(configuration){Validate.Replace("GitHub:", "GhOptions:", StringComparison.Ordinal)}.ValidateOnStart();" },
@@ -51,6 +53,14 @@ public sealed class OptionsShapes
     [MemberData(nameof(Bound))]
     public Task Shape_22_a_default_of_bound_options_goes_and_the_value_is_checked_at_start(string before, string after) =>
         new FixTest().BecomesAsync(Options("\"«dbt»\"", before), Options("\"\"", after));
+
+    [Fact]
+    public async Task Shape_22_no_other_action_is_offered_for_a_default_that_goes()
+    {
+        var source = Options("\"«dbt»\"", "services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\");").Replace("«dbt»", "made-up-value", StringComparison.Ordinal);
+        var action = Assert.Single(await FixRun.ActionsAsync(source, "made-up-value", "GitHub App token"));
+        Assert.Equal("Read the GitHub App token from configuration ('GitHub:Token')", action.Title);
+    }
 
     [Fact]
     public Task Shape_22_two_defaults_are_checked_at_once()

@@ -39,6 +39,26 @@ public sealed class ConstructorInjectionTests
             "public C(HttpClient client)\n    {\n    }\n\n    string M(string _configuration) => _configuration + #;",
             "private readonly IConfiguration _configuration;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        _configuration = configuration;\n    }\n\n    string M(string _configuration) => _configuration + (this._configuration@);"
         },
+
+        // Behind what refuses arguments
+        {
+            "public C(HttpClient client)\n    {\n        if (client == null) throw new ArgumentNullException(nameof(client));\n        ArgumentNullException.ThrowIfNull(client);\n        Client = client;\n        M();\n    }\n\n    HttpClient Client { get; }\n\n    string M() => #;",
+            "private readonly IConfiguration _configuration;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        if (client == null) throw new ArgumentNullException(nameof(client));\n        ArgumentNullException.ThrowIfNull(client);\n        Client = client;\n        _configuration = configuration;\n        M();\n    }\n\n    HttpClient Client { get; }\n\n    string M() => _configuration@;"
+        },
+
+        // Described where the others are
+        {
+            "/// <summary>Makes it.</summary>\n    /// <param name=\"client\">The client.</param>\n    /// <param name=\"retries\">How often.</param>\n    public C(HttpClient client, int retries = 3)\n    {\n        client.DefaultRequestHeaders.Add(\"X-Key\", # + retries);\n    }",
+            "/// <summary>Makes it.</summary>\n    /// <param name=\"client\">The client.</param>\n    /// <param name=\"configuration\">The configuration.</param>\n    /// <param name=\"retries\">How often.</param>\n    public C(HttpClient client, IConfiguration configuration, int retries = 3)\n    {\n        client.DefaultRequestHeaders.Add(\"X-Key\", (configuration@) + retries);\n    }"
+        },
+        {
+            "/// <summary>Makes it.</summary>\n    /// <param name=\"retries\">How often.</param>\n    public C(int retries = 3)\n    {\n        Console.Write(# + retries);\n    }",
+            "/// <summary>Makes it.</summary>\n    /// <param name=\"configuration\">The configuration.</param>\n    /// <param name=\"retries\">How often.</param>\n    public C(IConfiguration configuration, int retries = 3)\n    {\n        Console.Write((configuration@) + retries);\n    }"
+        },
+        {
+            "/// <summary>Makes it.</summary>\n    public C(HttpClient client)\n    {\n        client.DefaultRequestHeaders.Add(\"X-Key\", #);\n    }",
+            "/// <summary>Makes it.</summary>\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        client.DefaultRequestHeaders.Add(\"X-Key\", configuration@);\n    }"
+        },
     };
 
     [Theory]

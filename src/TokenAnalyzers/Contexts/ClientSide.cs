@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace TokenAnalyzers.CodeFixes.Access;
+namespace TokenAnalyzers.Contexts;
 
 /// <summary>Programs that users have on their own machines: whatever they read there, the user can read too.</summary>
 internal static class ClientSide

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.CodeFixes.Edits;
+
+namespace TokenAnalyzers.CodeFixes.Access.Injection;
+
+/// <summary>Describes an added parameter where the others are described: the compiler warns of one that is not (CS1573).</summary>
+internal static class ParameterComment
+{
+    private const string Start = "/// ";
+
+    /// <param name="list">The parameters.</param>
+    /// <param name="index">The index of the new one.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="edits">Takes the change.</param>
+    public static void Add(ParameterListSyntax list, int index, string name, TokenEdits edits)
+    {
+        var described = list.Parent!.GetLeadingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia))
+            .SelectMany(comment => ((DocumentationCommentTriviaSyntax)comment.GetStructure()!).Content).OfType<XmlElementSyntax>()
+            .Where(element => element.StartTag.Name.ToString() == "param").ToArray();
+        if (described.Length == 0) return;
+
+        var line = Layout.LineBreak(list) + Layout.Indentation(list.SyntaxTree.GetText(), described[0].SpanStart);
+        var before = list.Parameters.Take(index).Reverse().Select(parameter => Array.Find(described, element => Describes(element, parameter))).FirstOrDefault(element => element is not null);
+        if (before is not null) edits.Insert(list.SyntaxTree, before.Span.End, line + Of(name));
+        else edits.Insert(list.SyntaxTree, described[0].SpanStart, Of(name).Substring(Start.Length) + line + Start);
+    }
+
+    /// <summary>The line that describes a parameter.</summary>
+    public static string Of(string name) => $"{Start}<param name=\"{name}\">The configuration.</param>";
+
+    private static bool Describes(XmlElementSyntax element, ParameterSyntax parameter) =>
+        element.StartTag.Attributes.OfType<XmlNameAttributeSyntax>().Any(attribute => attribute.Identifier.Identifier.ValueText == parameter.Identifier.ValueText);
+}
