@@ -44,22 +44,25 @@ internal sealed record SecretNaming(string Name, string Noun)
     private static (string Noun, int Start)? KeyAt(List<string> words, int end)
     {
         var last = Singular(words[end - 1]);
-        if (last == "key") return end > 1 && SecretWords.Keys.Contains(words[end - 2]) ? (NounOf(words[end - 2]), end - 2) : null;
+        if (last == "key") return end > 1 && KindIn(words[end - 2]) is { } before ? (NounOf(before), end - 2) : null;
         if (!last.EndsWith("key", StringComparison.Ordinal)) return null;
         var kind = SecretWords.Keys.FirstOrDefault(kind => last.EndsWith(kind + "key", StringComparison.Ordinal));
         return kind is null ? null : (NounOf(kind), end - 1);
     }
+
+    // "merchantsecret key" is a secret key.
+    private static string? KindIn(string word) => SecretWords.Keys.Contains(word) ? word : SecretWords.Keys.FirstOrDefault(kind => IsPart(kind, word));
 
     private static bool EndsIn(List<string> words, int end, string[] ending)
     {
         if (ending.Length > end) return false;
         var last = Singular(words[end - 1]);
         if (ending.Length > 1) return words.Skip(end - ending.Length).Take(ending.Length - 1).SequenceEqual(ending.Take(ending.Length - 1)) && last == ending[ending.Length - 1];
-        if (last == ending[0]) return true;
-
-        var isPart = ending[0].Length >= ShortestInWord && last.EndsWith(ending[0], StringComparison.Ordinal);
-        return isPart && !SecretWords.Others.Contains(last.Substring(0, last.Length - ending[0].Length));
+        return last == ending[0] || IsPart(ending[0], last);
     }
+
+    private static bool IsPart(string ending, string word) =>
+        ending.Length >= ShortestInWord && word.EndsWith(ending, StringComparison.Ordinal) && !SecretWords.Others.Contains(word.Substring(0, word.Length - ending.Length));
 
     // "pass" is one.
     private static string Singular(string word) =>

@@ -25,6 +25,7 @@ internal static class CredentialValue
         && !Words.Only(value)
         && !ValueShape.IsGuid(value)
         && !ValueShape.IsAddress(value)
+        && !ValueShape.IsCutShort(value)
         && !Placeholders.IsPlaceholder(value, prefixLength: 0);
 
     /// <summary>Whether a value can be a credential by the kinds of its characters, before anything else is looked at.</summary>

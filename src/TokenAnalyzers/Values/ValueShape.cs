@@ -30,6 +30,10 @@ internal static class ValueShape
         || IsMailAddress(value)
         || HasAssignment(value);
 
+    /// <summary>Whether a value goes on in dots: documentation shows how one begins.</summary>
+    [MethodImpl(Jit.Optimized)]
+    public static bool IsCutShort(ReadOnlySpan<char> value) => value.EndsWith("...".AsSpan());
+
     private static bool IsMailAddress(ReadOnlySpan<char> value)
     {
         var at = value.IndexOf('@');

@@ -40,6 +40,8 @@ public sealed class SecretNamingTests
     [InlineData("latestToken", "token")]
     [InlineData("attestationSecret", "secret")]
     [InlineData("contestPassword", "password")]
+    [InlineData("merchantsecretKey", "secret key")]
+    [InlineData("MERCHANTSECRET_KEY", "secret key")]
     // Several of them, numbered, or with what leaves them what they are.
     [InlineData("tokens", "token")]
     [InlineData("ApiKeys", "API key")]
@@ -88,6 +90,9 @@ public sealed class SecretNamingTests
     [InlineData("siteKey")]
     [InlineData("PublicKey")]
     [InlineData("monkey")]
+    [InlineData("mapKey")]
+    [InlineData("snapp_key")]
+    [InlineData("publicencryptionKey")]
     // Tokens and secrets of another kind.
     [InlineData("cancellationToken")]
     [InlineData("SyntaxToken")]

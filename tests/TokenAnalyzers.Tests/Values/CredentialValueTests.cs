@@ -17,6 +17,7 @@ public sealed class CredentialValueTests
     [InlineData("16c7e42f292c6912e7710c838347ae17")]
     [InlineData("6RW2nQ/aZ0m+Yt9Cx4vLkA==")]
     [InlineData("a-9F3kQz81LmX0vB7_x")]
+    [InlineData("a-9F3kQz81LmX0vB7.x.")]
     public void These_can(string value) => Assert.True(CredentialValue.CanBeCredential(value));
 
     [Theory]
@@ -46,5 +47,6 @@ public sealed class CredentialValueTests
     [InlineData("${API_KEY_1}")]
     [InlineData("changeme1")]
     [InlineData("xxxxxxxx1")]
+    [InlineData("3e5f7a9c...")]
     public void These_cannot(string value) => Assert.False(CredentialValue.CanBeCredential(value));
 }
