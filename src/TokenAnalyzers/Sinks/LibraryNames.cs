@@ -26,7 +26,7 @@ internal static class LibraryNames
         if (SecretName.Of(member is IPropertySymbol ? member.Name : parameter.Name) is not { } name) return null;
         if (!name.IsTelling && member is IMethodSymbol { MethodKind: not MethodKind.Constructor } method && ReadsOnly(method.Name)) return null;
 
-        var secret = Secret.Of(name.Noun, SectionOf(member.ContainingType), name.Words);
+        var secret = Secret.Of(name.Noun, SectionOf(used.Type), name.Words);
         return new(secret, used.Name, NeedsLooks: !looksSecret && !name.IsTelling);
     }
 
