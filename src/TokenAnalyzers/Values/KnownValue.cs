@@ -14,7 +14,7 @@ internal static class KnownValue
     {
         var text = ConstantTextReader.Read(place.Node, names: null, cancellation).Value;
         var source = model.SyntaxTree.GetText(cancellation);
-        if (!matcher.Find(text.AsSpan(), format => ProviderMention.IsNear(place.Node.Span, source, format)).IsEmpty) return true;
+        if (!matcher.Find(text.AsSpan(), format => Surroundings.Allow(place.Node.Span, source, format)).IsEmpty) return true;
         var runs = default(KnownRuns);
         foreach (var format in Publishable)
         {

@@ -47,6 +47,9 @@ internal static class JsonWebToken
         return headerEnd >= 0 && Read(token.Slice(0, headerEnd))?.Has("enc") == true ? default(TokenFacts) : null;
     }
 
+    /// <summary>Whether a text is the header of a token and nothing else: it says how tokens are signed, and is in all of them.</summary>
+    public static bool IsHeader(ReadOnlySpan<char> text) => text.StartsWith("ey".AsSpan()) && Read(text) is { } json && IsHeader(json);
+
     private static bool IsHeader(JsonObject json) => json.Has("alg") || json.Has("typ") || json.Has("kid");
 
     private static JsonObject? Read(ReadOnlySpan<char> segment)
