@@ -24,7 +24,7 @@ internal static class Surroundings
         !(format.PublicName is { } name && IsNamed(place, source, name)) && (!format.RequiresContext || IsProviderNear(place, source, format));
 
     private static bool IsNamed(TextSpan place, SourceText source, string name) =>
-        LettersAndDigits(source.ToString(TextSpan.FromBounds(Math.Max(0, place.Start - LongestName), place.Start))).Contains(name);
+        LettersAndDigits(source.ToString(TextSpan.FromBounds(Math.Max(0, place.Start - LongestName), place.End))).Contains(name);
 
     // Looks for the provider's name, and for its part of the configuration key: in names, strings, comments and addresses.
     private static bool IsProviderNear(TextSpan place, SourceText source, TokenFormat format)

@@ -29,7 +29,7 @@ internal static class SecretValue
         if (value.Length is < Shortest or > Longest) return false;
         var counts = CharacterCounts.Of(value);
         var hasForm = counts.IsHexadecimal ? value.Length >= ShortestHexadecimal : !HasWords(value);
-        return hasForm && IsRandomMix(counts) && HasEntropy(value, counts) && !IsAlphabet(value) && !JsonWebToken.IsHeader(value);
+        return hasForm && IsRandomMix(counts) && HasEntropy(value, counts) && !IsAlphabet(value);
     }
 
     // Random values of this length without a digit, or of digits nearly alone, are rare; names and numbers of such kind are not.

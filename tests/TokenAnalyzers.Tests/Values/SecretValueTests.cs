@@ -57,10 +57,6 @@ public sealed class SecretValueTests
         "0123456789ABCDEFGHJKMNPQRSTVWXYZ",
         "ybndrfg8ejkmcpqxot1uwisza345h769",
 
-        // The header of a JSON Web Token: {"alg":"none"} and {"typ":"JWT","alg":"ES256"}
-        "eyJhbGciOiJub25lIn0",
-        "eyJ0eXAiOiJKV1QiLCJhbGciOiJFUzI1NiJ9",
-
         // Placeholders
         "xxxxxxxxxxxxxxxxxxxx1",
         "your-api-key-goes-here-1",
