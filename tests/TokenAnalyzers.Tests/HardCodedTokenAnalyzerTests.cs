@@ -209,6 +209,8 @@ public sealed class HardCodedTokenAnalyzerTests
         """class C { string t = [|string.Join("", Parts.Prefix, Parts.Rest)|]; }""",
         """class C { string t = [|string.Format("{0}{1}", Parts.Prefix, Parts.Rest)|]; }""",
         """class C { string t = [|Parts.ReadonlyPrefix + Parts.ReadonlyRest|]; }""",
+        """class C { string t = [|Parts.Head + Parts.Tail|]; }""",
+        """class C { string t = [|$"{Parts.ReadonlyHead}{Parts.Tail}"|]; }""",
         """using static Parts; class C { string t = [|Prefix + Rest|]; }""",
         """class C : Parts { string M(string x) => [|x + " " + Prefix + Rest|]; }""",
     ];
@@ -217,6 +219,7 @@ public sealed class HardCodedTokenAnalyzerTests
     [
         """class C { string t = Parts.Prefix; string u = Parts.Rest; }""",
         """class C { string t = Parts.Rest + Parts.Prefix; }""",
+        """class C { string t = Parts.Head; string u = Parts.Head + " " + Parts.Tail; }""",
         """class C { string t = Parts.Prefix + " " + Parts.Rest; }""",
         """class C { string t = $"{Parts.Prefix} {Parts.Rest}"; }""",
         """class C { bool M(string t) => t.StartsWith(Parts.Prefix) || t == Parts.Rest; }""",
@@ -241,14 +244,16 @@ public sealed class HardCodedTokenAnalyzerTests
                 Sources =
                 {
                     Fill(source).Replace("[|", "{|TKN1001:", StringComparison.Ordinal).Replace("|]", "|}", StringComparison.Ordinal),
-                    """
+                    Fill("""
                     partial class Parts
                     {
                         public const string Prefix = "dbtu_";
+                        public const string Head = "HEAD";
                         public static readonly string ReadonlyPrefix = "dbtu_";
+                        public static readonly string ReadonlyHead = "HEAD";
                     }
-                    """,
-                    Fill("""partial class Parts { public const string Rest = "BODY"; public static readonly string ReadonlyRest = "BODY"; }"""),
+                    """),
+                    Fill("""partial class Parts { public const string Tail = "TAIL"; public const string Rest = "BODY"; public static readonly string ReadonlyRest = "BODY"; }"""),
                 },
             },
         }.RunAsync();

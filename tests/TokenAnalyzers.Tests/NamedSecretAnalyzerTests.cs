@@ -56,6 +56,12 @@ public sealed class NamedSecretAnalyzerTests
         """class C { void M(Dictionary<string, string> values) => values.Add("x-api-key", "[|§|]"); }""",
         """class C { object M() => new KeyValuePair<string, string>("client_secret", "[|§|]"); }""",
         """class C { (string, string) M() => ("client_secret", "[|§|]"); }""",
+        """class C { (string User, string Password) M() => ("admin", "[|§|]"); }""",
+        """class C { void M() { (string User, string Password) login = ("admin", "[|§|]"); } }""",
+        """class C { Dictionary<string, (string Token, int Id)> tokens = new() { ["a"] = ("[|§|]", 1) }; }""",
+        """class C { void M() { var (user, password) = ("admin", "[|§|]"); } }""",
+        """class C { void M() { (string user, var password) = ("admin", "[|§|]"); } }""",
+        """class C { string user = "", password = ""; void M() { (user, this.password) = ("admin", "[|§|]"); } }""",
         """class C { (string, string) M() => (Name: "x", Token: "[|§|]"); }""",
         """class C { string? M(IConfiguration configuration) => configuration.GetValue("GitHub:Token", "[|§|]"); }""",
         """[Api("id", "[|§|]")] class C { }""",
@@ -116,6 +122,9 @@ public sealed class NamedSecretAnalyzerTests
         """class C { void M() => Open("§"); void Open(string path) { } }""",
         """class C { void M(string token) => Open(token, "§"); void Open(string token, string path) { } }""",
         """class C { bool M(string id) => id == "§"; }""",
+        """class C { void M() { var (id, password) = ("§", "x"); } }""",
+        """class C { (string Id, string Password) M() => ("§", "x"); }""",
+        """class C { void M() { var (password, (id, other)) = ("x", ("§", "y")); } }""",
         """[assembly: System.Reflection.AssemblyMetadata("Commit", "§")]""",
 
         // The value has no name, or is only a part of it.

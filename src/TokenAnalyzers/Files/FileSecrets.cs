@@ -40,7 +40,7 @@ internal sealed class FileSecrets
     private void Search(CancellationToken cancellation)
     {
         var text = _source.ToString();
-        var matches = _matcher.FindByPlace(text.AsSpan(), match => IsProviderNear(match.Start, match.End, match.Format));
+        var matches = _matcher.FindByPlace(text.AsSpan(), match => MayBeToken(match.Start, match.End, match.Format));
         var isKnown = new bool[matches.Length];
         foreach (var value in Kind.Read(text))
         {
@@ -80,7 +80,7 @@ internal sealed class FileSecrets
     // A token whose characters are written with escapes is seen only here.
     private bool AddDecoded(FileValue value, DecodedValue decoded)
     {
-        var matches = _matcher.FindByPlace(decoded.Text.AsSpan(), match => IsProviderNear(value.Start, value.End, match.Format));
+        var matches = _matcher.FindByPlace(decoded.Text.AsSpan(), match => MayBeToken(value.Start, value.End, match.Format));
         foreach (var match in matches) _found.Add(new(SpanOf(decoded, match.Start, match.End), match, value.Key));
         return matches.Length > 0;
     }
@@ -118,5 +118,5 @@ internal sealed class FileSecrets
         return low;
     }
 
-    private bool IsProviderNear(int start, int end, TokenFormat format) => ProviderMention.IsNear(TextSpan.FromBounds(start, end), _source, format);
+    private bool MayBeToken(int start, int end, TokenFormat format) => Surroundings.Allow(TextSpan.FromBounds(start, end), _source, format);
 }

@@ -47,6 +47,15 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
     /// <summary>Too plain to report without the provider's name near by.</summary>
     public bool RequiresContext { get; init; }
 
+    /// <summary>
+    /// A word before the value that makes it the half of a pair that everyone may see, where both halves have this form:
+    /// "site", for the site key of a captcha.
+    /// </summary>
+    public string? PublicName { get; init; }
+
+    /// <summary>Whether what stands around a value has to be asked.</summary>
+    public bool DependsOnContext => RequiresContext || PublicName is not null;
+
     /// <summary>The fewest bits per character (Shannon) of what follows the literal prefix; 0 asks for none.</summary>
     public double MinimumEntropy { get; init; }
 

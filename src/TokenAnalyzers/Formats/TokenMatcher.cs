@@ -47,7 +47,7 @@ internal sealed class TokenMatcher
 
     /// <summary>The same without tokens that are encoded, and without formats that are too plain on their own.</summary>
     public ImmutableArray<TokenMatch> FindPlain(ReadOnlySpan<char> text) =>
-        Candidates(text, isDecoded: true) is { } candidates ? Choose(candidates, static _ => false) : ImmutableArray<TokenMatch>.Empty;
+        Candidates(text, isDecoded: true) is { } candidates ? Choose(candidates, ByFormat(null)) : ImmutableArray<TokenMatch>.Empty;
 
     /// <summary>Adds the tokens without a prefix around a long run, and those that are encoded in it.</summary>
     [MethodImpl(Jit.Optimized)]
@@ -86,11 +86,12 @@ internal sealed class TokenMatcher
     // One or two characters stop the filter often; where a long run follows them, that is rarer.
     private static bool HasPrefix(TokenFormat format) => format.Prefix.Length > 2 || (format.Prefix.Length == 2 && !UnprefixedFormats.HasLongRun(format));
 
-    private static Predicate<TokenMatch> ByFormat(Func<TokenFormat, bool>? hasContext) => match => hasContext?.Invoke(match.Format) == true;
+    private static Predicate<TokenMatch> ByFormat(Func<TokenFormat, bool>? hasContext) =>
+        hasContext is null ? static match => !match.Format.RequiresContext : match => hasContext(match.Format);
 
     private static ImmutableArray<TokenMatch> Choose(List<TokenMatch> candidates, Predicate<TokenMatch> hasContext)
     {
-        candidates.RemoveAll(match => match.Format.RequiresContext && !hasContext(match));
+        candidates.RemoveAll(match => match.Format.DependsOnContext && !hasContext(match));
         return MatchChoice.Among(candidates);
     }
 

@@ -10,8 +10,12 @@ internal static class ArgumentNames
     public static IEnumerable<string?> Of(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
     {
         if (argument.NameColon is { } name) return [name.Name.Identifier.ValueText];
-        if (argument.Parent is not BaseArgumentListSyntax and not TupleExpressionSyntax) return [];
-        return OfPosition(argument, model, cancellation);
+        return argument.Parent switch
+        {
+            TupleExpressionSyntax tuple => TupleNames.Of(tuple, tuple.Arguments.IndexOf(argument), model, cancellation).Prepend(NameBefore(argument)),
+            BaseArgumentListSyntax => OfPosition(argument, model, cancellation),
+            _ => [],
+        };
     }
 
     public static IEnumerable<string?> Of(AttributeArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
@@ -24,17 +28,17 @@ internal static class ArgumentNames
 
     private static IEnumerable<string?> OfPosition(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
     {
-        if (Before(argument) is { } before) yield return ValueNames.NameOf(before);
+        yield return NameBefore(argument);
         if (ComparedBy(argument) is { } compared) yield return ValueNames.NameOf(compared);
         yield return ArgumentParameter.Of(argument, model, cancellation)?.Name;
     }
 
     // A key is a text or a constant; a variable before the value says nothing of it.
-    private static ExpressionSyntax? Before(ArgumentSyntax argument)
+    private static string? NameBefore(ArgumentSyntax argument)
     {
         var arguments = argument.Parent is TupleExpressionSyntax tuple ? tuple.Arguments : ((BaseArgumentListSyntax)argument.Parent!).Arguments;
         var index = arguments.IndexOf(argument);
-        return index > 0 && IsKey(arguments[index - 1].Expression) ? arguments[index - 1].Expression : null;
+        return index > 0 && IsKey(arguments[index - 1].Expression) ? ValueNames.NameOf(arguments[index - 1].Expression) : null;
     }
 
     private static bool IsKey(ExpressionSyntax expression) => expression is LiteralExpressionSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax

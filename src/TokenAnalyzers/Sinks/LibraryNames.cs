@@ -21,7 +21,7 @@ internal static class LibraryNames
     public static SinkUse? Use(SinkMember used, IParameterSymbol parameter, Compilation compilation, bool looksSecret)
     {
         if (Of(used.Symbol, parameter, compilation) is not { } name) return null;
-        var secret = Secret.Of(name.Noun, SectionOf(used.Symbol.ContainingType), name.Words);
+        var secret = Secret.Of(name.Noun, SectionOf(used.Type), name.Words);
         return new(secret, used.Name, NeedsLooks: !looksSecret && !name.IsTelling);
     }
 

@@ -7,6 +7,8 @@ internal static class Secrets
     public static readonly Secret ClientSecret = Secret.Of("client secret", "Credentials", "client", "secret");
     public static readonly Secret SigningKey = Secret.Of("signing key", "Jwt", "signing", "key");
 
+    public static readonly Secret MessageKey = Secret.Of("signing key", "Hmac", "key");
+
     public static readonly Secret HttpToken = Secret.Of("access token", "Http", "access", "token");
     public static readonly Secret HttpPassword = Secret.Of("password", "Http", "password");
     public static readonly Secret HttpApiKey = Secret.Of("API key", "Http", "api", "key");

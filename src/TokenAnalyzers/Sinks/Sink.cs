@@ -27,6 +27,9 @@ internal sealed record Sink(string Owner, string Member, string Parameter)
     /// <summary>Which names make a secret of the value.</summary>
     public NameKind Names { get; init; }
 
+    /// <summary>Whether the value has to look like a secret: the member takes other texts too.</summary>
+    public bool NeedsLooks { get; init; }
+
     /// <summary>Whether it takes the header and its value in one text: "Authorization: Bearer ...".</summary>
     public bool IsHeaderLine { get; init; }
 }

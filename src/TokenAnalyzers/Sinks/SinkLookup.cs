@@ -88,11 +88,13 @@ internal sealed class SinkLookup(SemanticModel model, CancellationToken cancella
 
     private static SinkUse? UseOf(Sink row, SinkMember member)
     {
-        if (row.Names == NameKind.None) return new(row.Secret, member.Name, row.IsHeaderLine);
+        if (row.Names == NameKind.None) return new(row.Secret, member.Name, row.IsHeaderLine, row.NeedsLooks);
         if (row.NameParameter is not { } parameter || member.NameGiven(parameter) is not { } name) return null;
         if (row.Names == NameKind.Variable) return SecretVariables.Find(name) is { } secret ? new(secret, $"the environment variable '{name}'") : null;
-        if (AuthenticationHeaders.Find(name) is { } header) return new(header.Secret, $"the header '{header.Name}'");
-        return row.Names == NameKind.Any && SecretName.Of(name) is { } words ? new(Secret.Of(words.Noun, "Http", words.Words), $"the request option '{name}'") : null;
+        var header = AuthenticationHeaders.Find(name);
+        if (row.Names == NameKind.Header) return header is { } known ? new(known.Secret, $"the header '{known.Name}'") : null;
+        if (header is { } option) return new(option.Secret, $"the request option '{name}'");
+        return SecretName.Of(name) is { } words ? new(Secret.Of(words.Noun, "Http", words.Words), $"the request option '{name}'", NeedsLooks: !words.IsTelling) : null;
     }
 
     private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation? call) => call switch

@@ -19,17 +19,28 @@ internal sealed class SinkMember
     {
         Symbol = symbol;
         _nameGiven = nameGiven;
-        _owners = new(Owners(symbol.ContainingType, receiver), StringComparer.Ordinal);
+        _owners = new(Owners(Type, receiver), StringComparer.Ordinal);
     }
 
     /// <summary>The method or property.</summary>
     public ISymbol Symbol { get; }
 
+    /// <summary>The type that declares it: for a member of an extension block, the class around the block, which alone has a name.</summary>
+    public INamedTypeSymbol Type
+    {
+        get
+        {
+            var type = Symbol.ContainingType;
+            while (!type.CanBeReferencedByName && type.ContainingType is { } around) type = around;
+            return type;
+        }
+    }
+
     /// <summary>How a message names it.</summary>
     public string Name => Symbol switch
     {
-        IMethodSymbol { MethodKind: MethodKind.Constructor } => WithoutAttribute(Symbol.ContainingType.Name),
-        _ => $"{Symbol.ContainingType.Name}.{Symbol.Name}",
+        IMethodSymbol { MethodKind: MethodKind.Constructor } => WithoutAttribute(Type.Name),
+        _ => $"{Type.Name}.{Symbol.Name}",
     };
 
     /// <summary>The member that an argument is given to.</summary>

@@ -26,6 +26,7 @@ internal static class SinkTable
         // .NET: credentials and HTTP
         Constructor("System.Net.NetworkCredential", "password", Secrets.Password),
         Property("System.Net.NetworkCredential", "Password", Secrets.Password),
+        Property("System.Diagnostics.ProcessStartInfo", "PasswordInClearText", Secrets.Password),
         Constructor("System.Net.Http.Headers.AuthenticationHeaderValue", "parameter", Secrets.HttpToken),
         Method("System.Net.Http.Headers.AuthenticationHeaderValue", "Parse", "input", Secrets.HttpToken),
         Method("System.Net.Http.Headers.AuthenticationHeaderValue", "TryParse", "input", Secrets.HttpToken),
@@ -71,6 +72,10 @@ internal static class SinkTable
         Constructor("System.IdentityModel.Tokens.InMemorySymmetricSecurityKey", "symmetricKey", Secrets.SigningKey),
         Property("Microsoft.IdentityModel.Tokens.JsonWebKey", "K", Secrets.SigningKey),
 
+        // Keys that sign messages. Programs hash with fixed words too, so the key has to look like one.
+        .. new[] { "HMACMD5", "HMACSHA1", "HMACSHA256", "HMACSHA384", "HMACSHA512" }.SelectMany(type => new[] { Sink.Constructor, "HashData", "TryHashData", "HashDataAsync" }
+            .Select(member => new Sink("System.Security.Cryptography." + type, member, "key") { Secret = Secrets.MessageKey, NeedsLooks = true })),
+
         // Azure and Entra
         Constructor("Azure.AzureKeyCredential", "key", Secrets.AzureKey),
         Method("Azure.AzureKeyCredential", "Update", "key", Secrets.AzureKey),
@@ -86,6 +91,7 @@ internal static class SinkTable
         Constructor("Azure.Identity.UsernamePasswordCredential", "password", Secrets.AzurePassword),
         Method("Microsoft.Identity.Client.ConfidentialClientApplicationBuilder", "WithClientSecret", "clientSecret", Secrets.AzureClientSecret),
         Constructor("Microsoft.Rest.TokenCredentials", "token", Secrets.AzureToken),
+        Property("Microsoft.Rest.BasicAuthenticationCredentials", "Password", Secrets.HttpPassword),
         Constructor("System.ClientModel.ApiKeyCredential", "key", Secrets.HttpApiKey),
         Method("System.ClientModel.ApiKeyCredential", "Update", "key", Secrets.HttpApiKey),
 
@@ -113,8 +119,11 @@ internal static class SinkTable
         Header("RestSharp.RestRequest", "AddOrUpdateHeader", "name", "value"),
         Header("RestSharp.IRestRequest", "AddHeader", "name", "value"),
         Header("RestSharp.RestClientExtensions", "AddDefaultHeader", "name", "value"),
+        .. new[] { "AddParameter", "AddOrUpdateParameter", "AddQueryParameter" }.Select(method => Option("RestSharp.RestRequest", method, "name", "value")),
+        .. new[] { "AddDefaultParameter", "AddDefaultQueryParameter" }.Select(method => Option("RestSharp.RestClientExtensions", method, "name", "value")),
         Header(FlurlHeaders, "WithHeader", "name", "value"),
         Header(FlurlOnStrings, "WithHeader", "name", "value"),
+        .. new[] { "Flurl.Url", "Flurl.GeneratedExtensions", "Flurl.Http.UrlBuilderExtensions" }.Select(type => Option(type, "SetQueryParam", "name", "value")),
         .. new[] { FlurlHeaders, FlurlOnStrings, FlurlSettings }.SelectMany(type => new[]
         {
             Method(type, "WithOAuthBearerToken", "token", Secrets.HttpToken),
@@ -122,9 +131,14 @@ internal static class SinkTable
         }),
         Header("RestEase.HeaderAttribute", Sink.Constructor, "name", "value"),
         new("Refit.HeadersAttribute", Sink.Constructor, "headers") { IsHeaderLine = true },
-        Method("System.Net.Http.AuthorizationHeaderExtensions", "SetBearerToken", "token", Secrets.HttpToken),
-        Method("System.Net.Http.AuthorizationHeaderExtensions", "SetToken", "token", Secrets.HttpToken),
-        Method("System.Net.Http.AuthorizationHeaderExtensions", "SetBasicAuthentication", "password", Secrets.HttpPassword),
+
+        // IdentityModel moved them twice.
+        .. new[] { "System.Net.Http", "IdentityModel.Client", "Duende.IdentityModel.Client" }.Select(space => space + ".AuthorizationHeaderExtensions").SelectMany(type => new[]
+        {
+            Method(type, "SetBearerToken", "token", Secrets.HttpToken),
+            Method(type, "SetToken", "token", Secrets.HttpToken),
+            Method(type, "SetBasicAuthentication", "password", Secrets.HttpPassword),
+        }),
 
         // Slack, Discord, Telegram
         .. new[] { "SlackAPI.SlackClient", "SlackAPI.SlackTaskClient", "SlackAPI.SlackSocketClient", "SlackNet.SlackApiClient", "SlackNet.SlackRtmClient", "SlackNet.Bot.SlackBot" }
@@ -139,6 +153,7 @@ internal static class SinkTable
         Constructor("Discord.Webhook.DiscordWebhookClient", "webhookToken", Secrets.DiscordWebhookToken),
         Property("DSharpPlus.DiscordConfiguration", "Token", Secrets.DiscordToken),
         Method("DSharpPlus.DiscordClientBuilder", "CreateDefault", "token", Secrets.DiscordToken),
+        Method("DSharpPlus.DiscordClientBuilder", "CreateSharded", "token", Secrets.DiscordToken),
         Constructor("Telegram.Bot.TelegramBotClient", "token", Secrets.TelegramToken),
         Constructor("Telegram.Bot.TelegramBotClientOptions", "token", Secrets.TelegramToken),
 

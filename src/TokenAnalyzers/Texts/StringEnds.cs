@@ -14,8 +14,8 @@ internal sealed class StringEnds(PrefixTable prefixes)
 
     /// <summary>
     /// Whether the string that ends at a quote could be the first part of a token: another string follows, and the last
-    /// characters are a prefix with or without some of its body, or start a prefix that the next string goes on with. A
-    /// prefix at the end of a statement may be a constant that is put together elsewhere.
+    /// characters are a prefix with or without some of its body, or start a prefix that the next string goes on with. At the
+    /// end of a statement they may be a constant that is put together elsewhere.
     /// </summary>
     [MethodImpl(Jit.Optimized)]
     public bool IsSign(ReadOnlySpan<char> source, int quote)
@@ -70,8 +70,8 @@ internal sealed class StringEnds(PrefixTable prefixes)
         var position = start + 1;
         for (; position < quote && prefix.Advance(source[position]); position++)
         {
-            // "ghp_abc" + "def...": a prefix and some of its body.
-            if (goesOn && prefix.IsTelling && position + 1 < quote) return true;
+            // "ghp_abc" + "def...": a prefix and some of its body. At the end of a statement most of these are words and addresses.
+            if (prefix.IsTelling && position + 1 < quote && (goesOn || IsRandom(source.Slice(position + 1, quote - position - 1)))) return true;
         }
 
         if (position < quote || prefix.IsEmpty) return false;
@@ -86,6 +86,19 @@ internal sealed class StringEnds(PrefixTable prefixes)
         }
 
         return false;
+    }
+
+    [MethodImpl(Jit.Optimized)]
+    private static bool IsRandom(ReadOnlySpan<char> text)
+    {
+        var hasDigit = false;
+        foreach (var character in text)
+        {
+            if (!LongRun.WordCharacters.Contains(character)) return false;
+            hasDigit |= character is >= '0' and <= '9';
+        }
+
+        return hasDigit;
     }
 
     private static int StartOfString(ReadOnlySpan<char> source, int position)

@@ -75,7 +75,7 @@ internal sealed class TreeTokens
     {
         var expression = ConstantTextReader.OutermostAround(part, names, _cancellation);
         var text = ConstantTextReader.Read(expression, names, _cancellation);
-        return new(expression, text, _matcher.Find(text.Value.AsSpan(), format => ProviderMention.IsNear(expression.Span, _source, format)));
+        return new(expression, text, _matcher.Find(text.Value.AsSpan(), format => Surroundings.Allow(expression.Span, _source, format)));
     }
 
     // Symbols are asked only where what is spelled out here could be a part of a token.

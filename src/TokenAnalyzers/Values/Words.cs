@@ -31,8 +31,8 @@ internal static class Words
                 continue;
             }
 
-            // "Pa$$word", and no "@Password".
-            if (i > 0 && i < value.Length - 1 && CharacterKinds.IsMark(value[i])) return false;
+            // "Pa$$word" and "Winter2024!", and no "@Password" and "Password*".
+            if (i > 0 && CharacterKinds.IsMark(value[i]) && (i < value.Length - 1 || IsDigit(value[i - 1]))) return false;
             if (!IsWord(value.Slice(start, i - start), MostDigitsOfPart)) return false;
             start = i + 1;
         }

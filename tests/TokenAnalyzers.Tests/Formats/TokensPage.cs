@@ -18,7 +18,8 @@ internal static class TokensPage
         - *entropy*: its characters are as mixed as random ones are;
         - *checksum*: the issuer put a checksum into it (*required*: without one that holds it is not reported);
         - *decoding*: it decodes to what its issuer puts into it;
-        - *context*: its provider is named near by.
+        - *context*: its provider is named near by;
+        - *name*: no name before it says that it is the half of a pair that everyone may see, such as a site key.
 
         **Configuration** is the key that the fix reads in production, and **Variable** the environment variable for code without a configuration. Both hold the
         credential named in **Use instead**, or a token of the same kind where nothing is named. A personal token that is right where it stands keeps its
@@ -83,6 +84,7 @@ internal static class TokensPage
         if (format.Checksum is not null) by.Add(format.RequiresChecksum ? "checksum (required)" : "checksum");
         if (format.Decoder is not null) by.Add("decoding");
         if (format.RequiresContext) by.Add("context");
+        if (format.PublicName is not null) by.Add("name");
         return string.Join(", ", by);
     }
 }

@@ -15,6 +15,10 @@ public sealed class ReportedShapesTests
         { "int M() => value switch { \"§token§\" => 1, _ => 0 };", "TKN1001" },
         { "bool M() => string.Equals(value, \"§token§\");", "TKN1001" },
 
+        // Both keys of a captcha have one form; the name tells the secret one.
+        { "const string SiteKey = \"§captcha§\"; const string SecretKey = \"§captcha§\";", "TKN1002" },
+        { "const string CaptchaSecret = \"§captcha§\";", "TKN1002" },
+
         // The name tells, although it holds other words.
         { "string latestToken = \"§secret§\";", "TKN1006" },
         { "string attestationSecret = \"§secret§\";", "TKN1006" },

@@ -34,7 +34,7 @@ internal static class Libraries
         }
 
         namespace System.ClientModel { public class ApiKeyCredential(string key) { public void Update(string key) { } } }
-        namespace Microsoft.Rest { public class TokenCredentials { public TokenCredentials(string token) { } public TokenCredentials(string token, string tokenType) { } } }
+        namespace Microsoft.Rest { public class TokenCredentials { public TokenCredentials(string token) { } public TokenCredentials(string token, string tokenType) { } } public class BasicAuthenticationCredentials { public string UserName { get; set; } public string Password { get; set; } } }
 
         namespace Microsoft.Identity.Client
         {
@@ -97,19 +97,31 @@ internal static class Libraries
 
         namespace RestSharp
         {
+            public enum ParameterType { GetOrPost, HttpHeader }
             public class RestClient;
             public class RestRequest { public RestRequest() { } public RestRequest(string resource) { } }
             public static class RestRequestExtensions
             {
                 public static RestRequest AddHeader(this RestRequest request, string name, string value) => request;
                 public static RestRequest AddOrUpdateHeader(this RestRequest request, string name, string value) => request;
+                public static RestRequest AddParameter(this RestRequest request, string name, string? value, bool encode = true) => request;
+                public static RestRequest AddOrUpdateParameter(this RestRequest request, string name, object value, ParameterType type, bool encode = true) => request;
+                public static RestRequest AddQueryParameter(this RestRequest request, string name, string? value, bool encode = true) => request;
             }
-            public static class RestClientExtensions { public static RestClient AddDefaultHeader(this RestClient client, string name, string value) => client; }
+            public static class RestClientExtensions
+            {
+                public static RestClient AddDefaultHeader(this RestClient client, string name, string value) => client;
+                public static RestClient AddDefaultParameter(this RestClient client, string name, string value) => client;
+                public static RestClient AddDefaultQueryParameter(this RestClient client, string name, string value) => client;
+            }
         }
+
+        namespace Flurl { public class Url(string baseUrl) { public Url SetQueryParam(string name, object value) => this; } }
 
         namespace Flurl.Http
         {
             public interface IFlurlRequest;
+            public static class UrlBuilderExtensions { public static T SetQueryParam<T>(this T request, string name, object value) where T : IFlurlRequest => request; }
             public static class HeaderExtensions
             {
                 public static T WithHeader<T>(this T clientOrRequest, string name, object value) where T : IFlurlRequest => clientOrRequest;
@@ -146,6 +158,8 @@ internal static class Libraries
             }
         }
 
+        namespace IdentityModel.Client { public static class AuthorizationHeaderExtensions { public static void SetBearerToken(this System.Net.Http.HttpClient client, string token) { } } }
+        namespace Duende.IdentityModel.Client { public static class AuthorizationHeaderExtensions { public static void SetBearerToken(this System.Net.Http.HttpRequestMessage request, string token) { } } }
         namespace GraphQL.Client.Http { public class GraphQLHttpClient(string endPoint) { public System.Net.Http.HttpClient HttpClient { get; } = new(); } }
 
         namespace SlackAPI
@@ -181,7 +195,7 @@ internal static class Libraries
         namespace DSharpPlus
         {
             public class DiscordConfiguration { public string Token { get; set; } }
-            public class DiscordClientBuilder { public static DiscordClientBuilder CreateDefault(string token, int intents) => new(); }
+            public class DiscordClientBuilder { public static DiscordClientBuilder CreateDefault(string token, int intents) => new(); public static DiscordClientBuilder CreateSharded(string token, int intents) => new(); }
         }
 
         namespace Telegram.Bot

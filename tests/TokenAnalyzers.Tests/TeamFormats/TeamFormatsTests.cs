@@ -107,6 +107,15 @@ public sealed class TeamFormatsTests
     }
 
     [Fact]
+    public async Task A_token_of_the_team_is_found_encoded_and_in_parts()
+    {
+        var bytes = System.Text.Encoding.ASCII.GetBytes("user:" + Deploy);
+        var source = $$"""class C { string a = "{{Convert.ToBase64String(bytes)}}"; string b = "{{Convert.ToHexString(bytes)}}"; string c = "{{Deploy[..15]}}" + "{{Deploy[15..]}}"; }""";
+
+        Assert.Equal(["TKN1002", "TKN1002", "TKN1002"], (await AnalyzeAsync(source, Formats)).Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
     public async Task The_message_names_the_format_as_the_team_does()
     {
         var diagnostics = await AnalyzeAsync($$"""class C { string t = "{{Deploy}}"; string u = "{{Personal}}"; }""", Formats);

@@ -11,6 +11,8 @@ public sealed class CredentialValueTests
     [InlineData("S3cret")]
     [InlineData("admin#2024")]
     [InlineData("Pa$$word")]
+    [InlineData("Winter2024!")]
+    [InlineData("Password1!")]
     [InlineData("Tr0ub4dor&3")]
     [InlineData("QzKxWvBnJtRgHpFm")]
     [InlineData("16C7e42F292c6912E7710c838347Ae17")]

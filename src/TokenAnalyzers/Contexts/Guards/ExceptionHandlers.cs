@@ -8,7 +8,8 @@ internal static class ExceptionHandlers
     /// <summary>The first blocks of the catch, filter and finally regions of every try that a block is in.</summary>
     public static IEnumerable<int> Of(BasicBlock block)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        // The root of a nested function is in a region of the graph around it, whose blocks are none of this graph.
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } statement }) continue;
             foreach (var handler in statement.NestedRegions)

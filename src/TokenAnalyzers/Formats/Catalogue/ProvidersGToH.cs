@@ -229,7 +229,7 @@ internal static class ProvidersGToH
         },
         new("recaptcha-key", "Google", "Google reCAPTCHA key", TokenOwner.Service, "6L[c-f][A-Za-z0-9_-]{37}")
         {
-            MinimumEntropy = 3.8,
+            PublicName = "site", MinimumEntropy = 3.8,
             ConfigurationKey = "Recaptcha:SecretKey", EnvironmentVariable = "RECAPTCHA_SECRET_KEY",
         },
         new("grafana-api-key-legacy", "Grafana", "Grafana API key (legacy)", TokenOwner.Service, "eyJrIjoi[A-Za-z0-9+/]{40,380}={0,3}")

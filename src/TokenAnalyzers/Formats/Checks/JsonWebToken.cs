@@ -47,6 +47,22 @@ internal static class JsonWebToken
         return headerEnd >= 0 && Read(token.Slice(0, headerEnd))?.Has("enc") == true ? default(TokenFacts) : null;
     }
 
+    /// <summary>
+    /// Whether a text is a part of a token that gives no access: its header, which many tokens share, or all of it without
+    /// a signature. A documentation sample gives none either, nor what is meant to be public.
+    /// </summary>
+    public static bool GivesNoAccess(ReadOnlySpan<char> text)
+    {
+        var headerEnd = text.IndexOf('.');
+        var header = headerEnd < 0 ? text : text.Slice(0, headerEnd);
+        if (!header.StartsWith("ey".AsSpan()) || Read(header) is not { } json || !IsHeader(json)) return false;
+        if (headerEnd < 0) return true;
+        var afterHeader = text.Slice(headerEnd + 1);
+        var claimsEnd = afterHeader.IndexOf('.');
+        if (claimsEnd < 0 || afterHeader.Length - claimsEnd - 1 < ShortestSignature) return true;
+        return Read(afterHeader.Slice(0, claimsEnd)) is { } claims && (Claims.IsSample(claims) || Claims.IsPublic(claims));
+    }
+
     private static bool IsHeader(JsonObject json) => json.Has("alg") || json.Has("typ") || json.Has("kid");
 
     private static JsonObject? Read(ReadOnlySpan<char> segment)

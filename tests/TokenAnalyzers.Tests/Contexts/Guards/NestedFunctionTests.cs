@@ -22,6 +22,12 @@ public sealed class NestedFunctionTests
         """Use(from item in list select ⟨env.IsDevelopment()¦flag⟩ ? "TOKEN" : item);""",
         """list.ForEach(item => { ⟨list.ForEach(other => { if (!env.IsDevelopment()) return; Use("TOKEN"); });¦list.ForEach(other => { if (!env.IsDevelopment()) return; }); Use("TOKEN");⟩ });""",
 
+        // A function inside of a try has a graph of its own: what is thrown in it reaches none of the handlers around it.
+        """using var stream = new System.IO.MemoryStream(); if (⟨¦!⟩env.IsDevelopment()) { Action use = () => Use("TOKEN"); use(); }""",
+        """try { list.ForEach(item => { if (!env.IsDevelopment()) ⟨return¦Use(1)⟩; Use("TOKEN"); }); } catch (Exception) { Use(2); }""",
+        """try { list.ForEach(item => { try { if (!env.IsDevelopment()) return; Use("⟨TOKEN¦⟩"); } catch (Exception) { Use("⟨¦TOKEN⟩"); } }); } finally { Use(2); }""",
+        """try { if (⟨¦!⟩env.IsDevelopment()) Run(); void Run() { Use(1); Use("TOKEN"); } } finally { Use(2); }""",
+
         // Local functions
         """if (⟨¦!⟩env.IsDevelopment()) Run(); void Run() => Use("TOKEN");""",
         """if (env.IsDevelopment()) Run(); ⟨¦Run();⟩ void Run() { Use("TOKEN"); }""",
