@@ -8,7 +8,9 @@ namespace TokenAnalyzers.Package.Tests;
 [Collection(PackedPackageTests.Name)]
 public sealed partial class ConfigurationFileBuildTests(ConfiguredProjects projects) : IClassFixture<ConfiguredProjects>
 {
+    // Above all projects, as far as the repository reaches.
     private const string Above = ".env(1,7): warning TKN3003";
+    private const string Feeds = "nuget.config(5,6): warning TKN3002";
 
     public static TheoryData<string, string[]> Warnings => new()
     {
@@ -20,9 +22,10 @@ public sealed partial class ConfigurationFileBuildTests(ConfiguredProjects proje
                 "Web/appsettings.Development.json(1,24): warning TKN3003",
                 "Web/appsettings.json(1,24): warning TKN3001",
                 "Web/web.config(1,49): warning TKN3002",
+                Feeds,
             ]
         },
-        { "Worker", [Above, "Worker/appsettings.json(1,24): warning TKN3002"] },
+        { "Worker", [Above, "Worker/appsettings.json(1,24): warning TKN3002", Feeds] },
         {
             "Tool",
             [
@@ -31,10 +34,11 @@ public sealed partial class ConfigurationFileBuildTests(ConfiguredProjects proje
                 "Tool/infra/prod/main.tf(1,33): warning TKN3001",
                 "Tool/infra/staging/main.tf(1,33): warning TKN3003",
                 "Tool/secrets/own.json(1,24): warning TKN3001",
+                Feeds,
             ]
         },
-        { "Wasm", [Above, "Wasm/wwwroot/appsettings.json(1,24): warning TKN3002"] },
-        { "Multi", [Above, "Multi/Code.cs(1,34): warning TKN1001", "Multi/appsettings.json(1,24): warning TKN3001"] },
+        { "Wasm", [Above, "Wasm/wwwroot/appsettings.json(1,24): warning TKN3002", Feeds] },
+        { "Multi", [Above, "Multi/Code.cs(1,34): warning TKN1001", "Multi/appsettings.json(1,24): warning TKN3001", Feeds] },
     };
 
     [Theory, MemberData(nameof(Warnings))]
@@ -92,7 +96,7 @@ public sealed partial class ConfigurationFileBuildTests(ConfiguredProjects proje
         projects.Workspace.Write("Worker/appsettings.json", settings);
 
         Assert.NotEqual(built, TimeOf("Worker/obj/Debug/net10.0/Worker.dll"));
-        Assert.Equal([Above], BuildWarning.In(rebuilt.Output, projects.Workspace.Folder).Select(warning => warning.Place));
+        Assert.Equal([Above, Feeds], BuildWarning.In(rebuilt.Output, projects.Workspace.Folder).Select(warning => warning.Place));
     }
 
     [Fact]
@@ -101,7 +105,7 @@ public sealed partial class ConfigurationFileBuildTests(ConfiguredProjects proje
         projects.Workspace.Write("options.globalconfig", """
             is_global = true
             token_analyzers.development_files = appsettings.json
-            token_analyzers.excluded_files = .env, web.config, Properties/*
+            token_analyzers.excluded_files = .env, *.config, Properties/*
             """);
 
         var build = (await projects.Workspace.BuildAsync("Web", $"-p:MoreOptions={projects.Workspace.PathOf("options.globalconfig")}")).Succeeded();
@@ -119,7 +123,7 @@ public sealed partial class ConfigurationFileBuildTests(ConfiguredProjects proje
         var build = (await projects.Workspace.BuildAsync("Worker")).Succeeded();
         File.Delete(projects.Workspace.PathOf("Worker/.editorconfig"));
 
-        Assert.Equal([Above, "Worker/appsettings.json(1,24): warning TKN3003"], BuildWarning.In(build.Output, projects.Workspace.Folder).Select(warning => warning.Place));
+        Assert.Equal([Above, "Worker/appsettings.json(1,24): warning TKN3003", Feeds], BuildWarning.In(build.Output, projects.Workspace.Folder).Select(warning => warning.Place));
     }
 
     private Task<CommandResult> BuildIncrementallyAsync() => projects.Workspace.DotNetAsync("build", "Worker", "--no-restore", "-nodeReuse:false");

@@ -13,17 +13,17 @@ internal static class FileKinds
     private const string OnDevelopersMachine = "only a developer's machine reads it";
 
     public static ImmutableArray<FileKind> All { get; } = ImmutableArray.Create<FileKind>(
-        new(["appsettings.json", "appsettings.*.json"], JsonValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
+        new(["appsettings*.json"], JsonValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
         new(["launchSettings.json", "local.settings.json"], JsonValues.In, Stage.Development, OnDevelopersMachine) { IsFixed = true },
-        new(["app.config", "web.config", "web.*.config"], XmlValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
+        new(["app.config", "web*.config"], XmlValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
         new(["nuget.config"], XmlValues.In, Stage.Production, "every build reads it") { IsFixed = true, EncryptedKeys = ["Password"] },
         new([".env*"], IniValues.In, Stage.Development, "a .env file is for local runs unless its name says otherwise"),
         new(["*.http", "*.rest"], HttpValues.In, Stage.Development, SentByHand) { IsFixed = true },
         new(["*.postman_collection.json", "*.postman_environment.json"], JsonValues.In, Stage.Development, SentByHand) { IsFixed = true },
         new(["*.tf", "*.tfvars"], HclValues.In, Stage.Production, NothingSaysDevelopment),
         new(["Pulumi.*.yaml"], YamlValues.In, Stage.Production, NothingSaysDevelopment) { EncryptedKeys = ["secure"] },
-        new(["docker-compose.override.yml", "docker-compose.override.yaml"], YamlValues.In, Stage.Development, "it overrides the production file on a developer's machine") { IsFixed = true },
-        new(["docker-compose*.yml", "docker-compose*.yaml"], YamlValues.In, Stage.Production, NothingSaysDevelopment),
+        new(["docker-compose.override.yml", "docker-compose.override.yaml", "compose.override.yml", "compose.override.yaml"], YamlValues.In, Stage.Development, "it overrides the production file on a developer's machine") { IsFixed = true },
+        new(["docker-compose*.yml", "docker-compose*.yaml", "compose.yml", "compose.yaml", "compose.*.yml", "compose.*.yaml"], YamlValues.In, Stage.Production, NothingSaysDevelopment),
         new(["dbt_cloud.yml"], YamlValues.In, Stage.Production, "the dbt CLI reads it for its user") { IsFixed = true, UserReason = "the dbt CLI reads it for its user" },
         new(["profiles.yml"], YamlValues.In, Stage.Production, NothingSaysDevelopment),
         new(["mcp.json", ".mcp.json"], JsonValues.In, Stage.Development, OnDevelopersMachine) { IsFixed = true, UserReason = "an editor's tools act for its user" });

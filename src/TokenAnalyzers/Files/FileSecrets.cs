@@ -70,7 +70,7 @@ internal sealed class FileSecrets
         }
 
         if (decoded is not null) hasToken = AddDecoded(value, decoded);
-        if (!hasToken) AddSecret(text, value, decoded);
+        if (!hasToken) AddSecrets(text, value, decoded);
     }
 
     // workspaces { name = "analytics-prod" }
@@ -85,22 +85,32 @@ internal sealed class FileSecrets
         return matches.Length > 0;
     }
 
-    private void AddSecret(string text, FileValue value, DecodedValue? decoded)
+    // The value itself if its key says so, else what stands in it.
+    private void AddSecrets(string text, FileValue value, DecodedValue? decoded)
     {
-        if (!SecretKeys.Is(value.Key) || Kind.EncryptedKeys.Contains(value.Key.Name, StringComparer.OrdinalIgnoreCase)) return;
-        var characters = decoded is null ? text.AsSpan(value.Start, value.End - value.Start) : decoded.Text.AsSpan();
-        var start = BehindScheme(characters);
-        var secret = characters.Slice(start);
-        if (References.Is(characters) || References.Is(secret) || !CredentialValue.CanBeCredential(secret)) return;
-        var span = decoded is null ? TextSpan.FromBounds(value.Start + start, value.End) : SpanOf(decoded, start, decoded.Text.Length);
-        _found.Add(new(span, Match: null, value.Key));
+        if (Kind.EncryptedKeys.Contains(value.Key.Name, StringComparer.OrdinalIgnoreCase)) return;
+        var (source, whole) = decoded is null ? (text, value) : (decoded.Text, value with { Start = 0, End = decoded.Text.Length });
+        var secrets = IsSecret(source, whole) ? [whole] : ConnectionValues.In(source, whole).Where(part => IsSecret(source, part));
+        foreach (var secret in secrets)
+        {
+            var start = BehindScheme(source, secret);
+            _found.Add(new(decoded is null ? TextSpan.FromBounds(start, secret.End) : SpanOf(decoded, start, secret.End), Match: null, secret.Key));
+        }
+    }
+
+    private static bool IsSecret(string text, FileValue value)
+    {
+        if (!SecretKeys.Is(value.Key)) return false;
+        var start = BehindScheme(text, value);
+        var secret = text.AsSpan(start, value.End - start);
+        return !References.Is(text.AsSpan(value.Start, value.End - value.Start)) && !References.Is(secret) && CredentialValue.CanBeCredential(secret);
     }
 
     // "Bearer ..."
-    private static int BehindScheme(ReadOnlySpan<char> value)
+    private static int BehindScheme(string text, FileValue value)
     {
-        var space = value.IndexOf(' ');
-        return space > 0 && CredentialScheme.Is(value.Slice(0, space)) ? space + 1 : 0;
+        var space = text.IndexOf(' ', value.Start, value.End - value.Start);
+        return space > value.Start && CredentialScheme.Is(text.AsSpan(value.Start, space - value.Start)) ? space + 1 : value.Start;
     }
 
     private static TextSpan SpanOf(DecodedValue decoded, int start, int end) => TextSpan.FromBounds(decoded.PlaceOf(start), decoded.PlaceOf(end));

@@ -6,11 +6,12 @@ internal static class References
     // Marks anywhere in the value: Bash, GitHub Actions, Terraform, MSBuild and Azure Pipelines, Postman and Handlebars, Octopus, .NET formats.
     private static readonly string[] Marks = ["${", "$(", "{{", "#{", "__{"];
 
-    // Starts of the value: Key Vault and App Configuration of Azure, SOPS and Jasypt, 1Password, Vault and other secret stores, files, variables.
+    // Starts of the value: Key Vault and App Configuration of Azure, SOPS and Jasypt, 1Password, Vault and other secret stores, files, variables,
+    // and what Windows and ASP.NET have encrypted.
     private static readonly string[] Starts =
     [
-        "@Microsoft.", "ENC[", "ENC(", "op://", "vault:", "secret:", "secrets:", "secretref:", "keyvault:", "akv:", "ref:", "ref+", "env:", "$env:", "env(", "file:", "ssm:", "arn:", "projects/",
-        "Fn::", "urn:", "/run/secrets/", "CfDJ8",
+        "@Microsoft.", "ENC[", "ENC(", "op://", "vault:", "secret:", "secrets:", "secretref:", "keyvault:", "akv:", "secretsmanager:", "keychain:", "ref:", "ref+", "env:", "$env:", "env(", "file:", "ssm:", "arn:", "projects/",
+        "Fn::", "urn:", "/run/secrets/", "CfDJ8", "AQAAANCMnd8BFdERjHoA",
     ];
 
     /// <summary>Whether a value is one. An empty text is one too: whoever starts the program fills it in.</summary>

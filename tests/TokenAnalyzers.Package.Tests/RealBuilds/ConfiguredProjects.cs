@@ -6,12 +6,17 @@ public sealed class ConfiguredProjects(PackedPackage package) : IAsyncLifetime
     private static readonly string Personal = DbtToken.Personal(31);
     private static readonly string Service = DbtToken.Service(32);
 
-    internal Workspace Workspace { get; } = package.NewWorkspace("files");
+    internal Workspace Workspace { get; } = package.NewWorkspace("files/repository");
 
     public async Task InitializeAsync()
     {
         Workspace.Write(".git/HEAD", "ref: refs/heads/main\n");
         Workspace.Write(".env", $"TOKEN={Personal}\n");
+        Workspace.Write("nuget.config", Workspace.Read("nuget.config").Replace("</configuration>", $"<!-- {Service} --></configuration>", StringComparison.Ordinal));
+
+        // Above the repository, and above the projects what is not of a whole repository.
+        Workspace.Write("../.env", $"TOKEN={Personal}\n");
+        Workspace.Write("appsettings.json", Settings(Personal));
 
         // What is only suggested shows in no build otherwise.
         Workspace.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.TKN3003.severity = warning\n");
@@ -58,6 +63,8 @@ public sealed class ConfiguredProjects(PackedPackage package) : IAsyncLifetime
             Workspace.Write($"Tool/{folder}", Settings(Personal));
         }
 
+        // Bytes that are no UTF-8, and that no text holds.
+        Workspace.Write("Tool/.env.gpg", [0x85, 0x02, 0x0C, 0x00, 0x00, 0xFF, 0xFE]);
         WriteProject("Tool/Nested", "Microsoft.NET.Sdk");
     }
 

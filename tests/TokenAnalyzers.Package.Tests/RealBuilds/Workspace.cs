@@ -6,12 +6,9 @@ internal sealed class Workspace(string folder)
     public string Folder { get; } = Directory.CreateDirectory(folder).FullName;
 
     /// <summary>Writes a file, and the folders it needs.</summary>
-    public void Write(string path, string text)
-    {
-        var file = PathOf(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text);
-    }
+    public void Write(string path, string text) => File.WriteAllText(WithFolder(path), text);
+
+    public void Write(string path, byte[] bytes) => File.WriteAllBytes(WithFolder(path), bytes);
 
     public string Read(string path) => File.ReadAllText(PathOf(path));
 
@@ -38,6 +35,13 @@ internal sealed class Workspace(string folder)
     /// <summary>Builds everything anew; packages must have been restored.</summary>
     public Task<CommandResult> BuildAsync(string project, params string[] arguments) =>
         DotNetAsync(["build", project, "--no-restore", "--no-incremental", "-nodeReuse:false", .. arguments]);
+
+    private string WithFolder(string path)
+    {
+        var file = PathOf(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        return file;
+    }
 
     private static IEnumerable<string> SourcesIn(string folder) =>
         from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)

@@ -1,6 +1,8 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.Files;
+using TokenAnalyzers.Files.Readers;
 
 namespace TokenAnalyzers.Tests.Files;
 
@@ -25,10 +27,13 @@ public sealed class HostileFileTests
     private static readonly string[] Units =
     [
         "{", "[", "{\"a\":", "[{\"value\":\"x\",", "\"", "\\", "/*", "//", "<a>", "<a b=\"", "<", "</", "<!--", "<![CDATA[", "&", "&#", "- ", "a:\n ", "a: {", "'", "|\n", "a: |\n", "{a: ", "K=\"\n", "[s", "a {\n", "a = {", "a = [",
-        "a = \"${", "<<", "a = <<E\n", "@a=\n", "###\n", "A: b\n", "=", ":", "\n", "\r", "\r\n", "\0", "\uFFFF", "\uD800", "dbtu_", "token: ", "0123456789abcdef0123456789abcdeF ",
+        "a = \"${", "<<", "a = <<E\n", "name = \"a\"\nvalue = \"b\"\n", "- \"A=b\"\n", "x://a:b@", "a=b;", "TOKEN=a,", "@a=\n", "###\n", "A: b\n", "=", ":", "\n", "\r", "\r\n", "\0", "\uFFFF", "\uD800", "dbtu_", "token: ", "0123456789abcdef0123456789abcdeF ",
     ];
 
     public static TheoryData<string> Paths => new(Files.Select(file => file.Path));
+
+    /// <summary>A file of each kind, whichever reader it has.</summary>
+    public static TheoryData<string> PathsOfKinds => new(FileKinds.All.SelectMany(kind => kind.Patterns).Select(pattern => pattern.Replace('*', '1')));
 
     public static TheoryData<string, int> UnitsOfPaths
     {
@@ -52,7 +57,7 @@ public sealed class HostileFileTests
         Assert.Contains(diagnostics, diagnostic => diagnostic.Id is "TKN3001" or "TKN3003");
     }
 
-    [Theory, MemberData(nameof(Paths))]
+    [Theory, MemberData(nameof(PathsOfKinds))]
     public async Task A_long_file_that_is_cut_off_at_each_hundredth_byte_ends_in_findings_or_in_silence(string path)
     {
         var bytes = Encoding.UTF8.GetBytes(Repeat(TextOf(path) + "\n", 20));
@@ -61,7 +66,7 @@ public sealed class HostileFileTests
         AssertSound(await new FileVerifier().OfAsync([.. cuts]));
     }
 
-    [Theory, MemberData(nameof(Paths))]
+    [Theory, MemberData(nameof(PathsOfKinds))]
     public async Task The_encoding_of_a_file_makes_no_difference_where_its_mark_says_it(string path)
     {
         Encoding[] encodings = [new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true), new UTF32Encoding(false, true)];
@@ -75,7 +80,7 @@ public sealed class HostileFileTests
         }
     }
 
-    [Theory, MemberData(nameof(Paths))]
+    [Theory, MemberData(nameof(PathsOfKinds))]
     public async Task A_file_in_another_encoding_than_it_says_ends_in_findings_or_in_silence(string path)
     {
         Encoding[] encodings = [Encoding.Latin1, Encoding.UTF8, new UnicodeEncoding(false, false), new UnicodeEncoding(true, false), new UTF32Encoding(false, false)];
@@ -103,7 +108,9 @@ public sealed class HostileFileTests
         Assert.Contains(diagnostics, diagnostic => diagnostic.Location.SourceSpan.Start > 50_000_000);
     }
 
-    private static string TextOf(string path) => FileVerifier.Compose(Files.Single(file => file.Path == path).Text);
+    private static string TextOf(string path) => FileVerifier.Compose(Files.Single(file => ReaderOf(file.Path) == ReaderOf(path)).Text);
+
+    private static ValueReader ReaderOf(string path) => FileKinds.Of(path, isAsked: false)!.Read;
 
     private static string Repeat(string text, int count) => new StringBuilder().Insert(0, text, count).ToString();
 

@@ -12,7 +12,7 @@ internal sealed class DecodedValue
 
     private readonly string _source;
     private readonly int _end;
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _characters = new();
     private readonly List<int> _places = [];
 
     private DecodedValue(string source, FileValue value)
@@ -21,9 +21,10 @@ internal sealed class DecodedValue
         _end = value.End;
         for (var place = value.Start; place < _end;) place = Read(place, value.Escapes);
         _places.Add(_end);
+        Text = _characters.ToString();
     }
 
-    public string Text => _text.ToString();
+    public string Text { get; }
 
     /// <summary>Reads a value; null if it holds no escape, so that it stands for itself.</summary>
     public static DecodedValue? Of(string source, FileValue value)
@@ -88,7 +89,7 @@ internal sealed class DecodedValue
 
     private int Add(char character, int place, int length)
     {
-        _text.Append(character);
+        _characters.Append(character);
         _places.Add(place);
         return place + length;
     }

@@ -2,14 +2,16 @@ namespace TokenAnalyzers.Files.Readers;
 
 /// <summary>
 /// The strings of HCL, the language of Terraform: attributes of blocks and objects, and texts that run over several lines. The
-/// type and labels of a block are keys around its attributes.
+/// type and labels of a block are keys around its attributes. Of a block or object with <c>name = "TOKEN"</c> and <c>value = "..."</c>,
+/// the name is the key of the value.
 /// </summary>
 internal sealed class HclValues
 {
     private readonly string _text;
-    private readonly Stack<KeyPath?> _blocks = new();
+    private readonly Stack<Block> _blocks = new();
     private readonly List<string> _words = [];
-    private KeyPath? _block;
+    private readonly List<FileValue> _found = [];
+    private Block _block = new(key: null);
     private int _place;
 
     private HclValues(string text) => _text = text;
@@ -20,23 +22,27 @@ internal sealed class HclValues
     {
         while (_place < _text.Length)
         {
-            if (ReadNext() is { } value) yield return value;
+            ReadNext();
+            foreach (var value in _found) yield return value;
+            _found.Clear();
         }
+
+        // A file that was cut off may hold the value of a pair whose name is missing.
+        for (AddWaiting(); _blocks.Count > 0; AddWaiting()) _block = _blocks.Pop();
+        foreach (var value in _found) yield return value;
     }
 
-    private FileValue? ReadNext()
+    private void ReadNext()
     {
         switch (_text[_place])
         {
-            case '=' or ':': return ReadAttribute();
+            case '=' or ':': ReadAttribute(); break;
             case '{' or '[': Open(); break;
             case '}' or ']': Close(); break;
             case '"': AddLabel(); break;
             case '\n' or ',': EndStatement(); break;
             default: ReadOther(); break;
         }
-
-        return null;
     }
 
     private static bool IsInWord(char character) => char.IsLetterOrDigit(character) || character is '_' or '-' or '.';
@@ -51,14 +57,15 @@ internal sealed class HclValues
     private void Open()
     {
         _blocks.Push(_block);
-        foreach (var word in _words) _block = new(word, _block);
+        _block = new(_words.Aggregate(_block.Key, static (key, word) => new(word, key)));
         _words.Clear();
         _place++;
     }
 
     private void Close()
     {
-        if (_blocks.Count > 0) _block = _blocks.Pop();
+        AddWaiting();
+        _block = _blocks.Count > 0 ? _blocks.Pop() : new(key: null);
         _words.Clear();
         _place++;
     }
@@ -88,21 +95,32 @@ internal sealed class HclValues
     }
 
     // What stands behind the sign of an attribute: a text, a block or list that the loop goes on with, or an expression.
-    private FileValue? ReadAttribute()
+    private void ReadAttribute()
     {
         var start = Lines.SkipSpace(_text, _place + 1, _text.Length);
         if (IsComparison() || _words.Count == 0 || start == _text.Length)
         {
             while (_place < _text.Length && _text[_place] is '=' or ':' or '>') _place++;
-            return null;
+            return;
         }
 
-        var key = new KeyPath(_words[_words.Count - 1], _block);
+        var key = new KeyPath(_words[_words.Count - 1], _block.Key);
         _place = start;
-        if (_text[start] == '"') return ReadString(key);
-        if (string.CompareOrdinal(_text, start, "<<", 0, 2) == 0) return ReadLongText(key);
-        if (_text[start] is not ('{' or '[')) _words.Clear();
-        return null;
+        if (_text[start] == '"') Add(ReadString(key));
+        else if (string.CompareOrdinal(_text, start, "<<", 0, 2) == 0 && ReadLongText(key) is { } text) Add(text);
+        else if (_text[start] is not ('{' or '[')) _words.Clear();
+    }
+
+    // A name is a value of its own too: that of a workspace says what the file is for.
+    private void Add(FileValue value)
+    {
+        if (PairOfKeyAndValue.IsKey(value.Key.Name)) _found.Add(value);
+        if (_block.Pair.Take(value.Key.Name, value, _text) is { } known) _found.Add(known);
+    }
+
+    private void AddWaiting()
+    {
+        if (_block.Pair.Waiting is { } waiting) _found.Add(waiting);
     }
 
     // "==", "=>", "!=", "<=", ">="
@@ -154,5 +172,15 @@ internal sealed class HclValues
         }
 
         return Math.Min(end, _text.Length);
+    }
+
+    /// <summary>A block, an object or a list that is open.</summary>
+    private sealed class Block(KeyPath? key)
+    {
+        private PairOfKeyAndValue? _pair;
+
+        public KeyPath? Key { get; } = key;
+
+        public PairOfKeyAndValue Pair => _pair ??= new(Key);
     }
 }

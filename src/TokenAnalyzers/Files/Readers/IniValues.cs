@@ -21,7 +21,12 @@ internal static class IniValues
     public static FileValue? ReadLine(string text, int start, int end, KeyPath? around)
     {
         if (string.CompareOrdinal(text, start, Export, 0, Export.Length) == 0) start = Lines.SkipSpace(text, start + Export.Length, end);
-        var mark = text.IndexOfAny(['=', ':'], start, Math.Max(0, end - start));
+        return ReadPair(text, start, text.IndexOfAny(['=', ':'], start, Math.Max(0, end - start)), end, around);
+    }
+
+    /// <summary>Reads a key and a value by the place of the sign between them; null if one of them is missing.</summary>
+    public static FileValue? ReadPair(string text, int start, int mark, int end, KeyPath? around)
+    {
         if (mark <= start) return null;
         var key = new KeyPath(text.Substring(start, Lines.TrimEnd(text, start, mark) - start), around);
         return Value(text, key, Lines.SkipSpace(text, mark + 1, end), end);

@@ -16,6 +16,9 @@ internal sealed class PairOfKeyAndValue(KeyPath? around)
     /// <summary>A value whose key has not come yet.</summary>
     public FileValue? Waiting { get; private set; }
 
+    /// <summary>Whether the value behind a name is the key of another one.</summary>
+    public static bool IsKey(string name) => NamesOfKeys.Contains(name, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Takes the next value of the object.</summary>
     /// <param name="name">The name behind which it stands.</param>
     /// <param name="value">The value.</param>
@@ -24,7 +27,7 @@ internal sealed class PairOfKeyAndValue(KeyPath? around)
     public FileValue? Take(string name, FileValue value, string text)
     {
         if (NamesOfValues.Contains(name, StringComparer.OrdinalIgnoreCase)) return TakeValue(value);
-        if (!NamesOfKeys.Contains(name, StringComparer.OrdinalIgnoreCase)) return value;
+        if (!IsKey(name)) return value;
         _key ??= text.Substring(value.Start, Math.Min(LongestKey, value.End - value.Start));
         var waiting = Waiting;
         Waiting = null;

@@ -69,7 +69,8 @@ internal sealed class YamlFlow
         var isQuoted = _text[_place] is '"' or '\'';
         var value = YamlScalar.At(_text, _name is null ? _around : new(_name, _around), _place, end);
         _place = Math.Max(_place + 1, Lines.SkipSpace(_text, isQuoted ? Math.Min(value.End + 1, _end) : end, _end));
-        if (_name is not null || _place >= _end || _text[_place] != ':') return value;
+        if (_name is not null) return value;
+        if (_place >= _end || _text[_place] != ':') return YamlScalar.InList(_text, value);
         _name = _text.Substring(value.Start, value.End - value.Start);
         _place++;
         return null;

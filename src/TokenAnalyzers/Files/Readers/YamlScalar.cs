@@ -12,6 +12,13 @@ internal static class YamlScalar
         return new(key, start, Lines.TrimEnd(text, start, comment < 0 ? end : comment), EscapeStyle.None);
     }
 
+    /// <summary>What a scalar of a list stands for: of <c>TOKEN=...</c>, the value of TOKEN; else itself.</summary>
+    public static FileValue InList(string text, FileValue scalar)
+    {
+        var mark = text.IndexOf('=', scalar.Start, scalar.End - scalar.Start);
+        return IniValues.ReadPair(text, scalar.Start, mark, scalar.End, scalar.Key) is { } pair ? pair with { Escapes = scalar.Escapes } : scalar;
+    }
+
     // Two quotes stand for one.
     private static int EndOfSingle(string text, int start, int end)
     {

@@ -71,9 +71,7 @@ internal sealed class YamlValues
     {
         if (YamlKey.At(_text, start, end) is not { } key)
         {
-            var around = _levels.Count > 0 ? _levels.Peek().InnerKey : null;
-            if (IniValues.ReadLine(_text, start, end, around) is { } pair && _text.IndexOf('=', start, end - start) >= 0) _found.Add(pair);
-            else if (around is not null) ReadScalar(around, start, indent, end, name: null);
+            if (_levels.Count > 0) ReadScalar(_levels.Peek().InnerKey, start, indent, end, name: null);
             return;
         }
 
@@ -100,7 +98,7 @@ internal sealed class YamlValues
                 break;
             default:
                 var value = YamlScalar.At(_text, key, start, end);
-                if (name is null) _found.Add(value);
+                if (name is null) _found.Add(YamlScalar.InList(_text, value));
                 else if (_levels.Peek().Pair.Take(name, value, _text) is { } known) _found.Add(known);
                 break;
         }
