@@ -16,6 +16,9 @@ internal static class ConnectionString
         "username", "environmentid", "httppath", "url", "uri",
     };
 
+    /// <summary>Whether a text could be one.</summary>
+    public static bool HasLabel(string text) => NextLabel(text, 0) >= 0;
+
     /// <summary>The token in a connection string; null if the text is none, or has no token that can be one.</summary>
     public static (int Start, int Length)? TokenIn(string text)
     {

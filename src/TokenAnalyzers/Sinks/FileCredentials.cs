@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Texts;
 using TokenAnalyzers.Values;
@@ -42,16 +43,19 @@ internal sealed class FileCredentials
     {
         _cancellation.ThrowIfCancellationRequested();
         if (SpelledText.At(_root, value.Start) is not { } literal) return null;
+        if (!MayBeConnection(literal) && !WayToSink.MayLeadFrom(literal, value.LooksSecret)) return null;
         var (expression, text) = WholeOf(literal);
         if (!_read.Add(expression)) return null;
         if (ConnectionString.TokenIn(text.Value) is var (first, length))
             return Unknown(text, first, length, ImmutableArray.Create(new ReachedSink(Secrets.ConnectionToken, "a connection string", expression, first)));
 
-        // A value that looks secret could be one for any API.
-        if (!value.LooksSecret && !WayToSink.MayLeadFrom(expression)) return null;
         var sinks = _flow.From(expression, text.Value, value.LooksSecret).ToImmutableArray();
         return sinks.IsEmpty ? null : Unknown(text, sinks[0].Start, text.Value.Length - sinks[0].Start, sinks);
     }
+
+    // A connection string is one wherever it goes.
+    private static bool MayBeConnection(SyntaxNode literal) =>
+        literal is not LiteralExpressionSyntax { Token.ValueText: var text } || literal.Parent is BinaryExpressionSyntax || ConnectionString.HasLabel(text);
 
     // The rules for known formats have said what there is to say; what is meant to be seen is said nothing of.
     private CredentialInSource? Unknown(ConstantText text, int start, int length, ImmutableArray<ReachedSink> sinks) =>

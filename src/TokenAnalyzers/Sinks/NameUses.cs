@@ -11,25 +11,30 @@ internal sealed class NameUses(SemanticModel model, CancellationToken cancellati
     private const int MostReadings = 100;
 
     private readonly SyntaxNode _root = model.SyntaxTree.GetRoot(cancellation);
+    private readonly Dictionary<(string Name, SyntaxNode Scope), List<IdentifierNameSyntax>> _named = [];
     private string? _text;
     private long _read;
 
-    /// <summary>Every place that reads a variable.</summary>
+    /// <summary>Whether a variable of that name could lead to a sink, before symbols are asked.</summary>
+    public bool MayLead(string name, SyntaxNode scope, bool looksSecret) => Named(name, scope).Exists(use => WayToSink.MayLeadFrom(Whole(use), looksSecret));
+
+    /// <summary>Every place that reads a variable and could lead to a sink.</summary>
     /// <param name="variable">A local variable, parameter, field or property.</param>
     /// <param name="scope">The code that can use it.</param>
     /// <param name="write">The assignment that gives it its value; null if its declaration does.</param>
-    /// <param name="looksSecret">Whether only a secret is likely to look as the value does: then every use counts, wherever it leads.</param>
+    /// <param name="looksSecret">Whether only a secret is likely to look as the value does: then every call it is given to counts.</param>
     /// <returns>Nothing if the variable can get another value, or no use could lead to a sink.</returns>
     public IReadOnlyList<ExpressionSyntax> Of(ISymbol variable, SyntaxNode scope, ExpressionSyntax? write, bool looksSecret)
     {
         var uses = new List<ExpressionSyntax>();
-        var names = Named(variable.Name, scope).ToList();
-        if (!looksSecret && !names.Exists(name => Whole(name) is var use && use != write && WayToSink.MayLeadFrom(use))) return uses;
+        var names = Named(variable.Name, scope);
+        if (!names.Exists(name => Whole(name) is var use && use != write && WayToSink.MayLeadFrom(use, looksSecret))) return uses;
         foreach (var name in names)
         {
             var use = Whole(name);
             var isWritten = IsWritten(use);
-            if (use == write || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol, variable)) continue;
+            if (use == write || (!isWritten && !WayToSink.MayLeadFrom(use, looksSecret))) continue;
+            if (!SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol, variable)) continue;
             if (isWritten) return [];
             uses.Add(use);
         }
@@ -37,7 +42,10 @@ internal sealed class NameUses(SemanticModel model, CancellationToken cancellati
         return uses;
     }
 
-    private IEnumerable<IdentifierNameSyntax> Named(string name, SyntaxNode scope)
+    private List<IdentifierNameSyntax> Named(string name, SyntaxNode scope) =>
+        _named.TryGetValue((name, scope), out var names) ? names : _named[(name, scope)] = Search(name, scope).ToList();
+
+    private IEnumerable<IdentifierNameSyntax> Search(string name, SyntaxNode scope)
     {
         _text ??= model.SyntaxTree.GetText(cancellation).ToString();
         var end = scope.Span.End;

@@ -27,10 +27,10 @@ internal sealed class SinkLookup(SemanticModel model, CancellationToken cancella
     private SinkUse? OfArgument(ArgumentSyntax argument, SyntaxNode call, bool looksSecret)
     {
         var rows = SinkTable.Named(SinkSyntax.NameOf(call) ?? MadeBy(call));
-        var mayBeRow = rows.Any(row => SinkSyntax.MayBe(row, argument));
-        var mayBeNamed = looksSecret || (argument.NameColon is { } named && SecretName.Of(named.Name.Identifier.ValueText) is not null);
-        if (!mayBeRow && !(mayBeNamed && IsNamed(argument))) return null;
+        if (!MayBeRow(rows, argument) && !MayBeNamed(argument, looksSecret)) return null;
 
+        // The operations of a call are those of the whole member around it. Symbols are many times cheaper, and tell most calls apart.
+        if (ArgumentParameter.Of(argument, model, cancellation) is not { } taker || !MayTake(rows, argument, call, taker, looksSecret)) return null;
         var arguments = ArgumentsOf(model.GetOperation(call, cancellation));
         var given = arguments.FirstOrDefault(operation => argument.FullSpan.Contains(operation.Syntax.Span)) ?? arguments.FirstOrDefault(IsParameterArray);
         return given?.Parameter is { } parameter ? Use(rows, SinkMember.Of(given), parameter, looksSecret) : null;
@@ -39,19 +39,40 @@ internal sealed class SinkLookup(SemanticModel model, CancellationToken cancella
     // The code does not name what new(...) and base(...) make.
     private string MadeBy(SyntaxNode call) => model.GetSymbolInfo(call, cancellation).Symbol?.ContainingType?.Name ?? "";
 
-    // The operations of a call are those of the whole member around it. Its symbol is many times cheaper.
-    private bool IsNamed(ArgumentSyntax argument) =>
-        ArgumentParameter.Of(argument, model, cancellation) is { } parameter && LibraryNames.Of(parameter.ContainingSymbol, parameter, model.Compilation) is not null;
+    private bool MayTake(ImmutableArray<Sink> rows, ArgumentSyntax argument, SyntaxNode call, IParameterSymbol parameter, bool looksSecret)
+    {
+        var member = parameter.ContainingSymbol;
+        if (MayBeNamed(argument, looksSecret) && LibraryNames.Of(member, parameter, model.Compilation) is not null) return true;
+        var possible = rows.Where(row => row.Parameter == parameter.Name && SinkSyntax.MayBe(row, argument));
+        if (member is IMethodSymbol { IsExtensionMethod: true }) return possible.Any();
+        return MayBe(possible, member, SinkSyntax.ReceiverOf(call));
+    }
+
+    // { ["..."] = ... } may stand in the initializer of any property.
+    private bool MaySet(ImmutableArray<Sink> rows, IPropertySymbol property, ExpressionSyntax assigned) =>
+        assigned is ImplicitElementAccessSyntax
+        || (property.SetMethod?.Parameters.LastOrDefault() is { } value && LibraryNames.Of(property, value, model.Compilation) is not null)
+        || MayBe(rows, property, SinkSyntax.ReceiverOf(assigned));
+
+    private bool MayBe(IEnumerable<Sink> rows, ISymbol member, ExpressionSyntax? receiver)
+    {
+        receiver = receiver is null ? null : SinkSyntax.Unconverted(receiver);
+        var type = receiver is null ? member.ContainingType : model.GetTypeInfo(receiver, cancellation).Type;
+        var property = receiver is null ? null : model.GetSymbolInfo(receiver, cancellation).Symbol as IPropertySymbol;
+        return rows.Any(row => SinkMember.MayBe(row, member, type, property));
+    }
+
+    private static bool MayBeRow(ImmutableArray<Sink> rows, ArgumentSyntax argument) => rows.Any(row => SinkSyntax.MayBe(row, argument));
+
+    private static bool MayBeNamed(ArgumentSyntax argument, bool looksSecret) =>
+        looksSecret || (argument.NameColon is { } named && SecretName.Of(named.Name.Identifier.ValueText) is not null);
 
     private SinkUse? OfAssigned(AssignmentExpressionSyntax assignment)
     {
-        if (SinkSyntax.AssignedName(assignment) is not { } name) return null;
-        var rows = SinkTable.Named(name);
-        var isIndexer = name == Sink.Indexer;
-        var mayBeRow = isIndexer ? SinkSyntax.MayBeIndexer(assignment.Left) : !rows.IsEmpty;
-        if (!mayBeRow && (isIndexer || SecretName.Of(name) is null)) return null;
+        if (SinkSyntax.AssignedName(assignment) is not { } name || !SinkSyntax.MayBeSet(assignment)) return null;
+        if (model.GetSymbolInfo(assignment.Left, cancellation).Symbol is not IPropertySymbol set || !MaySet(SinkTable.Named(name), set, assignment.Left)) return null;
         if (model.GetOperation(assignment.Left, cancellation) is not IPropertyReferenceOperation property) return null;
-        return Use(rows, SinkMember.Of(property), property.Property.SetMethod?.Parameters.LastOrDefault(), looksSecret: false);
+        return Use(SinkTable.Named(name), SinkMember.Of(property), property.Property.SetMethod?.Parameters.LastOrDefault(), looksSecret: false);
     }
 
     // { "Authorization", "Bearer ..." } in the initializer of a collection.

@@ -19,22 +19,15 @@ internal sealed class SinkMember
     {
         Symbol = symbol;
         _nameGiven = nameGiven;
-        _owners = new(Owners(Type, receiver), StringComparer.Ordinal);
+        while (receiver is IConversionOperation conversion) receiver = conversion.Operand;
+        _owners = new(Owners(Type, receiver?.Type, PropertyOf(receiver)), StringComparer.Ordinal);
     }
 
     /// <summary>The method or property.</summary>
     public ISymbol Symbol { get; }
 
     /// <summary>The type that declares it: for a member of an extension block, the class around the block, which alone has a name.</summary>
-    public INamedTypeSymbol Type
-    {
-        get
-        {
-            var type = Symbol.ContainingType;
-            while (!type.CanBeReferencedByName && type.ContainingType is { } around) type = around;
-            return type;
-        }
-    }
+    public INamedTypeSymbol Type => TypeOf(Symbol);
 
     /// <summary>How a message names it.</summary>
     public string Name => Symbol switch
@@ -70,6 +63,13 @@ internal sealed class SinkMember
         return name == row.Member && _owners.Contains(row.Owner);
     }
 
+    /// <summary>Whether a member that is called on an expression could be that of a row, by symbols alone.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="receiver">The type of what it is called on; null if it is called on nothing.</param>
+    /// <param name="property">The property that it is called on, if it is one.</param>
+    public static bool MayBe(Sink row, ISymbol member, ITypeSymbol? receiver, IPropertySymbol? property) => Owners(TypeOf(member), receiver, property).Contains(row.Owner);
+
     /// <summary>The text that is given to another parameter; null if it is not known.</summary>
     public string? NameGiven(string parameter) => _nameGiven(parameter);
 
@@ -79,13 +79,19 @@ internal sealed class SinkMember
     // headers.Append(...): the first argument is what it is called on.
     private static IOperation? ReceiverOfExtension(IInvocationOperation call) => call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null;
 
-    private static IEnumerable<string> Owners(INamedTypeSymbol declaring, IOperation? receiver)
+    private static INamedTypeSymbol TypeOf(ISymbol member)
+    {
+        var type = member.ContainingType;
+        while (!type.CanBeReferencedByName && type.ContainingType is { } around) type = around;
+        return type;
+    }
+
+    private static IEnumerable<string> Owners(INamedTypeSymbol declaring, ITypeSymbol? receiver, IPropertySymbol? property)
     {
         yield return declaring.ToDisplayString(FullName);
-        while (receiver is IConversionOperation conversion) receiver = conversion.Operand;
-        for (var type = receiver?.Type; type is not null; type = type.BaseType) yield return type.ToDisplayString(FullName);
-        foreach (var implemented in receiver?.Type?.AllInterfaces ?? ImmutableArray<INamedTypeSymbol>.Empty) yield return implemented.ToDisplayString(FullName);
-        if (PropertyOf(receiver) is { } property) yield return property.ToDisplayString(FullName);
+        for (var type = receiver; type is not null; type = type.BaseType) yield return type.ToDisplayString(FullName);
+        foreach (var implemented in receiver?.AllInterfaces ?? ImmutableArray<INamedTypeSymbol>.Empty) yield return implemented.ToDisplayString(FullName);
+        if (property is not null) yield return property.ToDisplayString(FullName);
     }
 
     // startInfo.Environment["..."], and new ProcessStartInfo { Environment = { ["..."] = ... } }.

@@ -17,6 +17,26 @@ internal static class SinkSyntax
         _ => null,
     };
 
+    /// <summary>What a member is used on, as the code spells it out; null where it does not.</summary>
+    public static ExpressionSyntax? ReceiverOf(SyntaxNode use) => use switch
+    {
+        InvocationExpressionSyntax call => ReceiverOf(call.Expression),
+        MemberAccessExpressionSyntax access => access.Expression,
+        ElementAccessExpressionSyntax element => element.Expression,
+        MemberBindingExpressionSyntax or ElementBindingExpressionSyntax => use.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
+        _ => null,
+    };
+
+    /// <summary>An expression without the conversions around it.</summary>
+    public static ExpressionSyntax Unconverted(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => Unconverted(parenthesized.Expression),
+        CastExpressionSyntax cast => Unconverted(cast.Expression),
+        BinaryExpressionSyntax cast when cast.IsKind(SyntaxKind.AsExpression) => Unconverted(cast.Left),
+        PostfixUnaryExpressionSyntax suppressed => Unconverted(suppressed.Operand),
+        _ => expression,
+    };
+
     /// <summary>The name of the class of an attribute, without "Attribute".</summary>
     public static string NameOf(AttributeSyntax attribute)
     {
@@ -44,6 +64,14 @@ internal static class SinkSyntax
         if (row.NameParameter is null) return true;
         return argument.Parent is ArgumentListSyntax list && list.Arguments.Any(other => other != argument && MayBeName(other.Expression));
     }
+
+    /// <summary>Whether what a value is assigned to could be a sink: a row, or named as a secret.</summary>
+    public static bool MayBeSet(AssignmentExpressionSyntax assignment) => AssignedName(assignment) switch
+    {
+        null => false,
+        Sink.Indexer => MayBeIndexer(assignment.Left),
+        var name => !SinkTable.Named(name).IsEmpty || SecretName.Of(name) is not null,
+    };
 
     /// <summary>Whether brackets could hold the name of a secret.</summary>
     public static bool MayBeIndexer(ExpressionSyntax access)

@@ -43,7 +43,7 @@ internal sealed class ValueFlow(SemanticModel model, CancellationToken cancellat
     private (SinkUse? Sink, ISymbol? Variable, IReadOnlyList<ExpressionSyntax> Uses) Onwards(SyntaxNode node, bool looksSecret)
     {
         if (_onwards.TryGetValue((node, looksSecret), out var known)) return known;
-        var variable = Variable.Of(node, model, cancellation);
+        var variable = Variable.Of(node, looksSecret, _uses, model, cancellation);
         var uses = variable is null ? [] : _uses.Of(variable.Symbol, variable.Scope, variable.Write, looksSecret);
         return _onwards[(node, looksSecret)] = (_sinks.Of(node, looksSecret), variable?.Symbol, uses);
     }

@@ -11,7 +11,12 @@ namespace TokenAnalyzers.Sinks;
 internal sealed record Variable(ISymbol Symbol, SyntaxNode Scope, ExpressionSyntax? Write)
 {
     /// <summary>The variable that an expression is the value of; null if there is none, or if others can set it.</summary>
-    public static Variable? Of(SyntaxNode value, SemanticModel model, CancellationToken cancellation)
+    /// <param name="value">The expression.</param>
+    /// <param name="looksSecret">Whether only a secret is likely to look as its value does.</param>
+    /// <param name="uses">Knows the uses of names: a variable that leads nowhere needs no symbol.</param>
+    /// <param name="model">The semantic model of the file.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static Variable? Of(SyntaxNode value, bool looksSecret, NameUses uses, SemanticModel model, CancellationToken cancellation)
     {
         var (declaration, write) = value.Parent switch
         {
@@ -19,19 +24,22 @@ internal sealed record Variable(ISymbol Symbol, SyntaxNode Scope, ExpressionSynt
             ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => (property, null),
             ArrowExpressionClauseSyntax { Parent: AccessorDeclarationSyntax getter } => (PropertyOf(getter), null),
             ReturnStatementSyntax { Parent: BlockSyntax { Parent: AccessorDeclarationSyntax getter, Statements.Count: 1 } } => (PropertyOf(getter), null),
-            AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Right == value && MayBeSetOnce(assignment) => ((SyntaxNode?)null, assignment.Left),
+            AssignmentExpressionSyntax assignment when assignment.Right == value && MayBeSetOnce(assignment) => ((SyntaxNode?)null, assignment.Left),
             _ => (null, null),
         };
         if (declaration is null && write is null) return null;
+        if (NameOf(declaration) is { } name && !uses.MayLead(name, ScopeOf(IsLocal(declaration!), value), looksSecret)) return null;
         var symbol = write is null ? model.GetDeclaredSymbol(declaration!, cancellation) : model.GetSymbolInfo(write, cancellation).Symbol;
-        return symbol is not null && IsSetOnce(symbol, write, cancellation) ? new(symbol, ScopeOf(symbol, value), write) : null;
+        return symbol is not null && IsSetOnce(symbol, write, cancellation) ? new(symbol, ScopeOf(symbol is ILocalSymbol or IParameterSymbol, value), write) : null;
     }
 
-    private static SyntaxNode? PropertyOf(AccessorDeclarationSyntax accessor) => accessor.IsKind(SyntaxKind.GetAccessorDeclaration) ? accessor.Parent?.Parent as PropertyDeclarationSyntax : null;
+    /// <summary>Whether an assignment could be the only one: others can set what an object initializer sets, and what is reached through another object.</summary>
+    public static bool MayBeSetOnce(AssignmentExpressionSyntax assignment) =>
+        assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)
+        && assignment.Parent is not InitializerExpressionSyntax
+        && assignment.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax };
 
-    // Others can set what an object initializer sets, and what is reached through another object.
-    private static bool MayBeSetOnce(AssignmentExpressionSyntax assignment) =>
-        assignment.Parent is not InitializerExpressionSyntax && assignment.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax };
+    private static SyntaxNode? PropertyOf(AccessorDeclarationSyntax accessor) => accessor.IsKind(SyntaxKind.GetAccessorDeclaration) ? accessor.Parent?.Parent as PropertyDeclarationSyntax : null;
 
     // Whether a local or a parameter is written elsewhere, its uses tell.
     private static bool IsSetOnce(ISymbol symbol, ExpressionSyntax? write, CancellationToken cancellation) => symbol switch
@@ -46,9 +54,19 @@ internal sealed record Variable(ISymbol Symbol, SyntaxNode Scope, ExpressionSynt
     private static bool IsDeclaredWithoutValue(ISymbol symbol, CancellationToken cancellation) =>
         symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer: null };
 
-    private static SyntaxNode ScopeOf(ISymbol symbol, SyntaxNode value)
+    private static string? NameOf(SyntaxNode? declaration) => declaration switch
     {
-        var member = symbol is ILocalSymbol or IParameterSymbol ? value.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax and not GlobalStatementSyntax) : null;
+        VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+        ParameterSyntax parameter => parameter.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static bool IsLocal(SyntaxNode declaration) => declaration is ParameterSyntax || declaration.Parent?.Parent is StatementSyntax;
+
+    private static SyntaxNode ScopeOf(bool isLocal, SyntaxNode value)
+    {
+        var member = isLocal ? value.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax and not GlobalStatementSyntax) : null;
         return member ?? value.SyntaxTree.GetRoot();
     }
 }

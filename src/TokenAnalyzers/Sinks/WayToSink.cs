@@ -12,14 +12,17 @@ namespace TokenAnalyzers.Sinks;
 internal static class WayToSink
 {
     /// <summary>Never wrong where the answer is no.</summary>
-    public static bool MayLeadFrom(SyntaxNode use)
+    /// <param name="use">The place of the value.</param>
+    /// <param name="looksSecret">Whether only a secret is likely to look as it does: then any call may take it as one.</param>
+    public static bool MayLeadFrom(SyntaxNode use, bool looksSecret)
     {
         var node = use;
         while (IsPartOf(node.Parent, node)) node = node.Parent!;
         return node.Parent switch
         {
-            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => MayTake(call, argument),
-            AssignmentExpressionSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax => true,
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => looksSecret || MayTake(call, argument),
+            AssignmentExpressionSyntax assignment => assignment.Left == node || Variable.MayBeSetOnce(assignment) || SinkSyntax.MayBeSet(assignment),
+            EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax => true,
             AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } => !SinkTable.Named(SinkSyntax.NameOf(attribute)).IsEmpty,
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } => PassedOn.HasName(call),
             InitializerExpressionSyntax pair => pair.Expressions[0] != node && SinkSyntax.MayBeName(pair.Expressions[0]),
