@@ -88,7 +88,7 @@ public sealed class ConfigurationFileAnalyzerTests
         { "appsettings.json", """{ "Dbt": { "Token": "${DBT_TOKEN}" } }""" },
         { "appsettings.json", """{ "Dbt": { "ClientSecret": "@Microsoft.KeyVault(SecretUri=https://shop.vault.azure.net/secrets/Dbt1/)" } }""" },
         { "appsettings.json", """{ "Dbt": { "PersonalAccessToken": "<your token>" } }""" },
-        { "appsettings.json", """{ "GitLab": { "Token": "glpat-xxxxxxxxxxxxxxxxxxxx" } }""" },
+        { "appsettings.json", $$"""{ "GitLab": { "Token": "glpat-{{new string('x', 20)}}" } }""" },
         { "appsettings.json", """{ "GitLab": { "PersonalAccessTokens": "https://gitlab.example/-/profile/tokens1" } }""" },
         { "appsettings.json", """{ "Url": "https://user:password@dbt.example/" }""" },
         { "appsettings.json", """{ "Smtp": { "PasswordFile": "/run/secrets/Smtp1" }, } // ci""" },

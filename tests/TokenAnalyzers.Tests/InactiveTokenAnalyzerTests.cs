@@ -99,7 +99,7 @@ public sealed partial class InactiveTokenAnalyzerTests
         "// dbtu_\nclass C { }",
         "// xPAT\nclass C { }",
         "// PATx\nclass C { }",
-        "// dbtu_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\nclass C { }",
+        $"// dbtu_{new string('x', 58)}\nclass C {{ }}",
         "// dbtu_YOUR_API_TOKEN_HERE\nclass C { }",
         "// Tokens match dbtu_[A-Za-z0-9_-]{50}.\nclass C { }",
         "// 2fd4e1c67a2d28fced849ee1bb76e7391b93eb12\nclass C { }",

@@ -95,7 +95,7 @@ public sealed class SilentShapesTests
         """const string SecretKey = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";""",
         """const string ApiKey = "0123456789abcdef0123456789abcdef";""",
         """const string ApiKey = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";""",
-        """const string Token = "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";""",
+        $"""const string Token = "ghp_{new string('x', 36)}";""",
         """const string Token = "dbtu_YOUR_TOKEN_GOES_HERE_PLEASE_REPLACE";""",
     ];
 
