@@ -31,18 +31,19 @@ public sealed class HardCodedCredentialAnalyzer : DiagnosticAnalyzer
         {
             var matcher = TokenSearch.Of(start.Options, start.CancellationToken).Matcher;
             var contexts = new ContextResolver(start.Compilation, start.Options);
+            var sinks = new SinkRows(start.Compilation);
             start.RegisterSemanticModelAction(file =>
             {
-                if (start.TryGetValue(file.SemanticModel.SyntaxTree, FileStrings.Provider, out var strings) && !strings.Values.IsEmpty) Analyze(file, strings.Values, matcher, contexts);
+                if (start.TryGetValue(file.SemanticModel.SyntaxTree, FileStrings.Provider, out var strings) && !strings.Values.IsEmpty) Analyze(file, strings.Values, sinks, matcher, contexts);
             });
         });
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, ImmutableArray<ValuePlace> values, TokenMatcher matcher, ContextResolver contexts)
+    private static void Analyze(SemanticModelAnalysisContext file, ImmutableArray<ValuePlace> values, SinkRows sinks, TokenMatcher matcher, ContextResolver contexts)
     {
         var model = file.SemanticModel;
         var options = TokenOptions.Of(model.SyntaxTree, file.Options);
-        foreach (var credential in FileCredentials.Among(values, matcher, model, file.CancellationToken))
+        foreach (var credential in FileCredentials.Among(values, sinks, matcher, model, file.CancellationToken))
         {
             var (sink, context) = Decide(credential, contexts, model, file.CancellationToken);
             file.ReportDiagnostic(CredentialReport.Create(credential.Place, sink, context, options));

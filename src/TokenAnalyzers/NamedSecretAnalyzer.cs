@@ -31,19 +31,20 @@ public sealed class NamedSecretAnalyzer : DiagnosticAnalyzer
         {
             var matcher = TokenSearch.Of(start.Options, start.CancellationToken).Matcher;
             var contexts = new ContextResolver(start.Compilation, start.Options);
+            var sinks = new SinkRows(start.Compilation);
             start.RegisterSemanticModelAction(file =>
             {
-                if (start.TryGetValue(file.SemanticModel.SyntaxTree, FileStrings.Provider, out var strings) && !strings.Values.IsEmpty) Analyze(file, strings.Values, matcher, contexts);
+                if (start.TryGetValue(file.SemanticModel.SyntaxTree, FileStrings.Provider, out var strings) && !strings.Values.IsEmpty) Analyze(file, strings.Values, sinks, matcher, contexts);
             });
         });
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, ImmutableArray<ValuePlace> values, TokenMatcher matcher, ContextResolver contexts)
+    private static void Analyze(SemanticModelAnalysisContext file, ImmutableArray<ValuePlace> values, SinkRows sinks, TokenMatcher matcher, ContextResolver contexts)
     {
         foreach (var secret in NamedSecret.Among(values, matcher, file.SemanticModel, file.CancellationToken))
         {
             // Where an API authenticates with the value, TKN1003 says so, and that is no guess.
-            if (FileCredentials.Among(ImmutableArray.Create(secret.Value), matcher, file.SemanticModel, file.CancellationToken).Any()) continue;
+            if (FileCredentials.Among(ImmutableArray.Create(secret.Value), sinks, matcher, file.SemanticModel, file.CancellationToken).Any()) continue;
             var context = contexts.At(secret.Place.Node, provider: null, file.SemanticModel, file.CancellationToken);
             if (context.Stage == Stage.Production) file.ReportDiagnostic(NamedSecretReport.Create(secret, context));
         }

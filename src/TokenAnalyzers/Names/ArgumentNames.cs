@@ -7,6 +7,9 @@ namespace TokenAnalyzers.Names;
 /// <summary>The names of a value that is an argument: its parameter, and the key before it, as in <c>Add("ApiKey", value)</c>.</summary>
 internal static class ArgumentNames
 {
+    // What they are given is data of a test; no parameter says more of it.
+    private static readonly HashSet<string> TestData = new(StringComparer.Ordinal) { "Arguments", "AutoInlineData", "DataRow", "InlineAutoData", "InlineData", "Params", "Row", "TestCase" };
+
     public static IEnumerable<string?> Of(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
     {
         if (argument.NameColon is { } name) return [name.Name.Identifier.ValueText];
@@ -21,7 +24,7 @@ internal static class ArgumentNames
     public static IEnumerable<string?> Of(AttributeArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
     {
         if ((argument.NameEquals?.Name ?? argument.NameColon?.Name) is { } name) return [name.Identifier.ValueText];
-        if (argument.Parent is not AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list) return [];
+        if (argument.Parent is not AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list || TestData.Contains(SinkSyntax.NameOf(attribute))) return [];
         var constructor = model.GetSymbolInfo(attribute, cancellation).Symbol as IMethodSymbol;
         return [constructor?.Parameters.ElementAtOrDefault(list.Arguments.IndexOf(argument))?.Name];
     }
@@ -30,7 +33,7 @@ internal static class ArgumentNames
     {
         yield return NameBefore(argument);
         if (ComparedBy(argument) is { } compared) yield return ValueNames.NameOf(compared);
-        yield return ArgumentParameter.Of(argument, model, cancellation)?.Name;
+        if (argument.Parent is { Parent: { } call } && !ReadingCall.Is(call)) yield return ArgumentParameter.Of(argument, model, cancellation)?.Name;
     }
 
     // A key is a text or a constant; a variable before the value says nothing of it.

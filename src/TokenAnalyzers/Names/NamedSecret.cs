@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.Formats;
+using TokenAnalyzers.Formats.Checks;
 using TokenAnalyzers.Texts;
 using TokenAnalyzers.Values;
 
@@ -27,7 +28,7 @@ internal sealed record NamedSecret(ValuePlace Value, SourcePlace Place, SecretNa
             if (!value.LooksSecret || LiteralOf(value, model, cancellation) is not { } literal) continue;
             cancellation.ThrowIfCancellationRequested();
             var whole = HandedOn.WholeText(literal);
-            if (!seen.Add(whole) || NamingOf(whole, model, cancellation) is not { } naming) continue;
+            if (!seen.Add(whole) || IsPlaceholder(literal, value) || NamingOf(whole, model, cancellation) is not { } naming) continue;
             var place = PlaceOf(value, literal, whole, cancellation);
             if (!KnownValue.Is(place, matcher, model, cancellation)) yield return new(value, place, naming);
         }
@@ -42,6 +43,9 @@ internal sealed record NamedSecret(ValuePlace Value, SourcePlace Place, SecretNa
         var isEnd = spelled.Length > value.Length && text.AsSpan().EndsWith(spelled.Slice(0, value.Length));
         return isEnd && (text.Length == value.Length || CredentialScheme.Is(text.AsSpan(0, text.Length - value.Length - 1))) ? literal : null;
     }
+
+    private static bool IsPlaceholder(LiteralExpressionSyntax literal, ValuePlace value) =>
+        Placeholders.IsPlaceholder(literal.Token.ValueText.AsSpan(literal.Token.ValueText.Length - value.Length), prefixLength: 0);
 
     private static SourcePlace PlaceOf(ValuePlace value, LiteralExpressionSyntax literal, ExpressionSyntax whole, CancellationToken cancellation) => whole == literal
         ? new(literal, new TextSpan(value.Start, value.Length), literal.Token.ValueText.Length - value.Length, value.Length)

@@ -12,7 +12,7 @@ internal static class PersonalSigns
     /// <summary>Whether the text before a quote ends in words for a personal token.</summary>
     [MethodImpl(Jit.Optimized)]
     public static bool IsKeyBefore(ReadOnlySpan<char> source, int quote) =>
-        quote > 0 && CanEndKey(source[quote - 1]) && PersonalEnding.Of(KeyBefore(source, quote)) is not null;
+        CanEndKey(source, quote) && PersonalEnding.Of(KeyBefore(source, quote)) is not null;
 
     /// <summary>Adds the places of the names, in no order.</summary>
     /// <param name="source">The text of a file.</param>
@@ -25,7 +25,7 @@ internal static class PersonalSigns
 
     /// <summary>The last words of a name as they are spelled, such as "PAT"; null if they do not say personal.</summary>
     public static string? EndOf(string name) =>
-        name.Length > 0 && CanEndKey(name[name.Length - 1]) && PersonalEnding.Of(name.AsSpan()) is var (_, start, _) ? name.Substring(start) : null;
+        CanEndKey(name.AsSpan(), name.Length) && PersonalEnding.Of(name.AsSpan()) is var (_, start, _) ? name.Substring(start) : null;
 
     private static void AddNames(ReadOnlySpan<char> source, string endOfName, List<int> signs)
     {
@@ -37,8 +37,13 @@ internal static class PersonalSigns
         }
     }
 
-    // The last letters of the endings, and digits.
-    private static bool CanEndKey(char character) => character is 't' or 'T' or 'n' or 'N' or 'y' or 'Y' or (>= '0' and <= '9');
+    // "token", "key" and "pat" end so, and digits may follow.
+    private static bool CanEndKey(ReadOnlySpan<char> source, int end)
+    {
+        if (end < 3) return false;
+        if (source[end - 1] is >= '0' and <= '9') return true;
+        return (source[end - 3] | 0x20, source[end - 2] | 0x20, source[end - 1] | 0x20) is ('k', 'e', 'n' or 'y') or ('p', 'a', 't');
+    }
 
     // As many characters as the longest ending can have.
     private static ReadOnlySpan<char> KeyBefore(ReadOnlySpan<char> source, int end)

@@ -14,28 +14,35 @@ internal sealed class FileCredentials
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellation;
     private readonly SyntaxNode _root;
+    private readonly NamePlaces _names;
+    private readonly WayToSink _way;
     private readonly ValueFlow _flow;
+
+    private bool? _hasLabel;
 
     // What was read already: a text of several pieces is read once.
     private readonly HashSet<SyntaxNode> _read = [];
 
-    private FileCredentials(TokenMatcher matcher, SemanticModel model, CancellationToken cancellation)
+    private FileCredentials(SinkRows sinks, TokenMatcher matcher, SemanticModel model, CancellationToken cancellation)
     {
         _matcher = matcher;
         _model = model;
         _cancellation = cancellation;
         _root = model.SyntaxTree.GetRoot(cancellation);
-        _flow = new(model, cancellation);
+        _names = new(model.SyntaxTree, cancellation);
+        _way = new(sinks, _names);
+        _flow = new(_names, _way, model, cancellation);
     }
 
     /// <summary>Every credential among the values of a file, each once.</summary>
     /// <param name="values">Places of the file's text with a value that can be one.</param>
+    /// <param name="sinks">The sinks of the compilation.</param>
     /// <param name="matcher">Knows the formats that other rules report.</param>
     /// <param name="model">The semantic model of the file.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static IEnumerable<CredentialInSource> Among(ImmutableArray<ValuePlace> values, TokenMatcher matcher, SemanticModel model, CancellationToken cancellation)
+    public static IEnumerable<CredentialInSource> Among(ImmutableArray<ValuePlace> values, SinkRows sinks, TokenMatcher matcher, SemanticModel model, CancellationToken cancellation)
     {
-        var file = new FileCredentials(matcher, model, cancellation);
+        var file = new FileCredentials(sinks, matcher, model, cancellation);
         return values.Select(file.At).OfType<CredentialInSource>();
     }
 
@@ -43,19 +50,21 @@ internal sealed class FileCredentials
     {
         _cancellation.ThrowIfCancellationRequested();
         if (SpelledText.At(_root, value.Start) is not { } literal) return null;
-        if (!MayBeConnection(literal) && !WayToSink.MayLeadFrom(literal, value.LooksSecret)) return null;
+        var mayReachSink = _way.MayLeadFrom(literal, value.LooksSecret);
+        if (!mayReachSink && !MayBeConnection(literal)) return null;
         var (expression, text) = WholeOf(literal);
         if (!_read.Add(expression)) return null;
         if (ConnectionString.TokenIn(text.Value) is var (first, length))
             return Unknown(text, first, length, ImmutableArray.Create(new ReachedSink(Secrets.ConnectionToken, "a connection string", expression, first)));
 
+        if (!mayReachSink) return null;
         var sinks = _flow.From(expression, text.Value, value.LooksSecret).ToImmutableArray();
         return sinks.IsEmpty ? null : Unknown(text, sinks[0].Start, text.Value.Length - sinks[0].Start, sinks);
     }
 
-    // A connection string is one wherever it goes.
-    private static bool MayBeConnection(SyntaxNode literal) =>
-        literal is not LiteralExpressionSyntax { Token.ValueText: var text } || literal.Parent is BinaryExpressionSyntax || ConnectionString.HasLabel(text);
+    // A connection string is one wherever it goes. Its label may be in another part of the text.
+    private bool MayBeConnection(SyntaxNode literal) => (_hasLabel ??= ConnectionString.HasLabel(_names.Text)) == true
+        && (literal is not LiteralExpressionSyntax { Token.ValueText: var text } || literal.Parent is BinaryExpressionSyntax || ConnectionString.HasLabel(text));
 
     // The rules for known formats have said what there is to say; what is meant to be seen is said nothing of.
     private CredentialInSource? Unknown(ConstantText text, int start, int length, ImmutableArray<ReachedSink> sinks) =>

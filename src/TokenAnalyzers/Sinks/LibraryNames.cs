@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using TokenAnalyzers.Reads;
 
 namespace TokenAnalyzers.Sinks;
 
@@ -31,15 +30,8 @@ internal static class LibraryNames
         if (parameter.Type.SpecialType != SpecialType.System_String || member is IPropertySymbol { IsIndexer: true }) return null;
         if (SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)) return null;
         if (SecretName.Of(member is IPropertySymbol ? member.Name : parameter.Name) is not { } name) return null;
-        return !name.IsTelling && member is IMethodSymbol { MethodKind: not MethodKind.Constructor } method && ReadsOnly(method.Name) ? null : name;
-    }
-
-    // What compares, searches, reads or writes a token authenticates nobody.
-    private static bool ReadsOnly(string method)
-    {
-        var verb = KeyWords.Of(method)[0];
-        return verb is "parse" or "try" or "read" or "find" or "index" or "contains" or "starts" or "ends" or "split" or "trim" or "replace" or "equals" or "compare" or "equal"
-            or "not" or "same" or "is" or "has" or "remove" or "write" or "log" or "format" or "join" or "append" or "concat" or "decode" or "get" or "select";
+        if (member is not IMethodSymbol { MethodKind: not MethodKind.Constructor } method) return name;
+        return (name.IsTelling ? ReadingCall.Looks(method.Name) : ReadingCall.Handles(method.Name)) ? null : name;
     }
 
     private static string SectionOf(INamedTypeSymbol type)

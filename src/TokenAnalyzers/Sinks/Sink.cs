@@ -30,6 +30,12 @@ internal sealed record Sink(string Owner, string Member, string Parameter)
     /// <summary>Whether the value has to look like a secret: the member takes other texts too.</summary>
     public bool NeedsLooks { get; init; }
 
+    /// <summary>Whether it is called on its type.</summary>
+    public bool IsStatic { get; init; }
+
+    /// <summary>The name of the owner alone.</summary>
+    public string OwnerName { get; } = Owner.Substring(Owner.LastIndexOf('.') + 1);
+
     /// <summary>Whether it takes the header and its value in one text: "Authorization: Bearer ...".</summary>
     public bool IsHeaderLine { get; init; }
 }

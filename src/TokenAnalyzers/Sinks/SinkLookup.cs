@@ -27,7 +27,7 @@ internal sealed class SinkLookup(SemanticModel model, CancellationToken cancella
     private SinkUse? OfArgument(ArgumentSyntax argument, SyntaxNode call, bool looksSecret)
     {
         var rows = SinkTable.Named(SinkSyntax.NameOf(call) ?? MadeBy(call));
-        if (!MayBeRow(rows, argument) && !MayBeNamed(argument, looksSecret)) return null;
+        if (!MayBeRow(rows, argument) && !MayBeNamed(argument, call, looksSecret)) return null;
 
         // The operations of a call are those of the whole member around it. Symbols are many times cheaper, and tell most calls apart.
         if (ArgumentParameter.Of(argument, model, cancellation) is not { } taker || !MayTake(rows, argument, call, taker, looksSecret)) return null;
@@ -42,7 +42,7 @@ internal sealed class SinkLookup(SemanticModel model, CancellationToken cancella
     private bool MayTake(ImmutableArray<Sink> rows, ArgumentSyntax argument, SyntaxNode call, IParameterSymbol parameter, bool looksSecret)
     {
         var member = parameter.ContainingSymbol;
-        if (MayBeNamed(argument, looksSecret) && LibraryNames.Of(member, parameter, model.Compilation) is not null) return true;
+        if (MayBeNamed(argument, call, looksSecret) && LibraryNames.Of(member, parameter, model.Compilation) is not null) return true;
         var possible = rows.Where(row => row.Parameter == parameter.Name && SinkSyntax.MayBe(row, argument));
         if (member is IMethodSymbol { IsExtensionMethod: true }) return possible.Any();
         return MayBe(possible, member, SinkSyntax.ReceiverOf(call));
@@ -64,8 +64,8 @@ internal sealed class SinkLookup(SemanticModel model, CancellationToken cancella
 
     private static bool MayBeRow(ImmutableArray<Sink> rows, ArgumentSyntax argument) => rows.Any(row => SinkSyntax.MayBe(row, argument));
 
-    private static bool MayBeNamed(ArgumentSyntax argument, bool looksSecret) =>
-        looksSecret || (argument.NameColon is { } named && SecretName.Of(named.Name.Identifier.ValueText) is not null);
+    private static bool MayBeNamed(ArgumentSyntax argument, SyntaxNode call, bool looksSecret) =>
+        (looksSecret && !ReadingCall.Is(call)) || (argument.NameColon is { } named && SecretName.Of(named.Name.Identifier.ValueText) is not null);
 
     private SinkUse? OfAssigned(AssignmentExpressionSyntax assignment)
     {

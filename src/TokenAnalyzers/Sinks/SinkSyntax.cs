@@ -14,6 +14,9 @@ internal static class SinkSyntax
         InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => binding.Name.Identifier.ValueText,
         InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => name.Identifier.ValueText,
         ObjectCreationExpressionSyntax creation => LastName(creation.Type),
+        PrimaryConstructorBaseTypeSyntax made => LastName(made.Type),
+        ImplicitObjectCreationExpressionSyntax creation when MadeType.Of(creation) is { } type => LastName(type),
+        ConstructorInitializerSyntax initializer when MadeType.Of(initializer) is { } type => LastName(type),
         _ => null,
     };
 
@@ -61,9 +64,29 @@ internal static class SinkSyntax
     public static bool MayBe(Sink row, ArgumentSyntax argument)
     {
         if (argument.NameColon is { } named && named.Name.Identifier.ValueText != row.Parameter) return false;
-        if (row.NameParameter is null) return true;
-        return argument.Parent is ArgumentListSyntax list && list.Arguments.Any(other => other != argument && MayBeName(other.Expression));
+        if (argument.Parent is not ArgumentListSyntax { Arguments: var arguments, Parent: var call }) return false;
+        if (row.IsStatic && !MayBeOn(row.OwnerName, call!)) return false;
+        if (row.NameParameter is not null) return arguments.Any(other => other != argument && MayBeNameOf(argument, other));
+        return !row.IsHeaderLine || arguments.Count == 1;
     }
+
+    // The name comes before the value, where the code does not say which is which.
+    private static bool MayBeNameOf(ArgumentSyntax value, ArgumentSyntax name) =>
+        (name.SpanStart < value.SpanStart || name.NameColon is not null || value.NameColon is not null) && MayBeName(name.Expression);
+
+    // Type.Method(...), and with "using static" or another name for the type.
+    private static bool MayBeOn(string type, SyntaxNode call) => ReceiverOf(call) switch
+    {
+        null => true,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText == type,
+        AliasQualifiedNameSyntax name => name.Name.Identifier.ValueText == type,
+        SimpleNameSyntax name => name.Identifier.ValueText == type || IsAlias(name.Identifier.ValueText, call),
+        _ => false,
+    };
+
+    private static bool IsAlias(string name, SyntaxNode place) => place.Ancestors()
+        .SelectMany(around => around switch { BaseNamespaceDeclarationSyntax space => space.Usings, CompilationUnitSyntax file => file.Usings, _ => default })
+        .Any(directive => directive.Alias?.Name.Identifier.ValueText == name);
 
     /// <summary>Whether what a value is assigned to could be a sink: a row, or named as a secret.</summary>
     public static bool MayBeSet(AssignmentExpressionSyntax assignment) => AssignedName(assignment) switch
@@ -85,16 +108,20 @@ internal static class SinkSyntax
         return arguments.Count == 1 && MayBeName(arguments[0].Expression);
     }
 
-    /// <summary>Whether an expression could be the name of a secret: one that is spelled out has to be known.</summary>
+    /// <summary>Whether an expression could be the name of a secret: one that is spelled out has to be known, and what is computed is no name.</summary>
     public static bool MayBeName(ExpressionSyntax name) => name switch
     {
         LiteralExpressionSyntax { Token.Value: string text } => AuthenticationHeaders.Find(text) is not null || SecretVariables.Find(text) is not null || SecretName.Of(text) is not null,
-        LiteralExpressionSyntax => false,
-        _ => true,
+        IdentifierNameSyntax or MemberAccessExpressionSyntax or BinaryExpressionSyntax or InterpolatedStringExpressionSyntax => true,
+        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } => true,
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } key } => MayBeName(key[0].Expression),
+        ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax => Unconverted(name) is var inner && inner != name && MayBeName(inner),
+        _ => false,
     };
 
     private static string? LastName(TypeSyntax type) => type switch
     {
+        NullableTypeSyntax nullable => LastName(nullable.ElementType),
         QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
         AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
         SimpleNameSyntax simple => simple.Identifier.ValueText,

@@ -4,7 +4,7 @@ namespace TokenAnalyzers.Sinks;
 
 /// <summary>
 /// Every member that is known to authenticate with a string that it is given, by library. Members are compared by full name
-/// once a name in source is the same, so a library that a project does not reference costs nothing.
+/// once a name in source is the same; <see cref="SinkRows"/> leaves out the libraries that a project does not reference.
 /// </summary>
 internal static class SinkTable
 {
@@ -28,8 +28,8 @@ internal static class SinkTable
         Property("System.Net.NetworkCredential", "Password", Secrets.Password),
         Property("System.Diagnostics.ProcessStartInfo", "PasswordInClearText", Secrets.Password),
         Constructor("System.Net.Http.Headers.AuthenticationHeaderValue", "parameter", Secrets.HttpToken),
-        Method("System.Net.Http.Headers.AuthenticationHeaderValue", "Parse", "input", Secrets.HttpToken),
-        Method("System.Net.Http.Headers.AuthenticationHeaderValue", "TryParse", "input", Secrets.HttpToken),
+        StaticMethod("System.Net.Http.Headers.AuthenticationHeaderValue", "Parse", "input", Secrets.HttpToken),
+        StaticMethod("System.Net.Http.Headers.AuthenticationHeaderValue", "TryParse", "input", Secrets.HttpToken),
         Header(HttpHeaders, "Add", "name", "value"),
         Header(HttpHeaders, "Add", "name", "values"),
         Header(HttpHeaders, "TryAddWithoutValidation", "name", "value"),
@@ -74,7 +74,7 @@ internal static class SinkTable
 
         // Keys that sign messages. Programs hash with fixed words too, so the key has to look like one.
         .. new[] { "HMACMD5", "HMACSHA1", "HMACSHA256", "HMACSHA384", "HMACSHA512" }.SelectMany(type => new[] { Sink.Constructor, "HashData", "TryHashData", "HashDataAsync" }
-            .Select(member => new Sink("System.Security.Cryptography." + type, member, "key") { Secret = Secrets.MessageKey, NeedsLooks = true })),
+            .Select(member => new Sink("System.Security.Cryptography." + type, member, "key") { Secret = Secrets.MessageKey, NeedsLooks = true, IsStatic = member != Sink.Constructor })),
 
         // Azure and Entra
         Constructor("Azure.AzureKeyCredential", "key", Secrets.AzureKey),
@@ -152,16 +152,16 @@ internal static class SinkTable
         Method("Discord.Rest.BaseDiscordClient", "LoginAsync", "token", Secrets.DiscordToken),
         Constructor("Discord.Webhook.DiscordWebhookClient", "webhookToken", Secrets.DiscordWebhookToken),
         Property("DSharpPlus.DiscordConfiguration", "Token", Secrets.DiscordToken),
-        Method("DSharpPlus.DiscordClientBuilder", "CreateDefault", "token", Secrets.DiscordToken),
-        Method("DSharpPlus.DiscordClientBuilder", "CreateSharded", "token", Secrets.DiscordToken),
+        StaticMethod("DSharpPlus.DiscordClientBuilder", "CreateDefault", "token", Secrets.DiscordToken),
+        StaticMethod("DSharpPlus.DiscordClientBuilder", "CreateSharded", "token", Secrets.DiscordToken),
         Constructor("Telegram.Bot.TelegramBotClient", "token", Secrets.TelegramToken),
         Constructor("Telegram.Bot.TelegramBotClientOptions", "token", Secrets.TelegramToken),
 
         // SendGrid, Twilio, Stripe
         Constructor("SendGrid.SendGridClient", "apiKey", Secrets.SendGridKey),
         Property("SendGrid.SendGridClientOptions", "ApiKey", Secrets.SendGridKey),
-        Method("Twilio.TwilioClient", "Init", "password", Secrets.TwilioToken),
-        Method("Twilio.TwilioClient", "SetPassword", "password", Secrets.TwilioToken),
+        StaticMethod("Twilio.TwilioClient", "Init", "password", Secrets.TwilioToken),
+        StaticMethod("Twilio.TwilioClient", "SetPassword", "password", Secrets.TwilioToken),
         Constructor("Twilio.Clients.TwilioRestClient", "password", Secrets.TwilioToken),
         Property("Stripe.StripeConfiguration", "ApiKey", Secrets.StripeKey),
         Constructor("Stripe.StripeClient", "apiKey", Secrets.StripeKey),
@@ -191,13 +191,15 @@ internal static class SinkTable
     private static string NameOf(Sink row)
     {
         if (row.Member != Sink.Constructor) return row.Member;
-        var type = row.Owner.Substring(row.Owner.LastIndexOf('.') + 1);
+        var type = row.OwnerName;
         return type.EndsWith(nameof(Attribute), StringComparison.Ordinal) ? type.Substring(0, type.Length - nameof(Attribute).Length) : type;
     }
 
     private static Sink Constructor(string type, string parameter, Secret secret) => new(type, Sink.Constructor, parameter) { Secret = secret };
 
     private static Sink Method(string type, string method, string parameter, Secret secret) => new(type, method, parameter) { Secret = secret };
+
+    private static Sink StaticMethod(string type, string method, string parameter, Secret secret) => Method(type, method, parameter, secret) with { IsStatic = true };
 
     private static Sink Property(string type, string property, Secret secret) => new(type, property, Sink.Value) { Secret = secret };
 

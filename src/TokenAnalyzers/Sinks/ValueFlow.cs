@@ -9,15 +9,30 @@ namespace TokenAnalyzers.Sinks;
 /// Follows a text from where it is written to the sinks that it reaches: through concatenation, interpolation, conversions and
 /// variables that get no other value. One file is followed at a time.
 /// </summary>
-internal sealed class ValueFlow(SemanticModel model, CancellationToken cancellation)
+internal sealed class ValueFlow
 {
     // Chains of variables are short; what is longer is no credential on its way.
     private const int MostSteps = 64;
 
-    private readonly BuiltNames _names = new(model);
-    private readonly SinkLookup _sinks = new(model, cancellation);
-    private readonly NameUses _uses = new(model, cancellation);
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellation;
+    private readonly BuiltNames _names;
+    private readonly SinkLookup _sinks;
+    private readonly WayToSink _way;
+    private readonly NameUses _uses;
     private readonly Dictionary<(SyntaxNode Node, bool LooksSecret), (SinkUse? Sink, ISymbol? Variable, IReadOnlyList<ExpressionSyntax> Uses)> _onwards = [];
+
+    /// <param name="names">The places of names in the file.</param>
+    /// <param name="way">Where names lead in the file.</param>
+    /// <param name="model">The semantic model of the file.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public ValueFlow(NamePlaces names, WayToSink way, SemanticModel model, CancellationToken cancellation)
+    {
+        (_model, _cancellation, _way) = (model, cancellation, way);
+        _names = new(model);
+        _sinks = new(model, cancellation);
+        _uses = new(model, names, way, cancellation);
+    }
 
     /// <summary>The sinks that a text reaches and could be a secret for.</summary>
     /// <param name="expression">The expression that spells it out.</param>
@@ -43,7 +58,7 @@ internal sealed class ValueFlow(SemanticModel model, CancellationToken cancellat
     private (SinkUse? Sink, ISymbol? Variable, IReadOnlyList<ExpressionSyntax> Uses) Onwards(SyntaxNode node, bool looksSecret)
     {
         if (_onwards.TryGetValue((node, looksSecret), out var known)) return known;
-        var variable = Variable.Of(node, looksSecret, _uses, model, cancellation);
+        var variable = Variable.Of(node, looksSecret, _way, _model, _cancellation);
         var uses = variable is null ? [] : _uses.Of(variable.Symbol, variable.Scope, variable.Write, looksSecret);
         return _onwards[(node, looksSecret)] = (_sinks.Of(node, looksSecret), variable?.Symbol, uses);
     }
@@ -53,8 +68,8 @@ internal sealed class ValueFlow(SemanticModel model, CancellationToken cancellat
     {
         while (true)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var outer = ConstantTextReader.OutermostAround(node, _names, cancellation);
+            _cancellation.ThrowIfCancellationRequested();
+            var outer = ConstantTextReader.OutermostAround(node, _names, _cancellation);
             if (outer != node) text = Within(outer, node, text);
             node = outer;
             if (Around(node) is { } around)
@@ -63,7 +78,7 @@ internal sealed class ValueFlow(SemanticModel model, CancellationToken cancellat
                 continue;
             }
 
-            if (PassedOn.Around(node, model, cancellation) is not { } call) return (node, text);
+            if (PassedOn.Around(node, _model, _cancellation) is not { } call) return (node, text);
             if (PassedOn.IsBase64(call))
             {
                 if (text.AsPassword() is not { } password) return null;
@@ -76,7 +91,7 @@ internal sealed class ValueFlow(SemanticModel model, CancellationToken cancellat
 
     private SecretText Within(SyntaxNode outer, SyntaxNode inner, SecretText text)
     {
-        var whole = ConstantTextReader.Read(outer, _names, cancellation);
+        var whole = ConstantTextReader.Read(outer, _names, _cancellation);
         var own = whole.Parts.Where(part => inner.Span.Contains(part.Node.Span)).ToList();
         if (own.Count == 0) return text;
         var end = own[own.Count - 1].Start + own[own.Count - 1].Length;

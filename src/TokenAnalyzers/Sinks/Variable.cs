@@ -13,31 +13,46 @@ internal sealed record Variable(ISymbol Symbol, SyntaxNode Scope, ExpressionSynt
     /// <summary>The variable that an expression is the value of; null if there is none, or if others can set it.</summary>
     /// <param name="value">The expression.</param>
     /// <param name="looksSecret">Whether only a secret is likely to look as its value does.</param>
-    /// <param name="uses">Knows the uses of names: a variable that leads nowhere needs no symbol.</param>
+    /// <param name="way">Knows where names lead: a variable that leads nowhere needs no symbol.</param>
     /// <param name="model">The semantic model of the file.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static Variable? Of(SyntaxNode value, bool looksSecret, NameUses uses, SemanticModel model, CancellationToken cancellation)
+    public static Variable? Of(SyntaxNode value, bool looksSecret, WayToSink way, SemanticModel model, CancellationToken cancellation)
     {
-        var (declaration, write) = value.Parent switch
-        {
-            EqualsValueClauseSyntax { Parent: { } declared } => (declared, null),
-            ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => (property, null),
-            ArrowExpressionClauseSyntax { Parent: AccessorDeclarationSyntax getter } => (PropertyOf(getter), null),
-            ReturnStatementSyntax { Parent: BlockSyntax { Parent: AccessorDeclarationSyntax getter, Statements.Count: 1 } } => (PropertyOf(getter), null),
-            AssignmentExpressionSyntax assignment when assignment.Right == value && MayBeSetOnce(assignment) => ((SyntaxNode?)null, assignment.Left),
-            _ => (null, null),
-        };
-        if (declaration is null && write is null) return null;
-        if (NameOf(declaration) is { } name && !uses.MayLead(name, ScopeOf(IsLocal(declaration!), value), looksSecret)) return null;
-        var symbol = write is null ? model.GetDeclaredSymbol(declaration!, cancellation) : model.GetSymbolInfo(write, cancellation).Symbol;
-        return symbol is not null && IsSetOnce(symbol, write, cancellation) ? new(symbol, ScopeOf(symbol is ILocalSymbol or IParameterSymbol, value), write) : null;
+        var assignment = value.Parent as AssignmentExpressionSyntax;
+        var named = assignment is null ? DeclaredWith(value) : assignment.Right == value ? SetBy(assignment) : null;
+        if (named is not { } variable || !way.MayLeadFrom(variable, looksSecret)) return null;
+        var symbol = assignment is null ? model.GetDeclaredSymbol(DeclarationOf(value)!, cancellation) : model.GetSymbolInfo(assignment.Left, cancellation).Symbol;
+        return symbol is not null && IsSetOnce(symbol, assignment?.Left, cancellation) ? new(symbol, ScopeOf(symbol is ILocalSymbol or IParameterSymbol, value), assignment?.Left) : null;
     }
 
-    /// <summary>Whether an assignment could be the only one: others can set what an object initializer sets, and what is reached through another object.</summary>
-    public static bool MayBeSetOnce(AssignmentExpressionSyntax assignment) =>
-        assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)
-        && assignment.Parent is not InitializerExpressionSyntax
-        && assignment.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax };
+    /// <summary>The name of the variable whose declaration gives it a value, and the code of this file that can use it; null if there is none.</summary>
+    public static (string Name, SyntaxNode Scope)? DeclaredWith(SyntaxNode value) =>
+        DeclarationOf(value) is { } declaration && NameOf(declaration) is { } name ? (name, ScopeOf(IsLocal(declaration), value)) : null;
+
+    /// <summary>
+    /// The name of the variable that an assignment could be the only one to, and the file; null if there is none: others can set
+    /// what an object initializer sets, and what is reached through another object.
+    /// </summary>
+    public static (string Name, SyntaxNode Scope)? SetBy(AssignmentExpressionSyntax assignment)
+    {
+        if (!assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) || assignment.Parent is InitializerExpressionSyntax) return null;
+        var name = assignment.Left switch
+        {
+            IdentifierNameSyntax identifier => identifier,
+            MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } member => member.Name as IdentifierNameSyntax,
+            _ => null,
+        };
+        return name is null ? null : (name.Identifier.ValueText, assignment.SyntaxTree.GetRoot());
+    }
+
+    private static SyntaxNode? DeclarationOf(SyntaxNode value) => value.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: { } declared } => declared,
+        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => property,
+        ArrowExpressionClauseSyntax { Parent: AccessorDeclarationSyntax getter } => PropertyOf(getter),
+        ReturnStatementSyntax { Parent: BlockSyntax { Parent: AccessorDeclarationSyntax getter, Statements.Count: 1 } } => PropertyOf(getter),
+        _ => null,
+    };
 
     private static SyntaxNode? PropertyOf(AccessorDeclarationSyntax accessor) => accessor.IsKind(SyntaxKind.GetAccessorDeclaration) ? accessor.Parent?.Parent as PropertyDeclarationSyntax : null;
 

@@ -1,56 +1,122 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.Texts;
 
 namespace TokenAnalyzers.Sinks;
 
 /// <summary>
-/// Whether a value could go from a place to a sink, by the names around it. Most constants with a digit in them are versions,
-/// extensions and numbers: their uses need no symbols to see that they go elsewhere.
+/// Whether a value could go from a place to a sink, by the names around it and the names of the variables that it goes through.
+/// Most constants with a digit in them are versions, extensions and numbers: they need no symbols to see that they go elsewhere.
 /// </summary>
-internal static class WayToSink
+/// <param name="rows">The sinks of the compilation.</param>
+/// <param name="names">The places of names in the file.</param>
+internal sealed class WayToSink(SinkRows rows, NamePlaces names)
 {
+    // Chains of variables are short. Who goes through more may be anywhere.
+    private const int MostVariables = 64;
+
+    private readonly Dictionary<(Stop Variable, bool LooksSecret), bool> _known = [];
+
     /// <summary>Never wrong where the answer is no.</summary>
     /// <param name="use">The place of the value.</param>
     /// <param name="looksSecret">Whether only a secret is likely to look as it does: then any call may take it as one.</param>
-    public static bool MayLeadFrom(SyntaxNode use, bool looksSecret)
+    public bool MayLeadFrom(SyntaxNode use, bool looksSecret)
+    {
+        var (isSink, variable) = Next(use, looksSecret, hasColon: false);
+        return isSink || (variable is { } stop && MayLeadFrom(stop, looksSecret));
+    }
+
+    /// <summary>Whether a variable with a name could lead to a sink.</summary>
+    public bool MayLeadFrom((string Name, SyntaxNode Scope) variable, bool looksSecret) => MayLeadFrom(new Stop(variable.Name, variable.Scope, HasColon: true), looksSecret);
+
+    private bool MayLeadFrom(Stop start, bool looksSecret)
+    {
+        if (_known.TryGetValue((start, looksSecret), out var known)) return known;
+        return _known[(start, looksSecret)] = Search(start, looksSecret);
+    }
+
+    private bool Search(Stop start, bool looksSecret)
+    {
+        var seen = new HashSet<Stop> { start };
+        var waiting = new Queue<Stop>(seen);
+        while (waiting.Count > 0)
+        {
+            if (seen.Count > MostVariables) return true;
+            var (name, scope, hasColon) = waiting.Dequeue();
+            foreach (var use in names.Of(name, scope))
+            {
+                var (isSink, variable) = Next(use, looksSecret, hasColon);
+                if (isSink) return true;
+                if (variable is { } stop && seen.Add(stop)) waiting.Enqueue(stop);
+            }
+        }
+
+        return false;
+    }
+
+    // What takes the value: a sink, a variable, or nothing that counts.
+    private (bool IsSink, Stop? Variable) Next(SyntaxNode use, bool looksSecret, bool hasColon)
     {
         var node = use;
-        while (IsPartOf(node.Parent, node)) node = node.Parent!;
+        hasColon |= names.Has(use.Span, ':');
+        while (Around(node) is { } around)
+        {
+            if (node.Parent is ArgumentSyntax given && MayTake(around, given, looksSecret, hasColon)) return (true, null);
+            hasColon |= IsText(around) && names.Has(TextSpan.FromBounds(around.SpanStart, node.SpanStart), ':');
+            node = around;
+        }
+
         return node.Parent switch
         {
-            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => looksSecret || MayTake(call, argument),
-            AssignmentExpressionSyntax assignment => assignment.Left == node || Variable.MayBeSetOnce(assignment) || SinkSyntax.MayBeSet(assignment),
-            EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax => true,
-            AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } => !SinkTable.Named(SinkSyntax.NameOf(attribute)).IsEmpty,
-            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } => PassedOn.HasName(call),
-            InitializerExpressionSyntax pair => pair.Expressions[0] != node && SinkSyntax.MayBeName(pair.Expressions[0]),
-            PrefixUnaryExpressionSyntax or RefExpressionSyntax => true,
-            _ => false,
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => (MayTake(call, argument, looksSecret, hasColon), null),
+            AssignmentExpressionSyntax assignment when assignment.Right == node => (SinkSyntax.MayBeSet(assignment), StopAt(Variable.SetBy(assignment), hasColon)),
+            EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax => (false, StopAt(Variable.DeclaredWith(node), hasColon)),
+            AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } => (SinkTable.Named(SinkSyntax.NameOf(attribute)).Any(rows.Has), null),
+            InitializerExpressionSyntax pair => (pair.Expressions[0] != node && SinkSyntax.MayBeName(pair.Expressions[0]), null),
+            _ => (false, null),
         };
     }
 
-    // What has the value of one of its parts, or is a text or a list with it.
-    private static bool IsPartOf(SyntaxNode? around, SyntaxNode part) => around switch
+    private static Stop? StopAt((string Name, SyntaxNode Scope)? variable, bool hasColon) => variable is var (name, scope) ? new(name, scope, hasColon) : null;
+
+    // What has the value of one of its parts, is a text or a list with it, or a call that gives it on.
+    private static SyntaxNode? Around(SyntaxNode node) => node.Parent switch
     {
-        ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax => true,
-        BinaryExpressionSyntax binary => binary.IsKind(SyntaxKind.AddExpression) || binary.IsKind(SyntaxKind.CoalesceExpression),
-        ConditionalExpressionSyntax choice => choice.Condition != part,
-        SwitchExpressionArmSyntax arm => arm.Expression == part,
-        SwitchExpressionSyntax choice => choice.GoverningExpression != part,
-        InitializerExpressionSyntax list => !list.IsKind(SyntaxKind.ComplexElementInitializerExpression),
-        InterpolationSyntax or InterpolatedStringExpressionSyntax or ExpressionElementSyntax or CollectionExpressionSyntax => true,
-        ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax => true,
-        BaseObjectCreationExpressionSyntax creation => creation.Initializer == part,
+        ParenthesizedExpressionSyntax or CastExpressionSyntax => node.Parent,
+        PostfixUnaryExpressionSyntax suppressed when suppressed.IsKind(SyntaxKind.SuppressNullableWarningExpression) => suppressed,
+        BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.AddExpression) || binary.IsKind(SyntaxKind.CoalesceExpression) => binary,
+        ConditionalExpressionSyntax choice when choice.Condition != node => choice,
+        SwitchExpressionArmSyntax arm when arm.Expression == node => arm.Parent,
+        InitializerExpressionSyntax list when !list.IsKind(SyntaxKind.ComplexElementInitializerExpression) => list,
+        InterpolationSyntax or InterpolatedStringExpressionSyntax or ExpressionElementSyntax or CollectionExpressionSyntax => node.Parent,
+        ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax => node.Parent,
+        BaseObjectCreationExpressionSyntax creation when creation.Initializer == node => creation,
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } } when GivesOn(call) => call,
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == node && GivesOn(call) => call,
+        _ => null,
+    };
+
+    private static bool IsText(SyntaxNode node) => node is BinaryExpressionSyntax or InterpolatedStringExpressionSyntax or InvocationExpressionSyntax;
+
+    // By its name alone.
+    private static bool GivesOn(ExpressionSyntax call) => StringChain.Pieces(call) is not null || call switch
+    {
+        InvocationExpressionSyntax invocation => StringCall.HasName(invocation) || PassedOn.HasName(invocation),
+        ObjectCreationExpressionSyntax creation => SinkSyntax.NameOf(creation) is { } name && PassedOn.IsHolder(name),
         _ => false,
     };
 
-    private static bool MayTake(SyntaxNode call, ArgumentSyntax argument)
+    private bool MayTake(SyntaxNode call, ArgumentSyntax argument, bool looksSecret, bool hasColon)
     {
-        if (SinkSyntax.NameOf(call) is not { } name || argument.RefKindKeyword.RawKind != 0) return true;
-        if (call is InvocationExpressionSyntax invocation && (StringCall.HasName(invocation) || PassedOn.HasName(invocation))) return true;
+        if (argument.RefKindKeyword.RawKind != 0 && !argument.RefKindKeyword.IsKind(SyntaxKind.InKeyword)) return false;
+        if (looksSecret && !ReadingCall.Is(call)) return true;
+        if (SinkSyntax.NameOf(call) is not { } name) return call is not InvocationExpressionSyntax;
         if (argument.NameColon is { } named && SecretName.Of(named.Name.Identifier.ValueText) is not null) return true;
-        return PassedOn.IsHolder(name) || SinkTable.Named(name).Any(row => SinkSyntax.MayBe(row, argument));
+        return SinkTable.Named(name).Any(row => (hasColon || !row.IsHeaderLine) && SinkSyntax.MayBe(row, argument) && rows.Has(row));
     }
+
+    // A variable on the way, and whether the value has a colon by then: a header line has one.
+    private readonly record struct Stop(string Name, SyntaxNode Scope, bool HasColon);
 }

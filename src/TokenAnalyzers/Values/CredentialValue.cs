@@ -18,15 +18,13 @@ internal static class CredentialValue
     private const CharacterKind BothCases = CharacterKind.Lower | CharacterKind.Upper;
 
     /// <param name="value">The value, without quotes and without a scheme.</param>
-    [MethodImpl(Jit.Optimized)]
     public static bool CanBeCredential(ReadOnlySpan<char> value) =>
-        CharacterKinds.End(value, 0, out var kinds) == value.Length
-        && CanBeOf(kinds, value.Length)
-        && !Words.Only(value)
-        && !ValueShape.IsGuid(value)
-        && !ValueShape.IsAddress(value)
-        && !ValueShape.IsCutShort(value)
-        && !Placeholders.IsPlaceholder(value, prefixLength: 0);
+        CharacterKinds.End(value, 0, out var kinds) == value.Length && CanBeOf(kinds, value.Length) && HasForm(value) && !Placeholders.IsPlaceholder(value, prefixLength: 0);
+
+    /// <summary>Whether a value of such kinds can be a credential by its form. Of the few that can, placeholders are left to whoever needs to know: to tell them costs most.</summary>
+    [MethodImpl(Jit.Optimized)]
+    public static bool HasForm(ReadOnlySpan<char> value) =>
+        !Words.Only(value) && !ValueShape.IsGuid(value) && !ValueShape.IsAddress(value) && !ValueShape.IsCutShort(value) && !FileExtensions.IsFileName(value);
 
     /// <summary>Whether a value can be a credential by the kinds of its characters, before anything else is looked at.</summary>
     public static bool CanBeOf(CharacterKind kinds, int length)

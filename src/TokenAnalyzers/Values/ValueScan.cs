@@ -13,7 +13,7 @@ internal static class ValueScan
     /// <summary>The end of the names that stand before a value inside of a longer text: "token=", "Access Token=".</summary>
     public const string Label = "oken=";
 
-    /// <summary>Adds the value between a quote and the next one, if there is one.</summary>
+    /// <summary>Adds the value between a quote and the next one, if there is one. It may be a placeholder.</summary>
     /// <returns>A place behind the quote and not behind the next one.</returns>
     [MethodImpl(Jit.Optimized)]
     public static int AddBehind(ReadOnlySpan<char> source, int quote, ref List<ValuePlace>? values)
@@ -47,7 +47,7 @@ internal static class ValueScan
             var start = label + Label.Length;
             var value = source.Slice(start, CharacterKinds.End(source, start, out var kinds) - start);
             if (value.IndexOf('&') is >= 0 and var next) value = value.Slice(0, next);
-            if (CredentialValue.CanBeOf(kinds, value.Length) && CredentialValue.CanBeCredential(value)) (values ??= []).Add(new(start, value.Length, LooksSecret: false));
+            if (CredentialValue.CanBeOf(kinds, value.Length) && CredentialValue.HasForm(value)) (values ??= []).Add(new(start, value.Length, LooksSecret: false));
             next = source.Slice(start).IndexOf(Label.AsSpan());
             label = next < 0 ? -1 : start + next;
         }
@@ -61,6 +61,6 @@ internal static class ValueScan
         if (!CredentialValue.CanBeOf(kinds, end - first)) return;
         if (space >= 0 && !CredentialScheme.Is(source.Slice(start, space - start))) return;
         var value = source.Slice(first, end - first);
-        if (CredentialValue.CanBeCredential(value)) (values ??= []).Add(new(first, value.Length, SecretValue.LooksSecret(value)));
+        if (CredentialValue.HasForm(value)) (values ??= []).Add(new(first, value.Length, SecretValue.LooksSecret(value)));
     }
 }
