@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.Sinks;
@@ -10,13 +11,13 @@ internal static class ArgumentNames
     // What they are given is data of a test; no parameter says more of it.
     private static readonly HashSet<string> TestData = new(StringComparer.Ordinal) { "Arguments", "AutoInlineData", "DataRow", "InlineAutoData", "InlineData", "Params", "Row", "TestCase" };
 
-    public static IEnumerable<string?> Of(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    public static IEnumerable<string?> Of(ArgumentSyntax argument, ScopeLookup scopes, SemanticModel model, CancellationToken cancellation)
     {
         if (argument.NameColon is { } name) return [name.Name.Identifier.ValueText];
         return argument.Parent switch
         {
             TupleExpressionSyntax tuple => TupleNames.Of(tuple, tuple.Arguments.IndexOf(argument), model, cancellation).Prepend(NameBefore(argument)),
-            BaseArgumentListSyntax => OfPosition(argument, model, cancellation),
+            BaseArgumentListSyntax => OfPosition(argument, scopes, model, cancellation),
             _ => [],
         };
     }
@@ -29,12 +30,16 @@ internal static class ArgumentNames
         return [constructor?.Parameters.ElementAtOrDefault(list.Arguments.IndexOf(argument))?.Name];
     }
 
-    private static IEnumerable<string?> OfPosition(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    private static IEnumerable<string?> OfPosition(ArgumentSyntax argument, ScopeLookup scopes, SemanticModel model, CancellationToken cancellation)
     {
         yield return NameBefore(argument);
         if (ComparedBy(argument) is { } compared) yield return ValueNames.NameOf(compared);
-        if (argument.Parent is { Parent: { } call } && !ReadingCall.Is(call)) yield return ArgumentParameter.Of(argument, model, cancellation)?.Name;
+        if (argument.Parent is { Parent: { } call } && !ReadingCall.Is(call) && MaySaySecret(scopes.MethodsOf(call))) yield return ArgumentParameter.Of(argument, model, cancellation)?.Name;
     }
+
+    // To know which method is called binds the code around it.
+    private static bool MaySaySecret(ImmutableArray<IMethodSymbol> methods) =>
+        methods.IsDefault || methods.Any(method => method.Parameters.Any(parameter => parameter.Type.Name != nameof(CancellationToken) && SecretNaming.Of(parameter.Name) is not null));
 
     // A key is a text or a constant; a variable before the value says nothing of it.
     private static string? NameBefore(ArgumentSyntax argument)

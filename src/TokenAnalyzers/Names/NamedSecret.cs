@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Formats.Checks;
+using TokenAnalyzers.Sinks;
 using TokenAnalyzers.Texts;
 using TokenAnalyzers.Values;
 
@@ -22,13 +23,14 @@ internal sealed record NamedSecret(ValuePlace Value, SourcePlace Place, SecretNa
     /// <param name="cancellation">Ends the search.</param>
     public static IEnumerable<NamedSecret> Among(ImmutableArray<ValuePlace> values, TokenMatcher matcher, SemanticModel model, CancellationToken cancellation)
     {
+        var scopes = new ScopeLookup(model, cancellation);
         var seen = new HashSet<SyntaxNode>();
         foreach (var value in values)
         {
             if (!value.LooksSecret || LiteralOf(value, model, cancellation) is not { } literal) continue;
             cancellation.ThrowIfCancellationRequested();
             var whole = HandedOn.WholeText(literal);
-            if (!seen.Add(whole) || IsPlaceholder(literal, value) || NamingOf(whole, model, cancellation) is not { } naming) continue;
+            if (!seen.Add(whole) || IsPlaceholder(literal, value) || NamingOf(whole, scopes, model, cancellation) is not { } naming) continue;
             var place = PlaceOf(value, literal, whole, cancellation);
             if (!KnownValue.Is(place, matcher, model, cancellation)) yield return new(value, place, naming);
         }
@@ -51,9 +53,9 @@ internal sealed record NamedSecret(ValuePlace Value, SourcePlace Place, SecretNa
         ? new(literal, new TextSpan(value.Start, value.Length), literal.Token.ValueText.Length - value.Length, value.Length)
         : new(whole, whole.Span, 0, ConstantTextReader.Read(whole, names: null, cancellation).Value.Length);
 
-    private static SecretNaming? NamingOf(ExpressionSyntax value, SemanticModel model, CancellationToken cancellation)
+    private static SecretNaming? NamingOf(ExpressionSyntax value, ScopeLookup scopes, SemanticModel model, CancellationToken cancellation)
     {
-        foreach (var name in ValueNames.Of(HandedOn.Outermost(value), model, cancellation))
+        foreach (var name in ValueNames.Of(HandedOn.Outermost(value), scopes, model, cancellation))
         {
             // A key may be a secret itself, and the message tells the name.
             if (name is not null && !SecretValue.LooksSecret(name.AsSpan()) && SecretNaming.Of(name) is { } naming) return naming;

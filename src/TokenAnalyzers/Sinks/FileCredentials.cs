@@ -30,7 +30,7 @@ internal sealed class FileCredentials
         _cancellation = cancellation;
         _root = model.SyntaxTree.GetRoot(cancellation);
         _names = new(model.SyntaxTree, cancellation);
-        _way = new(sinks, _names);
+        _way = new(sinks, _names, new(new(model, cancellation), model.Compilation));
         _flow = new(_names, _way, model, cancellation);
     }
 

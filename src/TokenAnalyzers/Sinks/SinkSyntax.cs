@@ -10,14 +10,20 @@ internal static class SinkSyntax
     /// <summary>The simple name of what is called or made; null where the code does not spell it out.</summary>
     public static string? NameOf(SyntaxNode call) => call switch
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText,
-        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => binding.Name.Identifier.ValueText,
-        InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => name.Identifier.ValueText,
+        InvocationExpressionSyntax invocation => CalledName(invocation)?.Identifier.ValueText,
         ObjectCreationExpressionSyntax creation => LastName(creation.Type),
         PrimaryConstructorBaseTypeSyntax made => LastName(made.Type),
         ImplicitObjectCreationExpressionSyntax creation when MadeType.Of(creation) is { } type => LastName(type),
         ConstructorInitializerSyntax initializer when MadeType.Of(initializer) is { } type => LastName(type),
         _ => null,
+    };
+
+    /// <summary>The name of the method that is called; null where the code does not spell it out.</summary>
+    public static SimpleNameSyntax? CalledName(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        var called => called as SimpleNameSyntax,
     };
 
     /// <summary>What a member is used on, as the code spells it out; null where it does not.</summary>
@@ -66,13 +72,14 @@ internal static class SinkSyntax
         if (argument.NameColon is { } named && named.Name.Identifier.ValueText != row.Parameter) return false;
         if (argument.Parent is not ArgumentListSyntax { Arguments: var arguments, Parent: var call }) return false;
         if (row.IsStatic && !MayBeOn(row.OwnerName, call!)) return false;
-        if (row.NameParameter is not null) return arguments.Any(other => other != argument && MayBeNameOf(argument, other));
+        if (row.NameParameter is not null) return NamesFor(argument).Any(MayBeName);
         return !row.IsHeaderLine || arguments.Count == 1;
     }
 
-    // The name comes before the value, where the code does not say which is which.
-    private static bool MayBeNameOf(ArgumentSyntax value, ArgumentSyntax name) =>
-        (name.SpanStart < value.SpanStart || name.NameColon is not null || value.NameColon is not null) && MayBeName(name.Expression);
+    /// <summary>The other arguments that could be the name of what a value is given for: the name comes first, where the code does not say which is which.</summary>
+    public static IEnumerable<ExpressionSyntax> NamesFor(ArgumentSyntax value) => ((BaseArgumentListSyntax)value.Parent!).Arguments
+        .Where(name => name != value && (name.SpanStart < value.SpanStart || name.NameColon is not null || value.NameColon is not null))
+        .Select(name => name.Expression);
 
     // Type.Method(...), and with "using static" or another name for the type.
     private static bool MayBeOn(string type, SyntaxNode call) => ReceiverOf(call) switch
@@ -92,12 +99,12 @@ internal static class SinkSyntax
     public static bool MayBeSet(AssignmentExpressionSyntax assignment) => AssignedName(assignment) switch
     {
         null => false,
-        Sink.Indexer => MayBeIndexer(assignment.Left),
+        Sink.Indexer => IndexOf(assignment.Left) is { } index && MayBeName(index),
         var name => !SinkTable.Named(name).IsEmpty || SecretName.Of(name) is not null,
     };
 
-    /// <summary>Whether brackets could hold the name of a secret.</summary>
-    public static bool MayBeIndexer(ExpressionSyntax access)
+    /// <summary>What stands alone in brackets; null if there is more or less.</summary>
+    public static ExpressionSyntax? IndexOf(ExpressionSyntax access)
     {
         var arguments = access switch
         {
@@ -105,13 +112,16 @@ internal static class SinkSyntax
             ImplicitElementAccessSyntax element => element.ArgumentList.Arguments,
             _ => default,
         };
-        return arguments.Count == 1 && MayBeName(arguments[0].Expression);
+        return arguments.Count == 1 ? arguments[0].Expression : null;
     }
+
+    /// <summary>Whether a text is the name of a header, a variable or an option that is a secret.</summary>
+    public static bool IsNameOfSecret(string text) => AuthenticationHeaders.Find(text) is not null || SecretVariables.Find(text) is not null || SecretName.Of(text) is not null;
 
     /// <summary>Whether an expression could be the name of a secret: one that is spelled out has to be known, and what is computed is no name.</summary>
     public static bool MayBeName(ExpressionSyntax name) => name switch
     {
-        LiteralExpressionSyntax { Token.Value: string text } => AuthenticationHeaders.Find(text) is not null || SecretVariables.Find(text) is not null || SecretName.Of(text) is not null,
+        LiteralExpressionSyntax { Token.Value: string text } => IsNameOfSecret(text),
         IdentifierNameSyntax or MemberAccessExpressionSyntax or BinaryExpressionSyntax or InterpolatedStringExpressionSyntax => true,
         InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } => true,
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } key } => MayBeName(key[0].Expression),

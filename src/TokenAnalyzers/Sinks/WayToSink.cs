@@ -7,12 +7,13 @@ using TokenAnalyzers.Texts;
 namespace TokenAnalyzers.Sinks;
 
 /// <summary>
-/// Whether a value could go from a place to a sink, by the names around it and the names of the variables that it goes through.
-/// Most constants with a digit in them are versions, extensions and numbers: they need no symbols to see that they go elsewhere.
+/// Whether a value could go from a place to a sink, by the names around it, those of the variables that it goes through, and the scopes
+/// that these are in. Most constants with a digit in them are versions, extensions and numbers: no code has to be bound to see that they go elsewhere.
 /// </summary>
 /// <param name="rows">The sinks of the compilation.</param>
 /// <param name="names">The places of names in the file.</param>
-internal sealed class WayToSink(SinkRows rows, NamePlaces names)
+/// <param name="sinks">What could be a sink in the file.</param>
+internal sealed class WayToSink(SinkRows rows, NamePlaces names, PossibleSink sinks)
 {
     // Chains of variables are short. Who goes through more may be anywhere.
     private const int MostVariables = 64;
@@ -71,10 +72,10 @@ internal sealed class WayToSink(SinkRows rows, NamePlaces names)
         return node.Parent switch
         {
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => (MayTake(call, argument, looksSecret, hasColon), null),
-            AssignmentExpressionSyntax assignment when assignment.Right == node => (SinkSyntax.MayBeSet(assignment), StopAt(Variable.SetBy(assignment), hasColon)),
+            AssignmentExpressionSyntax assignment when assignment.Right == node => (sinks.IsSet(assignment), StopAt(Variable.SetBy(assignment), hasColon)),
             EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax => (false, StopAt(Variable.DeclaredWith(node), hasColon)),
             AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } => (SinkTable.Named(SinkSyntax.NameOf(attribute)).Any(rows.Has), null),
-            InitializerExpressionSyntax pair => (pair.Expressions[0] != node && SinkSyntax.MayBeName(pair.Expressions[0]), null),
+            InitializerExpressionSyntax pair => (pair.Expressions[0] != node && sinks.IsName(pair.Expressions[0]), null),
             _ => (false, null),
         };
     }
@@ -111,10 +112,10 @@ internal sealed class WayToSink(SinkRows rows, NamePlaces names)
     private bool MayTake(SyntaxNode call, ArgumentSyntax argument, bool looksSecret, bool hasColon)
     {
         if (argument.RefKindKeyword.RawKind != 0 && !argument.RefKindKeyword.IsKind(SyntaxKind.InKeyword)) return false;
-        if (looksSecret && !ReadingCall.Is(call)) return true;
-        if (SinkSyntax.NameOf(call) is not { } name) return call is not InvocationExpressionSyntax;
-        if (argument.NameColon is { } named && SecretName.Of(named.Name.Identifier.ValueText) is not null) return true;
-        return SinkTable.Named(name).Any(row => (hasColon || !row.IsHeaderLine) && SinkSyntax.MayBe(row, argument) && rows.Has(row));
+        var isNamed = (looksSecret && !ReadingCall.Is(call)) || (argument.NameColon is { } named && SecretName.Of(named.Name.Identifier.ValueText) is not null);
+        if (SinkSyntax.NameOf(call) is not { } name) return isNamed || call is not InvocationExpressionSyntax;
+        var possible = SinkTable.Named(name).RemoveAll(row => (row.IsHeaderLine && !hasColon) || !SinkSyntax.MayBe(row, argument) || !rows.Has(row));
+        return (isNamed || !possible.IsEmpty) && sinks.IsCall(call, argument, possible, isNamed);
     }
 
     // A variable on the way, and whether the value has a colon by then: a header line has one.
