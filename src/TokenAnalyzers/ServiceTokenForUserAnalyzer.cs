@@ -26,28 +26,30 @@ public sealed class ServiceTokenForUserAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var search = TokenSearch.Of(start.Options, start.CancellationToken);
+            var signs = new CompilationSigns(start, search);
             start.RegisterSemanticModelAction(file =>
             {
-                if (start.TryGetValue(file.SemanticModel.SyntaxTree, search.Signs, out var signs) && !signs.Words.IsEmpty) Analyze(file, signs.Words);
+                if (signs.Of(file.SemanticModel.SyntaxTree).Words is { IsEmpty: false } words) Analyze(file, words, signs);
             });
         });
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, ImmutableArray<int> places)
+    private static void Analyze(SemanticModelAnalysisContext file, ImmutableArray<int> places, CompilationSigns signs)
     {
+        IReadOnlyCollection<string>? constants = null;
         var seen = new HashSet<SyntaxNode>();
         foreach (var scope in EndpointScopes.Around(places, file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken), file.CancellationToken))
         {
-            if (scope.Count > 0 && seen.Add(scope[0])) Report(scope, file);
+            if (scope.Count > 0 && seen.Add(scope[0])) Report(scope, constants ??= signs.ConstantsIn(file.SemanticModel.SyntaxTree, file.CancellationToken), file);
         }
     }
 
-    private static void Report(IReadOnlyList<SyntaxNode> scope, SemanticModelAnalysisContext file)
+    private static void Report(IReadOnlyList<SyntaxNode> scope, IReadOnlyCollection<string> constants, SemanticModelAnalysisContext file)
     {
         var names = new BuiltNames(file.SemanticModel);
         foreach (var provider in UserEndpointTable.Providers)
         {
-            var uses = ServiceTokenUse.In(scope, provider.Name, file.SemanticModel, file.CancellationToken).ToList();
+            var uses = ServiceTokenUse.In(scope, provider.Name, constants, file.SemanticModel, file.CancellationToken).ToList();
             if (uses.Count == 0 || PersonalCredential.Of(provider.Name) is not { } personal) continue;
 
             // A token that names its provider tells whose a plain address is.

@@ -16,11 +16,13 @@ internal static class OwnSettings
         Compilation compilation, ImmutableArray<AdditionalText> additionalFiles, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {
         var settings = new HashSet<(string, string)>();
+        var seen = new HashSet<AnalyzerConfigOptions>();
         var firstFiles = new Dictionary<string, (string Path, AnalyzerConfigOptions Options)>(StringComparer.Ordinal);
         var ofCode = compilation.SyntaxTrees.Select(tree => (Path: tree.FilePath, Options: provider.GetOptions(tree)));
         foreach (var file in ofCode.Concat(additionalFiles.Select(file => (file.Path, Options: provider.GetOptions(file)))))
         {
             cancellation.ThrowIfCancellationRequested();
+            if (!seen.Add(file.Options)) continue;
             Add(OptionTable.Keys, file.Options, settings);
             var group = FolderAndEnding(file.Path);
             if (!firstFiles.TryGetValue(group, out var first) || string.CompareOrdinal(file.Path, first.Path) < 0) firstFiles[group] = file;

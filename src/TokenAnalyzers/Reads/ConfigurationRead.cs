@@ -10,13 +10,24 @@ namespace TokenAnalyzers.Reads;
 /// <summary>Code that reads a value by a key from configuration, from the application's settings or from the environment.</summary>
 internal static class ConfigurationRead
 {
+    // The names of all members that read, as they stand in code.
+    private static readonly HashSet<string> Names = new(ReadMember.OfValue.Concat(ReadMember.OfSection).Select(row => row.Name), StringComparer.Ordinal);
+
+    /// <summary>Whether an expression could be the key of a read, by syntax alone.</summary>
+    public static bool MayBeAround(ExpressionSyntax key) => ArgumentOf(key)?.Parent?.Parent switch
+    {
+        ElementAccessExpressionSyntax or ElementBindingExpressionSyntax => true,
+        InvocationExpressionSyntax call => Names.Contains(MethodOf(call)),
+        _ => false,
+    };
+
     /// <summary>
     /// The call or indexer that takes the key of a value that is read; null if the expression is no key of such a read. A write
     /// is none: <c>configuration["key"] = value</c>.
     /// </summary>
     public static ExpressionSyntax? Around(ExpressionSyntax key, SemanticModel model, CancellationToken cancellation)
     {
-        if (ArgumentOf(key) is not { Parent.Parent: ExpressionSyntax access } argument || OperationOf(argument, model, cancellation) is not { } operation) return null;
+        if (!MayBeAround(key) || ArgumentOf(key) is not { Parent.Parent: ExpressionSyntax access } argument || OperationOf(argument, model, cancellation) is not { } operation) return null;
         if (IsMember(operation, ReadMember.OfValue)) return IsTarget(access) ? null : access;
         return IsMember(operation, ReadMember.OfSection) && IsValueRead(access, model, cancellation) ? access : null;
     }
@@ -32,6 +43,14 @@ internal static class ConfigurationRead
 
         return sections;
     }
+
+    private static string MethodOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => "",
+    };
 
     private static ExpressionSyntax? ReceiverOf(ExpressionSyntax read) => read switch
     {

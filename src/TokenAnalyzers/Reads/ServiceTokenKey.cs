@@ -28,6 +28,14 @@ internal sealed record ServiceTokenKey(string Credential, bool NamesProvider)
         return namesProvider || others.Length == 0 ? new(credential, namesProvider) : null;
     }
 
+    /// <summary>Whether a key with that end could be one; null for an end that is not known.</summary>
+    public static bool MayEnd(string? end, string provider)
+    {
+        if (end is null) return true;
+        var words = KeyWords.Of(end);
+        return words.Count < 2 || CredentialOf(words[words.Count - 2] + words[words.Count - 1], provider) is not null;
+    }
+
     // The last two words of the catalogue's own keys: "Slack:BotToken" makes "bottoken".
     private static string? CredentialOf(string kind, string provider)
     {

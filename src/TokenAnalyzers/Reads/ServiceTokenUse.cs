@@ -12,22 +12,37 @@ namespace TokenAnalyzers.Reads;
 internal sealed record ServiceTokenUse(SyntaxNode Place, string Credential, bool IsOfProvider)
 {
     /// <summary>The service tokens of a provider that some code takes from configuration, from an options class or from a constant.</summary>
-    public static IEnumerable<ServiceTokenUse> In(IEnumerable<SyntaxNode> scope, string provider, SemanticModel model, CancellationToken cancellation)
+    /// <param name="scope">The nodes that hold the code.</param>
+    /// <param name="provider">The provider.</param>
+    /// <param name="constants">The names of all constants that hold a token.</param>
+    /// <param name="model">The semantic model of the file.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static IEnumerable<ServiceTokenUse> In(IEnumerable<SyntaxNode> scope, string provider, IReadOnlyCollection<string> constants, SemanticModel model, CancellationToken cancellation)
     {
         foreach (var node in scope.SelectMany(code => code.DescendantNodes()))
         {
             cancellation.ThrowIfCancellationRequested();
             if (node is not ExpressionSyntax expression || expression.Parent is MemberAccessExpressionSyntax access && access.Name == expression) continue;
-            if (Of(expression, provider, model, cancellation) is { } use) yield return use;
+            if (Of(expression, provider, constants, model, cancellation) is { } use) yield return use;
         }
     }
 
-    private static ServiceTokenUse? Of(ExpressionSyntax expression, string provider, SemanticModel model, CancellationToken cancellation)
+    private static ServiceTokenUse? Of(ExpressionSyntax expression, string provider, IReadOnlyCollection<string> constants, SemanticModel model, CancellationToken cancellation)
     {
-        if (expression is IdentifierNameSyntax or MemberAccessExpressionSyntax && Constant(expression, provider, model, cancellation) is { } constant) return constant;
-        if (ConfigurationRead.Around(expression, model, cancellation) is { } read) return Read(read, expression, provider, model, cancellation);
+        if (constants.Count > 0 && NameOf(expression) is { } name && constants.Contains(name) && Constant(expression, provider, model, cancellation) is { } constant) return constant;
+        if (ConfigurationRead.MayBeAround(expression) && ServiceTokenKey.MayEnd(SpelledKey(expression), provider) && ConfigurationRead.Around(expression, model, cancellation) is { } read) return Read(read, expression, provider, model, cancellation);
         return PropertyKey(expression, model, cancellation) is { } key ? Of(key, expression, provider) : null;
     }
+
+    private static string? NameOf(ExpressionSyntax expression) => expression switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    // Null where the end of the key is not spelled out.
+    private static string? SpelledKey(ExpressionSyntax key) => key is LiteralExpressionSyntax { Token.Value: string text } ? text : null;
 
     private static ServiceTokenUse? Read(ExpressionSyntax read, ExpressionSyntax key, string provider, SemanticModel model, CancellationToken cancellation)
     {
