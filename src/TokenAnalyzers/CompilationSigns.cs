@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.Texts;
 
 namespace TokenAnalyzers;
@@ -8,16 +7,15 @@ namespace TokenAnalyzers;
 /// The signs of all files of a compilation. Whoever asks first for all of them shares the search with those who ask
 /// meanwhile: nobody waits for another.
 /// </summary>
-internal sealed class CompilationSigns(CompilationStartAnalysisContext start, TokenSearch search)
+internal sealed class CompilationSigns(Compilation compilation, TokenSearch search)
 {
-    private readonly SyntaxTree[] _files = [.. start.Compilation.SyntaxTrees];
-    private readonly FileSigns?[] _found = new FileSigns?[start.Compilation.SyntaxTrees.Count()];
+    private readonly SyntaxTree[] _files = [.. compilation.SyntaxTrees];
+    private readonly FileSigns?[] _found = new FileSigns?[compilation.SyntaxTrees.Count()];
     private int _claimed = -1;
     private string[]? _constants;
 
     /// <summary>The signs of one file.</summary>
-    public FileSigns Of(SyntaxTree file) =>
-        start.TryGetValue(file, search.Signs, out var signs) ? signs : FileSigns.None;
+    public FileSigns Of(SyntaxTree file) => search.SignsOf(file);
 
     /// <summary>The names in a file of the constants, of any file, whose uses have to be looked at; nearly always none.</summary>
     /// <param name="file">The file that may use them.</param>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Reads;
 using TokenAnalyzers.Texts;
@@ -19,8 +18,11 @@ internal sealed record FileStrings(ImmutableArray<int> PersonalKeys, ImmutableAr
 {
     private static readonly FileStrings None = new(ImmutableArray<int>.Empty, ImmutableArray<ValuePlace>.Empty);
 
-    /// <summary>Keeps them as long as the file is the same. All analyzers of a build share one search.</summary>
-    public static SyntaxTreeValueProvider<FileStrings> Provider { get; } = new(static file => SignSearch.In(file.GetText(), Find));
+    // They depend on nothing but the file, and are gone with it. All analyzers of a build share one search.
+    private static readonly ConditionalWeakTable<SyntaxTree, FileStrings> Kept = new();
+
+    /// <summary>What the strings of a file show.</summary>
+    public static FileStrings Of(SyntaxTree file) => Kept.GetValue(file, static file => SignSearch.In(file.GetText(), Find));
 
     /// <summary>What the strings of a C# source text show.</summary>
     [MethodImpl(Jit.Optimized)]

@@ -34,7 +34,7 @@ public sealed class HardCodedCredentialAnalyzer : DiagnosticAnalyzer
             var sinks = new SinkRows(start.Compilation);
             start.RegisterSemanticModelAction(file =>
             {
-                if (start.TryGetValue(file.SemanticModel.SyntaxTree, FileStrings.Provider, out var strings) && !strings.Values.IsEmpty) Analyze(file, strings.Values, sinks, matcher, contexts);
+                if (FileStrings.Of(file.SemanticModel.SyntaxTree).Values is { IsEmpty: false } values) Analyze(file, values, sinks, matcher, contexts);
             });
         });
     }

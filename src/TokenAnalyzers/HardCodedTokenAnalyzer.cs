@@ -29,7 +29,7 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var search = TokenSearch.Of(start.Options, start.CancellationToken);
-            var signs = new CompilationSigns(start, search);
+            var signs = new CompilationSigns(start.Compilation, search);
             var contexts = new ContextResolver(start.Compilation, start.Options);
             start.RegisterSemanticModelAction(file => Analyze(file, search.Matcher, signs, contexts));
         });

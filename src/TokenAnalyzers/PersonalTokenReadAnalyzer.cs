@@ -31,7 +31,7 @@ public sealed class PersonalTokenReadAnalyzer : DiagnosticAnalyzer
             var endsOfNames = new Lazy<HashSet<string>>(() => EndsOfNames(start.Compilation));
             start.RegisterSemanticModelAction(file =>
             {
-                var keys = start.TryGetValue(file.SemanticModel.SyntaxTree, FileStrings.Provider, out var strings) ? strings.PersonalKeys : ImmutableArray<int>.Empty;
+                var keys = FileStrings.Of(file.SemanticModel.SyntaxTree).PersonalKeys;
                 if (!keys.IsEmpty || endsOfNames.Value.Count > 0) Analyze(file, contexts, keys, endsOfNames.Value);
             });
         });

@@ -26,7 +26,7 @@ public sealed class ServiceTokenForUserAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var search = TokenSearch.Of(start.Options, start.CancellationToken);
-            var signs = new CompilationSigns(start, search);
+            var signs = new CompilationSigns(start.Compilation, search);
             start.RegisterSemanticModelAction(file =>
             {
                 if (signs.Of(file.SemanticModel.SyntaxTree).Words is { IsEmpty: false } words) Analyze(file, words, signs);

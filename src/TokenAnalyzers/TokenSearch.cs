@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.Contexts;
@@ -15,11 +16,15 @@ internal sealed class TokenSearch
     {
         var signs = new SourceSigns(matcher, UserEndpointTable.Words);
         Matcher = matcher;
-        Signs = new(file => FileSigns.Of(file, signs, matcher));
+        _find = file => FileSigns.Of(file, signs, matcher);
     }
 
     // A search depends on nothing but the text, and is gone with it.
     private static readonly ConditionalWeakTable<SourceText, TokenSearch> Kept = new();
+
+    // The same way, an edit of one file reads one file anew. The compiler's own table of this kind reads a whole file to tell it from others.
+    private readonly ConditionalWeakTable<SyntaxTree, FileSigns> _signs = new();
+    private readonly ConditionalWeakTable<SyntaxTree, FileSigns>.CreateValueCallback _find;
 
     /// <summary>The search for every format that is known without configuration.</summary>
     public static TokenSearch Default { get; } = new(TokenMatcher.Default);
@@ -37,6 +42,6 @@ internal sealed class TokenSearch
     /// <summary>Knows the formats.</summary>
     public TokenMatcher Matcher { get; }
 
-    /// <summary>Keeps the signs of a file as long as the file is the same, so that an edit of one file reads one file anew.</summary>
-    public SyntaxTreeValueProvider<FileSigns> Signs { get; }
+    /// <summary>The signs of a file.</summary>
+    public FileSigns SignsOf(SyntaxTree file) => _signs.GetValue(file, _find);
 }

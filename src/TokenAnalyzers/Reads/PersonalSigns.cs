@@ -24,6 +24,7 @@ internal static class PersonalSigns
     }
 
     /// <summary>The last words of a name as they are spelled, such as "PAT"; null if they do not say personal.</summary>
+    [MethodImpl(Jit.Optimized)]
     public static string? EndOf(string name) =>
         CanEndKey(name.AsSpan(), name.Length) && PersonalEnding.Of(name.AsSpan()) is var (_, start, _) ? name.Substring(start) : null;
 
@@ -38,6 +39,7 @@ internal static class PersonalSigns
     }
 
     // "token", "key" and "pat" end so, and digits may follow.
+    [MethodImpl(Jit.Optimized)]
     private static bool CanEndKey(ReadOnlySpan<char> source, int end)
     {
         if (end < 3) return false;
