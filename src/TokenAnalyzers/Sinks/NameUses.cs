@@ -19,7 +19,7 @@ internal sealed class NameUses(SemanticModel model, NamePlaces names, WayToSink 
         foreach (var use in names.Of(variable.Name, scope))
         {
             var isWritten = IsWritten(use);
-            if (use == write || (!isWritten && !way.MayLeadFrom(use, looksSecret))) continue;
+            if (use == write || (!isWritten && !way.MayLeadFrom(use, looksSecret, mayHaveColon: true))) continue;
             if (!SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(use, cancellation).Symbol, variable)) continue;
             if (isWritten) return [];
             uses.Add(use);

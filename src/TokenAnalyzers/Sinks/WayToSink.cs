@@ -23,9 +23,10 @@ internal sealed class WayToSink(SinkRows rows, NamePlaces names, PossibleSink si
     /// <summary>Never wrong where the answer is no.</summary>
     /// <param name="use">The place of the value.</param>
     /// <param name="looksSecret">Whether only a secret is likely to look as it does: then any call may take it as one.</param>
-    public bool MayLeadFrom(SyntaxNode use, bool looksSecret)
+    /// <param name="mayHaveColon">Whether the value may have a colon that the code around it does not show, as that of a variable.</param>
+    public bool MayLeadFrom(SyntaxNode use, bool looksSecret, bool mayHaveColon = false)
     {
-        var (isSink, variable) = Next(use, looksSecret, hasColon: false);
+        var (isSink, variable) = Next(use, looksSecret, mayHaveColon);
         return isSink || (variable is { } stop && MayLeadFrom(stop, looksSecret));
     }
 

@@ -23,6 +23,16 @@ public sealed class ValueFlowTests
         """var key = "[KEY]"; object Make() => new AzureKeyCredential(key); Make();""",
         """object Make(string key = "[KEY]") => new AzureKeyCredential(key); Make();""",
 
+        """var first = "[PASSWORD]"; var second = first; var third = second; new AzureKeyCredential(third);""",
+
+        // What is made is told by what is declared
+        """AzureKeyCredential? made = new("[PASSWORD]");""",
+        """var made = new AzureKeyCredential[] { new("[PASSWORD]") };""",
+        """AzureKeyCredential[] made = { new("[PASSWORD]") };""",
+        """var made = new List<AzureKeyCredential> { new("[PASSWORD]") };""",
+        """var made = new List<AzureKeyCredential>(); made.Add(new("[PASSWORD]"));""",
+        """var key = new System.Text.StringBuilder("[PASSWORD]").ToString(); new AzureKeyCredential(key);""",
+
         // Parts of texts
         """new AzureKeyCredential("" + "[KEY]");""",
         """new AzureKeyCredential($"[KEY]");""",
@@ -48,6 +58,8 @@ public sealed class ValueFlowTests
         """const string Key = "[KEY]"; const string Other = Key; object M() => new AzureKeyCredential(Other);""",
         """const string Key = "[KEY]"; object M() { var key = Key; return new AzureKeyCredential(key); }""",
         """readonly AzureKeyCredential _credential = new("[KEY]");""",
+        """class Own() : AzureKeyCredential("[PASSWORD]"); object M() => new Own();""",
+        """class Own : AzureKeyCredential { public Own() : base("[PASSWORD]") { } } object M() => new Own();""",
         """AzureKeyCredential Credential { get; } = new("[KEY]");""",
         """AzureKeyCredential Make(AzureKeyCredential? given = null) => given ?? new("[KEY]");""",
     ];
@@ -72,6 +84,9 @@ public sealed class ValueFlowTests
         """new AzureKeyCredential(given.Replace("KEY", ""));""",
         """new AzureKeyCredential("PASSWORD" + given);""",
         """new AzureKeyCredential($"{given}/{"PASSWORD"}");""",
+        """var key = "KEY"; var found = given.Contains(key); new AzureKeyCredential(found ? given : "");""",
+        """var first = "KEY"; var second = first; first = second; new AzureKeyCredential(given);""",
+        """new HttpClient().DefaultRequestHeaders.Add("PASSWORD", "Authorization");""",
     ];
 
     public static TheoryData<string> NotFollowedMembers =>
@@ -105,6 +120,16 @@ public sealed class ValueFlowTests
         """var value = "Bearer [KEY]"; client.DefaultRequestHeaders.Add("Authorization", value);""",
         """const string Name = "Authorization"; client.DefaultRequestHeaders.Add(Name, "Bearer [KEY]");""",
         """var key = "[KEY]"; web.Headers.Add("Authorization: Bearer " + key);""",
+        """var line = "Authorization: Bearer [PASSWORD]"; web.Headers.Add(line);""",
+        """var line = "Authorization: Bearer [PASSWORD]"; var other = line; web.Headers.Add(other);""",
+        """client?.DefaultRequestHeaders.Add("Authorization", "[PASSWORD]");""",
+        """(client!).DefaultRequestHeaders.Add("Authorization", "[PASSWORD]");""",
+        """foreach (var other in new[] { client }) other.DefaultRequestHeaders.Add("Authorization", "[PASSWORD]");""",
+        """Action<HttpClient> set = other => other.DefaultRequestHeaders.Add("Authorization", "[PASSWORD]"); set(client);""",
+        """if ((object)client is HttpClient other) other.DefaultRequestHeaders.Add("Authorization", "[PASSWORD]");""",
+        """T Get<T>() => default!; Get<HttpClient>().DefaultRequestHeaders.Add("Authorization", "[PASSWORD]");""",
+        """var headers = client.DefaultRequestHeaders; headers.Add(name: "Authorization", value: "[PASSWORD]");""",
+        """client.DefaultRequestHeaders.Add(value: "[PASSWORD]", name: "Authorization");""",
     ];
 
     [Theory, MemberData(nameof(Followed))]

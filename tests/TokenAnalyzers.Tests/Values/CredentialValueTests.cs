@@ -50,5 +50,8 @@ public sealed class CredentialValueTests
     [InlineData("changeme1")]
     [InlineData("xxxxxxxx1")]
     [InlineData("3e5f7a9c...")]
+    [InlineData("definitions/x264hd.yml")]
+    [InlineData("a9F3kQz81LmX.PNG")]
+    [InlineData("jquery-3.7.1.min.js")]
     public void These_cannot(string value) => Assert.False(CredentialValue.CanBeCredential(value));
 }
