@@ -22,14 +22,15 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
     public ImmutableArray<IMethodSymbol> MethodsOf(SyntaxNode call) => _methods.TryGetValue(call, out var known) ? known : _methods[call] = FindMethods(call);
 
     /// <summary>What a name, or an access to a member, stands for; null if it is a local, and where that is not known without binding.</summary>
-    public ISymbol? SymbolOf(ExpressionSyntax expression) => expression switch
+    public ISymbol? SymbolOf(ExpressionSyntax expression)
     {
-        IdentifierNameSyntax name => LocalDeclaration.Of(name.Identifier.ValueText, name) is null ? OnlyOne(InScope(name)) : null,
-        NameSyntax name => Named(name),
-        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name, Expression: var left } =>
-            (SymbolOf(left) as INamespaceSymbol ?? (INamespaceOrTypeSymbol?)TypeOf(left)) is { } container ? Member(container, name) : null,
-        _ => null,
-    };
+        if (_depth == Deepest) return null;
+        cancellation.ThrowIfCancellationRequested();
+        _depth++;
+        var symbol = FindSymbol(expression);
+        _depth--;
+        return symbol;
+    }
 
     /// <summary>The type of an expression, or the type that it names; null where that is not known without binding.</summary>
     public ITypeSymbol? TypeOf(ExpressionSyntax expression)
@@ -39,7 +40,7 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
         _depth++;
         var type = FindType(expression);
         _depth--;
-        return type is { TypeKind: not (TypeKind.Error or TypeKind.Dynamic or TypeKind.TypeParameter) } ? type : null;
+        return Known(type);
     }
 
     /// <summary>The property that an assignment sets; null where that is not known without binding.</summary>
@@ -50,6 +51,20 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
         { Left: var left, Parent: not InitializerExpressionSyntax } => SymbolOf(left) as IPropertySymbol,
         _ => null,
     };
+
+    private ISymbol? FindSymbol(ExpressionSyntax expression) => expression switch
+    {
+        IdentifierNameSyntax name => LocalDeclaration.Of(name.Identifier.ValueText, name) is null ? OnlyOne(InScope(name)) : null,
+        NameSyntax name => Named(name),
+        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name, Expression: var left } => ContainerOf(left) is { } container ? Member(container, name) : null,
+        _ => null,
+    };
+
+    // The left part is asked once: a chain of members that is asked twice at each link takes forever.
+    private INamespaceOrTypeSymbol? ContainerOf(ExpressionSyntax left) =>
+        left is MemberAccessExpressionSyntax or NameSyntax && SymbolOf(left) is { } symbol ? symbol as INamespaceSymbol ?? Known(TypeOf(symbol)) as INamespaceOrTypeSymbol
+        : left is MemberAccessExpressionSyntax ? null
+        : TypeOf(left);
 
     private ITypeSymbol? FindType(ExpressionSyntax expression) => expression switch
     {
@@ -101,6 +116,8 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
     }
 
     private INamedTypeSymbol? TypeAround(SyntaxNode node) => node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type ? model.GetDeclaredSymbol(type, cancellation) : null;
+
+    private static ITypeSymbol? Known(ITypeSymbol? type) => type is { TypeKind: not (TypeKind.Error or TypeKind.Dynamic or TypeKind.TypeParameter) } ? type : null;
 
     private static ITypeSymbol? TypeOf(ISymbol? symbol) => symbol switch
     {

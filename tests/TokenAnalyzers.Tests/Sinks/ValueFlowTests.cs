@@ -98,6 +98,8 @@ public sealed class ValueFlowTests
         """readonly string _key = "KEY"; D(string key) { _key = key; } object M() => new AzureKeyCredential(_key);""",
         """const string Key = "KEY"; object M(string Key) => new AzureKeyCredential(Key);""",
         """const string Key = "KEY"; object M() => new Other(Key); class Other(string key) { string K => key; }""",
+        $$"""D Next => this; void Take(string apiKey) { } void M() => {{string.Concat(Enumerable.Repeat("Next.", 200))}}Take("KEY");""",
+        $$"""D Next() => this; void Take(string apiKey) { } void M() => {{string.Concat(Enumerable.Repeat("Next().", 200))}}Take("KEY");""",
     ];
 
     /// <summary>Basic authentication: the name of the user is no secret.</summary>
