@@ -15,6 +15,7 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
     // Code is seldom this deep, and a variable may be declared with itself while someone types.
     private const int Deepest = 32;
 
+    private readonly ScopeNames _names = new(model);
     private readonly Dictionary<SyntaxNode, ImmutableArray<IMethodSymbol>> _methods = [];
     private int _depth;
 
@@ -54,8 +55,8 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
 
     private ISymbol? FindSymbol(ExpressionSyntax expression) => expression switch
     {
-        IdentifierNameSyntax name => LocalDeclaration.Of(name.Identifier.ValueText, name) is null ? OnlyOne(InScope(name)) : null,
-        NameSyntax name => Named(name),
+        IdentifierNameSyntax name => LocalDeclaration.Of(name.Identifier.ValueText, name) is null ? InScope(name) : null,
+        NameSyntax name => _names.Named(name),
         MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name, Expression: var left } => ContainerOf(left) is { } container ? Member(container, name) : null,
         _ => null,
     };
@@ -87,7 +88,7 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
         {
             ObjectCreationExpressionSyntax creation => ConstructorsOf(creation.Type),
             ImplicitObjectCreationExpressionSyntax creation when MadeType.Of(creation) is { } type => ConstructorsOf(type),
-            InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => LocalDeclaration.Of(name.Identifier.ValueText, name) is null && InScope(name) is { IsEmpty: false } methods ? methods : default,
+            InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => LocalDeclaration.Of(name.Identifier.ValueText, name) is null && _names.MembersNamed(name) is { IsEmpty: false } methods ? methods : default,
             InvocationExpressionSyntax invocation when SinkSyntax.CalledName(invocation) is { } name && SinkSyntax.ReceiverOf(call) is { } receiver && TypeOf(receiver) is { } type =>
                 MembersOf(type, name, invocation.ArgumentList.Arguments.Count),
             _ => default,
@@ -98,20 +99,17 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
     // Extension methods are looked for only where they would be called: the search for them goes through all types of the namespaces in use.
     private ImmutableArray<ISymbol> MembersOf(ITypeSymbol type, SimpleNameSyntax name, int arguments)
     {
-        var own = model.LookupSymbols(ScopeOf(name), type, name.Identifier.ValueText);
+        var own = _names.MembersOf(type, name);
         if (own.Any(member => member is not IMethodSymbol method || method.Parameters.Length >= arguments || method.Parameters.LastOrDefault() is { IsParams: true })) return own;
-        var all = model.LookupSymbols(ScopeOf(name), type, name.Identifier.ValueText, includeReducedExtensionMethods: true);
+        var all = _names.MembersWithExtensionsOf(type, name);
         return all.IsEmpty ? default : all;
     }
 
-    private ImmutableArray<ISymbol> InScope(SimpleNameSyntax name) => model.LookupSymbols(ScopeOf(name), name: name.Identifier.ValueText);
-
-    private static int ScopeOf(SyntaxNode place) =>
-        place.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { OpenBraceToken.RawKind: not 0 } type ? type.OpenBraceToken.Span.End : place.SpanStart;
+    private ISymbol? InScope(SimpleNameSyntax name) => _names.MembersNamed(name) is { IsEmpty: false } members ? OnlyOne(members) : _names.Named(name);
 
     private ImmutableArray<ISymbol> ConstructorsOf(TypeSyntax type)
     {
-        if (type is SimpleNameSyntax name && model.LookupNamespacesAndTypes(ScopeOf(name), name: name.Identifier.ValueText).IsEmpty) return ImmutableArray<ISymbol>.Empty;
+        if (type is SimpleNameSyntax name && _names.IsMissing(name)) return ImmutableArray<ISymbol>.Empty;
         return TypeNamed(type) is INamedTypeSymbol made ? ImmutableArray<ISymbol>.CastUp(made.InstanceConstructors) : default;
     }
 
@@ -148,24 +146,11 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
     {
         NullableTypeSyntax nullable => TypeNamed(nullable.ElementType),
         PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword } => model.Compilation.GetSpecialType(SpecialType.System_String),
-        NameSyntax name => Named(name) as ITypeSymbol,
+        NameSyntax name => _names.Named(name) as ITypeSymbol,
         _ => null,
     };
 
-    private INamespaceOrTypeSymbol? Named(NameSyntax name) => name switch
-    {
-        QualifiedNameSyntax { Left: var left, Right: var right } => Named(left) is { } container ? Named(right, container) : null,
-        SimpleNameSyntax simple => Named(simple, container: null),
-        _ => null,
-    };
+    private ISymbol? Member(INamespaceOrTypeSymbol container, SimpleNameSyntax name) => OnlyOne(_names.MembersOf(container, name));
 
-    private INamespaceOrTypeSymbol? Named(SimpleNameSyntax name, INamespaceOrTypeSymbol? container)
-    {
-        var found = model.LookupNamespacesAndTypes(ScopeOf(name), container, name.Identifier.ValueText);
-        return OnlyOne(found.RemoveAll(symbol => symbol is INamedTypeSymbol type && type.Arity != name.Arity)) as INamespaceOrTypeSymbol;
-    }
-
-    private ISymbol? Member(INamespaceOrTypeSymbol container, SimpleNameSyntax name) => OnlyOne(model.LookupSymbols(ScopeOf(name), container, name.Identifier.ValueText));
-
-    private static ISymbol? OnlyOne(ImmutableArray<ISymbol> found) => found.Length == 1 ? (found[0] as IAliasSymbol)?.Target ?? found[0] : null;
+    private static ISymbol? OnlyOne(ImmutableArray<ISymbol> found) => found.Length == 1 ? found[0] : null;
 }
