@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using TokenAnalyzers.Formats;
 using TokenAnalyzers.Texts;
 
 namespace TokenAnalyzers;
@@ -28,6 +30,7 @@ internal sealed class CompilationSigns(Compilation compilation, TokenSearch sear
         return [.. constants.Where(name => text.IndexOf(name, StringComparison.Ordinal) >= 0)];
     }
 
+    [MethodImpl(Jit.Optimized)]
     private string[] FindConstants(CancellationToken cancellation)
     {
         for (var next = Interlocked.Increment(ref _claimed); next < _files.Length; next = Interlocked.Increment(ref _claimed))

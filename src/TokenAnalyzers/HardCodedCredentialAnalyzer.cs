@@ -43,8 +43,10 @@ public sealed class HardCodedCredentialAnalyzer : DiagnosticAnalyzer
     {
         var model = file.SemanticModel;
         var options = TokenOptions.Of(model.SyntaxTree, file.Options);
-        foreach (var credential in FileCredentials.Among(values, sinks, matcher, model, file.CancellationToken))
+        var credentials = new FileCredentials(sinks, matcher, model, file.CancellationToken);
+        foreach (var value in values)
         {
+            if (credentials.At(value) is not { } credential) continue;
             var (sink, context) = Decide(credential, contexts, model, file.CancellationToken);
             file.ReportDiagnostic(CredentialReport.Create(credential.Place, sink, context, options));
         }

@@ -41,10 +41,12 @@ public sealed class NamedSecretAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext file, ImmutableArray<ValuePlace> values, SinkRows sinks, TokenMatcher matcher, ContextResolver contexts)
     {
+        FileCredentials? credentials = null;
         foreach (var secret in NamedSecret.Among(values, matcher, file.SemanticModel, file.CancellationToken))
         {
             // Where an API authenticates with the value, TKN1003 says so, and that is no guess.
-            if (FileCredentials.Among(ImmutableArray.Create(secret.Value), sinks, matcher, file.SemanticModel, file.CancellationToken).Any()) continue;
+            credentials ??= new(sinks, matcher, file.SemanticModel, file.CancellationToken);
+            if (credentials.At(secret.Value) is not null) continue;
             var context = contexts.At(secret.Place.Node, provider: null, file.SemanticModel, file.CancellationToken);
             if (context.Stage == Stage.Production) file.ReportDiagnostic(NamedSecretReport.Create(secret, context));
         }

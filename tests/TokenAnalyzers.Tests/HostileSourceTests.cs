@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.Tests.Formats;
+using TokenAnalyzers.Tests.Sinks;
 using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests;
@@ -11,6 +12,7 @@ namespace TokenAnalyzers.Tests;
 public sealed class HostileSourceTests
 {
     private static readonly string Pat = Tokens.Of("dbt-user-token");
+    private static readonly string Key = SinkSource.Key;
 
     // A token in each of a few string forms; every cut through it is a source that somebody may be typing.
     private static readonly string Typed = $$"""""
@@ -67,6 +69,34 @@ public sealed class HostileSourceTests
         { "broken reads of an address", $"class D {{ void M(Missing c) => c[\"Dbt:ServiceToken\", ]GetSection()[].Value + System.Environment.GetEnvironmentVariable() + \"https://\" + \"x-dbt-user-id\" + \"://\" + \"slack.com/api/\"; }}" },
     };
 
+    // No known format: what these are is told by what takes them.
+    public static TheoryData<string, string> SourcesOfCredentials => new()
+    {
+        { "ten thousand statements", $"class D {{ void M() {{ {Repeat($"N(\"{Key}\"); ", 10_000)} }} }}" },
+        { "ten thousand variables", $"class D {{ void M() {{ {Each(i => $"var v{i} = \"{Key}\"; N(v{i}); ", 10_000)} }} }}" },
+        { "ten thousand values of one variable", $"class D {{ void M() {{ var token = \"\"; {Repeat($"token = \"{Key}\"; N(token); ", 10_000)} }} }}" },
+        { "ten thousand variables, each of the one before", $"class D {{ void M() {{ var v0 = \"{Key}\"; {Each(i => $"var v{i + 1} = v{i}; ", 10_000)} N(v10000); }} }}" },
+        { "variables of each other", $"class D {{ string M() {{ var a = \"{Key}\" + b; var b = a + c; var c = b; N(a + b + c); return a; }} }}" },
+        { "three thousand fields", $"class D {{ {Each(i => $"const string Token{i} = \"{Key}\"; string P{i} => Token{i}; ", 3_000)} }}" },
+        { "three thousand members of members", $"class D {{ D d; void M() => d{Repeat(".d", 3_000)}.N(\"{Key}\"); }}" },
+        { "three thousand calls of calls", $"class D {{ D N(string t) => N(t){Repeat($".N(\"{Key}\")", 3_000)}; }}" },
+        { "three thousand brackets", $"class D {{ void M() => N({new string('(', 3_000)}\"{Key}\"{new string(')', 3_000)}); }}" },
+        { "a list of ten thousand", $"class D {{ string[] Tokens = new[] {{ {Repeat($"\"{Key}\", ", 10_000)} }}; }}" },
+        { "ten thousand pairs", $"class D {{ object t = new System.Collections.Generic.Dictionary<string, string> {{ {Repeat($"{{ \"token\", \"{Key}\" }}, ", 10_000)} }}; }}" },
+        { "ten thousand labels", $"class D {{ string t = \"Server=a;{Repeat($"Access Token={Key};", 10_000)}\"; }}" },
+        { "broken calls", $"class D : B(\"{Key}\") {{ Missing t = new(\"{Key}\") {{ Token = \"{Key}\", [] = }}; void M() => N(token: \"{Key}\", ).(\"{Key}\")?.[\"{Key}\"]; }} [Header(\"{Key}\"" },
+    };
+
+    [Theory]
+    [MemberData(nameof(SourcesOfCredentials))]
+    public async Task Any_source_of_credentials_ends_in_findings_or_in_silence(string name, string source)
+    {
+        var diagnostics = await AnalyzeAsync(source, $"class Other {{ object h = new System.Net.Http.Headers.AuthenticationHeaderValue(\"Bearer\", \"{Key}\"); }}");
+
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
+        Assert.True(diagnostics.Any(diagnostic => diagnostic is { Id: "TKN1003", Location.SourceTree.FilePath: "1.cs" }), name);
+    }
+
     [Theory]
     [MemberData(nameof(Sources))]
     public async Task Any_source_ends_in_findings_or_in_silence(string name, string source)
@@ -99,8 +129,10 @@ public sealed class HostileSourceTests
     {
         var trees = sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"{index}.cs"));
         var compilation = CSharpCompilation.Create("Hostile", trees, References.Net, new(OutputKind.DynamicallyLinkedLibrary));
-        return await compilation.WithAnalyzers([new HardCodedTokenAnalyzer(), new InactiveTokenAnalyzer(), new ServiceTokenForUserAnalyzer(), new PersonalTokenReadAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers([new HardCodedTokenAnalyzer(), new InactiveTokenAnalyzer(), new ServiceTokenForUserAnalyzer(), new PersonalTokenReadAnalyzer(), new HardCodedCredentialAnalyzer(), new NamedSecretAnalyzer()]).GetAnalyzerDiagnosticsAsync();
     }
+
+    private static string Each(Func<int, string> text, int times) => string.Concat(Enumerable.Range(0, times).Select(text));
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 }

@@ -67,6 +67,8 @@ public sealed class NamedSecretAnalyzerTests
         """[Api("id", "[|§|]")] class C { }""",
         """[Api("id", "s", Token = "[|§|]")] class C { }""",
         """[Api("id", secret: "[|§|]")] class C { }""",
+        """class C { [TestCase("id", secret: "[|§|]")] void M(string id, string secret) { } }""",
+        """class C { [TestCase("id", "s", Token = "[|§|]")] void M(string id, string secret) { } }""",
 
         // Comparisons
         """class C { bool M(string token) => token == "[|§|]"; }""",
@@ -126,6 +128,10 @@ public sealed class NamedSecretAnalyzerTests
         """class C { (string Id, string Password) M() => ("§", "x"); }""",
         """class C { void M() { var (password, (id, other)) = ("x", ("§", "y")); } }""",
         """[assembly: System.Reflection.AssemblyMetadata("Commit", "§")]""",
+
+        // What an attribute gives to a test is data.
+        """class C { [TestCase("id", "§")] void M(string id, string text) { } }""",
+        """class C { [TestCaseAttribute("id", "§")] void M(string id, string text) { } }""",
 
         // The value has no name, or is only a part of it.
         """class C { void M() => Console.WriteLine("§"); }""",
@@ -254,6 +260,7 @@ public sealed class NamedSecretAnalyzerTests
             global using Microsoft.Extensions.Configuration;
 
             public record Options { public string Token { get; set; } = ""; }
+            public sealed class TestCaseAttribute(string id, string secret) : Attribute { public string Token { get; set; } = id + secret; }
             public sealed class ApiAttribute(string id, string secret) : Attribute { public string Token { get; set; } = id + secret; }
             """);
         return test;

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Texts;
 
 namespace TokenAnalyzers.Names;
 
@@ -23,22 +24,13 @@ internal static class HandedOn
 
     private static bool IsSum(SyntaxNode? node) => node.IsKind(SyntaxKind.AddExpression);
 
-    private static SyntaxNode? Next(SyntaxNode value) => value.Parent switch
+    private static SyntaxNode? Next(SyntaxNode value) => SameValue.Around(value) ?? value.Parent switch
     {
-        ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax => value.Parent,
-        BinaryExpressionSyntax operation when operation.Kind() is SyntaxKind.AddExpression or SyntaxKind.CoalesceExpression => operation,
-        ConditionalExpressionSyntax conditional when conditional.Condition != value => conditional,
-        SwitchExpressionArmSyntax arm when arm.Expression == value => arm.Parent,
-        InitializerExpressionSyntax list when list.Kind() is SyntaxKind.ArrayInitializerExpression or SyntaxKind.CollectionInitializerExpression => ListOf(list),
-        ExpressionElementSyntax element => element.Parent,
+        BinaryExpressionSyntax sum when IsSum(sum) => sum,
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when ReadsText(call) => call,
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == value && ReadsText(call) => call,
         _ => null,
     };
-
-    // A list may stand alone, or behind the creation of what it fills.
-    private static SyntaxNode? ListOf(InitializerExpressionSyntax list) =>
-        list.Parent is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax ? list.Parent : list;
 
     private static bool ReadsText(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax
     {

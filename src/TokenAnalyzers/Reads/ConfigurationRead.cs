@@ -17,7 +17,7 @@ internal static class ConfigurationRead
     public static bool MayBeAround(ExpressionSyntax key) => ArgumentOf(key)?.Parent?.Parent switch
     {
         ElementAccessExpressionSyntax or ElementBindingExpressionSyntax => true,
-        InvocationExpressionSyntax call => Names.Contains(MethodOf(call)),
+        InvocationExpressionSyntax call => CalledName.Of(call) is { Identifier.ValueText: var name } && Names.Contains(name),
         _ => false,
     };
 
@@ -43,14 +43,6 @@ internal static class ConfigurationRead
 
         return sections;
     }
-
-    private static string MethodOf(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => "",
-    };
 
     private static ExpressionSyntax? ReceiverOf(ExpressionSyntax read) => read switch
     {

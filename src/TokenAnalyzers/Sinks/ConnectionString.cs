@@ -16,17 +16,22 @@ internal static class ConnectionString
         "username", "environmentid", "httppath", "url", "uri",
     };
 
+    // Nobody writes "tOkEn=", and a search that minds the case is many times faster.
+    private static readonly string[] Labels = [ValueScan.Label, ValueScan.Label.ToUpperInvariant()];
+
     /// <summary>Whether a text could be one.</summary>
-    public static bool HasLabel(string text) => NextLabel(text, 0) >= 0;
+    public static bool HasLabel(ReadOnlySpan<char> text) => NextLabel(text) >= 0;
 
     /// <summary>The token in a connection string; null if the text is none, or has no token that can be one.</summary>
     public static (int Start, int Length)? TokenIn(string text)
     {
-        for (var equals = NextLabel(text, 0); equals >= 0; equals = NextLabel(text, equals + 1))
+        for (int start = 0, next = NextLabel(text.AsSpan()); next >= 0; next = NextLabel(text.AsSpan(start)))
         {
+            var equals = start + next;
             var end = text.IndexOfAny([';', '&', '"', '\'', ' ', ConstantText.Unknown], equals + 1);
             var token = (Start: equals + 1, Length: (end < 0 ? text.Length : end) - equals - 1);
             if (CredentialValue.CanBeCredential(text.AsSpan(token.Start, token.Length)) && SecretName.Of(KeyBefore(text, equals)) is not null && IsConnection(text)) return token;
+            start = equals + 1;
         }
 
         return null;
@@ -35,11 +40,16 @@ internal static class ConnectionString
     private static bool IsConnection(string text) =>
         text.StartsWith("jdbc:", StringComparison.OrdinalIgnoreCase) || text.Split(';').Any(part => part.IndexOf('=') is > 0 and var equals && Targets.Contains(KeyBefore(part, equals).Replace(" ", "")));
 
-    // What ends in "token" before the sign.
-    private static int NextLabel(string text, int from)
+    // The sign behind what ends in "token".
+    private static int NextLabel(ReadOnlySpan<char> text)
     {
-        var at = text.IndexOf(ValueScan.Label, from, StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? -1 : at + ValueScan.Label.Length - 1;
+        var next = -1;
+        foreach (var label in Labels)
+        {
+            if (text.IndexOf(label.AsSpan()) is >= 0 and var at && (next < 0 || at < next)) next = at;
+        }
+
+        return next < 0 ? -1 : next + ValueScan.Label.Length - 1;
     }
 
     private static string KeyBefore(string text, int equals)

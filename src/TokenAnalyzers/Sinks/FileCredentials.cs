@@ -20,10 +20,17 @@ internal sealed class FileCredentials
 
     private bool? _hasLabel;
 
+    // A long text may have thousands of values with a label.
+    private readonly HashSet<(SyntaxNode Literal, bool LooksSecret)> _asked = [];
+
     // What was read already: a text of several pieces is read once.
     private readonly HashSet<SyntaxNode> _read = [];
 
-    private FileCredentials(SinkRows sinks, TokenMatcher matcher, SemanticModel model, CancellationToken cancellation)
+    /// <param name="sinks">The sinks of the compilation.</param>
+    /// <param name="matcher">Knows the formats that other rules report.</param>
+    /// <param name="model">The semantic model of the file.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public FileCredentials(SinkRows sinks, TokenMatcher matcher, SemanticModel model, CancellationToken cancellation)
     {
         _matcher = matcher;
         _model = model;
@@ -34,22 +41,11 @@ internal sealed class FileCredentials
         _flow = new(_names, _way, model, cancellation);
     }
 
-    /// <summary>Every credential among the values of a file, each once.</summary>
-    /// <param name="values">Places of the file's text with a value that can be one.</param>
-    /// <param name="sinks">The sinks of the compilation.</param>
-    /// <param name="matcher">Knows the formats that other rules report.</param>
-    /// <param name="model">The semantic model of the file.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public static IEnumerable<CredentialInSource> Among(ImmutableArray<ValuePlace> values, SinkRows sinks, TokenMatcher matcher, SemanticModel model, CancellationToken cancellation)
-    {
-        var file = new FileCredentials(sinks, matcher, model, cancellation);
-        return values.Select(file.At).OfType<CredentialInSource>();
-    }
-
-    private CredentialInSource? At(ValuePlace value)
+    /// <summary>The credential at a place of the file's text with a value that can be one; null if it is none, or was asked for before.</summary>
+    public CredentialInSource? At(ValuePlace value)
     {
         _cancellation.ThrowIfCancellationRequested();
-        if (SpelledText.At(_root, value.Start) is not { } literal) return null;
+        if (SpelledText.At(_root, value.Start) is not { } literal || !_asked.Add((literal, value.LooksSecret))) return null;
         var mayReachSink = _way.MayLeadFrom(literal, value.LooksSecret);
         if (!mayReachSink && !MayBeConnection(literal)) return null;
         var (expression, text) = WholeOf(literal);
@@ -63,8 +59,8 @@ internal sealed class FileCredentials
     }
 
     // A connection string is one wherever it goes. Its label may be in another part of the text.
-    private bool MayBeConnection(SyntaxNode literal) => (_hasLabel ??= ConnectionString.HasLabel(_names.Text)) == true
-        && (literal is not LiteralExpressionSyntax { Token.ValueText: var text } || literal.Parent is BinaryExpressionSyntax || ConnectionString.HasLabel(text));
+    private bool MayBeConnection(SyntaxNode literal) => (_hasLabel ??= SignSearch.In(_model.SyntaxTree.GetText(_cancellation), ConnectionString.HasLabel)) == true
+        && (literal is not LiteralExpressionSyntax { Token.ValueText: var text } || literal.Parent is BinaryExpressionSyntax || ConnectionString.HasLabel(text.AsSpan()));
 
     // The rules for known formats have said what there is to say; what is meant to be seen is said nothing of.
     private CredentialInSource? Unknown(ConstantText text, int start, int length, ImmutableArray<ReachedSink> sinks) =>

@@ -23,7 +23,17 @@ internal sealed class NamePlaces(SyntaxTree tree, CancellationToken cancellation
         _known.TryGetValue((name, scope), out var places) ? places : _known[(name, scope)] = [.. Search(name, scope)];
 
     /// <summary>Whether the text of a span has a character.</summary>
-    public bool Has(TextSpan span, char character) => Text.IndexOf(character, span.Start, span.Length) >= 0;
+    public bool Has(TextSpan span, char character)
+    {
+        // Of a large file, one string of all its text is made only where it is searched.
+        var text = tree.GetText(cancellation);
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (text[i] == character) return true;
+        }
+
+        return false;
+    }
 
     private IEnumerable<ExpressionSyntax> Search(string name, SyntaxNode scope)
     {

@@ -38,7 +38,7 @@ internal sealed class PossibleSink(ScopeLookup scopes, Compilation compilation)
     /// <summary>Whether an expression could be the name of a secret.</summary>
     public bool IsName(ExpressionSyntax name) => SinkSyntax.MayBeName(name) && name switch
     {
-        IdentifierNameSyntax identifier when LocalDeclaration.Of(identifier.Identifier.ValueText, name) is { } local => IsConstant(local),
+        IdentifierNameSyntax identifier when scopes.LocalOf(identifier) is { } local => IsConstant(local),
         IdentifierNameSyntax or MemberAccessExpressionSyntax => IsName(scopes.SymbolOf(name)),
         _ => true,
     };

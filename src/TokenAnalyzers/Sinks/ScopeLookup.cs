@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Texts;
 
 namespace TokenAnalyzers.Sinks;
 
@@ -15,6 +16,7 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
     // Code is seldom this deep, and a variable may be declared with itself while someone types.
     private const int Deepest = 32;
 
+    private readonly LocalDeclarations _locals = new();
     private readonly ScopeNames _names = new(model);
     private readonly Dictionary<SyntaxNode, ImmutableArray<IMethodSymbol>> _methods = [];
     private int _depth;
@@ -23,26 +25,13 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
     public ImmutableArray<IMethodSymbol> MethodsOf(SyntaxNode call) => _methods.TryGetValue(call, out var known) ? known : _methods[call] = FindMethods(call);
 
     /// <summary>What a name, or an access to a member, stands for; null if it is a local, and where that is not known without binding.</summary>
-    public ISymbol? SymbolOf(ExpressionSyntax expression)
-    {
-        if (_depth == Deepest) return null;
-        cancellation.ThrowIfCancellationRequested();
-        _depth++;
-        var symbol = FindSymbol(expression);
-        _depth--;
-        return symbol;
-    }
+    public ISymbol? SymbolOf(ExpressionSyntax expression) => Deeper(FindSymbol, expression);
 
     /// <summary>The type of an expression, or the type that it names; null where that is not known without binding.</summary>
-    public ITypeSymbol? TypeOf(ExpressionSyntax expression)
-    {
-        if (_depth == Deepest) return null;
-        cancellation.ThrowIfCancellationRequested();
-        _depth++;
-        var type = FindType(expression);
-        _depth--;
-        return Known(type);
-    }
+    public ITypeSymbol? TypeOf(ExpressionSyntax expression) => Known(Deeper(FindType, expression));
+
+    /// <summary>The declaration of the local, parameter or local function that a name stands for; null if it is of none.</summary>
+    public SyntaxNode? LocalOf(SimpleNameSyntax name) => _locals.Of(name.Identifier.ValueText, name);
 
     /// <summary>The property that an assignment sets; null where that is not known without binding.</summary>
     public IPropertySymbol? PropertyOf(AssignmentExpressionSyntax assignment) => assignment switch
@@ -53,9 +42,19 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
         _ => null,
     };
 
+    private T? Deeper<T>(Func<ExpressionSyntax, T?> find, ExpressionSyntax expression) where T : class
+    {
+        if (_depth == Deepest) return null;
+        cancellation.ThrowIfCancellationRequested();
+        _depth++;
+        var found = find(expression);
+        _depth--;
+        return found;
+    }
+
     private ISymbol? FindSymbol(ExpressionSyntax expression) => expression switch
     {
-        IdentifierNameSyntax name => LocalDeclaration.Of(name.Identifier.ValueText, name) is null ? InScope(name) : null,
+        IdentifierNameSyntax name => LocalOf(name) is null ? InScope(name) : null,
         NameSyntax name => _names.Named(name),
         MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name, Expression: var left } => ContainerOf(left) is { } container ? Member(container, name) : null,
         _ => null,
@@ -78,7 +77,7 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
         PredefinedTypeSyntax predefined => TypeNamed(predefined),
         InvocationExpressionSyntax call => ResultOf(call),
         AwaitExpressionSyntax { Expression: var task } => TypeOf(task) is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } results } ? results[0] : null,
-        IdentifierNameSyntax name when LocalDeclaration.Of(name.Identifier.ValueText, name) is { } local => TypeOfLocal(local),
+        IdentifierNameSyntax name when LocalOf(name) is { } local => TypeOfLocal(local),
         _ => TypeOf(SymbolOf(expression)),
     };
 
@@ -88,8 +87,8 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
         {
             ObjectCreationExpressionSyntax creation => ConstructorsOf(creation.Type),
             ImplicitObjectCreationExpressionSyntax creation when MadeType.Of(creation) is { } type => ConstructorsOf(type),
-            InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => LocalDeclaration.Of(name.Identifier.ValueText, name) is null && _names.MembersNamed(name) is { IsEmpty: false } methods ? methods : default,
-            InvocationExpressionSyntax invocation when SinkSyntax.CalledName(invocation) is { } name && SinkSyntax.ReceiverOf(call) is { } receiver && TypeOf(receiver) is { } type =>
+            InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => LocalOf(name) is null && _names.MembersNamed(name) is { IsEmpty: false } methods ? methods : default,
+            InvocationExpressionSyntax invocation when CalledName.Of(invocation) is { } name && SinkSyntax.ReceiverOf(call) is { } receiver && TypeOf(receiver) is { } type =>
                 MembersOf(type, name, invocation.ArgumentList.Arguments.Count),
             _ => default,
         };
@@ -139,7 +138,7 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
         var methods = MethodsOf(call);
         if (methods.IsDefaultOrEmpty || methods.Any(method => !SymbolEqualityComparer.Default.Equals(method.OriginalDefinition.ReturnType, methods[0].OriginalDefinition.ReturnType))) return null;
         if (methods[0].ReturnType is not ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method, Ordinal: var ordinal }) return methods[0].IsGenericMethod ? null : methods[0].ReturnType;
-        return SinkSyntax.CalledName(call) is GenericNameSyntax { TypeArgumentList.Arguments: var given } && ordinal < given.Count ? TypeNamed(given[ordinal]) : null;
+        return CalledName.Of(call) is GenericNameSyntax { TypeArgumentList.Arguments: var given } && ordinal < given.Count ? TypeNamed(given[ordinal]) : null;
     }
 
     private ITypeSymbol? TypeNamed(TypeSyntax type) => type switch

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Texts;
 
 namespace TokenAnalyzers.Sinks;
 
@@ -10,20 +11,12 @@ internal static class SinkSyntax
     /// <summary>The simple name of what is called or made; null where the code does not spell it out.</summary>
     public static string? NameOf(SyntaxNode call) => call switch
     {
-        InvocationExpressionSyntax invocation => CalledName(invocation)?.Identifier.ValueText,
+        InvocationExpressionSyntax invocation => CalledName.Of(invocation)?.Identifier.ValueText,
         ObjectCreationExpressionSyntax creation => LastName(creation.Type),
         PrimaryConstructorBaseTypeSyntax made => LastName(made.Type),
         ImplicitObjectCreationExpressionSyntax creation when MadeType.Of(creation) is { } type => LastName(type),
         ConstructorInitializerSyntax initializer when MadeType.Of(initializer) is { } type => LastName(type),
         _ => null,
-    };
-
-    /// <summary>The name of the method that is called; null where the code does not spell it out.</summary>
-    public static SimpleNameSyntax? CalledName(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name,
-        MemberBindingExpressionSyntax binding => binding.Name,
-        var called => called as SimpleNameSyntax,
     };
 
     /// <summary>What a member is used on, as the code spells it out; null where it does not.</summary>

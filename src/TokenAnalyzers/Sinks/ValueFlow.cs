@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.Texts;
 
@@ -72,7 +71,7 @@ internal sealed class ValueFlow
             var outer = ConstantTextReader.OutermostAround(node, _names, _cancellation);
             if (outer != node) text = Within(outer, node, text);
             node = outer;
-            if (Around(node) is { } around)
+            if (SameValue.Around(node) is { } around)
             {
                 node = around;
                 continue;
@@ -97,18 +96,4 @@ internal sealed class ValueFlow
         var end = own[own.Count - 1].Start + own[own.Count - 1].Length;
         return text.Inside(whole.Value.Substring(0, own[0].Start), whole.Value.Substring(end));
     }
-
-    // What has the value of one of its parts, or is a list with it.
-    private static SyntaxNode? Around(SyntaxNode node) => node.Parent switch
-    {
-        ParenthesizedExpressionSyntax or CastExpressionSyntax => node.Parent,
-        PostfixUnaryExpressionSyntax suppressed when suppressed.IsKind(SyntaxKind.SuppressNullableWarningExpression) => suppressed,
-        ConditionalExpressionSyntax choice when choice.Condition != node => choice,
-        BinaryExpressionSyntax fallback when fallback.IsKind(SyntaxKind.CoalesceExpression) => fallback,
-        SwitchExpressionArmSyntax arm when arm.Expression == node => arm.Parent,
-        ExpressionElementSyntax element => element.Parent,
-        InitializerExpressionSyntax list when list.IsKind(SyntaxKind.ArrayInitializerExpression) || list.IsKind(SyntaxKind.CollectionInitializerExpression) =>
-            list.Parent is ExpressionSyntax made ? made : list,
-        _ => null,
-    };
 }

@@ -84,17 +84,10 @@ internal sealed class WayToSink(SinkRows rows, NamePlaces names, PossibleSink si
     private static Stop? StopAt((string Name, SyntaxNode Scope)? variable, bool hasColon) => variable is var (name, scope) ? new(name, scope, hasColon) : null;
 
     // What has the value of one of its parts, is a text or a list with it, or a call that gives it on.
-    private static SyntaxNode? Around(SyntaxNode node) => node.Parent switch
+    private static SyntaxNode? Around(SyntaxNode node) => SameValue.Around(node) ?? node.Parent switch
     {
-        ParenthesizedExpressionSyntax or CastExpressionSyntax => node.Parent,
-        PostfixUnaryExpressionSyntax suppressed when suppressed.IsKind(SyntaxKind.SuppressNullableWarningExpression) => suppressed,
-        BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.AddExpression) || binary.IsKind(SyntaxKind.CoalesceExpression) => binary,
-        ConditionalExpressionSyntax choice when choice.Condition != node => choice,
-        SwitchExpressionArmSyntax arm when arm.Expression == node => arm.Parent,
-        InitializerExpressionSyntax list when !list.IsKind(SyntaxKind.ComplexElementInitializerExpression) => list,
-        InterpolationSyntax or InterpolatedStringExpressionSyntax or ExpressionElementSyntax or CollectionExpressionSyntax => node.Parent,
-        ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax => node.Parent,
-        BaseObjectCreationExpressionSyntax creation when creation.Initializer == node => creation,
+        BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) => sum,
+        InterpolationSyntax or InterpolatedStringExpressionSyntax => node.Parent,
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } } when GivesOn(call) => call,
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == node && GivesOn(call) => call,
         _ => null,

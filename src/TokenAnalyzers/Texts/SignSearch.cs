@@ -9,9 +9,13 @@ internal delegate T SignFinder<T>(ReadOnlySpan<char> source);
 /// <summary>Searches the characters of a file before its syntax is asked.</summary>
 internal static class SignSearch
 {
+    // The compiler keeps a file of less than this as one string, and gives it away as it is: nothing is copied.
+    private const int FewestOfChunks = 40 * 1024;
+
     /// <summary>What the finder finds in the text, which it sees as one span.</summary>
     public static T In<T>(SourceText text, SignFinder<T> finder)
     {
+        if (text.Length < FewestOfChunks) return finder(text.ToString().AsSpan());
         var buffer = ArrayPool<char>.Shared.Rent(text.Length);
         try
         {

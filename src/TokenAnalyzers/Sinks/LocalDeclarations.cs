@@ -7,10 +7,13 @@ namespace TokenAnalyzers.Sinks;
 /// Finds the declarations of local variables, parameters and local functions by syntax: to ask the compiler for the symbol of one
 /// binds the whole member.
 /// </summary>
-internal static class LocalDeclaration
+internal sealed class LocalDeclarations
 {
+    // A block may have tens of thousands of statements, and a value in each.
+    private readonly Dictionary<SyntaxNode, Dictionary<string, SyntaxNode>> _known = [];
+
     /// <summary>The nearest declaration of a name around a place; null if there is none, or if a pattern or an argument declares it.</summary>
-    public static SyntaxNode? Of(string name, SyntaxNode place)
+    public SyntaxNode? Of(string name, SyntaxNode place)
     {
         for (var around = place.Parent; around is not null; around = around.Parent)
         {
@@ -20,11 +23,11 @@ internal static class LocalDeclaration
         return null;
     }
 
-    private static SyntaxNode? In(SyntaxNode around, string name) => around switch
+    private SyntaxNode? In(SyntaxNode around, string name) => around switch
     {
-        BlockSyntax block => In(block.Statements, name),
-        SwitchSectionSyntax section => In(section.Statements, name),
-        CompilationUnitSyntax program => In(program.Members.OfType<GlobalStatementSyntax>().Select(member => member.Statement), name),
+        BlockSyntax block => In(block, block.Statements, name),
+        SwitchSectionSyntax section => In(section, section.Statements, name),
+        CompilationUnitSyntax program => In(program, program.Members.OfType<GlobalStatementSyntax>().Select(member => member.Statement), name),
         UsingStatementSyntax { Declaration: { } variables } => In(variables, name),
         ForStatementSyntax { Declaration: { } variables } => In(variables, name),
         ForEachStatementSyntax loop => loop.Identifier.ValueText == name ? loop : null,
@@ -38,20 +41,29 @@ internal static class LocalDeclaration
         _ => null,
     };
 
-    private static SyntaxNode? In(IEnumerable<StatementSyntax> statements, string name)
+    private SyntaxNode? In(SyntaxNode around, IEnumerable<StatementSyntax> statements, string name)
     {
+        if (!_known.TryGetValue(around, out var declarations)) _known[around] = declarations = DeclaredBy(statements);
+        return declarations.TryGetValue(name, out var declaration) ? declaration : null;
+    }
+
+    private static Dictionary<string, SyntaxNode> DeclaredBy(IEnumerable<StatementSyntax> statements)
+    {
+        var declarations = new Dictionary<string, SyntaxNode>(StringComparer.Ordinal);
         foreach (var statement in statements)
         {
-            SyntaxNode? declaration = statement switch
-            {
-                LocalDeclarationStatementSyntax { Declaration: var variables } => In(variables, name),
-                LocalFunctionStatementSyntax function when function.Identifier.ValueText == name => function,
-                _ => null,
-            };
-            if (declaration is not null) return declaration;
+            if (statement is LocalFunctionStatementSyntax function) Add(function.Identifier, function);
+            if (statement is not LocalDeclarationStatementSyntax { Declaration.Variables: var variables }) continue;
+            foreach (var variable in variables) Add(variable.Identifier, variable);
         }
 
-        return null;
+        return declarations;
+
+        // While someone types, a name may be declared twice.
+        void Add(SyntaxToken name, SyntaxNode declaration)
+        {
+            if (!declarations.ContainsKey(name.ValueText)) declarations.Add(name.ValueText, declaration);
+        }
     }
 
     private static VariableDeclaratorSyntax? In(VariableDeclarationSyntax variables, string name)
