@@ -28,20 +28,18 @@ public sealed class PersonalTokenReadAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var contexts = new ContextResolver(start.Compilation, start.Options);
-
-            // Every file needs them. Files that are analyzed at once would wait for each other.
-            var endsOfNames = EndsOfNames(start.Compilation, start.CancellationToken);
+            var endsOfNames = new Lazy<HashSet<string>>(() => EndsOfNames(start.Compilation));
             start.RegisterSemanticModelAction(file =>
             {
                 var keys = FileStrings.Of(file.SemanticModel.SyntaxTree).PersonalKeys;
-                if (!keys.IsEmpty || endsOfNames.Count > 0) Analyze(file, contexts, keys, endsOfNames);
+                if (!keys.IsEmpty || endsOfNames.Value.Count > 0) Analyze(file, contexts, keys, endsOfNames.Value);
             });
         });
     }
 
     // What names of members end in that say personal; few projects have one. The compiler has the names at hand: it asks of
     // each whether it is the one that is looked for, and is told that it is not.
-    private static HashSet<string> EndsOfNames(Compilation compilation, CancellationToken cancellation)
+    private static HashSet<string> EndsOfNames(Compilation compilation)
     {
         var ends = new HashSet<string>(StringComparer.Ordinal);
         compilation.ContainsSymbolsWithName(
@@ -50,8 +48,7 @@ public sealed class PersonalTokenReadAnalyzer : DiagnosticAnalyzer
                 if (PersonalSigns.EndOf(name) is { } end) ends.Add(end);
                 return false;
             },
-            SymbolFilter.Member,
-            cancellation);
+            SymbolFilter.Member);
         return ends;
     }
 
