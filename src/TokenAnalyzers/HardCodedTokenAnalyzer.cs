@@ -30,6 +30,7 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
         {
             var search = TokenSearch.Of(start.Options, start.CancellationToken);
             var signs = new CompilationSigns(start.Compilation, search);
+            signs.Constants(start.CancellationToken);
             var contexts = new ContextResolver(start.Compilation, start.Options);
             start.RegisterSemanticModelAction(file => Analyze(file, search.Matcher, signs, contexts));
         });
