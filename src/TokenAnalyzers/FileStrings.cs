@@ -14,9 +14,10 @@ namespace TokenAnalyzers;
 /// </summary>
 /// <param name="PersonalKeys">Places in the strings that end in words for a personal token.</param>
 /// <param name="Values">The values that can be credentials by their looks, in the order of the text, and behind them those with a label.</param>
-internal sealed record FileStrings(ImmutableArray<int> PersonalKeys, ImmutableArray<ValuePlace> Values)
+/// <param name="HasLabel">Whether there is a <see cref="CredentialLabel"/>; what it is for may stand elsewhere.</param>
+internal sealed record FileStrings(ImmutableArray<int> PersonalKeys, ImmutableArray<ValuePlace> Values, bool HasLabel)
 {
-    private static readonly FileStrings None = new(ImmutableArray<int>.Empty, ImmutableArray<ValuePlace>.Empty);
+    private static readonly FileStrings None = new(ImmutableArray<int>.Empty, ImmutableArray<ValuePlace>.Empty, HasLabel: false);
 
     // They depend on nothing but the file, and are gone with it. All analyzers of a build share one search.
     private static readonly ConditionalWeakTable<SyntaxTree, FileStrings> Kept = new();
@@ -37,8 +38,8 @@ internal sealed record FileStrings(ImmutableArray<int> PersonalKeys, ImmutableAr
             quote = source.Slice(next).IndexOf('"') is >= 0 and var further ? next + further : -1;
         }
 
-        ValueScan.AddLabelled(source, ref values);
+        var hasLabel = ValueScan.AddLabelled(source, ref values);
         if (keys is null && values is null) return None;
-        return new(keys?.ToImmutableArray() ?? ImmutableArray<int>.Empty, values?.ToImmutableArray() ?? ImmutableArray<ValuePlace>.Empty);
+        return new(keys?.ToImmutableArray() ?? ImmutableArray<int>.Empty, values?.ToImmutableArray() ?? ImmutableArray<ValuePlace>.Empty, hasLabel);
     }
 }

@@ -6,7 +6,6 @@ using TokenAnalyzers.Formats;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Sinks;
 using TokenAnalyzers.Texts;
-using TokenAnalyzers.Values;
 
 namespace TokenAnalyzers;
 
@@ -34,17 +33,18 @@ public sealed class HardCodedCredentialAnalyzer : DiagnosticAnalyzer
             var sinks = new SinkRows(start.Compilation);
             start.RegisterSemanticModelAction(file =>
             {
-                if (FileStrings.Of(file.SemanticModel.SyntaxTree).Values is { IsEmpty: false } values) Analyze(file, values, sinks, matcher, contexts);
+                var strings = FileStrings.Of(file.SemanticModel.SyntaxTree);
+                if (!strings.Values.IsEmpty) Analyze(file, strings, sinks, matcher, contexts);
             });
         });
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, ImmutableArray<ValuePlace> values, SinkRows sinks, TokenMatcher matcher, ContextResolver contexts)
+    private static void Analyze(SemanticModelAnalysisContext file, FileStrings strings, SinkRows sinks, TokenMatcher matcher, ContextResolver contexts)
     {
         var model = file.SemanticModel;
         var options = TokenOptions.Of(model.SyntaxTree, file.Options);
-        var credentials = new FileCredentials(sinks, matcher, model, file.CancellationToken);
-        foreach (var value in values)
+        var credentials = new FileCredentials(strings.HasLabel, sinks, matcher, model, file.CancellationToken);
+        foreach (var value in strings.Values)
         {
             if (credentials.At(value) is not { } credential) continue;
             var (sink, context) = Decide(credential, contexts, model, file.CancellationToken);

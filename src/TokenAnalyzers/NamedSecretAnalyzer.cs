@@ -6,7 +6,6 @@ using TokenAnalyzers.Formats;
 using TokenAnalyzers.Names;
 using TokenAnalyzers.Sinks;
 using TokenAnalyzers.Texts;
-using TokenAnalyzers.Values;
 
 namespace TokenAnalyzers;
 
@@ -34,18 +33,19 @@ public sealed class NamedSecretAnalyzer : DiagnosticAnalyzer
             var sinks = new SinkRows(start.Compilation);
             start.RegisterSemanticModelAction(file =>
             {
-                if (FileStrings.Of(file.SemanticModel.SyntaxTree).Values is { IsEmpty: false } values) Analyze(file, values, sinks, matcher, contexts);
+                var strings = FileStrings.Of(file.SemanticModel.SyntaxTree);
+                if (!strings.Values.IsEmpty) Analyze(file, strings, sinks, matcher, contexts);
             });
         });
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, ImmutableArray<ValuePlace> values, SinkRows sinks, TokenMatcher matcher, ContextResolver contexts)
+    private static void Analyze(SemanticModelAnalysisContext file, FileStrings strings, SinkRows sinks, TokenMatcher matcher, ContextResolver contexts)
     {
         FileCredentials? credentials = null;
-        foreach (var secret in NamedSecret.Among(values, matcher, file.SemanticModel, file.CancellationToken))
+        foreach (var secret in NamedSecret.Among(strings.Values, matcher, file.SemanticModel, file.CancellationToken))
         {
             // Where an API authenticates with the value, TKN1003 says so, and that is no guess.
-            credentials ??= new(sinks, matcher, file.SemanticModel, file.CancellationToken);
+            credentials ??= new(strings.HasLabel, sinks, matcher, file.SemanticModel, file.CancellationToken);
             if (credentials.At(secret.Value) is not null) continue;
             var context = contexts.At(secret.Place.Node, provider: null, file.SemanticModel, file.CancellationToken);
             if (context.Stage == Stage.Production) file.ReportDiagnostic(NamedSecretReport.Create(secret, context));

@@ -16,22 +16,14 @@ internal static class ConnectionString
         "username", "environmentid", "httppath", "url", "uri",
     };
 
-    // ValueScan.Label without its sign.
-    private static readonly string EndOfKey = ValueScan.Label.TrimEnd('=');
-
-    /// <summary>Whether a text could be one.</summary>
-    public static bool HasLabel(ReadOnlySpan<char> text) => NextLabel(text) >= 0;
-
     /// <summary>The token in a connection string; null if the text is none, or has no token that can be one.</summary>
     public static (int Start, int Length)? TokenIn(string text)
     {
-        for (int start = 0, next = NextLabel(text.AsSpan()); next >= 0; next = NextLabel(text.AsSpan(start)))
+        for (var equals = CredentialLabel.NextSign(text.AsSpan(), 0); equals >= 0; equals = CredentialLabel.NextSign(text.AsSpan(), equals + 1))
         {
-            var equals = start + next;
             var end = text.IndexOfAny([';', '&', '"', '\'', ' ', ConstantText.Unknown], equals + 1);
             var token = (Start: equals + 1, Length: (end < 0 ? text.Length : end) - equals - 1);
             if (CredentialValue.CanBeCredential(text.AsSpan(token.Start, token.Length)) && SecretName.Of(KeyBefore(text, equals)) is not null) return IsConnection(text) ? token : null;
-            start = equals + 1;
         }
 
         return null;
@@ -39,19 +31,6 @@ internal static class ConnectionString
 
     private static bool IsConnection(string text) =>
         text.StartsWith("jdbc:", StringComparison.OrdinalIgnoreCase) || text.Split(';').Any(part => part.IndexOf('=') is > 0 and var equals && Targets.Contains(KeyBefore(part, equals).Replace(" ", "")));
-
-    // The sign behind what ends in "token", in any casing: a search for the sign alone is many times faster than one that does not mind the case.
-    private static int NextLabel(ReadOnlySpan<char> text)
-    {
-        for (var equals = text.IndexOf('='); equals >= 0;)
-        {
-            if (equals >= EndOfKey.Length && text.Slice(equals - EndOfKey.Length, EndOfKey.Length).Equals(EndOfKey.AsSpan(), StringComparison.OrdinalIgnoreCase)) return equals;
-            var next = text.Slice(equals + 1).IndexOf('=');
-            equals = next < 0 ? -1 : equals + 1 + next;
-        }
-
-        return -1;
-    }
 
     private static string KeyBefore(string text, int equals)
     {

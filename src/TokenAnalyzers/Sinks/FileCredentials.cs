@@ -10,6 +10,7 @@ namespace TokenAnalyzers.Sinks;
 /// <summary>The credentials of one file that reach a sink.</summary>
 internal sealed class FileCredentials
 {
+    private readonly bool _hasLabel;
     private readonly TokenMatcher _matcher;
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellation;
@@ -18,20 +19,20 @@ internal sealed class FileCredentials
     private readonly WayToSink _way;
     private readonly ValueFlow _flow;
 
-    private bool? _hasLabel;
-
     // A long text may have thousands of values with a label.
     private readonly HashSet<(SyntaxNode Literal, bool LooksSecret)> _asked = [];
 
     // What was read already: a text of several pieces is read once.
     private readonly HashSet<SyntaxNode> _read = [];
 
+    /// <param name="hasLabel">Whether the file has a <see cref="CredentialLabel"/>.</param>
     /// <param name="sinks">The sinks of the compilation.</param>
     /// <param name="matcher">Knows the formats that other rules report.</param>
     /// <param name="model">The semantic model of the file.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public FileCredentials(SinkRows sinks, TokenMatcher matcher, SemanticModel model, CancellationToken cancellation)
+    public FileCredentials(bool hasLabel, SinkRows sinks, TokenMatcher matcher, SemanticModel model, CancellationToken cancellation)
     {
+        _hasLabel = hasLabel;
         _matcher = matcher;
         _model = model;
         _cancellation = cancellation;
@@ -59,8 +60,8 @@ internal sealed class FileCredentials
     }
 
     // A connection string is one wherever it goes. Its label may be in another part of the text.
-    private bool MayBeConnection(SyntaxNode literal) => (_hasLabel ??= SignSearch.In(_model.SyntaxTree.GetText(_cancellation), ConnectionString.HasLabel)) == true
-        && (literal is not LiteralExpressionSyntax { Token.ValueText: var text } || literal.Parent is BinaryExpressionSyntax || ConnectionString.HasLabel(text.AsSpan()));
+    private bool MayBeConnection(SyntaxNode literal) => _hasLabel
+        && (literal is not LiteralExpressionSyntax { Token.ValueText: var text } || literal.Parent is BinaryExpressionSyntax || CredentialLabel.NextSign(text.AsSpan(), 0) >= 0);
 
     // The rules for known formats have said what there is to say; what is meant to be seen is said nothing of.
     private CredentialInSource? Unknown(ConstantText text, int start, int length, ImmutableArray<ReachedSink> sinks) =>

@@ -10,9 +10,6 @@ namespace TokenAnalyzers.Values;
 /// </summary>
 internal static class ValueScan
 {
-    /// <summary>The end of the names that stand before a value inside of a longer text: "token=", "Access Token=".</summary>
-    public const string Label = "oken=";
-
     /// <summary>Adds the value between a quote and the next one, if there is one. It may be a placeholder.</summary>
     /// <returns>A place behind the quote and not behind the next one.</returns>
     [MethodImpl(Jit.Optimized)]
@@ -40,17 +37,20 @@ internal static class ValueScan
     }
 
     /// <summary>Adds the values with a label. Whether they look secret makes no difference: what they stand in says what they are.</summary>
-    public static void AddLabelled(ReadOnlySpan<char> source, ref List<ValuePlace>? values)
+    /// <returns>Whether there is a label. What it is for may stand elsewhere.</returns>
+    [MethodImpl(Jit.Optimized)]
+    public static bool AddLabelled(ReadOnlySpan<char> source, ref List<ValuePlace>? values)
     {
-        for (var label = source.IndexOf(Label.AsSpan()); label >= 0;)
+        var first = CredentialLabel.NextSign(source, 0);
+        for (var sign = first; sign >= 0; sign = CredentialLabel.NextSign(source, sign + 1))
         {
-            var start = label + Label.Length;
+            var start = sign + 1;
             var value = source.Slice(start, CharacterKinds.End(source, start, out var kinds) - start);
             if (value.IndexOf('&') is >= 0 and var next) value = value.Slice(0, next);
             if (CredentialValue.CanBeOf(kinds, value.Length) && CredentialValue.HasForm(value)) (values ??= []).Add(new(start, value.Length, LooksSecret: false));
-            next = source.Slice(start).IndexOf(Label.AsSpan());
-            label = next < 0 ? -1 : start + next;
         }
+
+        return first >= 0;
     }
 
     // One space may stand between a scheme and its credential.

@@ -10,6 +10,8 @@ public sealed class ConnectionStringTests
         """var s = "Driver={Acme ODBC Driver};Host=acme.example;Port=443;Token=[KEY]";""",
         """var s = "Server=acme.example;Database=sales;Access Token=[KEY];Timeout=5";""",
         """var s = "Data Source=acme.example;AccessToken=[KEY]";""",
+        """var s = "SERVER=acme.example;ACCESS TOKEN=[KEY];";""",
+        """var s = "Server=acme.example;TOKEN=" + "[KEY]";""",
         """var s = "account=acme;warehouse=w1;authenticator=oauth;token=[KEY];";""",
         """var s = "Server=acme.example;" + "Token=[KEY]";""",
         """var s = "Server=" + given + ";Token=[KEY]";""",
@@ -29,7 +31,9 @@ public sealed class ConnectionStringTests
         """var s = "Assembly=Acme, Version=1.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089";""",
         """var s = "grant_type=refresh&token=KEY";""",
         """var s = "https://acme.example/items?page=2&nextToken=KEY";""",
+        """var s = "SERVER=acme.example;CONTINUATIONTOKEN=KEY";""",
         """var s = "token=KEY";""",
+        """var s = "ACCESS TOKEN=KEY";""",
         """var s = "the token=KEY is not known";""",
     ];
 
