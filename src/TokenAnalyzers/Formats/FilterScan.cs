@@ -10,6 +10,8 @@ internal ref struct FilterScan(TokenFilter filter, ReadOnlySpan<char> text)
 {
     private const int Step = 4;
 
+    private const int CharactersOfStart = TokenFilter.Positions - 2;
+
     // Wherever it starts, a run that is long enough holds so many whole steps. Two characters of each are asked.
     private const int StepsOfRun = (LongRun.Shortest - (Step - 1)) / Step;
 
@@ -69,7 +71,9 @@ internal ref struct FilterScan(TokenFilter filter, ReadOnlySpan<char> text)
             var afterThird = (afterSecond << 8) | refused[third];
             var after = (afterThird << 8) | refused[fourth];
             steps = (steps + 1) & inRun[second] & inRun[fourth];
-            if (TokenFilter.Takes(afterFirst & afterSecond & afterThird & after) || steps == StepsOfRun)
+            var mayStart = TokenFilter.Takes(afterFirst & afterSecond & afterThird & after)
+                && (CanStartBefore(i, afterFirst) || CanStartBefore(i + 1, afterSecond) || CanStartBefore(i + 2, afterThird) || CanStartBefore(i + 3, after));
+            if (mayStart || steps == StepsOfRun)
             {
                 (_state, _stepsInRun) = (after, steps);
                 if (StopsAt(i, i + Step, before)) return true;
@@ -102,29 +106,31 @@ internal ref struct FilterScan(TokenFilter filter, ReadOnlySpan<char> text)
         for (var i = _here; i < _next; i++)
         {
             state = (state << 8) | refused[Math.Min((int)text[i], TokenFilter.Characters)];
-            var start = i - (TokenFilter.Positions - 2);
-            if (!TokenFilter.Takes(state) || !_filter.CanStart(text, start, state)) continue;
+            if (!CanStartBefore(i, state)) continue;
             (_here, _stateHere) = (i + 1, state);
-            return start;
+            return i - CharactersOfStart;
         }
 
         _here = _next;
         return -1;
     }
 
+    // Whether a prefix can start so far before a character that the state behind it takes all of them.
+    private bool CanStartBefore(int last, ulong state) => TokenFilter.Takes(state) && _filter.CanStart(_text, last - CharactersOfStart, state);
+
     // There may be a gap between the characters that were asked.
     [MethodImpl(Jit.Optimized)]
     private void LookAtRun(int inside)
     {
+        var text = _text;
+        var inRun = _filter.InRun;
         var start = inside;
-        while (start > 0 && IsInRun(_text[start - 1])) start--;
+        while (start > 0 && inRun[Math.Min((int)text[start - 1], TokenFilter.Characters)] != 0) start--;
         var end = inside + 1;
-        while (end < _text.Length && IsInRun(_text[end])) end++;
+        while (end < text.Length && inRun[Math.Min((int)text[end], TokenFilter.Characters)] != 0) end++;
         if (end - start >= LongRun.Shortest) Run = start;
 
         // The rest of it does not count for the next one.
         _stepsInRun = -((end - inside - 1) / Step);
     }
-
-    private bool IsInRun(char character) => _filter.InRun[Math.Min((int)character, TokenFilter.Characters)] != 0;
 }

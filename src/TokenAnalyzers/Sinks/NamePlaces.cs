@@ -12,11 +12,8 @@ internal sealed class NamePlaces(SyntaxTree tree, CancellationToken cancellation
     private const int MostReadings = 100;
 
     private readonly Dictionary<(string Name, SyntaxNode Scope), List<ExpressionSyntax>> _known = [];
-    private string? _text;
+    private readonly Dictionary<SyntaxNode, string> _texts = [];
     private long _read;
-
-    /// <summary>The text of the file.</summary>
-    public string Text => _text ??= tree.GetText(cancellation).ToString();
 
     /// <summary>Every expression in a scope that a name stands for: the name, or the access to a member whose last part it is.</summary>
     public IReadOnlyList<ExpressionSyntax> Of(string name, SyntaxNode scope) =>
@@ -25,7 +22,6 @@ internal sealed class NamePlaces(SyntaxTree tree, CancellationToken cancellation
     /// <summary>Whether the text of a span has a character.</summary>
     public bool Has(TextSpan span, char character)
     {
-        // Of a large file, one string of all its text is made only where it is searched.
         var text = tree.GetText(cancellation);
         for (var i = span.Start; i < span.End; i++)
         {
@@ -37,22 +33,24 @@ internal sealed class NamePlaces(SyntaxTree tree, CancellationToken cancellation
 
     private IEnumerable<ExpressionSyntax> Search(string name, SyntaxNode scope)
     {
-        var end = scope.Span.End;
-        if (name.Length == 0 || (_read += scope.Span.Length) > (long)Text.Length * MostReadings) yield break;
+        var source = tree.GetText(cancellation);
+        if (name.Length == 0 || (_read += scope.Span.Length) > (long)source.Length * MostReadings) yield break;
+
+        // To make a string of a large file costs as much as to search it, and most scopes are small.
+        if (!_texts.TryGetValue(scope, out var text)) _texts[scope] = text = source.ToString(scope.Span);
         var root = tree.GetRoot(cancellation);
-        for (var at = Next(scope.SpanStart); at >= 0; at = Next(at + name.Length))
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!IsWhole(at, name.Length)) continue;
-            if (root.FindToken(at) is { Parent: IdentifierNameSyntax identifier } token && token.SpanStart == at && token.ValueText == name) yield return Whole(identifier);
+            if (!IsWhole(text, at, name.Length)) continue;
+            var place = scope.SpanStart + at;
+            if (root.FindToken(place) is { Parent: IdentifierNameSyntax identifier } token && token.SpanStart == place && token.ValueText == name) yield return Whole(identifier);
         }
-
-        int Next(int from) => from < end ? Text.IndexOf(name, from, end - from, StringComparison.Ordinal) : -1;
     }
 
     // Most texts with the name in them are longer names. Letters beyond ASCII are left to syntax.
-    private bool IsWhole(int start, int length) =>
-        (start == 0 || !Alphabet.Word.Contains(Text[start - 1])) && (start + length == Text.Length || !Alphabet.Word.Contains(Text[start + length]));
+    private static bool IsWhole(string text, int start, int length) =>
+        (start == 0 || !Alphabet.Word.Contains(text[start - 1])) && (start + length == text.Length || !Alphabet.Word.Contains(text[start + length]));
 
     private static ExpressionSyntax Whole(IdentifierNameSyntax name) => name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
 }
