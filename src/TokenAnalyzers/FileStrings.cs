@@ -14,10 +14,11 @@ namespace TokenAnalyzers;
 /// </summary>
 /// <param name="PersonalKeys">Places in the strings that end in words for a personal token.</param>
 /// <param name="Values">The values that can be credentials by their looks, in the order of the text, and behind them those with a label.</param>
+/// <param name="Pairs">The pairs of a name and a value that looks secret, inside of longer texts, in the order of the text.</param>
 /// <param name="HasLabel">Whether there is a <see cref="CredentialLabel"/>; what it is for may stand elsewhere.</param>
-internal sealed record FileStrings(ImmutableArray<int> PersonalKeys, ImmutableArray<ValuePlace> Values, bool HasLabel)
+internal sealed record FileStrings(ImmutableArray<int> PersonalKeys, ImmutableArray<ValuePlace> Values, ImmutableArray<NamedPair> Pairs, bool HasLabel)
 {
-    private static readonly FileStrings None = new(ImmutableArray<int>.Empty, ImmutableArray<ValuePlace>.Empty, HasLabel: false);
+    private static readonly FileStrings None = new(ImmutableArray<int>.Empty, ImmutableArray<ValuePlace>.Empty, ImmutableArray<NamedPair>.Empty, HasLabel: false);
 
     // They depend on nothing but the file, and are gone with it. All analyzers of a build share one search.
     private static readonly ConditionalWeakTable<SyntaxTree, FileStrings> Kept = new();
@@ -38,8 +39,10 @@ internal sealed record FileStrings(ImmutableArray<int> PersonalKeys, ImmutableAr
             quote = source.Slice(next).IndexOf('"') is >= 0 and var further ? next + further : -1;
         }
 
-        var hasLabel = ValueScan.AddLabelled(source, ref values);
-        if (keys is null && values is null) return None;
-        return new(keys?.ToImmutableArray() ?? ImmutableArray<int>.Empty, values?.ToImmutableArray() ?? ImmutableArray<ValuePlace>.Empty, hasLabel);
+        List<NamedPair>? pairs = null;
+        var hasLabel = ValueScan.AddNamed(source, ref values, ref pairs);
+        return keys is null && values is null && pairs is null ? None : new(Places(keys), Places(values), Places(pairs), hasLabel);
     }
+
+    private static ImmutableArray<T> Places<T>(List<T>? found) => found is null ? ImmutableArray<T>.Empty : found.ToImmutableArray();
 }

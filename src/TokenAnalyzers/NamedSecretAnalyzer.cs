@@ -34,20 +34,21 @@ public sealed class NamedSecretAnalyzer : DiagnosticAnalyzer
             start.RegisterSemanticModelAction(file =>
             {
                 var strings = FileStrings.Of(file.SemanticModel.SyntaxTree);
-                if (!strings.Values.IsEmpty) Analyze(file, strings, sinks, matcher, contexts);
+                if (!strings.Values.IsEmpty || !strings.Pairs.IsEmpty) Analyze(file, strings, sinks, matcher, contexts);
             });
         });
     }
 
     private static void Analyze(SemanticModelAnalysisContext file, FileStrings strings, SinkRows sinks, TokenMatcher matcher, ContextResolver contexts)
     {
+        var model = file.SemanticModel;
         FileCredentials? credentials = null;
-        foreach (var secret in NamedSecret.Among(strings.Values, matcher, file.SemanticModel, file.CancellationToken))
+        var secrets = NamedSecret.Among(strings.Values, matcher, model, file.CancellationToken).Concat(NamedSecret.InTexts(strings.Pairs, matcher, model, file.CancellationToken));
+        foreach (var secret in secrets)
         {
             // Where an API authenticates with the value, TKN1003 says so, and that is no guess.
-            credentials ??= new(strings.HasLabel, sinks, matcher, file.SemanticModel, file.CancellationToken);
-            if (credentials.At(secret.Value) is not null) continue;
-            var context = contexts.At(secret.Place.Node, provider: null, file.SemanticModel, file.CancellationToken);
+            if (secret.Value is { } value && (credentials ??= new(strings.HasLabel, sinks, matcher, model, file.CancellationToken)).Has(value)) continue;
+            var context = contexts.At(secret.Place.Node, provider: null, model, file.CancellationToken);
             if (context.Stage == Stage.Production) file.ReportDiagnostic(NamedSecretReport.Create(secret, context));
         }
     }

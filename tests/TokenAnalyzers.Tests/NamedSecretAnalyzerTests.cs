@@ -105,6 +105,22 @@ public sealed class NamedSecretAnalyzerTests
         """class C { string token = [|"§" + "§"|]; }""",
         """class C { string token = [|"prefix-" + "§"|]; }""",
         """class C { string token = [|"§" + 1|]; }""",
+
+        // Behind its name inside of a longer text
+        """class C { const string Url = "https://api.example/v1/items?page=2&api_key=[|§|]"; }""",
+        """class C { const string Url = "https://api.example/v1/items?access_token=[|§|]&page=2"; }""",
+        """class C { string M(int id) => $"https://api.example/v1/items/{id}?token=[|§|]"; }""",
+        """class C { string M(int id) => $"https://api.example/v1/items?token=[|§|]&id={id}"; }""",
+        """class C { string M(string host) => "https://" + host + "/items?apikey=[|§|]"; }""",
+        """class C { const string Form = "client_secret=[|§|]&grant_type=client_credentials"; }""",
+        """class C { const string Cookie = "theme=dark; auth-token=[|§|]; lang=en"; }""",
+        """class C { const string Connection = "Server=db.example;User Id=shop;Password=[|§|];Encrypt=true"; }""",
+        """class C { const string Text = "user=shop\npassword=[|§|]\r\nhost=db"; }""",
+        """class C { const string Arguments = "push --password=[|§|] --verbose"; }""",
+        """class C { const string Header = "\t\"MAC\", token=[|§|], nonce=\"1\""; }""",
+        "class C { const string Text = @\"user=shop\npassword=[|§|]\n\"; }",
+        "class C { const string Text = \"\"\"user=shop;password=[|§|]\"\"\"; }",
+        """class C { const string Url = "https://§.example/?id=§&token=[|§|]&password=[|§|]"; }""",
     ];
 
     public static TheoryData<string> Others =>
@@ -171,12 +187,32 @@ public sealed class NamedSecretAnalyzerTests
         """class C { const string Token = "b77a5c561934e089"; }""",
         """class C { const string Token = "urn:ietf:params:oauth:token-type:access_token"; }""",
         """class C { const string Password = "p4ssW0rd"; }""",
+
+        // What stands behind a name inside of a longer text is another thing, or goes on with what is not known.
+        """class C { const string Url = "https://api.example/v1/items?id=§"; }""",
+        """class C { const string Url = "https://api.example/v1/items?nextPageToken=§"; }""",
+        """class C { const string Url = "https://api.example/v1/items?_csrf_token=§"; }""",
+        """class C { const string Url = "https://api.example/v1/items?api_key=YOUR_API_KEY_GOES_HERE"; }""",
+        """class C { const string Url = "https://api.example/v1/items?api_key="; }""",
+        """class C { string M(string key) => $"https://api.example/v1/items?api_key={key}&id=§"; }""",
+        """class C { string M(string key) => $"https://api.example/v1/items?api_key=§{key}"; }""",
+        """class C { string M(string key) => string.Format("https://api.example/v1/items?api_key=§{0}", key); }""",
+        """class C { const string Url = "https://api.example/v1/items?api_key=§\u0041"; }""",
+        """class C { const string Name = "Acme, Version=1.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089"; }""",
+        """class C { const string Text = "the token is §"; }""",
+        """class C { const string Text = "token==§"; }""",
+        "class C { /* https://api.example/v1/items?api_key=§ */ }",
+        "class C { void M(string §) { string token; token=§; } }",
+
+        // Its connection is another rule's.
+        """class C { const string Connection = "Server=db.example;Token=§"; }""",
     ];
 
     public static TheoryData<string, string> Messages => new()
     {
         { """class C { const string TmdbApiKey = "{|#0:§|}"; }""", "This looks like an API key in production code (no environment guard): 'TmdbApiKey' names one and the value looks random; read it from configuration instead" },
         { """class C { string M() => Get(["client_secret"], "x"); string Get(string[] names, string password) => password == "{|#0:§|}" ? names[0] : ""; }""", "This looks like a password in production code (no environment guard): 'password' names one and the value looks random; read it from configuration instead" },
+        { """class C { const string Url = "https://api.example/?api_key={|#0:§|}"; }""", "This looks like an API key in production code (no environment guard): 'api_key' names one and the value looks random; read it from configuration instead" },
         { """class C { Dictionary<string, string> M() => new() { ["client_secret"] = "{|#0:§|}" }; }""", "This looks like a secret in production code (no environment guard): 'client_secret' names one and the value looks random; read it from configuration instead" },
     };
 
@@ -212,7 +248,11 @@ public sealed class NamedSecretAnalyzerTests
 
     [Theory, MemberData(nameof(KnownFormats))]
     public Task A_value_of_a_known_format_is_left_to_its_format(string format) =>
-        Test("class C { string token = \"§\"; }".Replace("§", Tokens.Of(format), StringComparison.Ordinal)).RunAsync();
+        Test("class C { string token = \"§\"; string url = \"https://api.example/?token=§\"; }".Replace("§", Tokens.Of(format), StringComparison.Ordinal)).RunAsync();
+
+    [Fact]
+    public Task A_secret_beside_a_token_of_a_known_format_is_reported() =>
+        Test("class C { string url = \"https://api.example/?token=†&password={|TKN1006:§|}\"; }".Replace("†", Tokens.Of("github-pat-classic"), StringComparison.Ordinal)).RunAsync();
 
     [Fact]
     public Task A_token_in_base64_is_left_to_its_format() =>

@@ -11,10 +11,10 @@ using TokenAnalyzers.Values;
 namespace TokenAnalyzers.Names;
 
 /// <summary>A value that looks secret and is named so.</summary>
-/// <param name="Value">The value, or its first piece that looks secret.</param>
+/// <param name="Value">The value, or its first piece that looks secret, as the search for credentials at sinks has it; null where that does not look.</param>
 /// <param name="Place">Where all of it stands.</param>
 /// <param name="Naming">The name, and what it says.</param>
-internal sealed record NamedSecret(ValuePlace Value, SourcePlace Place, SecretNaming Naming)
+internal sealed record NamedSecret(ValuePlace? Value, SourcePlace Place, SecretNaming Naming)
 {
     /// <summary>The named secrets of a file, in the order of the text. A value of several pieces comes once.</summary>
     /// <param name="values">The values that can be credentials.</param>
@@ -30,9 +30,32 @@ internal sealed record NamedSecret(ValuePlace Value, SourcePlace Place, SecretNa
             if (!value.LooksSecret || LiteralOf(value, model, cancellation) is not { } literal) continue;
             cancellation.ThrowIfCancellationRequested();
             var whole = HandedOn.WholeText(literal);
-            if (!seen.Add(whole) || IsPlaceholder(literal, value) || NamingOf(whole, scopes, model, cancellation) is not { } naming) continue;
+            if (!seen.Add(whole) || IsPlaceholder(literal.Token, literal.Token.ValueText.Length - value.Length, value.Length) || NamingOf(whole, scopes, model, cancellation) is not { } naming) continue;
             var place = PlaceOf(value, literal, whole, cancellation);
-            if (!KnownValue.Is(place, matcher, model, cancellation)) yield return new(value, place, naming);
+            if (!KnownValues.In(place.Node, matcher, model, cancellation).Has(place.Offset, place.Length)) yield return new(value, place, naming);
+        }
+    }
+
+    /// <summary>The named secrets that stand inside of longer texts behind their names, in the order of the text.</summary>
+    /// <param name="pairs">The pairs whose values look secret.</param>
+    /// <param name="matcher">Knows the formats that tell by themselves what a value is.</param>
+    /// <param name="model">The semantic model of the file.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static IEnumerable<NamedSecret> InTexts(ImmutableArray<NamedPair> pairs, TokenMatcher matcher, SemanticModel model, CancellationToken cancellation)
+    {
+        LiteralPlaces? places = null;
+        KnownValues? known = null;
+        foreach (var pair in pairs)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (SecretNaming.Of(pair.Name) is not { } naming) continue;
+            var literal = model.SyntaxTree.GetRoot(cancellation).FindToken(pair.Start);
+            if (literal.Parent is not (LiteralExpressionSyntax { Token.Value: string } or InterpolatedStringTextSyntax)) continue;
+            if (places?.Literal != literal) (places, known) = (new(literal), null);
+            if (places.InValue(pair.Start, pair.Length) is not (>= 0 and var offset) || IsPlaceholder(literal, offset, pair.Length)) continue;
+            var place = new SourcePlace(literal.Parent, new TextSpan(pair.Start, pair.Length), offset, pair.Length);
+            known ??= KnownValues.In(literal.Parent, matcher, model, cancellation);
+            if (!known.Has(offset, pair.Length)) yield return new(pair.HasLabel ? new(pair.Start, pair.Length, LooksSecret: false) : null, place, naming);
         }
     }
 
@@ -46,8 +69,7 @@ internal sealed record NamedSecret(ValuePlace Value, SourcePlace Place, SecretNa
         return isEnd && (text.Length == value.Length || CredentialScheme.Is(text.AsSpan(0, text.Length - value.Length - 1))) ? literal : null;
     }
 
-    private static bool IsPlaceholder(LiteralExpressionSyntax literal, ValuePlace value) =>
-        Placeholders.IsPlaceholder(literal.Token.ValueText.AsSpan(literal.Token.ValueText.Length - value.Length), prefixLength: 0);
+    private static bool IsPlaceholder(SyntaxToken literal, int start, int length) => Placeholders.IsPlaceholder(literal.ValueText.AsSpan(start, length), prefixLength: 0);
 
     private static SourcePlace PlaceOf(ValuePlace value, LiteralExpressionSyntax literal, ExpressionSyntax whole, CancellationToken cancellation) => whole == literal
         ? new(literal, new TextSpan(value.Start, value.Length), literal.Token.ValueText.Length - value.Length, value.Length)

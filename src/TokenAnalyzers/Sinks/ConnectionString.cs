@@ -19,7 +19,7 @@ internal static class ConnectionString
     /// <summary>The token in a connection string; null if the text is none, or has no token that can be one.</summary>
     public static (int Start, int Length)? TokenIn(string text)
     {
-        for (var equals = CredentialLabel.NextSign(text.AsSpan(), 0); equals >= 0; equals = CredentialLabel.NextSign(text.AsSpan(), equals + 1))
+        for (var equals = CredentialLabel.Next(text.AsSpan(), 0); equals >= 0; equals = CredentialLabel.Next(text.AsSpan(), equals + 1))
         {
             var end = text.IndexOfAny([';', '&', '"', '\'', ' ', ConstantText.Unknown], equals + 1);
             var token = (Start: equals + 1, Length: (end < 0 ? text.Length : end) - equals - 1);

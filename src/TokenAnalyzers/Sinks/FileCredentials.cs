@@ -20,7 +20,10 @@ internal sealed class FileCredentials
     private readonly ValueFlow _flow;
 
     // A long text may have thousands of values with a label.
-    private readonly HashSet<(SyntaxNode Literal, bool LooksSecret)> _asked = [];
+    private readonly Dictionary<(SyntaxNode Literal, bool LooksSecret), CredentialInSource?> _asked = [];
+
+    // The texts of outermost expressions; null where one is no credential as a whole.
+    private readonly Dictionary<SyntaxNode, ConstantText?> _wholes = [];
 
     // What was read already: a text of several pieces is read once.
     private readonly HashSet<SyntaxNode> _read = [];
@@ -45,9 +48,22 @@ internal sealed class FileCredentials
     /// <summary>The credential at a place of the file's text with a value that can be one; null if it is none, or was asked for before.</summary>
     public CredentialInSource? At(ValuePlace value)
     {
+        if (SpelledText.At(_root, value.Start) is not { } literal || _asked.ContainsKey((literal, value.LooksSecret))) return null;
+        return _asked[(literal, value.LooksSecret)] = Find(literal, value.LooksSecret);
+    }
+
+    /// <summary>Whether a value is a part of such a credential, however often it is asked for.</summary>
+    public bool Has(ValuePlace value)
+    {
+        if (SpelledText.At(_root, value.Start) is not { } literal) return false;
+        if (!_asked.TryGetValue((literal, value.LooksSecret), out var credential)) _asked[(literal, value.LooksSecret)] = credential = Find(literal, value.LooksSecret);
+        return credential?.Place.Span.Contains(value.Start) == true;
+    }
+
+    private CredentialInSource? Find(SyntaxNode literal, bool looksSecret)
+    {
         _cancellation.ThrowIfCancellationRequested();
-        if (SpelledText.At(_root, value.Start) is not { } literal || !_asked.Add((literal, value.LooksSecret))) return null;
-        var mayReachSink = _way.MayLeadFrom(literal, value.LooksSecret);
+        var mayReachSink = _way.MayLeadFrom(literal, looksSecret);
         if (!mayReachSink && !MayBeConnection(literal)) return null;
         var (expression, text) = WholeOf(literal);
         if (!_read.Add(expression)) return null;
@@ -55,24 +71,29 @@ internal sealed class FileCredentials
             return Unknown(text, first, length, ImmutableArray.Create(new ReachedSink(Secrets.ConnectionToken, "a connection string", expression, first)));
 
         if (!mayReachSink) return null;
-        var sinks = _flow.From(expression, text.Value, value.LooksSecret).ToImmutableArray();
+        var sinks = _flow.From(expression, text.Value, looksSecret).ToImmutableArray();
         return sinks.IsEmpty ? null : Unknown(text, sinks[0].Start, text.Value.Length - sinks[0].Start, sinks);
     }
 
     // A connection string is one wherever it goes. Its label may be in another part of the text.
     private bool MayBeConnection(SyntaxNode literal) => _hasLabel
-        && (literal is not LiteralExpressionSyntax { Token.ValueText: var text } || literal.Parent is BinaryExpressionSyntax || CredentialLabel.NextSign(text.AsSpan(), 0) >= 0);
+        && (literal is not LiteralExpressionSyntax { Token.ValueText: var text } || literal.Parent is BinaryExpressionSyntax || CredentialLabel.Next(text.AsSpan(), 0) >= 0);
 
     // The rules for known formats have said what there is to say; what is meant to be seen is said nothing of.
     private CredentialInSource? Unknown(ConstantText text, int start, int length, ImmutableArray<ReachedSink> sinks) =>
-        text.Locate(start, length) is { } place && !KnownValue.Is(place, _matcher, _model, _cancellation) ? new(place, sinks) : null;
+        text.Locate(start, length) is { } place && !KnownValues.In(place.Node, _matcher, _model, _cancellation).Has(place.Offset, place.Length) ? new(place, sinks) : null;
 
     // "abc" + "def" is one text if all of it is spelled out and can be a credential; a connection string may have other parts.
     private (SyntaxNode Expression, ConstantText Text) WholeOf(SyntaxNode literal)
     {
         var outermost = ConstantTextReader.OutermostAround(literal, names: null, _cancellation);
+        if (!_wholes.TryGetValue(outermost, out var whole)) _wholes[outermost] = whole = WholeText(outermost);
+        return whole is null ? (literal, ConstantTextReader.Read(literal, names: null, _cancellation)) : (outermost, whole);
+    }
+
+    private ConstantText? WholeText(SyntaxNode outermost)
+    {
         var whole = ConstantTextReader.Read(outermost, names: null, _cancellation);
-        var isOne = (!whole.HasUnknown && CredentialValue.CanBeCredential(whole.Value.AsSpan())) || ConnectionString.TokenIn(whole.Value) is not null;
-        return isOne ? (outermost, whole) : (literal, ConstantTextReader.Read(literal, names: null, _cancellation));
+        return (!whole.HasUnknown && CredentialValue.CanBeCredential(whole.Value.AsSpan())) || ConnectionString.TokenIn(whole.Value) is not null ? whole : null;
     }
 }

@@ -13,22 +13,24 @@ internal sealed class NamePlaces(SyntaxTree tree, CancellationToken cancellation
 
     private readonly Dictionary<(string Name, SyntaxNode Scope), List<ExpressionSyntax>> _known = [];
     private readonly Dictionary<SyntaxNode, string> _texts = [];
+
+    // By the start of a span: how far it was read, and whether a colon stands just before that place.
+    private readonly Dictionary<int, (int End, bool IsFound)> _colons = [];
     private long _read;
 
     /// <summary>Every expression in a scope that a name stands for: the name, or the access to a member whose last part it is.</summary>
     public IReadOnlyList<ExpressionSyntax> Of(string name, SyntaxNode scope) =>
         _known.TryGetValue((name, scope), out var places) ? places : _known[(name, scope)] = [.. Search(name, scope)];
 
-    /// <summary>Whether the text of a span has a character.</summary>
-    public bool Has(TextSpan span, char character)
+    /// <summary>Whether the text of a span has a colon. Spans that start alike are read once: a text may have thousands of parts.</summary>
+    public bool HasColon(TextSpan span)
     {
+        if (!_colons.TryGetValue(span.Start, out var known)) known = (span.Start, false);
         var text = tree.GetText(cancellation);
-        for (var i = span.Start; i < span.End; i++)
-        {
-            if (text[i] == character) return true;
-        }
-
-        return false;
+        var (end, isFound) = known;
+        for (; !isFound && end < span.End; end++) isFound = text[end] == ':';
+        if (end != known.End || isFound != known.IsFound) _colons[span.Start] = (end, isFound);
+        return isFound && end <= span.End;
     }
 
     private IEnumerable<ExpressionSyntax> Search(string name, SyntaxNode scope)

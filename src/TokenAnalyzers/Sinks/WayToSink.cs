@@ -62,11 +62,11 @@ internal sealed class WayToSink(SinkRows rows, NamePlaces names, PossibleSink si
     private (bool IsSink, Stop? Variable) Next(SyntaxNode use, bool looksSecret, bool hasColon)
     {
         var node = use;
-        hasColon |= names.Has(use.Span, ':');
+        hasColon |= names.HasColon(use.Span);
         while (Around(node) is { } around)
         {
             if (node.Parent is ArgumentSyntax given && MayTake(around, given, looksSecret, hasColon)) return (true, null);
-            hasColon |= IsText(around) && names.Has(TextSpan.FromBounds(around.SpanStart, node.SpanStart), ':');
+            hasColon |= IsText(around) && names.HasColon(TextSpan.FromBounds(around.SpanStart, node.SpanStart));
             node = around;
         }
 

@@ -36,21 +36,30 @@ internal static class ValueScan
         return end;
     }
 
-    /// <summary>Adds the values with a label. Whether they look secret makes no difference: what they stand in says what they are.</summary>
+    /// <summary>
+    /// Adds the values with a label, and the pairs. Whether a value with a label looks secret makes no difference: what it stands in says what it is.
+    /// </summary>
     /// <returns>Whether there is a label. What it is for may stand elsewhere.</returns>
     [MethodImpl(Jit.Optimized)]
-    public static bool AddLabelled(ReadOnlySpan<char> source, ref List<ValuePlace>? values)
+    public static bool AddNamed(ReadOnlySpan<char> source, ref List<ValuePlace>? values, ref List<NamedPair>? pairs)
     {
-        var first = CredentialLabel.NextSign(source, 0);
-        for (var sign = first; sign >= 0; sign = CredentialLabel.NextSign(source, sign + 1))
+        var hasLabel = false;
+        for (var sign = CredentialLabel.NextSign(source, 0); sign >= 0; sign = CredentialLabel.NextSign(source, sign + 1))
         {
-            var start = sign + 1;
-            var value = source.Slice(start, CharacterKinds.End(source, start, out var kinds) - start);
-            if (value.IndexOf('&') is >= 0 and var next) value = value.Slice(0, next);
-            if (CredentialValue.CanBeOf(kinds, value.Length) && CredentialValue.HasForm(value)) (values ??= []).Add(new(start, value.Length, LooksSecret: false));
+            if (NamedPair.Around(source, sign) is { } pair) (pairs ??= []).Add(pair);
+            if (!CredentialLabel.EndsAt(source, sign)) continue;
+            hasLabel = true;
+            AddLabelled(source, sign + 1, ref values);
         }
 
-        return first >= 0;
+        return hasLabel;
+    }
+
+    private static void AddLabelled(ReadOnlySpan<char> source, int start, ref List<ValuePlace>? values)
+    {
+        var value = source.Slice(start, CharacterKinds.End(source, start, out var kinds) - start);
+        if (value.IndexOf('&') is >= 0 and var next) value = value.Slice(0, next);
+        if (CredentialValue.CanBeOf(kinds, value.Length) && CredentialValue.HasForm(value)) (values ??= []).Add(new(start, value.Length, LooksSecret: false));
     }
 
     // One space may stand between a scheme and its credential.

@@ -22,6 +22,22 @@ public sealed class NamedSecretFixTests
     [Theory, MemberData(nameof(Members))]
     public Task It_is_read_from_configuration_under_its_name(string before, string after) => RunAsync(before, FixTest.Reads(after));
 
+    [Fact]
+    public Task In_a_longer_text_it_is_replaced_where_it_stands() => RunAsync(
+        """
+        string M(int id)
+            {
+                return $"https://api.example/{id}?tmdb_api_key={|TKN1006:§|}&page=2";
+            }
+        """,
+        FixTest.Reads("""
+        string M(int id)
+            {
+                var tmdbApiKey = configuration‹Tmdb:ApiKey›;
+                return $"https://api.example/{id}?tmdb_api_key={tmdbApiKey}&page=2";
+            }
+        """));
+
     [Theory]
     [InlineData("int M(string token) => token switch { \"{|TKN1006:§|}\" => 1, _ => 0 };")]
     [InlineData("bool M(string token) => token is \"{|TKN1006:§|}\";")]

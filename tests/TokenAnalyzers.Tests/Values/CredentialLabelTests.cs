@@ -27,17 +27,17 @@ public sealed class CredentialLabelTests
     ];
 
     [Theory, MemberData(nameof(Labels))]
-    public void The_sign_behind_the_name_is_found(string text) => Assert.Equal(text.LastIndexOf('='), CredentialLabel.NextSign(text, 0));
+    public void The_sign_behind_the_name_is_found(string text) => Assert.Equal(text.LastIndexOf('='), CredentialLabel.Next(text, 0));
 
     [Theory, MemberData(nameof(Others))]
-    public void Nothing_else_is_a_label(string text) => Assert.Equal(-1, CredentialLabel.NextSign(text, 0));
+    public void Nothing_else_is_a_label(string text) => Assert.Equal(-1, CredentialLabel.Next(text, 0));
 
     [Fact]
     public void The_search_goes_on_behind_a_label()
     {
         const string Text = "token=a;token=b";
-        var first = CredentialLabel.NextSign(Text, 0);
+        var first = CredentialLabel.Next(Text, 0);
 
-        Assert.Equal((5, 13, -1), (first, CredentialLabel.NextSign(Text, first + 1), CredentialLabel.NextSign(Text, 14)));
+        Assert.Equal((5, 13, -1), (first, CredentialLabel.Next(Text, first + 1), CredentialLabel.Next(Text, 14)));
     }
 }
