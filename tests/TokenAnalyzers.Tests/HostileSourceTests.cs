@@ -86,7 +86,7 @@ public sealed class HostileSourceTests
         { "ten thousand labels", $"class D {{ string t = \"Server=a;{Repeat($"Access Token={Key};", 10_000)}\"; }}" },
         { "a hundred thousand labels of no connection", $"class D {{ string t = \"{Repeat($"token={Key[..8]}1&", 100_000)}\"; string u = \"{Repeat("TOKEN=;", 100_000)}\"; }}" },
         { "ten thousand pairs of a query", $"class D {{ string t = \"?id=1{Repeat($"&password={Key}", 10_000)}\"; }}" },
-        { "two thousand pairs with escapes", $"class D {{ string t = $\"?id=1{Repeat($"\\n&password={Key}{{1}}&token={Key}", 2_000)}\"; }}" },
+        { "ten thousand pairs with escapes", $"class D {{ string t = $\"?id=1{Repeat($"\\n&password={Key}{{1}}&token={Key}", 10_000)}\"; }}" },
         { "broken calls", $"class D : B(\"{Key}\") {{ Missing t = new(\"{Key}\") {{ Token = \"{Key}\", [] = }}; void M() => N(token: \"{Key}\", ).(\"{Key}\")?.[\"{Key}\"]; }} [Header(\"{Key}\"" },
     };
 

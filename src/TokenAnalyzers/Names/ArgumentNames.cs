@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis;
+using TokenAnalyzers.Scopes;
 using TokenAnalyzers.Sinks;
 
 namespace TokenAnalyzers.Names;

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using TokenAnalyzers.Formats;
+using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Formats.Checks;
+using TokenAnalyzers.Formats;
+using TokenAnalyzers.Scopes;
 using TokenAnalyzers.Sinks;
 using TokenAnalyzers.Texts;
 using TokenAnalyzers.Values;

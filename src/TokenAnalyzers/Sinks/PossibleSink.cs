@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis;
+using TokenAnalyzers.Scopes;
 
 namespace TokenAnalyzers.Sinks;
 
@@ -22,7 +23,7 @@ internal sealed class PossibleSink(ScopeLookup scopes, Compilation compilation)
         var methods = scopes.MethodsOf(call);
         if (methods.IsDefault) return true;
         if (isNamed && methods.Any(method => method.Parameters.Any(parameter => LibraryNames.Of(method, parameter, compilation) is not null))) return true;
-        return !rows.IsEmpty && methods.Any(method => IsOf(rows, method, SinkSyntax.ReceiverOf(call)));
+        return !rows.IsEmpty && methods.Any(method => IsOf(rows, method, Receiver.Of(call)));
     }
 
     /// <summary>Whether what an assignment sets could be one.</summary>
@@ -32,7 +33,7 @@ internal sealed class PossibleSink(ScopeLookup scopes, Compilation compilation)
         if (name == Sink.Indexer) return SinkSyntax.IndexOf(assignment.Left) is { } index && IsName(index);
         if (scopes.PropertyOf(assignment) is not { SetMethod.Parameters: { Length: > 0 } parameters } property) return true;
         if (LibraryNames.Of(property, parameters[parameters.Length - 1], compilation) is not null) return true;
-        return IsOf(SinkTable.Named(name), property, assignment.Parent is InitializerExpressionSyntax { Parent: ExpressionSyntax made } ? made : SinkSyntax.ReceiverOf(assignment.Left));
+        return IsOf(SinkTable.Named(name), property, assignment.Parent is InitializerExpressionSyntax { Parent: ExpressionSyntax made } ? made : Receiver.Of(assignment.Left));
     }
 
     /// <summary>Whether an expression could be the name of a secret.</summary>

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
+using TokenAnalyzers.Scopes;
 
 namespace TokenAnalyzers.Sinks;
 
@@ -45,14 +46,14 @@ internal sealed class SinkLookup(SemanticModel model, CancellationToken cancella
         if (MayBeNamed(argument, call, looksSecret) && LibraryNames.Of(member, parameter, model.Compilation) is not null) return true;
         var possible = rows.Where(row => row.Parameter == parameter.Name && SinkSyntax.MayBe(row, argument));
         if (member is IMethodSymbol { IsExtensionMethod: true }) return possible.Any();
-        return MayBe(possible, member, SinkSyntax.ReceiverOf(call));
+        return MayBe(possible, member, Receiver.Of(call));
     }
 
     // { ["..."] = ... } may stand in the initializer of any property.
     private bool MaySet(ImmutableArray<Sink> rows, IPropertySymbol property, ExpressionSyntax assigned) =>
         assigned is ImplicitElementAccessSyntax
         || (property.SetMethod?.Parameters.LastOrDefault() is { } value && LibraryNames.Of(property, value, model.Compilation) is not null)
-        || MayBe(rows, property, SinkSyntax.ReceiverOf(assigned));
+        || MayBe(rows, property, Receiver.Of(assigned));
 
     private bool MayBe(IEnumerable<Sink> rows, ISymbol member, ExpressionSyntax? receiver)
     {

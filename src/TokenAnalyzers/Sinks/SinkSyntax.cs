@@ -1,6 +1,7 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
+using TokenAnalyzers.Scopes;
 using TokenAnalyzers.Texts;
 
 namespace TokenAnalyzers.Sinks;
@@ -16,16 +17,6 @@ internal static class SinkSyntax
         PrimaryConstructorBaseTypeSyntax made => LastName(made.Type),
         ImplicitObjectCreationExpressionSyntax creation when MadeType.Of(creation) is { } type => LastName(type),
         ConstructorInitializerSyntax initializer when MadeType.Of(initializer) is { } type => LastName(type),
-        _ => null,
-    };
-
-    /// <summary>What a member is used on, as the code spells it out; null where it does not.</summary>
-    public static ExpressionSyntax? ReceiverOf(SyntaxNode use) => use switch
-    {
-        InvocationExpressionSyntax call => ReceiverOf(call.Expression),
-        MemberAccessExpressionSyntax access => access.Expression,
-        ElementAccessExpressionSyntax element => element.Expression,
-        MemberBindingExpressionSyntax or ElementBindingExpressionSyntax => use.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
         _ => null,
     };
 
@@ -75,7 +66,7 @@ internal static class SinkSyntax
         .Select(name => name.Expression);
 
     // Type.Method(...), and with "using static" or another name for the type.
-    private static bool MayBeOn(string type, SyntaxNode call) => ReceiverOf(call) switch
+    private static bool MayBeOn(string type, SyntaxNode call) => Receiver.Of(call) switch
     {
         null => true,
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText == type,

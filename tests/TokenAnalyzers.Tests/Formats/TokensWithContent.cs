@@ -26,6 +26,7 @@ internal static class TokensWithContent
         "jwt-pretty" => Json("{\n  \"alg\": \"HS256\"\n}") + "." + Json($"{{\n  \"sub\": \"{Text(random, 20)}\"\n}}") + "." + Text(random, 43),
         "jws-any" => Json("{\"alg\":\"RS256\"}") + ".." + Text(random, 86),
         "jwe" => Json("{\"alg\":\"dir\",\"enc\":\"A256GCM\"}") + ".." + Text(random, 16) + "." + Text(random, 60) + "." + Text(random, 22),
+        "pem-private-key" => "-----BEGIN EC PRIVATE KEY-----\n" + Text(random, 64) + "\n" + Text(random, 64) + "\n" + Text(random, 36),
         "pem-private-key-base64" => Convert.ToBase64String(Encoding.ASCII.GetBytes("-----BEGIN RSA PRIVATE KEY-----\n" + Text(random, 64) + "\n")),
         "jira-dc-pat" => Convert.ToBase64String([.. Encoding.ASCII.GetBytes(Digits(random, 12) + ":"), .. Bytes(random, 20)]),
         "ngc-api-key-legacy" => Convert.ToBase64String(Encoding.ASCII.GetBytes(Text(random, 26).ToLowerInvariant() + ":" + new Guid(Bytes(random, 16)))),

@@ -10,6 +10,7 @@ internal sealed class Bodies(FileModels models, SearchBudget budget)
 {
     private readonly Dictionary<IOperation, Body?> _members = [];
     private readonly Dictionary<ControlFlowGraph, Body> _nested = [];
+    private readonly Dictionary<SyntaxNode, IOperation?> _roots = [];
 
     /// <summary>The body of the member that holds a piece of source; null where there is none, as in an attribute.</summary>
     public Body? OfMember(SyntaxNode place)
@@ -72,7 +73,16 @@ internal sealed class Bodies(FileModels models, SearchBudget budget)
         _ => null,
     };
 
+    // To ask for an operation may bind all the code around it again.
     private IOperation? RootOf(SyntaxNode place)
+    {
+        var code = place.AncestorsAndSelf().FirstOrDefault(node => node is AttributeSyntax || CodeRoots.IsRoot(node));
+        if (code is null or AttributeSyntax) return FindRoot(place);
+        if (!_roots.TryGetValue(code, out var root)) _roots.Add(code, root = FindRoot(code));
+        return root;
+    }
+
+    private IOperation? FindRoot(SyntaxNode place)
     {
         var model = models.Of(place);
         foreach (var node in place.AncestorsAndSelf())

@@ -14,6 +14,8 @@ internal sealed class BodyPlaces(ControlFlowGraph graph, SearchBudget budget)
 
     private readonly ImmutableArray<(TextSpan Span, BasicBlock Block, IOperation Root)> _roots = Roots(graph).ToImmutableArray();
 
+    private readonly Dictionary<IOperation, OperationSpans> _spans = [];
+
     /// <summary>The smallest operations that hold a piece of source: more than one where the graph has it more than once, none where it left it out.</summary>
     public IReadOnlyList<BodyPlace> Find(TextSpan span)
     {
@@ -34,10 +36,10 @@ internal sealed class BodyPlaces(ControlFlowGraph graph, SearchBudget budget)
     // What a nested function holds is nowhere else, however small the operations around it are.
     private void FindIn(BasicBlock block, IOperation root, TextSpan span, List<BodyPlace> found)
     {
-        foreach (var operation in root.DescendantsAndSelf())
+        if (!_spans.TryGetValue(root, out var operations)) _spans[root] = operations = new(root);
+        if (!budget.Spend(operations.Count)) return;
+        foreach (var operation in operations.Around(span))
         {
-            if (!budget.Spend()) return;
-            if (!operation.Syntax.Span.Contains(span)) continue;
             var place = new BodyPlace(block, root, operation);
             if (found.Count > 0 && place.Size < found[0].Size) found.Clear();
             if (found.Count == 0 || place.Size == found[0].Size) found.Add(place);

@@ -46,7 +46,7 @@ internal static class NoSingleProvider
         },
         new("pem-private-key", "Generic", "PEM private key", TokenOwner.Unknown, "-----BEGIN [A-Z0-9 _-]{0,60}PRIVATE KEY[ A-Z]{0,6}-----[A-Za-z0-9+/=:, \\n\\r\\t\\\\-]{40,12000}")
         {
-            MinimumEntropy = 3.5,
+            MinimumEntropy = 3.5, Decoder = PrivateKeyBody.Decode,
             ConfigurationKey = "Certificates:PrivateKey", EnvironmentVariable = "CERTIFICATES_PRIVATE_KEY",
         },
         new("pem-private-key-base64", "Generic", "PEM private key in base64", TokenOwner.Unknown, "LS0tLS1CRUdJTi[A-Za-z0-9+/]{4,24}[A-Za-z0-9+/=]{60,8000}")

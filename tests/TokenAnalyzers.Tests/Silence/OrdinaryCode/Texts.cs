@@ -54,6 +54,14 @@ static class Texts
 
     public static string Login(string user, string password) => $"user={user}&password={password}&grant_type=password";
 
+    public const string KeyHelp = "The key without its lines -----BEGIN PRIVATE KEY----- and -----END PRIVATE KEY-----, and with spaces in place of line breaks.";
+
+    public const string Script = "https://cdn.example.org/shop.js?v=Jx81PzQbWm2LrT5sVn9K";
+
+    public const string SecondPage = "https://api.example.org/v2/jobs?order=asc&page_token=CAEQm3Rk92LxZpT7wVb4";
+
+    public const string Callback = "https://shop.example.org/signed-in?state=q7ZtB4nWx2LmPv95RkD0&nonce=Hc53TyGw8NfUa6JeSbQz";
+
     public static string Query(string token) => "https://api.example.org/v2/jobs?access_token=" + Uri.EscapeDataString(token);
 
     public static string Connection(string password) => "Server=db;Database=shop;User Id=app;Password=" + password + ";Encrypt=True";

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace TokenAnalyzers.Sinks;
+namespace TokenAnalyzers.Scopes;
 
 /// <summary>The type that <c>new(...)</c>, <c>base(...)</c> and <c>this(...)</c> make, where the code beside them spells it out.</summary>
 internal static class MadeType

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.Texts;
 
-namespace TokenAnalyzers.Sinks;
+namespace TokenAnalyzers.Scopes;
 
 /// <summary>
 /// What calls and names could stand for, by the scopes around them. The compiler answers that without binding the code of the
@@ -88,7 +88,7 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
             ObjectCreationExpressionSyntax creation => ConstructorsOf(creation.Type),
             ImplicitObjectCreationExpressionSyntax creation when MadeType.Of(creation) is { } type => ConstructorsOf(type),
             InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => LocalOf(name) is null && _names.MembersNamed(name) is { IsEmpty: false } methods ? methods : default,
-            InvocationExpressionSyntax invocation when CalledName.Of(invocation) is { } name && SinkSyntax.ReceiverOf(call) is { } receiver && TypeOf(receiver) is { } type =>
+            InvocationExpressionSyntax invocation when CalledName.Of(invocation) is { } name && Receiver.Of(call) is { } receiver && TypeOf(receiver) is { } type =>
                 MembersOf(type, name, invocation.ArgumentList.Arguments.Count),
             _ => default,
         };

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace TokenAnalyzers.Sinks;
+namespace TokenAnalyzers.Scopes;
 
 /// <summary>
 /// Finds the declarations of local variables, parameters and local functions by syntax: to ask the compiler for the symbol of one

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace TokenAnalyzers.Sinks;
+namespace TokenAnalyzers.Scopes;
 
 /// <summary>
 /// What names stand for in the scopes around the types of a file. All are asked from the place where a type begins: the scopes inside of a
