@@ -87,6 +87,7 @@ public sealed class HostileSourceTests
         { "a hundred thousand labels of no connection", $"class D {{ string t = \"{Repeat($"token={Key[..8]}1&", 100_000)}\"; string u = \"{Repeat("TOKEN=;", 100_000)}\"; }}" },
         { "ten thousand pairs of a query", $"class D {{ string t = \"?id=1{Repeat($"&password={Key}", 10_000)}\"; }}" },
         { "ten thousand pairs with escapes", $"class D {{ string t = $\"?id=1{Repeat($"\\n&password={Key}{{1}}&token={Key}", 10_000)}\"; }}" },
+        { "a million signs", $"class D {{ string t = \"{Repeat("x=", 1_000_000)}\"; string u = \"{Repeat("token=", 200_000)}\"; }}" },
         { "broken calls", $"class D : B(\"{Key}\") {{ Missing t = new(\"{Key}\") {{ Token = \"{Key}\", [] = }}; void M() => N(token: \"{Key}\", ).(\"{Key}\")?.[\"{Key}\"]; }} [Header(\"{Key}\"" },
     };
 

@@ -21,6 +21,20 @@ internal static class CredentialValue
     public static bool CanBeCredential(ReadOnlySpan<char> value) =>
         CharacterKinds.End(value, 0, out var kinds) == value.Length && CanBeOf(kinds, value.Length) && HasForm(value) && !Placeholders.IsPlaceholder(value, prefixLength: 0);
 
+    /// <summary>What stands behind an equals sign and can belong to a credential: up to the next "&amp;", and one character more than the longest at most.</summary>
+    /// <param name="source">Any text.</param>
+    /// <param name="sign">The place of the sign.</param>
+    /// <param name="kinds">The kinds of its characters.</param>
+    [MethodImpl(Jit.Optimized)]
+    public static ReadOnlySpan<char> Behind(ReadOnlySpan<char> source, int sign, out CharacterKind kinds)
+    {
+        var rest = source.Slice(sign + 1, Math.Min(source.Length - sign - 1, Longest + 1));
+        var value = rest.Slice(0, CharacterKinds.End(rest, 0, out kinds));
+        if (value.IndexOf('&') is not (>= 0 and var next)) return value;
+        CharacterKinds.End(value.Slice(0, next), 0, out kinds);
+        return value.Slice(0, next);
+    }
+
     /// <summary>Whether a value of such kinds can be a credential by its form. Of the few that can, placeholders are left to whoever needs to know: to tell them costs most.</summary>
     [MethodImpl(Jit.Optimized)]
     public static bool HasForm(ReadOnlySpan<char> value) =>

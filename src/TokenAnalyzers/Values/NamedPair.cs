@@ -33,8 +33,7 @@ internal readonly record struct NamedPair(string Name, int Start, int Length, bo
         var start = sign + 1;
         if (start == source.Length || source[start] is '"' or ' ' or '=') return null;
 
-        var value = source.Slice(start, CharacterKinds.End(source, start, out var kinds) - start);
-        if (value.IndexOf('&') is >= 0 and var next) value = value.Slice(0, next);
+        var value = CredentialValue.Behind(source, sign, out var kinds);
         if (!CredentialValue.CanBeOf(kinds, value.Length) || !CredentialValue.HasForm(value) || !SecretValue.LooksSecret(value)) return null;
         var end = start + value.Length;
         if (!IsEnd(source.Slice(end))) return null;

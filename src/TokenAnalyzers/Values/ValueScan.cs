@@ -49,17 +49,11 @@ internal static class ValueScan
             if (NamedPair.Around(source, sign) is { } pair) (pairs ??= []).Add(pair);
             if (!CredentialLabel.EndsAt(source, sign)) continue;
             hasLabel = true;
-            AddLabelled(source, sign + 1, ref values);
+            var value = CredentialValue.Behind(source, sign, out var kinds);
+            if (CredentialValue.CanBeOf(kinds, value.Length) && CredentialValue.HasForm(value)) (values ??= []).Add(new(sign + 1, value.Length, LooksSecret: false));
         }
 
         return hasLabel;
-    }
-
-    private static void AddLabelled(ReadOnlySpan<char> source, int start, ref List<ValuePlace>? values)
-    {
-        var value = source.Slice(start, CharacterKinds.End(source, start, out var kinds) - start);
-        if (value.IndexOf('&') is >= 0 and var next) value = value.Slice(0, next);
-        if (CredentialValue.CanBeOf(kinds, value.Length) && CredentialValue.HasForm(value)) (values ??= []).Add(new(start, value.Length, LooksSecret: false));
     }
 
     // One space may stand between a scheme and its credential.
