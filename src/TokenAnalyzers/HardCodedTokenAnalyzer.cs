@@ -30,6 +30,8 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
         {
             var search = TokenSearch.Of(start.Options, start.CancellationToken);
             var signs = new CompilationSigns(start.Compilation, search);
+
+            // Every file needs them. Asked for here, they are searched for once, and no thread waits.
             signs.Constants(start.CancellationToken);
             var contexts = new ContextResolver(start.Compilation, start.Options);
             start.RegisterSemanticModelAction(file => Analyze(file, search.Matcher, signs, contexts));

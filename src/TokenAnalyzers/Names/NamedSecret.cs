@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using Microsoft.CodeAnalysis;
-using TokenAnalyzers.Formats.Checks;
 using TokenAnalyzers.Formats;
+using TokenAnalyzers.Formats.Checks;
 using TokenAnalyzers.Scopes;
 using TokenAnalyzers.Sinks;
 using TokenAnalyzers.Texts;

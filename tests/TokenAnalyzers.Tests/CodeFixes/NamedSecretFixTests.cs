@@ -38,6 +38,23 @@ public sealed class NamedSecretFixTests
             }
         """));
 
+    // An escape makes the spelling longer than the text, and the same value before it is another one.
+    [Fact]
+    public Task Behind_an_escape_it_is_replaced_where_it_stands() => RunAsync(
+        """
+        string M()
+            {
+                return "\t\"§\"\tid=1 tmdb_api_key={|TKN1006:§|} §";
+            }
+        """,
+        FixTest.Reads("""
+        string M()
+            {
+                var tmdbApiKey = configuration‹Tmdb:ApiKey›;
+                return $"\t\"§\"\tid=1 tmdb_api_key={tmdbApiKey} §";
+            }
+        """));
+
     [Theory]
     [InlineData("int M(string token) => token switch { \"{|TKN1006:§|}\" => 1, _ => 0 };")]
     [InlineData("bool M(string token) => token is \"{|TKN1006:§|}\";")]
