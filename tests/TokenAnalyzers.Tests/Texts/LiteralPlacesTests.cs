@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.Texts;
 
 namespace TokenAnalyzers.Tests.Texts;
@@ -31,7 +33,7 @@ public sealed class LiteralPlacesTests
     [Fact]
     public void The_same_characters_are_told_apart()
     {
-        var places = new LiteralPlaces(SyntaxFactory.ParseToken("\"\\tabc\\tabc abc\""));
+        var places = new LiteralPlaces(Literal("\"\\tabc\\tabc abc\""));
 
         Assert.Equal((1, 5, 9), (places.InValue(3, 3), places.InValue(8, 3), places.InValue(12, 3)));
     }
@@ -39,7 +41,9 @@ public sealed class LiteralPlacesTests
     private static int PlaceOf(string marked)
     {
         var start = marked.IndexOf('[');
-        var literal = SyntaxFactory.ParseToken(marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal));
+        var literal = Literal(marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal));
         return new LiteralPlaces(literal).InValue(start, marked.IndexOf(']') - start - 1);
     }
+
+    private static SyntaxToken Literal(string source) => Assert.IsType<LiteralExpressionSyntax>(SyntaxFactory.ParseExpression(source)).Token;
 }
