@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -23,7 +22,7 @@ internal static class FlagAsDevelopment
     {
         if (!diagnostic.Properties.ContainsKey(TokenProperties.IsUnguarded)) return;
         if (await FlagAsync(context.Document, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false) is not { } flagged) return;
-        context.RegisterCodeFix(CodeAction.Create("Flag this code as development", _ => Task.FromResult(flagged), EquivalenceKey), diagnostic);
+        context.RegisterCodeFix(DisclosedAction.Create($"Flag this code as development", flagged, EquivalenceKey), diagnostic);
     }
 
     private static async Task<Solution?> FlagAsync(Document document, TextSpan place, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Formats.Encodings;
 
 namespace TokenAnalyzers.CodeFixes;
@@ -18,7 +19,7 @@ namespace TokenAnalyzers.CodeFixes;
 /// <param name="Name">What to read: the names that the token's provider has for that credential.</param>
 /// <param name="IsWrongKind">Whether a credential of another kind has to be made: a person's token stands where a service's belongs.</param>
 internal sealed record HardCodedToken(
-    Document Document, SyntaxNode Node, TextSpan Span, int Offset, int Length, DecodedPlace? Decoded, string Credential, SecretName Name, bool IsWrongKind)
+    Document Document, SyntaxNode Node, TextSpan Span, int Offset, int Length, DecodedPlace? Decoded, TableText Credential, SecretName Name, bool IsWrongKind)
 {
     /// <summary>Path, or a stand-in for it where the document has none: linked documents share it.</summary>
     public string Path => Document.FilePath ?? Document.Name;
@@ -43,9 +44,9 @@ internal sealed record HardCodedToken(
     private static HardCodedToken? From(Document document, SyntaxNode root, Diagnostic diagnostic)
     {
         var properties = diagnostic.Properties;
-        if (!properties.TryGetValue(TokenProperties.ConfigurationKey, out var key) || string.IsNullOrEmpty(key)
-            || !properties.TryGetValue(TokenProperties.EnvironmentVariable, out var variable) || string.IsNullOrEmpty(variable)
-            || !properties.TryGetValue(TokenProperties.Credential, out var credential) || string.IsNullOrEmpty(credential)
+        if (Text(properties, TokenProperties.ConfigurationKey) is not { } key || Text(properties, TokenProperties.EnvironmentVariable) is not { } variable
+            || SecretName.Of(key, variable) is not { } name
+            || TableText.Judged(Text(properties, TokenProperties.Credential) ?? "") is not { } credential
             || Number(properties, TokenProperties.Offset) is not { } offset
             || Number(properties, TokenProperties.Length) is not { } length
             || NodeAt(root, diagnostic.Location.SourceSpan) is not { } node)
@@ -53,7 +54,7 @@ internal sealed record HardCodedToken(
             return null;
         }
 
-        return new(document, node, diagnostic.Location.SourceSpan, offset, length, DecodedIn(properties), credential!, new(key!, variable!), diagnostic.Id == Rules.PersonalTokenId);
+        return new(document, node, diagnostic.Location.SourceSpan, offset, length, DecodedIn(properties), credential, name, diagnostic.Id == Rules.PersonalTokenId);
     }
 
     private static DecodedPlace? DecodedIn(ImmutableDictionary<string, string?> properties) =>
@@ -61,6 +62,8 @@ internal sealed record HardCodedToken(
         && Number(properties, TokenProperties.DecodedOffset) is { } offset && Number(properties, TokenProperties.DecodedLength) is { } length
             ? new(encoding, offset, length)
             : null;
+
+    private static string? Text(ImmutableDictionary<string, string?> properties, string name) => properties.TryGetValue(name, out var text) ? text : null;
 
     private static int? Number(ImmutableDictionary<string, string?> properties, string name) =>
         properties.TryGetValue(name, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Places;
+using TokenAnalyzers.Disclosure;
 
 namespace TokenAnalyzers.CodeFixes;
 
@@ -14,7 +15,7 @@ internal sealed record KeyRename(SyntaxTree Tree, TextSpan Span, string Text)
     /// <summary>The change that a diagnostic asks for; null if there is none, or other code needs the key as it is.</summary>
     public static async Task<KeyRename?> FromAsync(Project project, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.TryGetValue(TokenProperties.Replacement, out var text) || text is null || diagnostic.AdditionalLocations.Count == 0) return null;
+        if (!diagnostic.Properties.TryGetValue(TokenProperties.Replacement, out var text) || text is null || DisclosedName.OfKey(text) is null || diagnostic.AdditionalLocations.Count == 0) return null;
         var place = diagnostic.AdditionalLocations[0];
 
         // A constant of another project may be read there too. What a generator wrote is written again at the next build.

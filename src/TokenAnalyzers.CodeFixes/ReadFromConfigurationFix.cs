@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace TokenAnalyzers.CodeFixes;
@@ -51,7 +50,7 @@ public sealed class ReadFromConfigurationFix : CodeFixProvider
         if (rewriting.Attempts.Count == 0) return null;
 
         var attempt = rewriting.Attempts[0];
-        context.RegisterCodeFix(CodeAction.Create(action.Title(attempt), _ => Task.FromResult(rewriting.Solution), action.EquivalenceKey), diagnostic);
+        context.RegisterCodeFix(DisclosedAction.Create(action.Title(attempt), rewriting.Solution, action.EquivalenceKey), diagnostic);
         return attempt;
     }
 }

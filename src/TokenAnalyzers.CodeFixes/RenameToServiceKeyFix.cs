@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using TokenAnalyzers.Disclosure;
 
 namespace TokenAnalyzers.CodeFixes;
 
@@ -26,10 +26,10 @@ public sealed class RenameToServiceKeyFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (await KeyRename.FromAsync(context.Document.Project, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } rename) continue;
-            diagnostic.Properties.TryGetValue(TokenProperties.Credential, out var credential);
-            context.RegisterCodeFix(
-                CodeAction.Create($"Rename the key to that of the {credential}", _ => Task.FromResult(KeyRename.Apply([rename], context.Document.Project.Solution)), EquivalenceKey),
-                diagnostic);
+            var title = diagnostic.Properties.TryGetValue(TokenProperties.Credential, out var noun) && TableText.Judged(noun!) is { } credential
+                ? MessageText.Of($"Rename the key to that of the {credential}")
+                : $"Rename the key to that of a service token";
+            context.RegisterCodeFix(DisclosedAction.Create(title, KeyRename.Apply([rename], context.Document.Project.Solution), EquivalenceKey), diagnostic);
             await FlagAsDevelopment.OfferAsync(diagnostic, context).ConfigureAwait(false);
         }
     }

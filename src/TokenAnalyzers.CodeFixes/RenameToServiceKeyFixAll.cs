@@ -27,6 +27,6 @@ internal sealed class RenameToServiceKeyFixAll : FixAllProvider
             }
         }
 
-        return CodeAction.Create("Rename keys to those of service tokens", _ => Task.FromResult(KeyRename.Apply(renames, fixAllContext.Solution)), RenameToServiceKeyFix.EquivalenceKey);
+        return DisclosedAction.Create($"Rename keys to those of service tokens", KeyRename.Apply(renames, fixAllContext.Solution), RenameToServiceKeyFix.EquivalenceKey);
     }
 }

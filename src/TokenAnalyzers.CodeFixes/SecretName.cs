@@ -1,12 +1,34 @@
+using TokenAnalyzers.Disclosure;
+
 namespace TokenAnalyzers.CodeFixes;
 
 /// <summary>Under which names a program finds a secret.</summary>
-/// <param name="ConfigurationKey">The key in configuration, such as "Dbt:ServiceToken".</param>
-/// <param name="EnvironmentVariable">The variable where there is no configuration, such as "DBT_CLOUD_SERVICE_TOKEN".</param>
-internal sealed record SecretName(string ConfigurationKey, string EnvironmentVariable)
+/// <remarks>It is written into code, so it consists of nothing but what may be shown.</remarks>
+internal sealed record SecretName
 {
+    private readonly DisclosedName _key;
+    private readonly DisclosedName _variable;
+
+    private SecretName(DisclosedName key, DisclosedName variable) => (_key, _variable) = (key, variable);
+
+    /// <summary>The key in configuration, such as "Dbt:ServiceToken".</summary>
+    public string ConfigurationKey => _key.Text;
+
+    /// <summary>The variable where there is no configuration, such as "DBT_CLOUD_SERVICE_TOKEN".</summary>
+    public string EnvironmentVariable => _variable.Text;
+
+    /// <summary>The name of a key and a variable; null if one of them may not be shown.</summary>
+    public static SecretName? Of(string key, string variable) =>
+        DisclosedName.OfKey(key) is { } shownKey && DisclosedName.OfKey(variable) is { } shownVariable ? new(shownKey, shownVariable) : null;
+
+    /// <summary>The key as titles show it.</summary>
+    public MessageText ShownKey => $"{_key}";
+
+    /// <summary>The variable as titles show it.</summary>
+    public MessageText ShownVariable => $"{_variable}";
+
     /// <summary>The name of another value of the same kind.</summary>
-    public SecretName WithNumber(string number) => new(ConfigurationKey + number, $"{EnvironmentVariable}_{number}");
+    public SecretName WithNumber(int number) => new(_key.WithNumber("", number), _variable.WithNumber("_", number));
 
     /// <summary>The key as a local variable: "Dbt:ServiceToken" becomes "dbtServiceToken".</summary>
     public string VariableName()

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TokenAnalyzers.CodeFixes;
 
 /// <summary>
@@ -39,7 +37,7 @@ internal sealed class SecretNames
         do
         {
             number++;
-            numbered = number == 1 ? name : name.WithNumber(number.ToString(CultureInfo.InvariantCulture));
+            numbered = number == 1 ? name : name.WithNumber(number);
         }
         while (_taken.Contains(numbered.ConfigurationKey) || _taken.Contains(numbered.EnvironmentVariable));
 

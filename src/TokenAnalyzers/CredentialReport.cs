@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Sinks;
@@ -20,38 +19,37 @@ internal static class CredentialReport
     {
         var rule = context.Stage == Stage.Development ? Rules.DevelopmentToken : Rules.Credential;
         var replacement = Replacement(sink.Secret, context);
-        return Diagnostic.Create(
+        return DisclosedDiagnostic.Create(
             rule,
             Location.Create(place.Node.SyntaxTree, place.Span),
-            additionalLocations: null,
             Properties(place, sink.Secret, replacement, options),
-            sink.Secret.Name,
+            $"{sink.Secret.Noun}",
             context.StageReason,
-            context.Placed(replacement is var (name, _, _) ? Article.With(name) : "it"),
+            context.Placed(replacement is var (noun, _, _) ? Article.With($"{noun}") : $"it"),
             $", given to {sink.Taker}");
     }
 
     // In production a service credential, where the provider has one; where code acts for its user, that user's token.
-    private static (string Name, string Key, string Variable)? Replacement(Secret secret, CodeContext context)
+    private static (TableText Noun, string Key, string Variable)? Replacement(Secret secret, CodeContext context)
     {
         if (secret.Provider is { } provider && context.Actor == Actor.User)
-            return PersonalCredential.Of(provider) is { } personal ? (personal.Name, personal.ConfigurationKey, personal.EnvironmentVariable) : null;
-        return secret.ServiceCredential is { } service && context.Stage == Stage.Production ? (service, secret.ConfigurationKey, secret.EnvironmentVariable) : null;
+            return PersonalCredential.Of(provider) is { } personal ? (personal.Noun, personal.ConfigurationKey, personal.EnvironmentVariable) : null;
+        return secret.ServiceNoun is { } service && context.Stage == Stage.Production ? (service, secret.ConfigurationKey, secret.EnvironmentVariable) : null;
     }
 
-    private static ImmutableDictionary<string, string?> Properties(SourcePlace place, Secret secret, (string Name, string Key, string Variable)? replacement, TokenOptions options)
+    private static DisclosedProperties Properties(SourcePlace place, Secret secret, (TableText Noun, string Key, string Variable)? replacement, TokenOptions options)
     {
-        var (name, key, variable) = replacement ?? (secret.Name, secret.ConfigurationKey, secret.EnvironmentVariable);
+        var (noun, key, variable) = replacement ?? (secret.Noun, secret.ConfigurationKey, secret.EnvironmentVariable);
 
         // A key that a team chose has the variable that .NET reads it from.
         if (secret.Provider is { } provider && key == secret.ConfigurationKey && options.ConfigurationKeyOf(provider) is { } chosen) (key, variable) = (chosen, ConfigurationKeys.VariableOf(chosen));
-        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
-        if (secret.Provider is not null) properties.Add(TokenProperties.Provider, secret.Provider);
-        properties.Add(TokenProperties.ConfigurationKey, key);
-        properties.Add(TokenProperties.EnvironmentVariable, variable);
-        properties.Add(TokenProperties.Credential, name);
-        properties.Add(TokenProperties.Offset, place.Offset.ToString(CultureInfo.InvariantCulture));
-        properties.Add(TokenProperties.Length, place.Length.ToString(CultureInfo.InvariantCulture));
-        return properties.ToImmutable();
+        var properties = new DisclosedProperties();
+        properties.Add(TokenProperties.Provider, secret.Issuer);
+        properties.Add(TokenProperties.ConfigurationKey, DisclosedName.OfKey(key));
+        properties.Add(TokenProperties.EnvironmentVariable, DisclosedName.OfKey(variable));
+        properties.Add(TokenProperties.Credential, noun);
+        properties.Add(TokenProperties.Offset, place.Offset);
+        properties.Add(TokenProperties.Length, place.Length);
+        return properties;
     }
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Files;
 using TokenAnalyzers.Formats;
-using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers;
 
@@ -17,8 +16,9 @@ internal static class FileReport
         var place = Location.Create(path, secret.Span, text.Lines.GetLinePositionSpan(secret.Span));
         var described = Describe(secret, rule);
         return rule == Rules.PersonalTokenInFile
-            ? Diagnostic.Create(rule, place, Properties(secret), described, context.StageReason, Article.With(ServiceCredential(secret)))
-            : Diagnostic.Create(rule, place, Properties(secret), described, context.StageReason, WrongKind(secret, context), NeededInstead(secret, context) is { } personal ? Article.With(personal.Name) : "it");
+            ? DisclosedDiagnostic.Create(rule, place, Properties(secret), described, context.StageReason, Article.With(ServiceCredential(secret)))
+            : DisclosedDiagnostic.Create(
+                rule, place, Properties(secret), described, context.StageReason, WrongKind(secret, context), NeededInstead(secret, context) is { } personal ? Article.With($"{personal.Noun}") : $"it");
     }
 
     private static DiagnosticDescriptor RuleFor(FileSecret secret, CodeContext context) => context switch
@@ -28,24 +28,30 @@ internal static class FileReport
         _ => Rules.TokenInFile,
     };
 
-    private static string Describe(FileSecret secret, DiagnosticDescriptor rule)
+    private static MessageText Describe(FileSecret secret, DiagnosticDescriptor rule)
     {
         if (secret.Match is { } match) return TokenReport.Describe(match with { Owner = secret.Owner }, rule);
-        var key = OptionText.Quote(secret.Key!.Text);
-        return secret.PersonalKey is { } personal ? $"Value of {key}, {Article.With(personal.Credential)}," : $"Value of {key}";
+        var credential = secret.PersonalKey is { } personal ? Article.With($"{personal.Credential}") : null;
+        if (secret.Key!.Shown is not { } key) return credential is null ? MessageText.Of($"A value that is named as a secret") : $"A value that is named as {credential},";
+        return credential is null ? MessageText.Of($"Value of '{key}'") : $"Value of '{key}', {credential},";
     }
 
-    private static string ServiceCredential(FileSecret secret) => secret.Match?.Format.ServiceCredential ?? secret.PersonalKey?.ServiceCredential ?? "service token";
+    private static MessageText ServiceCredential(FileSecret secret) =>
+        (secret.Match?.Format.ServiceNoun ?? secret.PersonalKey?.ServiceCredential) is { } credential ? MessageText.Of($"{credential}") : $"service token";
 
     // ": the file is its user's (the dbt CLI reads it for its user), and this token is not".
-    private static string WrongKind(FileSecret secret, CodeContext context) =>
-        NeededInstead(secret, context) is null ? "" : $": it acts for its user ({context.ActorReason}), and this token does not";
+    private static MessageText WrongKind(FileSecret secret, CodeContext context) =>
+        NeededInstead(secret, context) is null || context.ActorReason is not { } reason ? MessageText.Of($"") : $": it acts for its user ({reason}), and this token does not";
 
     // A service token is the wrong kind where a file is its user's, if its provider has the right one.
     private static PersonalCredential? NeededInstead(FileSecret secret, CodeContext context) =>
         secret.Owner == TokenOwner.Service && context.Actor == Actor.User ? PersonalCredential.Of(secret.Match!.Format.Provider) : null;
 
-    private static ImmutableDictionary<string, string?> Properties(FileSecret secret) => secret.Match is { } match
-        ? ImmutableDictionary<string, string?>.Empty.Add(TokenProperties.Provider, match.Format.Provider).Add(TokenProperties.Format, match.Format.Id)
-        : ImmutableDictionary<string, string?>.Empty;
+    private static DisclosedProperties Properties(FileSecret secret)
+    {
+        var properties = new DisclosedProperties();
+        properties.Add(TokenProperties.Provider, secret.Match?.Format.Issuer);
+        properties.Add(TokenProperties.Format, secret.Match?.Format.IdText);
+        return properties;
+    }
 }

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Texts;
 
@@ -16,15 +16,23 @@ internal static class InactiveTokenReport
     {
         var match = token.Match;
         var rule = Rules.InactiveToken;
-        return Diagnostic.Create(
+        return DisclosedDiagnostic.Create(
             rule,
             Location.Create(tree, token.Span),
             IsLessUrgent(match, stage.Stage) ? DiagnosticSeverity.Info : rule.DefaultSeverity,
-            additionalLocations: null,
-            ImmutableDictionary<string, string?>.Empty.Add(TokenProperties.Provider, match.Format.Provider).Add(TokenProperties.Format, match.Format.Id),
-            token.Place,
-            stage.Stage == Stage.Development ? $" in development code ({stage.Reason})" : "",
+            otherPlaces: null,
+            Properties(match.Format),
+            $"{token.Place}",
+            stage.Stage == Stage.Development ? MessageText.Of($" in development code ({stage.Reason})") : $"",
             Article.With(TokenReport.Describe(match, rule)));
+    }
+
+    private static DisclosedProperties Properties(TokenFormat format)
+    {
+        var properties = new DisclosedProperties();
+        properties.Add(TokenProperties.Provider, format.Issuer);
+        properties.Add(TokenProperties.Format, format.IdText);
+        return properties;
     }
 
     // As in code that is compiled: a token of a sandbox, and one in development code that may be made up.

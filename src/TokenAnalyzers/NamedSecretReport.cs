@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Names;
 using TokenAnalyzers.Reads;
 
@@ -10,30 +9,35 @@ namespace TokenAnalyzers;
 /// <summary>Says of a value that is named as a secret what names it and what to do. No character of the value is told.</summary>
 internal static class NamedSecretReport
 {
-    public static Diagnostic Create(NamedSecret secret, CodeContext context) => Diagnostic.Create(
-        Rules.NamedSecret,
-        Location.Create(secret.Place.Node.SyntaxTree, secret.Place.Span),
-        Properties(secret),
-        Article.With(secret.Naming.Noun),
-        context.StageReason,
-        secret.Naming.Name);
-
-    private static ImmutableDictionary<string, string?> Properties(NamedSecret secret)
+    public static Diagnostic Create(NamedSecret secret, CodeContext context)
     {
-        var words = KeyWords.Of(secret.Naming.Name);
-        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
-        properties.Add(TokenProperties.ConfigurationKey, KeyOf(words));
-        properties.Add(TokenProperties.EnvironmentVariable, string.Join("_", words).ToUpperInvariant());
+        var name = secret.Naming.Name;
+        return DisclosedDiagnostic.Create(
+            Rules.NamedSecret,
+            Location.Create(secret.Place.Node.SyntaxTree, secret.Place.Span),
+            Properties(secret, name),
+            Article.With($"{secret.Naming.Noun}"),
+            context.StageReason,
+            name is null ? MessageText.Of($"it is named as one") : $"'{name}' names one");
+    }
+
+    // Where the name may not be shown, the key says no more than what it names.
+    private static DisclosedProperties Properties(NamedSecret secret, DisclosedName? name)
+    {
+        var words = KeyWords.Of(name?.Text ?? secret.Naming.Noun.Text);
+        var properties = new DisclosedProperties();
+        properties.Add(TokenProperties.ConfigurationKey, DisclosedName.OfKey(KeyOf(words, hasSection: name is not null && words.Count > 2)));
+        properties.Add(TokenProperties.EnvironmentVariable, DisclosedName.OfKey(string.Join("_", words).ToUpperInvariant()));
         properties.Add(TokenProperties.Credential, secret.Naming.Noun);
-        properties.Add(TokenProperties.Offset, secret.Place.Offset.ToString(CultureInfo.InvariantCulture));
-        properties.Add(TokenProperties.Length, secret.Place.Length.ToString(CultureInfo.InvariantCulture));
-        return properties.ToImmutable();
+        properties.Add(TokenProperties.Offset, secret.Place.Offset);
+        properties.Add(TokenProperties.Length, secret.Place.Length);
+        return properties;
     }
 
     // "tmdbApiKey" is read from Tmdb:ApiKey, and "apiKey" from Secrets:ApiKey: the section says that it is one.
-    private static string KeyOf(IReadOnlyList<string> words)
+    private static string KeyOf(IReadOnlyList<string> words, bool hasSection)
     {
         var capitalized = words.Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)).ToList();
-        return capitalized.Count > 2 ? $"{capitalized[0]}:{string.Concat(capitalized.Skip(1))}" : "Secrets:" + string.Concat(capitalized);
+        return hasSection ? $"{capitalized[0]}:{string.Concat(capitalized.Skip(1))}" : "Secrets:" + string.Concat(capitalized);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.TeamFormats;
@@ -25,13 +26,13 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationAction(static compilation =>
         {
             var own = TeamFormatFiles.Read(TeamFormatFiles.In(compilation.Options, compilation.CancellationToken));
-            foreach (var problem in own.Problems) compilation.ReportDiagnostic(Diagnostic.Create(Rules.InvalidConfiguration, problem.Location, problem.Message));
+            foreach (var problem in own.Problems) compilation.ReportDiagnostic(DisclosedDiagnostic.Create(Rules.InvalidConfiguration, problem.Location, properties: null, problem.Message));
 
             var names = own.Formats.IsEmpty ? FormatNames.Default : new([.. TokenCatalogue.Formats, .. own.Formats]);
             foreach (var problem in OptionProblems.In(compilation.Compilation, compilation.Options, names, compilation.CancellationToken))
             {
                 // The compiler does not tell in which file a setting stands.
-                compilation.ReportDiagnostic(Diagnostic.Create(Rules.InvalidConfiguration, Location.None, problem));
+                compilation.ReportDiagnostic(DisclosedDiagnostic.Create(Rules.InvalidConfiguration, Location.None, properties: null, problem));
             }
         });
     }

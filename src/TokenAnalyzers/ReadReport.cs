@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Reads;
 
@@ -11,24 +12,26 @@ internal static class ReadReport
 {
     public static Diagnostic Create(PersonalRead read, CodeContext context, TokenOptions options)
     {
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(TokenProperties.Credential, read.Key.ServiceCredential);
-        if (context.IsUnguarded) properties = properties.Add(TokenProperties.IsUnguarded, "true");
+        var properties = new DisclosedProperties();
+        properties.Add(TokenProperties.Credential, read.Key.ServiceCredential);
+        if (context.IsUnguarded) properties.AddMark(TokenProperties.IsUnguarded);
         var places = ImmutableArray<Location>.Empty;
         foreach (var (start, text) in ServiceKey.For(read.Key, options))
         {
             if (read.Locate(start) is not { } place) continue;
-            properties = properties.Add(TokenProperties.Replacement, text);
+            properties.Add(TokenProperties.Replacement, DisclosedName.OfKey(text));
             places = ImmutableArray.Create(place);
             break;
         }
 
-        return Diagnostic.Create(
+        return DisclosedDiagnostic.Create(
             Rules.PersonalRead,
             read.Node.GetLocation(),
+            Rules.PersonalRead.DefaultSeverity,
             places,
             properties,
-            Article.With(read.Key.Credential),
+            Article.With($"{read.Key.Credential}"),
             context.StageReason,
-            Article.With(read.Key.ServiceCredential));
+            Article.With($"{read.Key.ServiceCredential}"));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Reads;
 using TokenAnalyzers.Texts;
@@ -58,8 +59,8 @@ public sealed class ServiceTokenForUserAnalyzer : DiagnosticAnalyzer
             foreach (var use in uses)
             {
                 if ((use.IsOfProvider ? ofToken : told) is not { } request) continue;
-                file.ReportDiagnostic(Diagnostic.Create(
-                    Rules.ServiceTokenForUser, use.Place.GetLocation(), Article.With(use.Credential), request.Name, Article.With(personal.Name)));
+                file.ReportDiagnostic(DisclosedDiagnostic.Create(
+                    Rules.ServiceTokenForUser, use.Place.GetLocation(), properties: null, Article.With($"{use.Credential}"), $"{request.Name}", Article.With($"{personal.Noun}")));
             }
         }
     }

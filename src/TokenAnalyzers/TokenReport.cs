@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Formats.Encodings;
 using TokenAnalyzers.Options;
@@ -20,9 +19,10 @@ internal static class TokenReport
     {
         var match = token.Match;
         var rule = RuleFor(match, context);
-        return Diagnostic.Create(
+        return DisclosedDiagnostic.Create(
             rule,
             Location.Create(built, token.Place.Span),
+            rule.DefaultSeverity,
             token.DeclaredAs?.Locations,
             Properties(match, token.Place, context, options),
             Describe(match, rule),
@@ -42,26 +42,27 @@ internal static class TokenReport
     };
 
     /// <summary>The token in words, such as "GitHub personal access token 'ghp_***' (checksum holds)".</summary>
-    public static string Describe(TokenMatch match, DiagnosticDescriptor rule)
+    public static MessageText Describe(TokenMatch match, DiagnosticDescriptor rule)
     {
-        var facts = new List<string>();
-        if (match.Owner == TokenOwner.Unknown) facts.Add("may be personal");
-        if (match.IsIssued && rule != Rules.IssuedDevelopmentToken) facts.Add("checksum holds");
-        if (match.Decoded is { } decoded) facts.Add($"in {(decoded.Encoding == TokenEncoding.Base64 ? "base64" : "hexadecimal")}");
+        var facts = new List<MessageText>();
+        if (match.Owner == TokenOwner.Unknown) facts.Add($"may be personal");
+        if (match.IsIssued && rule != Rules.IssuedDevelopmentToken) facts.Add($"checksum holds");
+        if (match.Decoded?.Encoding == TokenEncoding.Base64) facts.Add($"in base64");
+        if (match.Decoded?.Encoding == TokenEncoding.Hexadecimal) facts.Add($"in hexadecimal");
         if (match.Detail is { } detail) facts.Add(detail);
-        var described = $"{match.Format.Name} '{match.Format.Prefix}***'";
-        return facts.Count == 0 ? described : $"{described} ({string.Join(", ", facts)})";
+        MessageText described = $"{match.Format.Noun} '{match.Format.ShownPrefix}***'";
+        return facts.Count == 0 ? described : $"{described} ({MessageText.List(facts)})";
     }
 
-    private static string Replacement(TokenMatch match, CodeContext context)
+    private static MessageText Replacement(TokenMatch match, CodeContext context)
     {
-        if (NeededInstead(match, context) is { } personal) return Article.With(personal.Name);
-        return IsRightKind(match, context) || match.Format.ServiceCredential is not { } credential ? "it" : Article.With(credential);
+        if (NeededInstead(match, context) is { } personal) return Article.With($"{personal.Noun}");
+        return IsRightKind(match, context) || match.Format.ServiceNoun is not { } credential ? $"it" : Article.With($"{credential}");
     }
 
     // ": the code acts for its user (it asks for the credentials of a dbt user), and this token does not".
-    private static string WrongKind(TokenMatch match, CodeContext context) =>
-        NeededInstead(match, context) is null ? "" : $": the code acts for its user ({context.ActorReason}), and this token does not";
+    private static MessageText WrongKind(TokenMatch match, CodeContext context) =>
+        NeededInstead(match, context) is null || context.ActorReason is not { } reason ? MessageText.Of($"") : $": the code acts for its user ({reason}), and this token does not";
 
     // A service token is the wrong kind where code acts for its user, if its provider has the right one.
     private static PersonalCredential? NeededInstead(TokenMatch match, CodeContext context) =>
@@ -71,30 +72,30 @@ internal static class TokenReport
     private static bool IsRightKind(TokenMatch match, CodeContext context) =>
         match.Owner == TokenOwner.Service || (match.Owner == TokenOwner.Personal && (context.Actor == Actor.User || context.Stage == Stage.Development));
 
-    private static ImmutableDictionary<string, string?> Properties(TokenMatch match, SourcePlace place, CodeContext context, TokenOptions options)
+    private static DisclosedProperties Properties(TokenMatch match, SourcePlace place, CodeContext context, TokenOptions options)
     {
         var format = match.Format;
         var personal = NeededInstead(match, context)
-            ?? (match.Owner == TokenOwner.Personal && IsRightKind(match, context) ? new(format.Name, format.PersonalConfigurationKey, format.PersonalEnvironmentVariable) : null);
+            ?? (match.Owner == TokenOwner.Personal && IsRightKind(match, context) ? new(format.Noun, format.PersonalConfigurationKey, format.PersonalEnvironmentVariable) : null);
         var (key, variable) = personal is null ? ServiceNames(format, options) : (personal.ConfigurationKey, personal.EnvironmentVariable);
-        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
-        properties.Add(TokenProperties.Provider, format.Provider);
-        properties.Add(TokenProperties.Format, format.Id);
-        properties.Add(TokenProperties.ConfigurationKey, key);
-        properties.Add(TokenProperties.EnvironmentVariable, variable);
-        properties.Add(TokenProperties.Credential, personal?.Name ?? format.ServiceCredential ?? format.Name);
-        properties.Add(TokenProperties.Offset, place.Offset.ToString(CultureInfo.InvariantCulture));
-        properties.Add(TokenProperties.Length, place.Length.ToString(CultureInfo.InvariantCulture));
+        var properties = new DisclosedProperties();
+        properties.Add(TokenProperties.Provider, format.Issuer);
+        properties.Add(TokenProperties.Format, format.IdText);
+        properties.Add(TokenProperties.ConfigurationKey, DisclosedName.OfKey(key));
+        properties.Add(TokenProperties.EnvironmentVariable, DisclosedName.OfKey(variable));
+        properties.Add(TokenProperties.Credential, personal?.Noun ?? format.ServiceNoun ?? format.Noun);
+        properties.Add(TokenProperties.Offset, place.Offset);
+        properties.Add(TokenProperties.Length, place.Length);
         if (match.Decoded is { } decoded) AddDecoded(decoded, properties);
-        if (context.IsUnguarded) properties.Add(TokenProperties.IsUnguarded, "true");
-        return properties.ToImmutable();
+        if (context.IsUnguarded) properties.AddMark(TokenProperties.IsUnguarded);
+        return properties;
     }
 
-    private static void AddDecoded(DecodedPlace decoded, ImmutableDictionary<string, string?>.Builder properties)
+    private static void AddDecoded(DecodedPlace decoded, DisclosedProperties properties)
     {
-        properties.Add(TokenProperties.Encoding, decoded.Encoding.ToString());
-        properties.Add(TokenProperties.DecodedOffset, decoded.Start.ToString(CultureInfo.InvariantCulture));
-        properties.Add(TokenProperties.DecodedLength, decoded.Length.ToString(CultureInfo.InvariantCulture));
+        properties.Add(TokenProperties.Encoding, decoded.Encoding);
+        properties.Add(TokenProperties.DecodedOffset, decoded.Start);
+        properties.Add(TokenProperties.DecodedLength, decoded.Length);
     }
 
     // A key that a team chose has the variable that .NET reads it from, so that one setting serves both ways.

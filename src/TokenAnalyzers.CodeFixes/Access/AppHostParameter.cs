@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Places;
+using TokenAnalyzers.Disclosure;
 
 namespace TokenAnalyzers.CodeFixes.Access;
 
@@ -34,6 +35,9 @@ internal sealed class AppHostParameter(VariablesInScope variables) : IAccess
 
         return result.ToString();
     }
+
+    /// <summary>The same name as titles show it.</summary>
+    public static MessageText ShownNameOf(SecretName name) => DisclosedName.OfKey(NameOf(name)) is { } shown ? $"{shown}" : name.ShownKey;
 
     private static bool IsEnvironmentOfResource(CodePlace code, CancellationToken cancellationToken) =>
         code.Node is ExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Access;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Expressions;
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers.CodeFixes.Places;
@@ -42,7 +43,7 @@ internal sealed class DefaultOfOptions : Place
     }
 
     /// <summary>The key that is bound to the property; where the section is not known, the words of the property itself.</summary>
-    public override SecretName NameFor(SecretName name) => new(KeyIn(_bindings[0]), ConfigurationKeys.VariableOf(KeyIn(_bindings[0])));
+    public override SecretName NameFor(SecretName name) => SecretName.Of(KeyIn(_bindings[0]), ConfigurationKeys.VariableOf(KeyIn(_bindings[0]))) ?? name;
 
     // The binder has the configuration; no other access takes its place.
     public override bool Takes(IAccess access) => access is ConfigurationInScope && _bindings.All(binding => binding.CanBeChecked);
@@ -52,8 +53,11 @@ internal sealed class DefaultOfOptions : Place
     public override void Write(Reading reading, SecretName name, TokenEdits edits, HoistedLocals locals)
     {
         edits.Replace(_model.SyntaxTree, Text.Expression.Span, "\"\"");
-        foreach (var binding in _bindings) binding.Validate(_property.Identifier.Text, $"Configuration value '{KeyIn(binding)}' is missing.", edits);
+        foreach (var binding in _bindings) binding.Validate(_property.Identifier.Text, MessageOf(binding), edits);
     }
+
+    private string MessageOf(OptionsBinding binding) =>
+        DisclosedName.OfKey(KeyIn(binding)) is { } key ? $"Configuration value '{key.Text}' is missing." : "A configuration value is missing.";
 
     private string KeyIn(OptionsBinding binding) => $"{binding.Section ?? _property.FirstAncestorOrSelf<TypeDeclarationSyntax>()!.Identifier.ValueText}:{_property.Identifier.ValueText}";
 }

@@ -1,3 +1,5 @@
+using TokenAnalyzers.Disclosure;
+
 namespace TokenAnalyzers.Contexts;
 
 /// <summary>What is known of a place in code.</summary>
@@ -6,11 +8,11 @@ namespace TokenAnalyzers.Contexts;
 /// <param name="IsUnguarded">Whether nothing says so, and production is only what comes of that.</param>
 /// <param name="Actor">For whom it acts.</param>
 /// <param name="ActorReason">Why, in words that fit into brackets; null where nothing says so.</param>
-internal sealed record CodeContext(Stage Stage, string StageReason, bool IsUnguarded, Actor Actor, string? ActorReason)
+internal sealed record CodeContext(Stage Stage, MessageText StageReason, bool IsUnguarded, Actor Actor, MessageText? ActorReason)
 {
     /// <summary>Whether the code is part of a program that its users have, where nothing is secret.</summary>
     public bool IsAtUsers { get; init; }
 
     /// <summary>What to say of a credential to use instead: there is a place for it, and it is another program.</summary>
-    public string Placed(string credential) => IsAtUsers ? $"{credential} (on a server that this program calls: its users can read all that it can)" : credential;
+    public MessageText Placed(MessageText credential) => IsAtUsers ? $"{credential} (on a server that this program calls: its users can read all that it can)" : credential;
 }

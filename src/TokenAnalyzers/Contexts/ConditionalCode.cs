@@ -12,10 +12,10 @@ namespace TokenAnalyzers.Contexts;
 internal static class ConditionalCode
 {
     /// <summary>Where text runs that Debug compiles and Release does not.</summary>
-    public static readonly StageAnswer InText = new(Stage.Development, "compiled only with DEBUG");
-    private static readonly StageAnswer InCall = new(Stage.Development, "the call is compiled only with DEBUG");
-    private static readonly StageAnswer InAttribute = new(Stage.Development, "the attribute is compiled only with DEBUG");
-    private static readonly StageAnswer InMethod = new(Stage.Development, "the method is called only with DEBUG");
+    public static readonly StageAnswer InText = new(Stage.Development, $"compiled only with DEBUG");
+    private static readonly StageAnswer InCall = new(Stage.Development, $"the call is compiled only with DEBUG");
+    private static readonly StageAnswer InAttribute = new(Stage.Development, $"the attribute is compiled only with DEBUG");
+    private static readonly StageAnswer InMethod = new(Stage.Development, $"the method is called only with DEBUG");
 
     /// <summary>Where a place runs; null if it runs without DEBUG too.</summary>
     /// <param name="place">A node of the model's tree, or of the same file in another configuration.</param>

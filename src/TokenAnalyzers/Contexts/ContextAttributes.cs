@@ -14,11 +14,11 @@ internal static class ContextAttributes
 
     // Where one declaration carries both, production is the safe answer.
     private static readonly ImmutableArray<(string Name, StageAnswer Answer)> Stages = ImmutableArray.Create(
-        ("ProductionCodeAttribute", new StageAnswer(Stage.Production, "marked [ProductionCode]")),
-        ("DevelopmentCodeAttribute", new StageAnswer(Stage.Development, "marked [DevelopmentCode]")));
+        ("ProductionCodeAttribute", new StageAnswer(Stage.Production, $"marked [ProductionCode]")),
+        ("DevelopmentCodeAttribute", new StageAnswer(Stage.Development, $"marked [DevelopmentCode]")));
 
     private static readonly ImmutableArray<(string Name, ActorAnswer Answer)> Actors = ImmutableArray.Create(
-        ("UserContextAttribute", new ActorAnswer(Actor.User, "marked [UserContext]")));
+        ("UserContextAttribute", new ActorAnswer(Actor.User, $"marked [UserContext]")));
 
     /// <summary>Where the place runs, by attribute; null if none says so.</summary>
     public static StageAnswer? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) => StageOf(DeclaredAround(place, model, cancellation));

@@ -15,7 +15,7 @@ namespace TokenAnalyzers.Contexts;
 internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions options)
 {
     // An unset environment means Production in .NET, and code without a guard runs there.
-    private static readonly StageAnswer Unguarded = new(Stage.Production, "no environment guard");
+    private static readonly StageAnswer Unguarded = new(Stage.Production, $"no environment guard");
 
     private readonly UserEndpoints _userEndpoints = new();
     private readonly Lazy<StageAnswer?> _projectStage = new(() => ProjectContext.StageOf(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));

@@ -1,14 +1,16 @@
+using TokenAnalyzers.Disclosure;
+
 namespace TokenAnalyzers.Contexts;
 
 /// <summary>What one source says of where a place runs. A source that says nothing gives null instead.</summary>
 /// <param name="Stage">Where the code runs.</param>
 /// <param name="Reason">Why, in words that fit into brackets behind "production code" or "development code"; no text of a literal.</param>
-internal sealed record StageAnswer(Stage Stage, string Reason)
+internal sealed record StageAnswer(Stage Stage, MessageText Reason)
 {
     /// <summary>The answer of a setting.</summary>
     /// <param name="value">"production" or "development", in any case; anything else is no answer.</param>
     /// <param name="setting">The name of the setting.</param>
-    public static StageAnswer? Said(string? value, string setting) => value?.ToLowerInvariant() switch
+    public static StageAnswer? Said(string? value, TableText setting) => value?.ToLowerInvariant() switch
     {
         "production" => new(Stage.Production, $"{setting} says so"),
         "development" => new(Stage.Development, $"{setting} says so"),

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TokenAnalyzers.Disclosure;
 
 namespace TokenAnalyzers.Contexts;
 
@@ -16,13 +17,13 @@ internal static class TestFrameworks
     ];
 
     /// <summary>The test framework that a compilation references, by name; null if it references none.</summary>
-    public static string? ReferencedBy(Compilation compilation)
+    public static TableText? ReferencedBy(Compilation compilation)
     {
         foreach (var reference in compilation.ReferencedAssemblyNames)
         {
             foreach (var (assembly, name) in Known)
             {
-                if (string.Equals(reference.Name, assembly, StringComparison.OrdinalIgnoreCase)) return name;
+                if (string.Equals(reference.Name, assembly, StringComparison.OrdinalIgnoreCase)) return TableText.Of(name);
             }
         }
 

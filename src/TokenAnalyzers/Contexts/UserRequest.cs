@@ -1,14 +1,15 @@
 using Microsoft.CodeAnalysis;
+using TokenAnalyzers.Disclosure;
 
 namespace TokenAnalyzers.Contexts;
 
 /// <summary>A request to what answers only to the user's own token.</summary>
 /// <param name="Provider">The provider, as the catalogue of formats spells it.</param>
 /// <param name="Name">What is asked for, as a noun phrase with its article.</param>
-internal sealed record UserRequest(string Provider, string Name)
+internal sealed record UserRequest(string Provider, TableText Name)
 {
     /// <summary>Why the code acts for the user, in words that fit into brackets.</summary>
-    public string Reason => $"it asks for {Name}";
+    public MessageText Reason => $"it asks for {Name}";
 
     /// <summary>Whether a text could belong to such a request, if the code around it turned out to be one for that provider.</summary>
     public static bool MayBe(string text)
@@ -27,7 +28,7 @@ internal sealed record UserRequest(string Provider, string Name)
         foreach (var candidate in UserEndpointTable.Providers)
         {
             if (provider is not null && provider != candidate.Name) continue;
-            if (IsHeader(text, candidate)) return new(candidate.Name, $"data of a {candidate.Name} user");
+            if (IsHeader(text, candidate)) return new(candidate.Name, TableText.Of($"data of a {candidate.Name} user"));
         }
 
         return RequestAddress.Parse(text) is { } address ? Of(address, expression, provider, isOfToken) : null;
@@ -39,7 +40,7 @@ internal sealed record UserRequest(string Provider, string Name)
         {
             if (provider is not null && provider != candidate.Name) continue;
             var endpoint = candidate.Endpoints.FirstOrDefault(endpoint => IsAt(endpoint, address, candidate, expression, isOfToken));
-            if (endpoint is not null) return new(candidate.Name, endpoint.Name);
+            if (endpoint is not null) return new(candidate.Name, TableText.Of(endpoint.Name));
         }
 
         return null;

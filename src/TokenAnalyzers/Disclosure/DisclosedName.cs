@@ -1,5 +1,5 @@
+using System.Globalization;
 using TokenAnalyzers.Formats;
-using TokenAnalyzers.Options;
 using TokenAnalyzers.Values;
 
 namespace TokenAnalyzers.Disclosure;
@@ -12,17 +12,47 @@ internal sealed record DisclosedName
 {
     private const int Longest = 40;
 
-    private static readonly Alphabet InName = Alphabet.Word | Alphabet.AnyOf("-.:");
+    // It is put together from several names.
+    private const int LongestKey = 120;
+
+    private static readonly Alphabet Joining = Alphabet.AnyOf("-.:");
+    private static readonly Alphabet InName = Alphabet.Word | Joining;
 
     private DisclosedName(string text) => Text = text;
 
-    /// <summary>The name as it is spelled: letters, digits, '_', '-', '.' and ':', at most 40 of them.</summary>
+    /// <summary>The name as it is spelled: letters, digits, '_', '-', '.' and ':'.</summary>
     public string Text { get; }
 
-    /// <summary>A whole text as a name; null if it is longer, has other characters, or could itself be or hold a secret.</summary>
-    public static DisclosedName? Of(string text) =>
-        text.Length is > 0 and <= Longest && text.All(InName.Contains) && !OptionText.HoldsToken(text) && Words.Only(text.AsSpan()) ? new(text) : null;
+    /// <summary>A whole text as a name; null if it is longer than a name, has other characters, or could itself be or hold a secret.</summary>
+    public static DisclosedName? Of(string text) => Judged(text, Longest);
+
+    /// <summary>A key of configuration, or an environment variable, which code reads; judged like a name.</summary>
+    public static DisclosedName? OfKey(string text) => Judged(text, LongestKey);
+
+    /// <summary>The last word like a name at the end of a text: "Password" of "Server=localhost;Password=".</summary>
+    /// <returns>Null if there is none, or it could itself be or hold a secret.</returns>
+    public static DisclosedName? AtEnd(string text)
+    {
+        var end = text.Length;
+        while (end > 0 && !char.IsLetterOrDigit(text[end - 1])) end--;
+        var start = end;
+        while (start > 0 && InName.Contains(text[start - 1])) start--;
+        while (start < end && Joining.Contains(text[start])) start++;
+        return Of(text.Substring(start, end - start));
+    }
+
+    /// <summary>The name of another thing that is called so.</summary>
+    /// <param name="separator">What stands before the number.</param>
+    /// <param name="number">The number.</param>
+    public DisclosedName WithNumber(string separator, int number) => new(Text + separator + number.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc cref="Text"/>
     public override string ToString() => Text;
+
+    private static DisclosedName? Judged(string text, int longest) =>
+        text.Length > 0 && text.Length <= longest && text.All(InName.Contains) && !HoldsSecret(text) && NameLikelihood.IsOfWords(text) ? new(text) : null;
+
+    // A token that needs its provider near by counts too.
+    private static bool HoldsSecret(string text) =>
+        SecretValue.LooksSecret(text.AsSpan()) || CredentialValue.CanBeCredential(text.AsSpan()) || !TokenMatcher.Default.Find(text.AsSpan(), static _ => true).IsEmpty;
 }

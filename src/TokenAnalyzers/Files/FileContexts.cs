@@ -12,7 +12,7 @@ namespace TokenAnalyzers.Files;
 /// </summary>
 internal sealed class FileContexts
 {
-    private static readonly StageAnswer Sandbox = new(Stage.Development, "it opens the provider's sandbox only");
+    private static readonly StageAnswer Sandbox = new(Stage.Development, $"it opens the provider's sandbox only");
 
     private readonly FileKind _kind;
     private readonly IReadOnlyDictionary<string, Stage> _ownNames;
@@ -47,12 +47,12 @@ internal sealed class FileContexts
     // A pattern that names the file is nearer than what is said of all files.
     private static StageAnswer? OfOptions(string path, TokenOptions options)
     {
-        if (options.ProductionFiles.Any(pattern => FilePattern.Matches(pattern, path))) return new(Stage.Production, $"{OptionTable.ProductionFiles.Key} says so");
-        if (options.DevelopmentFiles.Any(pattern => FilePattern.Matches(pattern, path))) return new(Stage.Development, $"{OptionTable.DevelopmentFiles.Key} says so");
+        if (options.ProductionFiles.Any(pattern => FilePattern.Matches(pattern, path))) return new(Stage.Production, $"{OptionTable.ProductionFiles.Shown} says so");
+        if (options.DevelopmentFiles.Any(pattern => FilePattern.Matches(pattern, path))) return new(Stage.Development, $"{OptionTable.DevelopmentFiles.Shown} says so");
         return FileContext.StageOf(options);
     }
 
-    private StageAnswer? OfKeys(FileSecret secret) => secret.Key?.Names().Select(key => StageWords.Answer(key, "key", _ownNames)).FirstOrDefault(answer => answer is not null);
+    private StageAnswer? OfKeys(FileSecret secret) => secret.Key?.Names().Select(key => StageWords.Answer(key, $"key", _ownNames)).FirstOrDefault(answer => answer is not null);
 
-    private StageAnswer? OfWorkspace(string? workspace) => workspace is null ? null : StageWords.Answer(workspace, "workspace", _ownNames);
+    private StageAnswer? OfWorkspace(string? workspace) => workspace is null ? null : StageWords.Answer(workspace, $"workspace", _ownNames);
 }

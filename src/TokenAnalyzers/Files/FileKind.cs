@@ -1,4 +1,5 @@
 using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Files.Readers;
 
 namespace TokenAnalyzers.Files;
@@ -8,7 +9,7 @@ namespace TokenAnalyzers.Files;
 /// <param name="Read">Reads its values.</param>
 /// <param name="Stage">The stage of the file where nothing nearer says another.</param>
 /// <param name="Reason">Why, in words that fit into brackets.</param>
-internal sealed record FileKind(string[] Patterns, ValueReader Read, Stage Stage, string Reason)
+internal sealed record FileKind(string[] Patterns, ValueReader Read, Stage Stage, MessageText Reason)
 {
     /// <summary>Whether the stage is always this one, whatever the names say.</summary>
     public bool IsFixed { get; init; }
@@ -20,7 +21,7 @@ internal sealed record FileKind(string[] Patterns, ValueReader Read, Stage Stage
     public bool IsOfProject { get; init; }
 
     /// <summary>Why whoever reads the file acts for its user, in words that fit into brackets; null if that is not so.</summary>
-    public string? UserReason { get; init; }
+    public MessageText? UserReason { get; init; }
 
     /// <summary>Keys whose values are encrypted.</summary>
     public string[] EncryptedKeys { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Files.Readers;
 
 namespace TokenAnalyzers.Files;
@@ -7,26 +8,26 @@ namespace TokenAnalyzers.Files;
 /// <summary>The configuration files that are read without being asked for. The package's targets add files of the same names.</summary>
 internal static class FileKinds
 {
-    private const string EveryEnvironment = "every environment reads it";
-    private const string NothingSaysDevelopment = "no word of its names says development";
-    private const string SentByHand = "its requests are sent by hand";
-    private const string OnDevelopersMachine = "only a developer's machine reads it";
+    private static readonly MessageText EveryEnvironment = MessageText.Of($"every environment reads it");
+    private static readonly MessageText NothingSaysDevelopment = MessageText.Of($"no word of its names says development");
+    private static readonly MessageText SentByHand = MessageText.Of($"its requests are sent by hand");
+    private static readonly MessageText OnDevelopersMachine = MessageText.Of($"only a developer's machine reads it");
 
     public static ImmutableArray<FileKind> All { get; } = ImmutableArray.Create<FileKind>(
         new(["appsettings*.json"], JsonValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
         new(["launchSettings.json", "local.settings.json"], JsonValues.In, Stage.Development, OnDevelopersMachine) { IsFixed = true },
         new(["app.config", "web*.config"], XmlValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
-        new(["nuget.config"], XmlValues.In, Stage.Production, "every build reads it") { IsFixed = true, EncryptedKeys = ["Password"] },
-        new([".env*"], IniValues.In, Stage.Development, "a .env file is for local runs unless its name says otherwise"),
+        new(["nuget.config"], XmlValues.In, Stage.Production, $"every build reads it") { IsFixed = true, EncryptedKeys = ["Password"] },
+        new([".env*"], IniValues.In, Stage.Development, $"a .env file is for local runs unless its name says otherwise"),
         new(["*.http", "*.rest"], HttpValues.In, Stage.Development, SentByHand) { IsFixed = true },
         new(["*.postman_collection.json", "*.postman_environment.json"], JsonValues.In, Stage.Development, SentByHand) { IsFixed = true },
         new(["*.tf", "*.tfvars"], HclValues.In, Stage.Production, NothingSaysDevelopment),
         new(["Pulumi.*.yaml"], YamlValues.In, Stage.Production, NothingSaysDevelopment) { EncryptedKeys = ["secure"] },
-        new(["docker-compose.override.yml", "docker-compose.override.yaml", "compose.override.yml", "compose.override.yaml"], YamlValues.In, Stage.Development, "it overrides the production file on a developer's machine") { IsFixed = true },
+        new(["docker-compose.override.yml", "docker-compose.override.yaml", "compose.override.yml", "compose.override.yaml"], YamlValues.In, Stage.Development, $"it overrides the production file on a developer's machine") { IsFixed = true },
         new(["docker-compose*.yml", "docker-compose*.yaml", "compose.yml", "compose.yaml", "compose.*.yml", "compose.*.yaml"], YamlValues.In, Stage.Production, NothingSaysDevelopment),
-        new(["dbt_cloud.yml"], YamlValues.In, Stage.Production, "the dbt CLI reads it for its user") { IsFixed = true, UserReason = "the dbt CLI reads it for its user" },
+        new(["dbt_cloud.yml"], YamlValues.In, Stage.Production, $"the dbt CLI reads it for its user") { IsFixed = true, UserReason = MessageText.Of($"the dbt CLI reads it for its user") },
         new(["profiles.yml"], YamlValues.In, Stage.Production, NothingSaysDevelopment),
-        new(["mcp.json", ".mcp.json"], JsonValues.In, Stage.Development, OnDevelopersMachine) { IsFixed = true, UserReason = "an editor's tools act for its user" });
+        new(["mcp.json", ".mcp.json"], JsonValues.In, Stage.Development, OnDevelopersMachine) { IsFixed = true, UserReason = MessageText.Of($"an editor's tools act for its user") });
 
     // How files are read that a project adds by itself.
     private static readonly ImmutableArray<FileKind> Others = ImmutableArray.Create<FileKind>(

@@ -1,5 +1,5 @@
 using TokenAnalyzers.Contexts;
-using TokenAnalyzers.Options;
+using TokenAnalyzers.Disclosure;
 
 namespace TokenAnalyzers.Files;
 
@@ -25,17 +25,17 @@ internal sealed class FileNames(string path, string? projectFolder, IReadOnlyDic
         if (first < 0 || last <= first + 1) return null;
         var environment = Name.Substring(first + 1, last - first - 1);
         var stage = BuildConfigurations.TryGetValue(environment, out var known) ? known : environments.StageOf(environment);
-        return new(stage, $"its environment is {OptionText.Quote(environment)}");
+        return new(stage, DisclosedName.Of(environment) is { } shown ? MessageText.Of($"its environment is '{shown}'") : $"its name has an environment");
     }
 
-    public StageAnswer? OfName() => StageWords.Answer(Name, "name", ownNames);
+    public StageAnswer? OfName() => StageWords.Answer(Name, $"name", ownNames);
 
     /// <summary>What the folders say, the innermost first: those of the project, or around a file from elsewhere as far as they are not the project's too.</summary>
     public StageAnswer? OfFolders()
     {
         for (var i = _parts.Length - 2; i >= FirstOwnFolder(); i--)
         {
-            if (StageWords.Answer(_parts[i], "folder", ownNames) is { } answer) return answer;
+            if (StageWords.Answer(_parts[i], $"folder", ownNames) is { } answer) return answer;
         }
 
         return null;

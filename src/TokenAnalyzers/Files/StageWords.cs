@@ -1,4 +1,5 @@
 using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Reads;
 
 namespace TokenAnalyzers.Files;
@@ -46,8 +47,8 @@ internal static class StageWords
     /// <param name="name">The name of a file, folder or key.</param>
     /// <param name="whose">What is called so, such as "folder".</param>
     /// <param name="ofOptions">What a team says of names of its own.</param>
-    public static StageAnswer? Answer(string name, string whose, IReadOnlyDictionary<string, Stage> ofOptions) =>
-        In(name, ofOptions) is var (stage, word) ? new(stage, $"its {whose} says '{word}'") : null;
+    public static StageAnswer? Answer(string name, MessageText whose, IReadOnlyDictionary<string, Stage> ofOptions) =>
+        In(name, ofOptions) is var (stage, word) ? new(stage, DisclosedName.Of(word) is { } shown ? MessageText.Of($"its {whose} says '{shown}'") : $"its {whose} says so") : null;
 
     private static Stage? StageOf(string word, string before, IReadOnlyDictionary<string, Stage> ofOptions)
     {

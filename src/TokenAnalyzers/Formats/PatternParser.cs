@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using TokenAnalyzers.Disclosure;
 
 namespace TokenAnalyzers.Formats;
 
@@ -23,7 +24,7 @@ internal static class PatternParser
     /// <summary>Reads a pattern that is known to be valid.</summary>
     /// <exception cref="FormatException">It is not valid.</exception>
     public static Pattern Parse(string text) =>
-        TryParse(text, out var pattern, out var error) ? pattern! : throw new FormatException($"{text}: {error!.Message} at {error.Position}.");
+        TryParse(text, out var pattern, out var error) ? pattern! : throw new FormatException($"{error!.Message} at {error.Position}.");
 
     /// <summary>Reads a pattern that somebody wrote.</summary>
     /// <param name="text">The pattern.</param>
@@ -33,7 +34,7 @@ internal static class PatternParser
     {
         var reader = new Reader(text);
         var sequences = reader.ReadSequences(isGroup: false);
-        error = reader.Error ?? (sequences.Exists(s => s.Count == 0) ? new(0, "the pattern can be empty") : null);
+        error = reader.Error ?? (sequences.Exists(s => s.Count == 0) ? new(0, $"the pattern can be empty") : null);
         pattern = error is null ? new(sequences.Select(s => new PatternSequence(s.ToImmutableArray())).ToImmutableArray()) : null;
         return error is null;
     }
@@ -68,18 +69,18 @@ internal static class PatternParser
                 }
             }
 
-            if (isGroup) Fail("')?' is missing");
+            if (isGroup) Fail($"')?' is missing");
             return sequences;
         }
 
         private List<List<PatternElement>> ReadOptional(List<List<PatternElement>> before)
         {
-            if (++_optionalParts > MostOptionalParts) Fail("too many optional parts");
+            if (++_optionalParts > MostOptionalParts) Fail($"too many optional parts");
             _position++;
             var parts = ReadSequences(isGroup: true);
             if (Error is not null) return before;
             _position++;
-            if (!Take('?')) Fail("'?' is missing after ')'");
+            if (!Take('?')) Fail($"'?' is missing after ')'");
             return [.. before, .. from start in before from part in parts where part.Count > 0 select start.Concat(part).ToList()];
         }
 
@@ -106,12 +107,12 @@ internal static class PatternParser
                 var isRange = _position + 1 < text.Length && text[_position] == '-' && text[_position + 1] != ']';
                 if (isRange) _position++;
                 var last = isRange ? ReadCharacter() : first;
-                if (last < first) Fail("a range runs backwards");
+                if (last < first) Fail($"a range runs backwards");
                 alphabet |= Alphabet.Range(first, last);
             }
 
-            if (!Take(']')) Fail("']' is missing", opening);
-            else if (alphabet == default) Fail("a class is empty", opening);
+            if (!Take(']')) Fail($"']' is missing", opening);
+            else if (alphabet == default) Fail($"a class is empty", opening);
             return alphabet;
         }
 
@@ -120,8 +121,8 @@ internal static class PatternParser
             var opening = _position - 1;
             var minimum = ReadNumber();
             var maximum = Take(',') ? ReadNumber() : minimum;
-            if (!Take('}')) Fail("'}' is missing", opening);
-            else if (maximum == 0 || maximum < minimum) Fail("the counts run backwards", opening);
+            if (!Take('}')) Fail($"'}}' is missing", opening);
+            else if (maximum == 0 || maximum < minimum) Fail($"the counts run backwards", opening);
             return (minimum, maximum);
         }
 
@@ -137,11 +138,11 @@ internal static class PatternParser
         private char ReadCharacter()
         {
             var character = text[_position++];
-            if (character >= 128) Fail("tokens are made of ASCII characters", _position - 1);
+            if (character >= 128) Fail($"tokens are made of ASCII characters", _position - 1);
             if (character != '\\') return character;
             if (_position == text.Length)
             {
-                Fail("a character is missing after the backslash");
+                Fail($"a character is missing after the backslash");
                 return character;
             }
 
@@ -155,6 +156,6 @@ internal static class PatternParser
             return isThere;
         }
 
-        private void Fail(string message, int? position = null) => Error ??= new(position ?? _position, message);
+        private void Fail(MessageText message, int? position = null) => Error ??= new(position ?? _position, message);
     }
 }

@@ -1,10 +1,12 @@
+using TokenAnalyzers.Disclosure;
+
 namespace TokenAnalyzers.Formats;
 
 /// <summary>The personal token of a provider, for code that acts for its user.</summary>
-/// <param name="Name">A noun phrase without an article, such as "dbt personal access token".</param>
+/// <param name="Noun">A noun phrase without an article, such as "dbt personal access token".</param>
 /// <param name="ConfigurationKey">The configuration key to read it from.</param>
 /// <param name="EnvironmentVariable">The environment variable for code without a configuration.</param>
-internal sealed record PersonalCredential(string Name, string ConfigurationKey, string EnvironmentVariable)
+internal sealed record PersonalCredential(TableText Noun, string ConfigurationKey, string EnvironmentVariable)
 {
     // What providers call the token that a person makes for own programs, the most telling first.
     private static readonly string[] Nouns = ["personal access token", "user token", "user", "personal", ""];
@@ -14,7 +16,7 @@ internal sealed record PersonalCredential(string Name, string ConfigurationKey, 
     {
         var personal = TokenCatalogue.Formats.Where(format => format.Provider == provider && IsUsable(format)).ToList();
         var format = Nouns.Select(noun => personal.Find(format => format.Name.Contains(noun))).FirstOrDefault(found => found is not null);
-        return format is null ? null : new(format.ShortName, format.PersonalConfigurationKey, format.PersonalEnvironmentVariable);
+        return format is null ? null : new(format.ShortNoun, format.PersonalConfigurationKey, format.PersonalEnvironmentVariable);
     }
 
     // One that names no service credential is a session or a part of a sign-in, and nothing that a program is given.

@@ -1,3 +1,5 @@
+using TokenAnalyzers.Disclosure;
+
 namespace TokenAnalyzers.Formats;
 
 /// <summary>Whether the characters of a whole token, prefix included, hold together.</summary>
@@ -24,6 +26,28 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
 
     /// <summary>The name without what tells one form from another, such as "GitHub personal access token".</summary>
     public string ShortName => Name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var details ? Name.Substring(0, details) : Name;
+
+    /// <summary>The name, the name without details, and the service credential, as messages show them.</summary>
+    public TableText Noun => TableText.Of(Name);
+
+    /// <inheritdoc cref="Noun"/>
+    public TableText ShortNoun => TableText.Of(ShortName);
+
+    /// <inheritdoc cref="Noun"/>
+    public TableText? ServiceNoun => ServiceCredential is null ? null : TableText.Of(ServiceCredential);
+
+    /// <summary>Who issues the token, and the id, as properties hold them.</summary>
+    public TableText Issuer => TableText.Of(Provider);
+
+    /// <inheritdoc cref="Issuer"/>
+    public TableText IdText => TableText.Of(Id);
+
+    /// <summary>What of the prefix messages may show.</summary>
+    public TableText ShownPrefix
+    {
+        get => field ?? TableText.Of(Prefix);
+        init;
+    }
 
     public TokenOwner Owner { get; } = owner;
 

@@ -1,3 +1,4 @@
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Formats.Encodings;
 
 namespace TokenAnalyzers.Formats;
@@ -23,5 +24,5 @@ internal sealed record TokenMatch(TokenFormat Format, int Start, int Length)
     public DecodedPlace? Decoded { get; init; }
 
     /// <summary>A fact for the message, never a part of the token.</summary>
-    public string? Detail { get; init; }
+    public MessageText? Detail { get; init; }
 }

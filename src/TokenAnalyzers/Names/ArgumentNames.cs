@@ -12,12 +12,15 @@ internal static class ArgumentNames
     // What they are given is data of a test; no parameter says more of it.
     private static readonly HashSet<string> TestData = new(StringComparer.Ordinal) { "Arguments", "AutoInlineData", "DataRow", "InlineAutoData", "InlineData", "Params", "Row", "TestCase" };
 
+    // A level, an event and an exception, or a provider.
+    private const int MostBeforeFormat = 3;
+
     public static IEnumerable<string?> Of(ArgumentSyntax argument, ScopeLookup scopes, SemanticModel model, CancellationToken cancellation)
     {
         if (argument.NameColon is { } name) return [name.Name.Identifier.ValueText];
         return argument.Parent switch
         {
-            TupleExpressionSyntax tuple => TupleNames.Of(tuple, tuple.Arguments.IndexOf(argument), model, cancellation).Prepend(NameBefore(argument)),
+            TupleExpressionSyntax tuple => NamesBefore(argument).Concat(TupleNames.Of(tuple, tuple.Arguments.IndexOf(argument), model, cancellation)),
             BaseArgumentListSyntax => OfPosition(argument, scopes, model, cancellation),
             _ => [],
         };
@@ -33,7 +36,7 @@ internal static class ArgumentNames
 
     private static IEnumerable<string?> OfPosition(ArgumentSyntax argument, ScopeLookup scopes, SemanticModel model, CancellationToken cancellation)
     {
-        yield return NameBefore(argument);
+        foreach (var name in NamesBefore(argument)) yield return name;
         if (ComparedBy(argument) is { } compared) yield return ValueNames.NameOf(compared);
         if (argument.Parent is { Parent: { } call } && !ReadingCall.Is(call) && MaySaySecret(scopes.MethodsOf(call))) yield return ArgumentParameter.Of(argument, model, cancellation)?.Name;
     }
@@ -42,15 +45,22 @@ internal static class ArgumentNames
     private static bool MaySaySecret(ImmutableArray<IMethodSymbol> methods) =>
         methods.IsDefault || methods.Any(method => method.Parameters.Any(parameter => parameter.Type.Name != nameof(CancellationToken) && SecretNaming.Of(parameter.Name) is not null));
 
-    // A key is a text or a constant; a variable before the value says nothing of it.
-    private static string? NameBefore(ArgumentSyntax argument)
+    // A text with holes has a name for each argument behind it. Else a key stands just before its value: a text or a constant; a variable there
+    // says nothing of it.
+    private static IEnumerable<string?> NamesBefore(ArgumentSyntax argument)
     {
         var arguments = argument.Parent is TupleExpressionSyntax tuple ? tuple.Arguments : ((BaseArgumentListSyntax)argument.Parent!).Arguments;
         var index = arguments.IndexOf(argument);
-        return index > 0 && IsKey(arguments[index - 1].Expression) ? ValueNames.NameOf(arguments[index - 1].Expression) : null;
+        for (var format = Math.Min(index, MostBeforeFormat + 1) - 1; format >= 0; format--)
+        {
+            if (TextNames.In(arguments[format].Expression) is { } text && TextNames.OfArgument(text, index - format - 1) is { } names) return names;
+        }
+
+        return index > 0 && IsKey(arguments[index - 1].Expression) ? [ValueNames.NameOf(arguments[index - 1].Expression)] : [];
     }
 
-    private static bool IsKey(ExpressionSyntax expression) => expression is LiteralExpressionSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax
+    private static bool IsKey(ExpressionSyntax expression) =>
+        expression is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax
         || (expression is IdentifierNameSyntax { Identifier.ValueText: { Length: > 0 } name } && char.IsUpper(name[0]));
 
     // token.Equals("..."), string.Equals(token, "..."), string.Equals("...", token)

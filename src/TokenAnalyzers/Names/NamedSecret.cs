@@ -80,7 +80,7 @@ internal sealed record NamedSecret(ValuePlace? Value, SourcePlace Place, SecretN
     {
         foreach (var name in ValueNames.Of(HandedOn.Outermost(value), scopes, model, cancellation))
         {
-            // A key may be a secret itself, and the message tells the name.
+            // A random key may end as a word does.
             if (name is not null && !SecretValue.LooksSecret(name.AsSpan()) && SecretNaming.Of(name) is { } naming) return naming;
         }
 

@@ -1,14 +1,18 @@
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Reads;
 
 namespace TokenAnalyzers.Names;
 
 /// <summary>What a name says of its value, if it says that the value is a secret.</summary>
-/// <param name="Name">The name as it is spelled.</param>
+/// <param name="Spelled">The name as it is spelled. It may hold a secret itself.</param>
 /// <param name="Noun">What it names, without an article: "API key".</param>
-internal sealed record SecretNaming(string Name, string Noun)
+internal sealed record SecretNaming(string Spelled, TableText Noun)
 {
     // "apikey" and "accesstoken" are one word to the eye of a program.
     private const int ShortestInWord = 5;
+
+    /// <summary>The name as outputs may show it; null if they may not.</summary>
+    public DisclosedName? Name => DisclosedName.AtEnd(Spelled);
 
     /// <summary>Reads the words of a name; null if they do not say secret.</summary>
     /// <param name="name">The name of a member or a variable, or the key of a value: "GitHubToken", "client_secret", "X-Api-Key".</param>
@@ -17,7 +21,7 @@ internal sealed record SecretNaming(string Name, string Noun)
         var words = WordsOf(name);
         var end = words.Count;
         while (end > 0 && SecretWords.Qualifiers.Contains(words[end - 1]) && EndingAt(words, end) is null) end--;
-        return EndingAt(words, end) is var (noun, start) && !words.Take(start).Any(SecretWords.Others.Contains) ? new(name, noun) : null;
+        return EndingAt(words, end) is var (noun, start) && !words.Take(start).Any(SecretWords.Others.Contains) ? new(name, TableText.Of(noun)) : null;
     }
 
     // Digits at the end of a word only number it, and "TokenForGitHub" is a token.

@@ -43,15 +43,15 @@ internal static class ValueNames
         ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } keys } => KeyOf(keys[0].Expression),
         InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: { Count: 1 } named } => NameOf(named[0].Expression),
         InvocationExpressionSyntax call => NameOf(call.Expression),
-        LiteralExpressionSyntax => KeyOf(expression),
+        LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax => KeyOf(expression),
         _ => null,
     };
 
     // The key of an array is a number, and the name of a list says what its elements are.
     private static string? KeyOf(ExpressionSyntax key) => key switch
     {
-        LiteralExpressionSyntax { Token.Value: string text } => text,
-        LiteralExpressionSyntax => null,
+        _ when TextNames.In(key) is { } text => TextNames.Last(text),
+        LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax => null,
         _ => NameOf(key),
     };
 

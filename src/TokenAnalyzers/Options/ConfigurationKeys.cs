@@ -1,3 +1,5 @@
+using TokenAnalyzers.Disclosure;
+
 namespace TokenAnalyzers.Options;
 
 /// <summary>Keys of Microsoft.Extensions.Configuration, such as "GitHub:Token".</summary>
@@ -8,7 +10,7 @@ internal static class ConfigurationKeys
     /// a colon in the name of a variable and are never part of a key. The key is written into code, so it is no token either.
     /// </summary>
     public static bool IsValid(string key) =>
-        key.Split(':').All(word => word.Length > 0 && word.All(IsInWord)) && key.IndexOf("__", StringComparison.Ordinal) < 0 && !OptionText.HoldsToken(key);
+        key.Split(':').All(word => word.Length > 0 && word.All(IsInWord)) && key.IndexOf("__", StringComparison.Ordinal) < 0 && DisclosedName.OfKey(key) is not null;
 
     /// <summary>The environment variable that .NET reads the same key from.</summary>
     public static string VariableOf(string key) => key.Replace(":", "__");

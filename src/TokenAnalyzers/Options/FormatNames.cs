@@ -1,4 +1,5 @@
 using System.Text;
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Formats;
 
 namespace TokenAnalyzers.Options;
@@ -39,10 +40,10 @@ internal sealed class FormatNames(IEnumerable<TokenFormat> formats)
     }
 
     /// <summary>Where a name that is not known leads: to those that are spelled like it, and to the list of all.</summary>
-    public static string Hint(string name, IEnumerable<string> known)
+    public static MessageText Hint(string name, IEnumerable<string> known)
     {
-        const string All = "docs/tokens.md lists all";
-        var near = NearNames.Of(name, known);
-        return near.Count == 0 ? All : $"near it is {string.Join(", ", near)}; {All}";
+        var all = MessageText.Of($"docs/tokens.md lists all");
+        var near = NearNames.Of(name, known).Select(candidate => MessageText.Of($"{TableText.Of(candidate)}")).ToList();
+        return near.Count == 0 ? all : $"near it is {MessageText.List(near)}; {all}";
     }
 }

@@ -1,3 +1,4 @@
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Formats;
 
 namespace TokenAnalyzers.Options;
@@ -7,22 +8,22 @@ namespace TokenAnalyzers.Options;
 /// <param name="Complaints">
 /// What is wrong with a value where some formats are known, each time the end of a sentence that starts with the key; none if it is valid.
 /// </param>
-internal sealed record OptionKind(string Valid, Func<string, FormatNames, IEnumerable<string>> Complaints)
+internal sealed record OptionKind(string Valid, Func<string, FormatNames, IEnumerable<MessageText>> Complaints)
 {
     /// <summary>Host environments.</summary>
     public static readonly OptionKind EnvironmentNames = new(
         "names, separated by commas",
-        (value, _) => OptionList.Split(value).Length == 0 ? ["is empty; valid are names, separated by commas"] : []);
+        (value, _) => OptionList.Split(value).Length == 0 ? [$"is empty; valid are names, separated by commas"] : []);
 
     /// <summary>Rows of the catalogue.</summary>
     public static readonly OptionKind FormatIds = new(
         "ids from the [list of tokens](tokens.md) or of [your own formats](token-formats.md), separated by commas",
-        (value, names) => OptionList.Split(value) is { Length: > 0 } ids ? ids.Where(id => !names.IsId(id)).Select(id => UnknownFormat(id, names)) : ["is empty; valid are ids of formats, separated by commas"]);
+        (value, names) => OptionList.Split(value) is { Length: > 0 } ids ? ids.Where(id => !names.IsId(id)).Select(id => UnknownFormat(id, names)) : [$"is empty; valid are ids of formats, separated by commas"]);
 
     /// <summary>Configuration files.</summary>
     public static readonly OptionKind FilePatterns = new(
         "patterns of [configuration files](configuration-files.md), separated by commas",
-        (value, _) => OptionList.Split(value).Length == 0 ? ["is empty; valid are patterns of files, separated by commas"] : []);
+        (value, _) => OptionList.Split(value).Length == 0 ? [$"is empty; valid are patterns of files, separated by commas"] : []);
 
     /// <summary>A key of Microsoft.Extensions.Configuration.</summary>
     public static readonly OptionKind ConfigurationKey = new(
@@ -32,7 +33,7 @@ internal sealed record OptionKind(string Valid, Func<string, FormatNames, IEnume
     /// <summary>One word of a few.</summary>
     public static OptionKind OneOf(params string[] words) => new(
         string.Join(" or ", words.Select(word => $"`{word}`")),
-        (value, _) => words.Contains(value, StringComparer.OrdinalIgnoreCase) ? [] : [$"is {OptionText.Quote(value)}; valid are {string.Join(", ", words)}"]);
+        (value, _) => words.Contains(value, StringComparer.OrdinalIgnoreCase) ? [] : [$"is {OptionText.Quote(value)}; valid are {MessageText.List(words.Select(word => MessageText.Of($"{TableText.Of(word)}")))}"]);
 
-    private static string UnknownFormat(string id, FormatNames names) => $"holds {OptionText.Quote(id)}, which is no format; {FormatNames.Hint(id, names.Ids)}";
+    private static MessageText UnknownFormat(string id, FormatNames names) => $"holds {OptionText.Quote(id)}, which is no format; {FormatNames.Hint(id, names.Ids)}";
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.Disclosure;
 
 namespace TokenAnalyzers.Options;
 
@@ -7,30 +8,30 @@ namespace TokenAnalyzers.Options;
 internal static class OptionProblems
 {
     /// <summary>Every problem once, in words, in an order that depends on nothing but the words.</summary>
-    public static IEnumerable<string> In(Compilation compilation, AnalyzerOptions options, FormatNames names, CancellationToken cancellation) =>
-        InFiles(compilation, options, names, cancellation).Concat(InProject(options.AnalyzerConfigOptionsProvider.GlobalOptions, names)).Distinct().OrderBy(problem => problem, StringComparer.Ordinal);
+    public static IEnumerable<MessageText> In(Compilation compilation, AnalyzerOptions options, FormatNames names, CancellationToken cancellation) =>
+        InFiles(compilation, options, names, cancellation).Concat(InProject(options.AnalyzerConfigOptionsProvider.GlobalOptions, names)).Distinct().OrderBy(problem => problem.ToString(), StringComparer.Ordinal);
 
-    private static IEnumerable<string> InProject(AnalyzerConfigOptions options, FormatNames names) =>
+    private static IEnumerable<MessageText> InProject(AnalyzerConfigOptions options, FormatNames names) =>
         from option in OptionTable.All
         where option.Property is not null
         let value = TokenOptions.ValueOf(options, ProjectProperties.OptionOf(option.Property!))
         where !string.IsNullOrEmpty(value)
         from complaint in option.Kind.Complaints(value, names)
-        select $"'{option.Property}' {complaint}";
+        select MessageText.Of($"'{TableText.Of(option.Property!)}' {complaint}");
 
-    private static IEnumerable<string> InFiles(Compilation compilation, AnalyzerOptions options, FormatNames names, CancellationToken cancellation) =>
+    private static IEnumerable<MessageText> InFiles(Compilation compilation, AnalyzerOptions options, FormatNames names, CancellationToken cancellation) =>
         OwnSettings.Of(compilation, options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancellation).SelectMany(setting => Of(setting.Key, setting.Value, names));
 
-    private static IEnumerable<string> Of(string key, string value, FormatNames names)
+    private static IEnumerable<MessageText> Of(string key, string value, FormatNames names)
     {
         if (OptionTable.All.FirstOrDefault(option => IsKeyOf(option, key)) is not { } option)
         {
-            return [$"{OptionText.Quote(key)} is no option; valid are {string.Join(", ", OptionTable.All.Select(known => known.ShownKey))}"];
+            return [$"{OptionText.Quote(key)} is no option; valid are {MessageText.List(OptionTable.All.Select(known => MessageText.Of($"{known.Shown}")))}"];
         }
 
         var provider = key.Substring(option.Key.Length);
         if (option.IsPerProvider && !names.IsProvider(provider)) return [$"{OptionText.Quote(key)} names no provider; {FormatNames.Hint(provider, names.Providers)}"];
-        return TokenOptions.IsUnset(value) ? [] : option.Kind.Complaints(value, names).Select(complaint => $"'{key}' {complaint}");
+        return TokenOptions.IsUnset(value) ? [] : option.Kind.Complaints(value, names).Select(complaint => MessageText.Of($"{OptionText.Quote(key)} {complaint}"));
     }
 
     private static bool IsKeyOf(TokenOption option, string key) =>

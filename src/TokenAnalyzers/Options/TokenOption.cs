@@ -1,3 +1,5 @@
+using TokenAnalyzers.Disclosure;
+
 namespace TokenAnalyzers.Options;
 
 /// <summary>One option: a row of <see cref="OptionTable"/>.</summary>
@@ -13,6 +15,9 @@ internal sealed record TokenOption(string Key, OptionKind Kind, string Default, 
     /// <summary>Whether the key goes on with the slug of a provider.</summary>
     public bool IsPerProvider => Key[Key.Length - 1] == '.';
 
-    /// <summary>The key as the documentation and messages show it.</summary>
+    /// <summary>The key as messages show it.</summary>
+    public TableText Shown => TableText.Of(ShownKey);
+
+    /// <summary>The key as the documentation shows it.</summary>
     public string ShownKey => IsPerProvider ? Key + "<provider>" : Key;
 }

@@ -1,3 +1,4 @@
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Texts;
 
@@ -20,10 +21,10 @@ internal sealed record PersonalKey(string Text, PersonalEnding Ending, int Start
     }
 
     /// <summary>What the key names, such as "GitHub personal access token".</summary>
-    public string Credential => Format is null ? Ending.Noun : $"{Format.Provider} {Ending.Noun}";
+    public TableText Credential => TableText.Of(Format is null ? Ending.Noun : $"{Format.Provider} {Ending.Noun}");
 
     /// <summary>What to read instead, such as "GitHub App installation token".</summary>
-    public string ServiceCredential => Format?.ServiceCredential ?? "service token";
+    public TableText ServiceCredential => Format?.ServiceNoun ?? TableText.Of("service token");
 
     // $"{name}pat": the unknown part could be "com".
     private static bool MayBeInsideWord(string text, int start) => start > 0 && text[start - 1] == ConstantText.Unknown && char.IsLower(text[start]);

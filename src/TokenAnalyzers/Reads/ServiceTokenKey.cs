@@ -1,3 +1,4 @@
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Formats;
 
 namespace TokenAnalyzers.Reads;
@@ -5,7 +6,7 @@ namespace TokenAnalyzers.Reads;
 /// <summary>What a configuration key or a name says of a provider's service token.</summary>
 /// <param name="Credential">The token, as a noun phrase without an article, such as "Slack bot token".</param>
 /// <param name="NamesProvider">Whether the provider is named too; else the key is of any provider.</param>
-internal sealed record ServiceTokenKey(string Credential, bool NamesProvider)
+internal sealed record ServiceTokenKey(TableText Credential, bool NamesProvider)
 {
     private const string ServiceToken = "servicetoken";
 
@@ -37,11 +38,11 @@ internal sealed record ServiceTokenKey(string Credential, bool NamesProvider)
     }
 
     // The last two words of the catalogue's own keys: "Slack:BotToken" makes "bottoken".
-    private static string? CredentialOf(string kind, string provider)
+    private static TableText? CredentialOf(string kind, string provider)
     {
         var format = TokenCatalogue.Formats.FirstOrDefault(format =>
             format.Provider == provider && format is { Owner: TokenOwner.Service, IsPublishable: false } && string.Concat(KeyWords.Of(NameIn(format.ConfigurationKey))) == kind);
-        return format?.ShortName ?? (kind == ServiceToken ? $"{provider} service token" : null);
+        return format?.ShortNoun ?? (kind == ServiceToken ? TableText.Of($"{provider} service token") : null);
     }
 
     private static string NameIn(string key) => key.Substring(key.LastIndexOf(':') + 1);

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Texts;
 
@@ -9,7 +10,7 @@ namespace TokenAnalyzers.Reads;
 /// <param name="Place">The expression.</param>
 /// <param name="Credential">The token, as a noun phrase without an article.</param>
 /// <param name="IsOfProvider">Whether the place tells the provider; else its key says "service token" and no more.</param>
-internal sealed record ServiceTokenUse(SyntaxNode Place, string Credential, bool IsOfProvider)
+internal sealed record ServiceTokenUse(SyntaxNode Place, TableText Credential, bool IsOfProvider)
 {
     /// <summary>The service tokens of a provider that some code takes from configuration, from an options class or from a constant.</summary>
     /// <param name="scope">The nodes that hold the code.</param>
@@ -58,7 +59,7 @@ internal sealed record ServiceTokenUse(SyntaxNode Place, string Credential, bool
     {
         if (model.GetSymbolInfo(expression, cancellation).Symbol is not IFieldSymbol || ConstantValue.Of(expression, model, cancellation) is not { } value) return null;
         var match = TokenMatcher.Default.Find(value.AsSpan()).FirstOrDefault(match => match.Owner == TokenOwner.Service && match.Format.Provider == provider);
-        return match is null ? null : new(expression, match.Format.ShortName, IsOfProvider: true);
+        return match is null ? null : new(expression, match.Format.ShortNoun, IsOfProvider: true);
     }
 
     // options.ServiceToken: options classes are bound to configuration by the names of their properties.

@@ -1,3 +1,5 @@
+using TokenAnalyzers.Disclosure;
+
 namespace TokenAnalyzers.Sinks;
 
 /// <summary>The HTTP headers that carry a credential, as the documentation of their providers names them.</summary>
@@ -76,11 +78,12 @@ internal static class AuthenticationHeaders
         ("CB-Access-Passphrase", Secret.Of("Coinbase passphrase", "Coinbase", "passphrase")),
     ];
 
-    private static readonly Dictionary<string, (string Name, Secret Secret)> ByLetters = All.ToDictionary(header => Letters(header.Name), StringComparer.Ordinal);
+    private static readonly Dictionary<string, (TableText Name, Secret Secret)> ByLetters =
+        All.ToDictionary(header => Letters(header.Name), header => (TableText.Of(header.Name), header.Secret), StringComparer.Ordinal);
 
     /// <summary>The header of a name, in any case, also as code names it: "AUTHORIZATION", "XApiKey".</summary>
     /// <returns>Null if the header carries no credential.</returns>
-    public static (string Name, Secret Secret)? Find(string name) => ByLetters.TryGetValue(Letters(name), out var header) ? header : null;
+    public static (TableText Name, Secret Secret)? Find(string name) => ByLetters.TryGetValue(Letters(name), out var header) ? header : null;
 
     private static string Letters(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 }

@@ -68,7 +68,7 @@ internal sealed class FileCredentials
         var (expression, text) = WholeOf(literal);
         if (!_read.Add(expression)) return null;
         if (ConnectionString.TokenIn(text.Value) is var (first, length))
-            return Unknown(text, first, length, ImmutableArray.Create(new ReachedSink(Secrets.ConnectionToken, "a connection string", expression, first)));
+            return Unknown(text, first, length, ImmutableArray.Create(new ReachedSink(Secrets.ConnectionToken, $"a connection string", expression, first)));
 
         if (!mayReachSink) return null;
         var sinks = _flow.From(expression, text.Value, looksSecret).ToImmutableArray();

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TokenAnalyzers.Disclosure;
 
 namespace TokenAnalyzers.Sinks;
 
@@ -38,6 +39,6 @@ internal static class LibraryNames
     {
         var name = type.TypeKind == TypeKind.Interface ? type.Name.TrimStart('I') : type.Name;
         while (Array.Find(Suffixes, end => name.Length > end.Length && name.EndsWith(end, StringComparison.Ordinal)) is { } suffix) name = name.Substring(0, name.Length - suffix.Length);
-        return new([.. name.Where(char.IsLetterOrDigit)]);
+        return DisclosedName.Of(new([.. name.Where(char.IsLetterOrDigit)]))?.Text ?? "Secrets";
     }
 }

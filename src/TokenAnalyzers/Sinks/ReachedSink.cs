@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TokenAnalyzers.Disclosure;
 
 namespace TokenAnalyzers.Sinks;
 
@@ -7,7 +8,7 @@ namespace TokenAnalyzers.Sinks;
 /// <param name="Taker">What takes it, for a message.</param>
 /// <param name="Node">The expression that is given to it.</param>
 /// <param name="Start">Where the secret starts in the text.</param>
-internal sealed record ReachedSink(Secret Secret, string Taker, SyntaxNode Node, int Start)
+internal sealed record ReachedSink(Secret Secret, MessageText Taker, SyntaxNode Node, int Start)
 {
     /// <summary>Null if no part of the text can be a secret for the sink.</summary>
     public static ReachedSink? Of(SinkUse sink, SyntaxNode node, SecretText text)

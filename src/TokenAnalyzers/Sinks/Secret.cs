@@ -1,3 +1,4 @@
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Formats;
 
 namespace TokenAnalyzers.Sinks;
@@ -8,6 +9,15 @@ namespace TokenAnalyzers.Sinks;
 /// <param name="EnvironmentVariable">The environment variable for code without a configuration.</param>
 internal sealed record Secret(string Name, string ConfigurationKey, string EnvironmentVariable)
 {
+    /// <summary>The name as messages show it.</summary>
+    public TableText Noun => TableText.Of(Name);
+
+    /// <summary>The service credential as messages show it.</summary>
+    public TableText? ServiceNoun => ServiceCredential is null ? null : TableText.Of(ServiceCredential);
+
+    /// <summary>The provider as properties hold it.</summary>
+    public TableText? Issuer => Provider is null ? null : TableText.Of(Provider);
+
     /// <summary>The provider as the catalogue of formats spells it; null if the API is of none.</summary>
     public string? Provider { get; init; }
 

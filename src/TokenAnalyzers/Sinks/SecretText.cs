@@ -1,3 +1,4 @@
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Values;
 
 namespace TokenAnalyzers.Sinks;
@@ -32,7 +33,7 @@ internal readonly record struct SecretText(string Before, string Value, string A
     public SecretText? In(SinkUse sink) => sink.IsHeaderLine ? Line()?.Text.WithoutScheme() : WithoutScheme();
 
     /// <summary>The header of a line such as "Authorization: Bearer ..."; null if it is none that authenticates.</summary>
-    public (string Name, Secret Secret)? Header => Line() is { } line ? AuthenticationHeaders.Find(line.Name) : null;
+    public (TableText Name, Secret Secret)? Header => Line() is { } line ? AuthenticationHeaders.Find(line.Name) : null;
 
     /// <summary>Whether the secret can be one, standing alone or behind a scheme; a part of a longer text has to look like one.</summary>
     /// <param name="needsLooks">Whether it has to look like one in any case.</param>

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Scopes;
 
 namespace TokenAnalyzers.Sinks;
@@ -112,12 +113,14 @@ internal sealed class SinkLookup(SemanticModel model, CancellationToken cancella
     {
         if (row.Names == NameKind.None) return new(row.Secret, member.Name, row.IsHeaderLine, row.NeedsLooks);
         if (row.NameParameter is not { } parameter || member.NameGiven(parameter) is not { } name) return null;
-        if (row.Names == NameKind.Variable) return SecretVariables.Find(name) is { } secret ? new(secret, $"the environment variable '{name}'") : null;
+        if (row.Names == NameKind.Variable) return SecretVariables.Find(name) is { } secret ? new(secret, Shown($"environment variable", name)) : null;
         var header = AuthenticationHeaders.Find(name);
         if (row.Names == NameKind.Header) return header is { } known ? new(known.Secret, $"the header '{known.Name}'") : null;
-        if (header is { } option) return new(option.Secret, $"the request option '{name}'");
-        return SecretName.Of(name) is { } words ? new(Secret.Of(words.Noun, "Http", words.Words), $"the request option '{name}'", NeedsLooks: !words.IsTelling) : null;
+        if (header is { } option) return new(option.Secret, Shown($"request option", name));
+        return SecretName.Of(name) is { } words ? new(Secret.Of(words.Noun, "Http", words.Words), Shown($"request option", name), NeedsLooks: !words.IsTelling) : null;
     }
+
+    private static MessageText Shown(MessageText what, string name) => DisclosedName.Of(name) is { } shown ? $"the {what} '{shown}'" : Article.With(what);
 
     private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation? call) => call switch
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using TokenAnalyzers.Disclosure;
 
 namespace TokenAnalyzers.Sinks;
 
@@ -30,11 +31,15 @@ internal sealed class SinkMember
     public INamedTypeSymbol Type => TypeOf(Symbol);
 
     /// <summary>How a message names it.</summary>
-    public string Name => Symbol switch
+    public MessageText Name
     {
-        IMethodSymbol { MethodKind: MethodKind.Constructor } => WithoutAttribute(Type.Name),
-        _ => $"{Type.Name}.{Symbol.Name}",
-    };
+        get
+        {
+            if (DisclosedName.Of(WithoutAttribute(Type.Name)) is not { } type) return $"an API";
+            if (Symbol is IMethodSymbol { MethodKind: MethodKind.Constructor }) return type.Text == Type.Name ? MessageText.Of($"{type}") : $"[{type}]";
+            return DisclosedName.Of(Symbol.Name) is { } member ? MessageText.Of($"{type}.{member}") : $"{type}";
+        }
+    }
 
     /// <summary>The member that an argument is given to.</summary>
     public static SinkMember Of(IArgumentOperation argument) => argument.Parent switch
@@ -105,5 +110,5 @@ internal sealed class SinkMember
     }
 
     private static string WithoutAttribute(string type) =>
-        type.EndsWith(nameof(Attribute), StringComparison.Ordinal) ? $"[{type.Substring(0, type.Length - nameof(Attribute).Length)}]" : type;
+        type.EndsWith(nameof(Attribute), StringComparison.Ordinal) ? type.Substring(0, type.Length - nameof(Attribute).Length) : type;
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.Disclosure;
 
 namespace TokenAnalyzers.TeamFormats;
 
@@ -8,7 +9,7 @@ namespace TokenAnalyzers.TeamFormats;
 /// <param name="Text">Its text.</param>
 /// <param name="Span">The characters that are wrong.</param>
 /// <param name="Message">What is wrong and what is valid, as one sentence without its full stop.</param>
-internal sealed record TeamFormatProblem(string File, SourceText Text, TextSpan Span, string Message)
+internal sealed record TeamFormatProblem(string File, SourceText Text, TextSpan Span, MessageText Message)
 {
     public Location Location => Location.Create(File, Span, Text.Lines.GetLinePositionSpan(Span));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Options;
 
@@ -11,8 +12,6 @@ namespace TokenAnalyzers.TeamFormats;
 /// </summary>
 internal sealed class TeamFormatReader
 {
-    private const string Parts = "name | owner | pattern | configuration key";
-
     private static readonly Dictionary<string, TokenOwner> Owners = new(StringComparer.OrdinalIgnoreCase)
     {
         ["personal"] = TokenOwner.Personal,
@@ -39,14 +38,14 @@ internal sealed class TeamFormatReader
             if (content.Trim() is { Length: > 0 } trimmed && trimmed[0] != '#') Read(TeamFormatPart.In(content, line.Start), Complain);
         }
 
-        void Complain(TextSpan span, string message) => _problems.Add(new(path, text, span, message));
+        void Complain(TextSpan span, MessageText message) => _problems.Add(new(path, text, span, message));
     }
 
-    private void Read(List<TeamFormatPart> parts, Action<TextSpan, string> complain)
+    private void Read(List<TeamFormatPart> parts, Action<TextSpan, MessageText> complain)
     {
         if (parts.Count != 4)
         {
-            complain(TextSpan.FromBounds(parts[0].Start, parts[parts.Count - 1].Span.End), $"the line has {parts.Count} of 4 parts; valid is {Parts}");
+            complain(TextSpan.FromBounds(parts[0].Start, parts[parts.Count - 1].Span.End), $"the line has {parts.Count} of 4 parts; valid is name | owner | pattern | configuration key");
             return;
         }
 
@@ -54,7 +53,7 @@ internal sealed class TeamFormatReader
         var (name, owner, pattern, key) = (parts[0], parts[1], parts[2], parts[3]);
         var id = IdOf(name.Value);
         if (NameError(name.Value, id) is { } nameError) complain(name.Span, nameError);
-        if (!Owners.TryGetValue(owner.Value, out var knownOwner)) complain(owner.Span, $"{OptionText.Quote(owner.Value)} is no owner; valid are {string.Join(", ", Owners.Keys)}");
+        if (!Owners.TryGetValue(owner.Value, out var knownOwner)) complain(owner.Span, $"{OptionText.Quote(owner.Value)} is no owner; valid are personal, service, unknown");
         if (TeamPattern.ErrorIn(pattern.Value) is { } error) complain(TextSpan.FromBounds(pattern.Start + error.Position, pattern.Span.End), $"the pattern is not valid: {error.Message}");
         if (!ConfigurationKeys.IsValid(key.Value)) complain(key.Span, $"{OptionText.Quote(key.Value)} is no configuration key; valid is one such as Acme:DeployToken");
         if (_problems.Count > count) return;
@@ -63,10 +62,10 @@ internal sealed class TeamFormatReader
         _formats.Add(Format(id, name.Value, knownOwner, pattern.Value, key.Value));
     }
 
-    private string? NameError(string name, string id)
+    private MessageText? NameError(string name, string id)
     {
-        if (id.Length == 0 || OptionText.HoldsToken(name)) return $"{OptionText.Quote(name)} is no name; valid is a noun phrase such as Acme deploy token";
-        return _ids.Contains(id) ? $"{OptionText.Quote(name)} is the name of another format" : null;
+        if (id.Length == 0 || TableText.Judged(name) is null) return $"{OptionText.Quote(name)} is no name; valid is a noun phrase such as Acme deploy token";
+        return _ids.Contains(id) ? MessageText.Of($"the name is that of another format") : null;
     }
 
     // "Acme deploy token" is acme-deploy-token in options.
@@ -77,6 +76,7 @@ internal sealed class TeamFormatReader
         var provider = key.Split(':')[0];
         return new(id, provider, name, owner, pattern)
         {
+            ShownPrefix = TableText.Of(DisclosedName.Of(PatternParser.LiteralPrefix(pattern))?.Text ?? ""),
             ConfigurationKey = key,
             EnvironmentVariable = ConfigurationKeys.VariableOf(key),
             ServiceCredential = owner == TokenOwner.Personal ? $"{provider} service token" : null,

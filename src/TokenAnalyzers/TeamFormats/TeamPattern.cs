@@ -20,8 +20,8 @@ internal static class TeamPattern
         if (ForeignIn(pattern) is { } foreign) return foreign;
         if (!PatternParser.TryParse(pattern, out var parsed, out var error)) return error;
         if (PatternParser.LiteralPrefix(pattern).Length < ShortestPrefix) return new(0, $"it starts with fewer than {ShortestPrefix} characters that are always the same, such as acme_");
-        if (parsed!.Sequences.Any(sequence => sequence.Elements.All(element => element.IsLiteral))) return new(0, "it names a single text; a class for what differs is missing, such as [A-Za-z0-9]{40}");
-        return parsed.Sequences.Any(sequence => sequence.Readings > MostReadings) ? new(0, "it can be read in too many ways: what follows a run of any length starts with a character of that run; give the run a length") : null;
+        if (parsed!.Sequences.Any(sequence => sequence.Elements.All(element => element.IsLiteral))) return new(0, $"it names a single text; a class for what differs is missing, such as [A-Za-z0-9]{{40}}");
+        return parsed.Sequences.Any(sequence => sequence.Readings > MostReadings) ? new(0, $"it can be read in too many ways: what follows a run of any length starts with a character of that run; give the run a length") : null;
     }
 
     // What regular expressions have and this language does not, outside of a class.
@@ -52,7 +52,7 @@ internal static class TeamPattern
     private static PatternError? EndlessAt(string pattern, int place) => pattern[place] switch
     {
         '*' or '+' => new(place, $"'{pattern[place]}' has no end: say how many characters, such as {{20,80}}; for the character itself write \\{pattern[place]}"),
-        ',' when place + 1 < pattern.Length && pattern[place + 1] == '}' => new(place, "the count has no end: say how many characters at most, such as {20,80}"),
+        ',' when place + 1 < pattern.Length && pattern[place + 1] == '}' => new(place, $"the count has no end: say how many characters at most, such as {{20,80}}"),
         _ => null,
     };
 
@@ -65,6 +65,6 @@ internal static class TeamPattern
     // (...){2} and [a-z]{2}{3}
     private static PatternError? NestedAt(string pattern, int brace) =>
         pattern[brace] == '{' && brace > 0 && pattern[brace - 1] is ')' or '}' && (brace == 1 || pattern[brace - 2] != '\\')
-            ? new(brace, "only a character or a class can be repeated, and only once; write the parts out")
+            ? new(brace, $"only a character or a class can be repeated, and only once; write the parts out")
             : null;
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Formats;
 
 namespace TokenAnalyzers.Texts;
@@ -9,4 +10,4 @@ namespace TokenAnalyzers.Texts;
 /// <param name="Span">Its own characters.</param>
 /// <param name="Place">What holds it, as a noun: "comment".</param>
 /// <param name="Around">The code of this build that the text belongs to.</param>
-internal sealed record TokenOutsideCode(TokenMatch Match, TextSpan Span, string Place, SyntaxNode Around);
+internal sealed record TokenOutsideCode(TokenMatch Match, TextSpan Span, TableText Place, SyntaxNode Around);

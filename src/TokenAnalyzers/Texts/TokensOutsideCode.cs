@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.BuildConfigurations;
+using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Formats;
 
 namespace TokenAnalyzers.Texts;
@@ -41,11 +42,11 @@ internal static class TokensOutsideCode
     }
 
     // The trivia at a position in the configuration that compiles what is around it, this build first.
-    private static (SyntaxTrivia Trivia, string? Place) At(int position, FileConfigurations configurations, CancellationToken cancellation)
+    private static (SyntaxTrivia Trivia, TableText? Place) At(int position, FileConfigurations configurations, CancellationToken cancellation)
     {
         var other = configurations.Built.Compiles(position) ? null : configurations.Others.FirstOrDefault(configuration => configuration.Compiles(position));
         var trivia = (other ?? configurations.Built).Tree.GetRoot(cancellation).FindTrivia(position);
-        return (trivia, NameOf(trivia));
+        return (trivia, NameOf(trivia) is { } name ? TableText.Of(name) : null);
     }
 
     // Tokens that the parser skipped are code that someone is typing.

@@ -53,7 +53,7 @@ public sealed class SecretNamingTests
     [InlineData("PasswordString", "password")]
     [InlineData("TokenForGitHub", "token")]
     [InlineData("DefaultPasswordOfAdmin", "password")]
-    public void These_do(string name, string noun) => Assert.Equal(noun, SecretNaming.Of(name)?.Noun);
+    public void These_do(string name, string noun) => Assert.Equal(noun, SecretNaming.Of(name)?.Noun.Text);
 
     [Theory]
     // The last word is another thing.

@@ -106,7 +106,7 @@ internal sealed class Bodies(FileModels models, SearchBudget budget)
         var variables = new Variables(root, budget);
         if (budget.Failure is not null) return null;
         if (GraphOf(root) is { } graph) return new(graph, new(graph, budget), variables);
-        budget.GiveUp("the compiler has no control flow graph of the code");
+        budget.GiveUp($"the compiler has no control flow graph of the code");
         return null;
     }
 

@@ -69,7 +69,7 @@ internal sealed class CallReader(ValueReader values, MethodResults results)
     private static IOperation? ArgumentOf(IInvocationOperation call, string parameter) =>
         call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value;
 
-    private static GuardedValue HostName(IMethodSymbol method) => GuardedValue.EnvironmentName(GuardedValue.Constant("Production"), method.Name + "()");
+    private static GuardedValue HostName(IMethodSymbol method) => GuardedValue.EnvironmentName(GuardedValue.Constant("Production"), GuardNames.OfMethod(method.Name));
 
     private static PossibleValue? FalseForNull(PossibleValue value) => value == PossibleValue.Constant(null) ? PossibleValue.Constant(false) : value;
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TokenAnalyzers.Disclosure;
 
 namespace TokenAnalyzers.Contexts.Guards;
 
@@ -24,7 +25,7 @@ internal sealed class EntryStates(GuardSearch search)
     private bool _changed;
 
     /// <summary>Why the last question has no answer, in words; null if it has one.</summary>
-    public string? Failure => search.Budget.Failure;
+    public MessageText? Failure => search.Budget.Failure;
 
     /// <summary>What holds at a place.</summary>
     /// <param name="place">A node of a body.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Disclosure;
 
 namespace TokenAnalyzers.Contexts.Guards;
 
@@ -36,18 +37,18 @@ internal sealed class EnvironmentGuards(SemanticModel model, SemanticModel built
             var state = states.At(place, cancellation);
             if (states.Failure is { } reason) return _failures[member] = new(Stage.Production, reason);
             _known = states;
-            return state.IsUnreachable || state.Reaching.IsAll ? null : Answer(state.Reaching, state.Guard ?? "a condition");
+            return state.IsUnreachable || state.Reaching.IsAll ? null : Answer(state.Reaching, GuardNames.Shown(state.Guard));
         }
         catch (InsufficientExecutionStackException)
         {
             // The compiler asks whether the stack suffices before it goes deeper, and says so where it does not.
-            return _failures[member] = new(Stage.Production, "the code is nested too deep to follow its guards");
+            return _failures[member] = new(Stage.Production, $"the code is nested too deep to follow its guards");
         }
     }
 
-    private StageAnswer Answer(EnvironmentSet reaching, string guard)
+    private StageAnswer Answer(EnvironmentSet reaching, MessageText guard)
     {
         if (reaching.IsDevelopment(names)) return new(Stage.Development, $"guarded by {guard}");
-        return new(Stage.Production, reaching.IsProduction(names) ? $"guarded by {guard}" : $"{guard} does not keep production out");
+        return new(Stage.Production, reaching.IsProduction(names) ? MessageText.Of($"guarded by {guard}") : $"{guard} does not keep production out");
     }
 }

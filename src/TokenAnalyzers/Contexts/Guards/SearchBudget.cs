@@ -1,3 +1,5 @@
+using TokenAnalyzers.Disclosure;
+
 namespace TokenAnalyzers.Contexts.Guards;
 
 /// <summary>How much work one question may cost, over all the bodies that it leads to.</summary>
@@ -9,7 +11,7 @@ internal sealed class SearchBudget
     private int _steps;
 
     /// <summary>Why the search gave up, in words; null as long as it did not.</summary>
-    public string? Failure { get; private set; }
+    public MessageText? Failure { get; private set; }
 
     public CancellationToken Cancellation { get; private set; }
 
@@ -27,11 +29,11 @@ internal sealed class SearchBudget
     {
         Cancellation.ThrowIfCancellationRequested();
         _steps += steps;
-        if (_steps > MostSteps) GiveUp("there is too much code to follow its guards");
+        if (_steps > MostSteps) GiveUp($"there is too much code to follow its guards");
         return Failure is null;
     }
 
     /// <summary>Ends the search.</summary>
     /// <param name="reason">Why, in words.</param>
-    public void GiveUp(string reason) => Failure ??= reason;
+    public void GiveUp(MessageText reason) => Failure ??= reason;
 }

@@ -1,3 +1,5 @@
+using TokenAnalyzers.Disclosure;
+
 namespace TokenAnalyzers.Files.Readers;
 
 /// <summary>The key of a value in a file, and the keys around it.</summary>
@@ -24,6 +26,9 @@ internal sealed class KeyPath(string name, KeyPath? parent)
 
     /// <summary>The same as a key of configuration, such as "Dbt:ServiceToken".</summary>
     public string Text => string.Join(":", Names().Reverse());
+
+    /// <summary>The key as outputs may show it: with the keys around it, or else alone; null if not even so.</summary>
+    public DisclosedName? Shown => DisclosedName.Of(Text) ?? DisclosedName.AtEnd(Names().First());
 
     private bool IsNameOfValue => NamesOfValues.Contains(Name, StringComparer.OrdinalIgnoreCase);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TokenAnalyzers.Disclosure;
 
 namespace TokenAnalyzers.Formats.Checks;
 
@@ -73,11 +74,11 @@ internal static class JsonWebToken
     }
 
     // The claim counts seconds since 1970 (RFC 7519, 4.1.4). Nothing is said of one that is no such number.
-    private static string? Expiry(JsonObject claims)
+    private static MessageText? Expiry(JsonObject claims)
     {
-        if (!claims.Has("exp")) return "never expires";
+        if (!claims.Has("exp")) return $"never expires";
         if (claims.Number("exp") is not (>= 0 and <= LatestExpiry and var seconds)) return null;
         var date = DateTimeOffset.FromUnixTimeSeconds((long)seconds);
-        return "expires " + date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return $"expires {date}";
     }
 }

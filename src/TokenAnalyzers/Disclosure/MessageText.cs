@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace TokenAnalyzers.Disclosure;
+
+/// <summary>
+/// What a message or a title says, written as an interpolated string. The compiler takes literals, and in the holes what is no text of a source:
+/// judged names, texts of our own tables, numbers, dates and single characters. It refuses a string.
+/// </summary>
+[InterpolatedStringHandler]
+internal sealed class MessageText(int literalLength, int formattedCount) : IEquatable<MessageText>
+{
+    private const int LengthOfHole = 16;
+
+    private readonly StringBuilder _text = new(literalLength + (formattedCount * LengthOfHole));
+
+    /// <summary>An interpolated string as a text of this type, where no variable or parameter says the type.</summary>
+    public static MessageText Of(MessageText text) => text;
+
+    /// <summary>Several texts in one, with commas between them.</summary>
+    public static MessageText List(IEnumerable<MessageText> texts)
+    {
+        var list = new MessageText(literalLength: 0, formattedCount: 0);
+        list._text.Append(string.Join(", ", texts));
+        return list;
+    }
+
+    public void AppendLiteral(string literal) => _text.Append(literal);
+
+    public void AppendFormatted(DisclosedName name) => _text.Append(name.Text);
+
+    public void AppendFormatted(TableText text) => _text.Append(text.Text);
+
+    public void AppendFormatted(MessageText text) => _text.Append(text._text);
+
+    public void AppendFormatted(int number) => _text.Append(number.ToString(CultureInfo.InvariantCulture));
+
+    public void AppendFormatted(char character) => _text.Append(character);
+
+    public void AppendFormatted(DateTimeOffset date) => _text.Append(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    public bool Equals(MessageText? other) => other is not null && ToString() == other.ToString();
+
+    public override bool Equals(object? obj) => Equals(obj as MessageText);
+
+    public override int GetHashCode() => ToString().GetHashCode();
+
+    /// <inheritdoc/>
+    public override string ToString() => _text.ToString();
+}

@@ -1,0 +1,21 @@
+namespace TokenAnalyzers.Disclosure;
+
+/// <summary>
+/// A text of this package's own tables, such as what a credential is called: no text of a source. A row of a table makes it of what the row is
+/// written with, and nothing else does; tests hold the list of these rows.
+/// </summary>
+internal sealed record TableText
+{
+    private TableText(string text) => Text = text;
+
+    public string Text { get; }
+
+    /// <summary>For rows of tables.</summary>
+    public static TableText Of(string text) => new(text);
+
+    /// <summary>A noun phrase that comes back from properties of a diagnostic: each of its words is judged again.</summary>
+    public static TableText? Judged(string phrase) => phrase.Split(' ').All(word => DisclosedName.Of(word.Trim('(', ')')) is not null) ? new(phrase) : null;
+
+    /// <inheritdoc cref="Text"/>
+    public override string ToString() => Text;
+}
