@@ -121,12 +121,30 @@ public sealed class NamedSecretAnalyzerTests
         "class C { const string Text = @\"user=shop\npassword=[|§|]\n\"; }",
         "class C { const string Text = \"\"\"user=shop;password=[|§|]\"\"\"; }",
         """class C { const string Url = "https://§.example/?id=§&token=[|§|]&password=[|§|]"; }""",
+
+        // Arguments of formats and templates
+        """class C { string M() => string.Format("Server=localhost;User=SA;Password={0}", "[|§|]"); }""",
+        """class C { string M() => string.Format("Server={0};Password={1};Timeout=30", "localhost", "[|§|]"); }""",
+        """class C { string M(IFormatProvider invariant) => string.Format(invariant, "?id={0:N}&password={1}", 1, "[|§|]"); }""",
+        """class C { StringBuilder M(StringBuilder text) => text.AppendFormat("?id={0}&password={1}", 1, "[|§|]"); }""",
+        """class C { string M(string host) => string.Format($"https://{host}/?id={{0}}&password={{1}}", 1, "[|§|]"); }""",
+        """class C { void M() => Log("Signed in with {Token}", "[|§|]"); void Log(string message, params object[] values) { } }""",
+        """class C { void M() => Log("{User} has token {Value}", "admin", "[|§|]"); void Log(string message, params object[] values) { } }""",
+        """class C { void M(Dictionary<string, string> values, string name) => values[$"{name}:ApiKey"] = "[|§|]"; }""",
     ];
 
     public static TheoryData<string> Others =>
     [
         // The name says something else.
         """class C { const string Id = "§"; }""",
+        """class C { string M() => string.Format("Server=localhost;Password=;Id={0}", "§"); }""",
+        """class C { string M() => string.Format("Server={0};Password={1};Timeout=30", "§", "x"); }""",
+        """class C { string M(IFormatProvider invariant) => string.Format(invariant, "?id={0:N}&password={1}", "§", "x"); }""",
+        """class C { StringBuilder M(StringBuilder text) => text.AppendFormat("?password={0}&id={1}", 1, "§"); }""",
+        """class C { string M(string host) => string.Format($"https://{host}/?id={{0}}&password={{1}}", "§", "x"); }""",
+        """class C { void M() => Log("Signed in with {Id}", "§"); void Log(string message, params object[] values) { } }""",
+        """class C { void M() => Log("{User} has token {Value}", "§", "x"); void Log(string message, params object[] values) { } }""",
+        """class C { void M(Dictionary<string, string> values, string name) => values[$"{name}:Id"] = "§"; }""",
         """class C { const string ClientId = "§"; }""",
         """class C { const string CommitSha = "§"; }""",
         """class C { const string PasswordHash = "§"; }""",
@@ -212,6 +230,8 @@ public sealed class NamedSecretAnalyzerTests
     {
         { """class C { const string TmdbApiKey = "{|#0:§|}"; }""", "This looks like an API key in production code (no environment guard): 'TmdbApiKey' names one and the value looks random; read it from configuration instead" },
         { """class C { string M() => Get(["client_secret"], "x"); string Get(string[] names, string password) => password == "{|#0:§|}" ? names[0] : ""; }""", "This looks like a password in production code (no environment guard): 'password' names one and the value looks random; read it from configuration instead" },
+        { """class C { string M() => string.Format("Server=localhost;User=SA;Password={0}", "{|#0:§|}"); }""", "This looks like a password in production code (no environment guard): 'Password' names one and the value looks random; read it from configuration instead" },
+        { """class C { void M(Dictionary<string, string> values) => values.Add("kd83hGs9xToken", "{|#0:§|}"); }""", "This looks like a token in production code (no environment guard): it is named as one and the value looks random; read it from configuration instead" },
         { """class C { const string Url = "https://api.example/?api_key={|#0:§|}"; }""", "This looks like an API key in production code (no environment guard): 'api_key' names one and the value looks random; read it from configuration instead" },
         { """class C { Dictionary<string, string> M() => new() { ["client_secret"] = "{|#0:§|}" }; }""", "This looks like a secret in production code (no environment guard): 'client_secret' names one and the value looks random; read it from configuration instead" },
     };

@@ -54,5 +54,5 @@ internal sealed record DisclosedName
 
     // A token that needs its provider near by counts too.
     private static bool HoldsSecret(string text) =>
-        SecretValue.LooksSecret(text.AsSpan()) || CredentialValue.CanBeCredential(text.AsSpan()) || !TokenMatcher.Default.Find(text.AsSpan(), static _ => true).IsEmpty;
+        SecretValue.LooksSecret(text.AsSpan()) || !TokenMatcher.Default.Find(text.AsSpan(), static _ => true).IsEmpty;
 }

@@ -1,11 +1,13 @@
 namespace TokenAnalyzers.Disclosure;
 
 /// <summary>
-/// A text of this package's own tables, such as what a credential is called: no text of a source. A row of a table makes it of what the row is
-/// written with, and nothing else does; tests hold the list of these rows.
+/// A text of this package's own tables, such as what a credential is called: no text of a source but judged names. A row of a table
+/// makes it of what the row is written with, and nothing else does; tests hold the list of these rows.
 /// </summary>
 internal sealed record TableText
 {
+    private const int LongestPhrase = 80;
+
     private TableText(string text) => Text = text;
 
     public string Text { get; }
@@ -13,8 +15,8 @@ internal sealed record TableText
     /// <summary>For rows of tables.</summary>
     public static TableText Of(string text) => new(text);
 
-    /// <summary>A noun phrase that comes back from properties of a diagnostic: each of its words is judged again.</summary>
-    public static TableText? Judged(string phrase) => phrase.Split(' ').All(word => DisclosedName.Of(word.Trim('(', ')')) is not null) ? new(phrase) : null;
+    /// <summary>A phrase that someone wrote, or that comes back from properties of a diagnostic, where each of its words is a name that may be shown.</summary>
+    public static TableText? Judged(string phrase) => phrase.Length <= LongestPhrase && phrase.Split(' ').All(word => DisclosedName.Of(word.Trim('(', ')')) is not null) ? new(phrase) : null;
 
     /// <inheritdoc cref="Text"/>
     public override string ToString() => Text;

@@ -26,12 +26,19 @@ internal static class OptionProblems
     {
         if (OptionTable.All.FirstOrDefault(option => IsKeyOf(option, key)) is not { } option)
         {
-            return [$"{OptionText.Quote(key)} is no option; valid are {MessageText.List(OptionTable.All.Select(known => MessageText.Of($"{known.Shown}")))}"];
+            return [$"'{Shown(OptionTable.Prefix, key)}' is no option; valid are {MessageText.List(OptionTable.All.Select(known => MessageText.Of($"{known.Shown}")))}"];
         }
 
         var provider = key.Substring(option.Key.Length);
-        if (option.IsPerProvider && !names.IsProvider(provider)) return [$"{OptionText.Quote(key)} names no provider; {FormatNames.Hint(provider, names.Providers)}"];
-        return TokenOptions.IsUnset(value) ? [] : option.Kind.Complaints(value, names).Select(complaint => MessageText.Of($"{OptionText.Quote(key)} {complaint}"));
+        if (option.IsPerProvider && !names.IsProvider(provider)) return [$"'{Shown(option.Key, key)}' names no provider; {FormatNames.Hint(provider, names.Providers)}"];
+        return TokenOptions.IsUnset(value) ? [] : option.Kind.Complaints(value, names).Select(complaint => MessageText.Of($"'{Shown(option.Key, key)}' {complaint}"));
+    }
+
+    // Behind what the table has, whoever wrote the key may have written anything.
+    private static MessageText Shown(string known, string key)
+    {
+        var rest = key.Substring(known.Length);
+        return rest.Length == 0 ? MessageText.Of($"{TableText.Of(known)}") : DisclosedName.Of(rest) is { } name ? $"{TableText.Of(known)}{name}" : $"{TableText.Of(known)}***";
     }
 
     private static bool IsKeyOf(TokenOption option, string key) =>

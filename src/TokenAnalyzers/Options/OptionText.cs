@@ -5,6 +5,6 @@ namespace TokenAnalyzers.Options;
 /// <summary>What messages show of keys and values that someone wrote.</summary>
 internal static class OptionText
 {
-    /// <summary>The text in quotes where it is a name, else nothing of it.</summary>
-    public static MessageText Quote(string text) => DisclosedName.Of(text) is { } name ? MessageText.Of($"'{name}'") : $"'***'";
+    /// <summary>The text in quotes, where it is a name or a phrase of names; else nothing of it.</summary>
+    public static MessageText Quote(string text) => text.Length == 0 ? MessageText.Of($"''") : TableText.Judged(text) is { } phrase ? $"'{phrase}'" : $"'***'";
 }

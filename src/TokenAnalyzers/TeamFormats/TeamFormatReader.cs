@@ -65,7 +65,7 @@ internal sealed class TeamFormatReader
     private MessageText? NameError(string name, string id)
     {
         if (id.Length == 0 || TableText.Judged(name) is null) return $"{OptionText.Quote(name)} is no name; valid is a noun phrase such as Acme deploy token";
-        return _ids.Contains(id) ? MessageText.Of($"the name is that of another format") : null;
+        return _ids.Contains(id) ? MessageText.Of($"{OptionText.Quote(name)} is the name of another format") : null;
     }
 
     // "Acme deploy token" is acme-deploy-token in options.

@@ -87,7 +87,7 @@ public sealed class PatternParserTests
     {
         Assert.False(PatternParser.TryParse(pattern, out var parsed, out var error));
         Assert.Null(parsed);
-        Assert.Equal(new PatternError(position, message), error);
+        Assert.Equal((position, message), (error!.Position, error.Message.ToString()));
     }
 
     [Fact]

@@ -105,7 +105,7 @@ public sealed class PersonalKeyTests
         var personal = PersonalKey.Of(key);
 
         Assert.NotNull(personal);
-        Assert.Equal((credential, service), (personal.Credential, personal.ServiceCredential));
+        Assert.Equal((credential, service), (personal.Credential.Text, personal.ServiceCredential.Text));
     }
 
     [Theory, MemberData(nameof(NotPersonal))]

@@ -22,7 +22,7 @@ public sealed class GuardReasonTests
     [InlineData("if (env.IsStaging() || env.IsDevelopment()) Use(\"TOKEN\");", "guarded by IsDevelopment()")]
     [InlineData("if (env.IsDevelopment() || env.IsStaging()) Use(\"TOKEN\");", "guarded by IsDevelopment()")]
     public void Development_code_names_what_guards_it(string statements, string reason) =>
-        Assert.Equal(new StageAnswer(Stage.Development, reason), GuardedSource.Answer(GuardedSource.Method(statements)));
+        Assert.Equal((Stage.Development, reason), Answered(GuardedSource.Answer(GuardedSource.Method(statements))));
 
     [Theory]
     [InlineData("if (env.IsProduction()) Use(\"TOKEN\");", "guarded by IsProduction()")]
@@ -33,7 +33,7 @@ public sealed class GuardReasonTests
     [InlineData("if (env.EnvironmentName != \"Prod\") Use(\"TOKEN\");", "EnvironmentName does not keep production out")]
     [InlineData("if (Environment.GetEnvironmentVariable(\"DOTNET_ENVIRONMENT\") != \"Production\") Use(\"TOKEN\");", "DOTNET_ENVIRONMENT does not keep production out")]
     public void Production_code_names_what_does_not_guard_it(string statements, string reason) =>
-        Assert.Equal(new StageAnswer(Stage.Production, reason), GuardedSource.Answer(GuardedSource.Method(statements)));
+        Assert.Equal((Stage.Production, reason), Answered(GuardedSource.Answer(GuardedSource.Method(statements))));
 
     [Theory]
     [InlineData("Use(\"TOKEN\");")]
@@ -64,4 +64,6 @@ public sealed class GuardReasonTests
         Assert.Equal(Stage.Development, GuardedSource.Answer(GuardedSource.Method("if (!env.IsProduction() && !env.IsStaging()) Use(\"TOKEN\");"), names)?.Stage);
         Assert.Equal(Stage.Development, GuardedSource.Answer(GuardedSource.Method("if (env.IsEnvironment(\"Live\")) Use(\"TOKEN\");"), names)?.Stage);
     }
+
+    private static (Stage?, string?) Answered(StageAnswer? answer) => (answer?.Stage, answer?.Reason.ToString());
 }

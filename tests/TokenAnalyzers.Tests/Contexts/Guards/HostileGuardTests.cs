@@ -83,19 +83,19 @@ public sealed class HostileGuardTests
     [Fact]
     public void Code_that_is_nested_too_deep_is_production() =>
         Assert.Equal(
-            new StageAnswer(Stage.Production, "the code is nested too deep to follow its guards"),
+            new StageAnswer(Stage.Production, $"the code is nested too deep to follow its guards"),
             GuardedSource.AnswerOnSmallStack(Method($"if (env.IsDevelopment() && {Repeat("!(", 1_500)}flag{new string(')', 1_500)}) Use(\"TOKEN\");")));
 
     [Fact]
     public void More_code_than_can_be_followed_is_production() =>
         Assert.Equal(
-            new StageAnswer(Stage.Production, "there is too much code to follow its guards"),
+            new StageAnswer(Stage.Production, $"there is too much code to follow its guards"),
             GuardedSource.Answer(Method(Repeat("number += number * number - number;\n", 35_000) + "if (env.IsDevelopment()) Use(\"TOKEN\");"), mustCompile: false));
 
     [Fact]
     public void More_variables_than_can_be_followed_is_production() =>
         Assert.Equal(
-            new StageAnswer(Stage.Production, "there is too much code to follow its guards"),
+            new StageAnswer(Stage.Production, $"there is too much code to follow its guards"),
             GuardedSource.Answer(Method(Numbered(5_000, i => $"var dev{i} = false; if (env.IsDevelopment()) dev{i} = true;\n") + "if (dev4999) Use(\"TOKEN\");"), mustCompile: false));
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class HostileGuardTests
         for (var length = 0; length < Typed.Length; length += 2)
         {
             var answer = GuardedSource.Answer(Typed[..length] + "\n\"TOKEN\"" + (length % 4 == 0 ? "; } }" : ""), mustCompile: false);
-            Assert.True(answer is null || answer.Reason.Length > 0);
+            Assert.True(answer is null || answer.Reason.ToString().Length > 0);
         }
     }
 
@@ -117,7 +117,7 @@ public sealed class HostileGuardTests
             var start = random.Next(Typed.Length - 40);
             var source = Typed.Remove(start, random.Next(40)).Insert(start, "\n\"TOKEN\"");
             var answer = GuardedSource.Answer(source, mustCompile: false);
-            Assert.True(answer is null || answer.Reason.Length > 0);
+            Assert.True(answer is null || answer.Reason.ToString().Length > 0);
         }
     }
 
