@@ -18,6 +18,7 @@ internal static class AccessLadder
             inScope,
             new GivenServiceProvider(variables),
             new HandlerParameter(solution),
+            new ContextOverload(),
             new ProviderOverload(),
             new ConfiguredOptions(),
             new StaticFunctionParameter(new FirstAccess(atCalls, injected)),
