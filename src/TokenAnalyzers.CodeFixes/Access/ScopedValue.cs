@@ -22,6 +22,9 @@ internal sealed record ScopedValue(ISymbol Symbol, ITypeSymbol Type, CodePlace C
         }
     }
 
+    /// <summary>Whether it has its value when the code runs. A member takes a look at its class: ask for a value of the right type only.</summary>
+    public bool IsSet => Symbol is not (IFieldSymbol or IPropertySymbol) || Initialization.IsBefore(Code, Symbol);
+
     /// <summary>Whether the code of the solution declares it, and not a library.</summary>
     public bool IsOwn => !Symbol.DeclaringSyntaxReferences.IsEmpty;
 
@@ -71,7 +74,7 @@ internal sealed record ScopedValue(ISymbol Symbol, ITypeSymbol Type, CodePlace C
     {
         var declaration = local.DeclaringSyntaxReferences[0].GetSyntax();
         if (declaration is not VariableDeclaratorSyntax variable) return declaration.Span.End <= code.Position || declaration is ForEachStatementSyntax;
-        return variable.Span.End <= code.Position && variable.Initializer is { Value: var value } && !IsSection(value);
+        return variable.Span.End <= code.Position && !Initialization.IsMissing(variable.Initializer) && !IsSection(variable.Initializer!.Value);
     }
 
     private static bool IsSection(ExpressionSyntax value) => value is InvocationExpressionSyntax

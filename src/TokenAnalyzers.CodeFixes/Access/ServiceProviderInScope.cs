@@ -21,7 +21,7 @@ internal sealed class ServiceProviderInScope(VariablesInScope variables) : IAcce
         var compositions = Compositions.Of(code.Document.Project.Solution);
         foreach (var provider in ScopedValue.In(code, variables).Where(value => value.IsOwn && isOfKind(value)))
         {
-            if (PathToProvider(provider) is not { } path || !await compositions.HaveConfigurationAsync(provider, cancellationToken).ConfigureAwait(false)) continue;
+            if (PathToProvider(provider) is not { } path || !provider.IsSet || !await compositions.HaveConfigurationAsync(provider, cancellationToken).ConfigureAwait(false)) continue;
             return new((types, edits) => configuration.From(NamedParameter.Of(provider, edits) + path, types));
         }
 
