@@ -15,6 +15,7 @@ internal static class AccessLadder
         var atCalls = new FirstAccess(inScope, provider);
         var injected = new InjectedConfiguration(solution, atCalls);
         return ImmutableArray.Create<IAccess>(
+            new SectionInScope(variables),
             inScope,
             new GivenServiceProvider(variables),
             new HandlerParameter(solution),
@@ -22,9 +23,11 @@ internal static class AccessLadder
             new ProviderOverload(),
             new ConfiguredOptions(),
             new StaticFunctionParameter(new FirstAccess(atCalls, injected)),
+            new EnvironmentHelper(variables),
             injected,
             provider,
             new StaticConfiguration(),
+            new SettingsReader(),
             new AppSettings(),
             new EnvironmentVariable());
     }

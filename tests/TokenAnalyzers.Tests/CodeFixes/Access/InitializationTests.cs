@@ -24,7 +24,7 @@ public sealed class InitializationTests
 
         // Main above and below the assignment.
         "public static void Main()\n    {\n        Use(!);\n        _c = Load();\n        Use(@);\n    }",
-        "public static void Main()\n    {\n        if (Load() is { } loaded)\n        {\n            _c = loaded;\n            Use(@);\n        }\n\n        Use(!);\n    }",
+        "public static void Main()\n    {\n        if (Environment.HasShutdownStarted)\n        {\n            _c = Load();\n            Use(@);\n        }\n\n        Use(!);\n    }",
         "public static void Main()\n    {\n        Use(!);\n        Set();\n        Use(@);\n    }\n\n    static void Set() => _c = Load();",
         "public static void Main()\n    {\n        Use(!);\n    }",
 
