@@ -97,7 +97,8 @@ internal sealed class Initialization
         return names;
     }
 
-    private static IEnumerable<IdentifierNameSyntax> Mentions(SyntaxNode function) => function.DescendantNodes().OfType<IdentifierNameSyntax>();
+    private static IEnumerable<IdentifierNameSyntax> Mentions(SyntaxNode function) =>
+        function.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => !SyntaxFacts.IsInTypeOnlyContext(name));
 
     /// <summary>Whether code of the block around the place has run before it, and is in no function that runs at some other time.</summary>
     private bool IsBeforeCode(SyntaxNode setting)
@@ -110,7 +111,8 @@ internal sealed class Initialization
     /// <summary>Whether a function runs before all others: constructors for what objects have, Main for what is static.</summary>
     private bool IsStart(SyntaxNode function) => function switch
     {
-        ConstructorDeclarationSyntax constructor => constructor.Modifiers.Any(SyntaxKind.StaticKeyword) == _member.IsStatic,
+        ConstructorDeclarationSyntax constructor when constructor.Modifiers.Any(SyntaxKind.StaticKeyword) => _member.IsStatic,
+        ConstructorDeclarationSyntax constructor => !_member.IsStatic && Array.IndexOf(_members, constructor) >= 0,
         MethodDeclarationSyntax method => _member.IsStatic && method.Identifier.ValueText == "Main",
         CompilationUnitSyntax => true,
         _ => false,

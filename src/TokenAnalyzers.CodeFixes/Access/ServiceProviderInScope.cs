@@ -34,8 +34,8 @@ internal sealed class ServiceProviderInScope(VariablesInScope variables) : IAcce
         if (HostTypes.IsServiceProvider(value.Type)) return "";
         if (Array.Find(PropertyNames, name => HasProvider(value.Type, name)) is { } property) return "." + property;
 
-        // What is given for a request knows the request, as the contexts of events do.
-        var isOfRequest = value.Symbol is IParameterSymbol && HostTypes.HasProperty(value.Type, "HttpContext", static request => HasProvider(request, "RequestServices"));
+        // What a library gives for a request knows the request, as the contexts of events do.
+        var isOfRequest = value.Symbol is IParameterSymbol && value.Type.DeclaringSyntaxReferences.IsEmpty && HostTypes.HasProperty(value.Type, "HttpContext", static request => HasProvider(request, "RequestServices"));
         return isOfRequest ? ".HttpContext.RequestServices" : null;
     }
 

@@ -85,7 +85,8 @@ internal sealed class CompositionReader(Solution solution, Composition compositi
     {
         if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method) return;
         composition.HasConfiguration |= ConfigurationRegistration.IsAt(call, method, model);
-        composition.IsOpen |= ContainerTypes.IsScan(method);
+        composition.IsOpen |= ContainerTypes.IsScan(method) || call.ArgumentList.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Any(inner => model.GetSymbolInfo(inner).Symbol is IMethodSymbol called && ContainerTypes.IsScan(called));
         if (isOfCarrier && method.ReducedFrom is { } extension) Add(extension.Parameters[0]);
         foreach (var type in method.TypeArguments) AddMembers(type);
         foreach (var argument in call.ArgumentList.Arguments.Select(argument => argument.Expression)) ReadArgument(argument, model);

@@ -43,7 +43,7 @@ public sealed class ConfigurationInScopeTests
         "string M()\n    {\n        var t = #;\n        var c = new ConfigurationBuilder().Build();\n        return t + c[\"a\"];\n    }",
         "Func<string> M(IConfiguration c) => c[\"a\"] is null ? static () => # : static () => \"\";",
         "string M(IConfigurationSection section) => #;",
-        "string M<T>(T builder) where T : IHost => #;",
+        "string M<T>(T builder) where T : class => #;",
         "string M(IConfiguration? c)\n    {\n        IConfiguration section = c!.GetSection(\"a\");\n        return #;\n    }",
         "string M(IConfiguration? c) => #;",
         "IConfiguration? Configuration { get; }\n    class Inner { internal static string M() => #; }",

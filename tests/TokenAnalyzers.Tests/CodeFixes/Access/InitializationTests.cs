@@ -54,6 +54,8 @@ public sealed class InitializationTests
         "readonly IConfiguration _c; readonly string _t;\n    C()\n    {\n        _t = !;\n        _c = Load();\n        _t = @;\n    }",
         "readonly IConfiguration _c; readonly string _t;\n    C()\n    {\n        _t = First();\n        _c = Load();\n    }\n\n    string First() => !;\n\n    string Second() => _t + @;",
         "readonly IConfiguration _c; readonly string _t;\n    C() : this(1) => _t = @;\n\n    C(int count) => (_t, _c) = (\"\", Load());",
+        "protected readonly IConfiguration _c; protected C() => _c = Load();\n\n    class D : C\n    {\n        D() => Console.WriteLine(@);\n    }",
+        "readonly IConfiguration _c; Uri? Uri => new(@);\n    C(Uri address) => _c = Load();",
         "internal IConfiguration _c { get; set; } = null!;\n    C() => Console.WriteLine(!);\n\n    string Get() => @;",
     ];
 

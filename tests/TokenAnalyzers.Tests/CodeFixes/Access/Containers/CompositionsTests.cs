@@ -158,6 +158,31 @@ public sealed class CompositionsTests
             Source(Web + Reporter), Source(Web + (hasConfiguration ? s_injected : s_environment)));
     }
 
+    private const string MediatR =
+        """
+        namespace MediatR
+        {
+            public interface IRequestHandler<T>;
+
+            public class Configuration { public Configuration RegisterServicesFromAssembly(Assembly assembly) => this; }
+
+            public static class E { public static IServiceCollection AddMediatR(this IServiceCollection services, Action<Configuration> configure) => services; }
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("WebApplication.CreateBuilder(args).Services.AddMediatR(cfg => cfg.RegisterServicesFromAssembly(typeof(object).Assembly));", true)]
+    [InlineData("var builder = WebApplication.CreateBuilder(args);\nvar services = new ServiceCollection().AddMediatR(cfg => { });", true)]
+    [InlineData("var builder = WebApplication.CreateBuilder(args);\nvar services = new ServiceCollection().AddMediatR(cfg => cfg.RegisterServicesFromAssembly(typeof(object).Assembly));", false)]
+    public Task A_handler_is_made_by_what_looks_for_handlers(string program, bool hasConfiguration)
+    {
+        var source = Source($"{program}\n\n{MediatR}class Handler : MediatR.IRequestHandler<string>\n{{\n    public string Token => #;\n}}\n").Replace("\n\n\n", "\nusing MediatR;\n\n", StringComparison.Ordinal);
+        return new FixTest { IsProgram = true }.BecomesAsync(source, hasConfiguration
+            ? source.Replace("class Handler :", "class Handler(IConfiguration configuration) :", StringComparison.Ordinal).Replace("\"«dbt»\"", "configuration‹Dbt:ServiceToken›", StringComparison.Ordinal)
+            : source.Replace("\"«dbt»\"", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal));
+    }
+
     private const string Autofac =
         """
         namespace Autofac
