@@ -36,8 +36,7 @@ internal sealed class Compositions
 
         // Code outside of the solution may call what it can see, with a container of any kind.
         return await HaveConfigurationAsync(document.Project, cancellationToken).ConfigureAwait(false)
-            && (model.GetEnclosingSymbol(place.SpanStart, cancellationToken) is not { } code
-                || !Visibility.IsOutside(code)
+            && (!IsInPublicApi(model.GetEnclosingSymbol(place.SpanStart, cancellationToken))
                 || Programs.Is(document.Project)
                 || await Programs.HaveAsync(document.Project, cancellationToken).ConfigureAwait(false));
     }
@@ -80,6 +79,13 @@ internal sealed class Compositions
         }
 
         return _all = all;
+    }
+
+    /// <summary>Whether a function, or the one around it, can be called from outside.</summary>
+    private static bool IsInPublicApi(ISymbol? function)
+    {
+        while (function is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction }) function = function.ContainingSymbol;
+        return function is not null && Visibility.IsOutside(function);
     }
 
     /// <summary>An expression and what it starts from: <c>services.AddHttpClient()</c>, <c>services</c>.</summary>

@@ -13,6 +13,7 @@ internal static class Registration
         IsArgument(node)
         && CallAround(node) is { } call
         && model.GetSymbolInfo(call).Symbol is IMethodSymbol method
+        && method.Name != "CreateLogger"
         && (FrameworkTypes.IsOfHost(method) || ContainerTypes.IsRegistration(method));
 
     /// <summary>Whether objects are made with no arguments, or with just the ones that are there: by a constraint, by reflection, as options, or in a pool.</summary>

@@ -29,6 +29,16 @@ public sealed class ServiceProviderInScopeTests
     }
 
     [Theory]
+    [InlineData("public static class", "sp => new Uri(‹DBT_CLOUD_SERVICE_TOKEN›)")]
+    [InlineData("static class", "sp => new Uri(sp.GetRequiredService<IConfiguration>()‹Dbt:ServiceToken›)")]
+    public Task The_container_of_who_uses_a_library_may_lack_it(string declaration, string after)
+    {
+        var source = $"using System;\nusing Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.DependencyInjection;\n\n{declaration} Setup\n{{\n    public static void Add(IServiceCollection services) => services.AddSingleton(#);\n}}\n";
+        return new FixTest().BecomesAsync(
+            source.Replace("#", "sp => new Uri(\"«dbt»\")", StringComparison.Ordinal), source.Replace("#", after, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("readonly IHttpContextAccessor _accessor; C(IHttpContextAccessor accessor) => _accessor = accessor;\n    static string M() => #;")]
     [InlineData("static string M(IHttpContextAccessor accessor) => #;")]
     [InlineData("static readonly RedirectContext<CookieAuthenticationOptions> Context = null!;\n    static string M() => #;")]
