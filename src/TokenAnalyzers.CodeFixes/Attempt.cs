@@ -22,7 +22,7 @@ internal sealed class Attempt(HardCodedToken token, TokenText text, ImmutableArr
     public string Value => text.Value;
 
     /// <summary>Whether the value comes from the environment and not from configuration.</summary>
-    public bool ReadsEnvironment => _access is EnvironmentVariable;
+    public bool ReadsEnvironment => _access is EnvironmentVariable or EnvironmentHelper;
 
     /// <summary>Whether options are given the configuration that the value comes from.</summary>
     public bool IsByOptions => _access is ConfiguredOptions;
@@ -53,9 +53,9 @@ internal sealed class Attempt(HardCodedToken token, TokenText text, ImmutableArr
     /// <returns>Whether they could be made beside the ones of other tokens.</returns>
     public bool TryWrite(SecretName name, SolutionEdits edits)
     {
-        Name = _place!.NameFor(name);
+        Name = _reading!.NameFor(_place!.NameFor(name));
         var own = new TokenEdits();
-        _place.Write(_reading!, Name, own, edits.Locals);
+        _place.Write(_reading, Name, own, edits.Locals);
         Changes = [.. own.Changes.Select(change => (change.Tree, change.Change.Span.Start)), .. own.Statements.Select(statement => (statement.Owner.SyntaxTree, statement.Owner.SpanStart))];
         return edits.TryAdd(own);
     }

@@ -15,15 +15,19 @@ internal static class AccessLadder
         var atCalls = new FirstAccess(inScope, provider);
         var injected = new InjectedConfiguration(solution, atCalls);
         return ImmutableArray.Create<IAccess>(
+            new SectionInScope(variables),
             inScope,
             new GivenServiceProvider(variables),
             new HandlerParameter(solution),
+            new ContextOverload(),
             new ProviderOverload(),
             new ConfiguredOptions(),
             new StaticFunctionParameter(new FirstAccess(atCalls, injected)),
+            new EnvironmentHelper(variables),
             injected,
             provider,
             new StaticConfiguration(),
+            new SettingsReader(),
             new AppSettings(),
             new EnvironmentVariable());
     }

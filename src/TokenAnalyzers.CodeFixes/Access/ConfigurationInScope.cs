@@ -9,8 +9,8 @@ internal sealed class ConfigurationInScope(VariablesInScope variables) : IAccess
     public Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken)
     {
         var values = ScopedValue.In(code, variables);
-        var source = values.FirstOrDefault(value => HostTypes.IsConfiguration(value.Type))?.Text
-            ?? values.FirstOrDefault(value => HostTypes.HasProperty(value.Type, "Configuration", HostTypes.IsConfiguration))?.Text + ".Configuration";
+        var source = values.FirstOrDefault(value => HostTypes.IsConfiguration(value.Type) && !value.IsSection && value.IsSet)?.Text
+            ?? values.FirstOrDefault(value => HostTypes.HasProperty(value.Type, "Configuration", HostTypes.IsConfiguration) && value.IsSet)?.Text + ".Configuration";
         return Task.FromResult(source == ".Configuration" ? null : new Reading((_, _) => source));
     }
 }

@@ -7,7 +7,7 @@ namespace TokenAnalyzers.CodeFixes.Access;
 internal sealed class GivenServiceProvider(VariablesInScope variables) : IAccess
 {
     public Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken) =>
-        Task.FromResult(ServiceProviderInScope.Find(code, variables, static value => IsOfFunction(value.Symbol) && HostTypes.IsServiceProvider(value.Type)));
+        ServiceProviderInScope.FindAsync(code, variables, static value => IsOfFunction(value.Symbol) && HostTypes.IsServiceProvider(value.Type), cancellationToken);
 
     private static bool IsOfFunction(ISymbol symbol) =>
         symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } };

@@ -15,15 +15,21 @@ internal static class HostTypes
 
     public static bool IsServiceProvider(ITypeSymbol type) => Is(type, "System", "IServiceProvider");
 
-    /// <summary>Whether a type has a public property of a kind.</summary>
+    /// <summary>Whether a type has a public property of a kind, which is not declared as missing at times.</summary>
     public static bool HasProperty(ITypeSymbol type, string name, Func<ITypeSymbol, bool> isOfKind) =>
-        BaseTypes(type).Concat(type.AllInterfaces).SelectMany(declaring => declaring.GetMembers(name)).OfType<IPropertySymbol>().Any(property =>
-            property is { IsStatic: false, GetMethod: not null, DeclaredAccessibility: Accessibility.Public } && isOfKind(property.Type));
+        SelfAndAllBases(type).SelectMany(declaring => declaring.GetMembers(name)).OfType<IPropertySymbol>().Any(property =>
+            property is { IsStatic: false, GetMethod: not null, DeclaredAccessibility: Accessibility.Public, NullableAnnotation: not NullableAnnotation.Annotated } && isOfKind(property.Type));
 
     /// <summary>Whether a type is, derives from, or implements another.</summary>
     public static bool Is(ITypeSymbol type, string containingNamespace, string name) =>
-        BaseTypes(type).Concat(type.AllInterfaces)
-            .Any(candidate => candidate.Name == name && candidate.ContainingNamespace?.ToDisplayString() == containingNamespace);
+        SelfAndAllBases(type).Any(candidate => candidate.Name == name && candidate.ContainingNamespace?.ToDisplayString() == containingNamespace);
+
+    /// <summary>A type, its base classes and its interfaces. A type parameter has what its constraints have.</summary>
+    private static IEnumerable<ITypeSymbol> SelfAndAllBases(ITypeSymbol type)
+    {
+        if (type is ITypeParameterSymbol parameter) return parameter.ConstraintTypes.SelectMany(SelfAndAllBases);
+        return BaseTypes(type).Concat(type.AllInterfaces);
+    }
 
     private static IEnumerable<ITypeSymbol> BaseTypes(ITypeSymbol type)
     {

@@ -27,13 +27,25 @@ internal class Reading(Func<TypeNames, TokenEdits, string>? configuration)
     public string Source(TypeNames types, TokenEdits edits) =>
         configuration is null ? throw new InvalidOperationException("The environment is no configuration.") : configuration(types, edits);
 
+    /// <summary>The name under which the value is found this way.</summary>
+    /// <param name="name">The one that is chosen for it.</param>
+    public virtual SecretName NameFor(SecretName name) => name;
+
     /// <summary>The source of the read, which fails with the name of what is missing.</summary>
     public virtual ReadSource Write(SecretName name, TypeNames types, TokenEdits edits)
     {
-        var (variable, key) = (name.EnvironmentVariable, name.ConfigurationKey);
         var (read, what) = configuration is null
-            ? ($"{types.Of("System", "Environment")}.GetEnvironmentVariable(\"{variable}\")", OfEnvironment + variable)
-            : ($"{configuration(types, edits)}[\"{key}\"]", OfConfiguration + key);
+            ? (ReadVariable(name.EnvironmentVariable, types), OfEnvironment + name.EnvironmentVariable)
+            : (ReadKey(name, types, edits), OfConfiguration + name.ConfigurationKey);
         return new(read, $"new {types.Of("System", "InvalidOperationException")}(\"{what}{MessageEnd}\")");
     }
+
+    /// <summary>The source that gives the value of an environment variable, or null.</summary>
+    protected virtual string ReadVariable(string variable, TypeNames types) => $"{types.Of("System", "Environment")}.GetEnvironmentVariable(\"{variable}\")";
+
+    /// <summary>The source that gives the value of a key, or null.</summary>
+    protected virtual string ReadKey(SecretName name, TypeNames types, TokenEdits edits) => $"{Source(types, edits)}[\"{IndexOf(name)}\"]";
+
+    /// <summary>What of the key stands in the indexer.</summary>
+    protected virtual string IndexOf(SecretName name) => name.ConfigurationKey;
 }

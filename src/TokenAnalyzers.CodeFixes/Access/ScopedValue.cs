@@ -22,6 +22,13 @@ internal sealed record ScopedValue(ISymbol Symbol, ITypeSymbol Type, CodePlace C
         }
     }
 
+    /// <summary>Whether it has its value when the code runs. A member takes a look at its class: ask for a value of the right type only.</summary>
+    public bool IsSet => Symbol is not (IFieldSymbol or IPropertySymbol) || Initialization.IsBefore(Code, Symbol);
+
+    /// <summary>Whether it is a part of the configuration, whose keys are relative.</summary>
+    public bool IsSection => HostTypes.Is(Type, HostTypes.ConfigurationNamespace, "IConfigurationSection")
+        || (HostTypes.IsConfiguration(Type) && Symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value } && IsPart(value));
+
     /// <summary>Whether the code of the solution declares it, and not a library.</summary>
     public bool IsOwn => !Symbol.DeclaringSyntaxReferences.IsEmpty;
 
@@ -66,15 +73,15 @@ internal sealed record ScopedValue(ISymbol Symbol, ITypeSymbol Type, CodePlace C
             && (code.Boundary is null || code.Boundary.Span.Contains(declaration.Span));
     }
 
-    /// <summary>Whether a local has its value before the code runs. The value must not be a part of the configuration.</summary>
+    /// <summary>Whether a local has its value before the code runs.</summary>
     private static bool IsSetBefore(ISymbol local, CodePlace code)
     {
         var declaration = local.DeclaringSyntaxReferences[0].GetSyntax();
         if (declaration is not VariableDeclaratorSyntax variable) return declaration.Span.End <= code.Position || declaration is ForEachStatementSyntax;
-        return variable.Span.End <= code.Position && variable.Initializer is { Value: var value } && !IsSection(value);
+        return variable.Span.End <= code.Position && !Initialization.IsMissing(variable.Initializer);
     }
 
-    private static bool IsSection(ExpressionSyntax value) => value is InvocationExpressionSyntax
+    private static bool IsPart(ExpressionSyntax value) => value is InvocationExpressionSyntax
     {
         Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetSection" or "GetRequiredSection" },
     };

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TokenAnalyzers.CodeFixes.Access.Containers;
 using TokenAnalyzers.CodeFixes.Places;
 
 namespace TokenAnalyzers.CodeFixes.Access;
@@ -9,23 +10,34 @@ internal sealed class ServiceProviderInScope(VariablesInScope variables) : IAcce
     // The names that hosts, scopes and requests give to their provider.
     private static readonly string[] PropertyNames = ["Services", "ServiceProvider", "RequestServices", "ApplicationServices"];
 
-    public Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken) => Task.FromResult(Find(code, variables, static _ => true));
+    public Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken) => FindAsync(code, variables, static _ => true, cancellationToken);
 
-    /// <summary>Asks the nearest provider of a kind; null if there is none.</summary>
-    public static Reading? Find(CodePlace code, VariablesInScope variables, Func<ScopedValue, bool> isOfKind)
+    /// <summary>Asks the nearest provider of a kind whose container has the configuration; null if there is none.</summary>
+    public static async Task<Reading?> FindAsync(CodePlace code, VariablesInScope variables, Func<ScopedValue, bool> isOfKind, CancellationToken cancellationToken)
     {
         if (ProvidedConfiguration.In(code.Model.Compilation) is not { } configuration) return null;
 
         // What a framework leaves in its base classes, as the HttpContext of a controller, is there only while a request runs.
-        var provider = ScopedValue.In(code, variables).FirstOrDefault(value => value.IsOwn && isOfKind(value) && PathToProvider(value.Type) is not null);
-        return provider is null ? null : new((types, edits) => configuration.From(NamedParameter.Of(provider, edits) + PathToProvider(provider.Type), types));
+        var compositions = Compositions.Of(code.Document.Project.Solution);
+        foreach (var provider in ScopedValue.In(code, variables).Where(value => value.IsOwn && isOfKind(value)))
+        {
+            if (PathToProvider(provider) is not { } path || !provider.IsSet || !await compositions.HaveConfigurationAsync(provider, cancellationToken).ConfigureAwait(false)) continue;
+            return new((types, edits) => configuration.From(NamedParameter.Of(provider, edits) + path, types));
+        }
+
+        return null;
     }
 
     /// <summary>What follows the name of a value to make it a provider; null if nothing does.</summary>
-    private static string? PathToProvider(ITypeSymbol type)
+    private static string? PathToProvider(ScopedValue value)
     {
-        if (HostTypes.IsServiceProvider(type)) return "";
-        var property = Array.Find(PropertyNames, name => HostTypes.HasProperty(type, name, HostTypes.IsServiceProvider));
-        return property is null ? null : "." + property;
+        if (HostTypes.IsServiceProvider(value.Type)) return "";
+        if (Array.Find(PropertyNames, name => HasProvider(value.Type, name)) is { } property) return "." + property;
+
+        // What a library gives for a request knows the request, as the contexts of events do.
+        var isOfRequest = value.Symbol is IParameterSymbol && value.Type.DeclaringSyntaxReferences.IsEmpty && HostTypes.HasProperty(value.Type, "HttpContext", static request => HasProvider(request, "RequestServices"));
+        return isOfRequest ? ".HttpContext.RequestServices" : null;
     }
+
+    private static bool HasProvider(ITypeSymbol type, string name) => HostTypes.HasProperty(type, name, HostTypes.IsServiceProvider);
 }

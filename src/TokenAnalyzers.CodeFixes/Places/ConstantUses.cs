@@ -60,7 +60,8 @@ internal sealed record ConstantUses(bool AreAtRunTime, bool AreValues, bool AreI
     private static bool IsInNameOf(SyntaxNode use) =>
         use.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault() is { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
 
-    private static bool AsksForVariable(SyntaxNode use) => use.Parent switch
+    /// <summary>Whether a use needs a variable, as <c>ref</c> does and an assignment.</summary>
+    public static bool AsksForVariable(SyntaxNode use) => use.Parent switch
     {
         RefExpressionSyntax => true,
         ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None),

@@ -25,7 +25,7 @@ internal sealed class FieldAsProperty(TokenText text, FieldDeclarationSyntax fie
         && !text.Expression.Ancestors().Any(node => node is AnonymousFunctionExpressionSyntax);
 
     /// <summary>What needs no object makes a static property.</summary>
-    public override bool Takes(IAccess access) => isStatic ? access is ConfigurationInScope or IAccessAnywhere : access is not IAccessAnywhere;
+    public override bool Takes(IAccess access) => isStatic ? access is SectionInScope or ConfigurationInScope or IAccessAnywhere : access is not IAccessAnywhere;
 
     public override void Write(Reading reading, SecretName name, TokenEdits edits, HoistedLocals locals)
     {

@@ -18,6 +18,9 @@ internal static class PlaceFinder
                 var localUses = await ConstantUses.OfAsync(local.Declaration, document, model, cancellationToken).ConfigureAwait(false);
                 return localUses.AreAtRunTime ? Ways(new RunTimeExpression(text, document, model) { Constant = local }) : Ways();
 
+            case LocalDeclarationStatementSyntax local when LocalAsFunction.Of(text, local, document, model) is { } function:
+                return Ways(function, new RunTimeExpression(text, document, model));
+
             case FieldDeclarationSyntax field when field.Modifiers.Any(SyntaxKind.ConstKeyword):
                 var uses = await ConstantUses.OfAsync(field.Declaration, document, model, cancellationToken).ConfigureAwait(false);
                 return OfConstant(text, field, uses, document, model);

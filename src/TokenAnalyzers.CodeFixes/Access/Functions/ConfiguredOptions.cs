@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.CodeFixes.Access.Containers;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Places;
 
@@ -12,18 +13,20 @@ namespace TokenAnalyzers.CodeFixes.Access.Functions;
 /// </summary>
 internal sealed class ConfiguredOptions : IAccess
 {
-    public Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken)
+    public async Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken)
     {
         var lambda = EnclosingFunctions.Of(code).FirstOrDefault() as LambdaExpressionSyntax;
-        if (lambda is null || SettingCall.With(lambda, code.Model, cancellationToken) is not { } call) return Task.FromResult<Reading?>(null);
+        if (lambda is null || SettingCall.With(lambda, code.Model, cancellationToken) is not { } call) return null;
+        var compositions = Compositions.Of(code.Document.Project.Solution);
+        if (!await compositions.HaveConfigurationAsync(call.Call, code.Document, code.Model, cancellationToken).ConfigureAwait(false)) return null;
         var name = FreeName.In("configuration", lambda, lambda.Body.SpanStart, code.Model);
-        return Task.FromResult<Reading?>(new((_, edits) =>
+        return new((_, edits) =>
         {
             var types = new TypeNames(code.Model, lambda.SpanStart, edits);
             new LambdaParameter(HostTypes.ConfigurationNamespace, "IConfiguration", name).AddBehind(lambda, code.Model, edits);
             call.TakeConfiguration(types.Of(HostTypes.ConfigurationNamespace, "IConfiguration"), edits);
             return name;
-        }));
+        });
     }
 
     /// <summary>A call of Configure, as a statement of its own, that has the options set by a function.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.CodeFixes.Access.Containers;
 using TokenAnalyzers.CodeFixes.Places;
 
 namespace TokenAnalyzers.CodeFixes.Access.Functions;
@@ -11,16 +12,17 @@ namespace TokenAnalyzers.CodeFixes.Access.Functions;
 /// </summary>
 internal sealed class ServiceFactory : IAccess
 {
-    public Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken)
+    public async Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken)
     {
-        if (ProvidedConfiguration.In(code.Model.Compilation) is not { } configuration || InstanceAround(code, cancellationToken) is not { } instance)
-            return Task.FromResult<Reading?>(null);
+        if (ProvidedConfiguration.In(code.Model.Compilation) is not { } configuration || InstanceAround(code, cancellationToken) is not { } instance) return null;
+        var compositions = Compositions.Of(code.Document.Project.Solution);
+        if (!await compositions.HaveConfigurationAsync(instance.Parent!, code.Document, code.Model, cancellationToken).ConfigureAwait(false)) return null;
         var name = FreeName.In("sp", instance, instance.SpanStart, code.Model);
-        return Task.FromResult<Reading?>(new((types, edits) =>
+        return new((types, edits) =>
         {
             edits.Insert(instance.SyntaxTree, instance.SpanStart, $"{name} => ");
             return configuration.From(name, types);
-        }));
+        });
     }
 
     /// <summary>The object that is made on the spot and given to services.</summary>

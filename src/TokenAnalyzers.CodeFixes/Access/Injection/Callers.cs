@@ -25,8 +25,8 @@ internal sealed class Callers
     /// <summary>Whether code of the solution makes objects in a way that takes no argument more.</summary>
     public bool AreFixed { get; private set; }
 
-    /// <summary>Whether code of the solution gives the class to a host or its services.</summary>
-    public bool Register { get; private set; }
+    /// <summary>Where code of the solution gives the class to a host or its services.</summary>
+    public List<(SyntaxNode Name, Document Document, SemanticModel Model)> Registrations { get; } = [];
 
     public static async Task<Callers> OfAsync(InjectableClass type, Solution solution, IAccess atCalls, CancellationToken cancellationToken)
     {
@@ -47,7 +47,7 @@ internal sealed class Callers
     private async Task AddAsync(SyntaxNode node, InjectableClass type, Document document, SemanticModel model, CancellationToken cancellationToken)
     {
         var name = node.Ancestors().TakeWhile(ancestor => ancestor is NameSyntax).LastOrDefault() ?? node;
-        Register |= Registration.IsAt(node, model);
+        if (Registration.IsAt(node, model)) Registrations.Add((node, document, model));
         AreFixed |= name.Parent is AttributeSyntax || Registration.IsActivatedAt(name, model);
         if ((node as BaseObjectCreationExpressionSyntax ?? CreationOf(name)) is { } creation)
             await AddCreationAsync(creation, type, document, model, cancellationToken).ConfigureAwait(false);

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TokenAnalyzers.CodeFixes.Access.Injection;
 
-/// <summary>What frameworks make objects of, with arguments from their services.</summary>
+/// <summary>What frameworks make objects of, with arguments from services.</summary>
 internal static class FrameworkTypes
 {
     private static readonly (string Namespace, string Name)[] Activated =
@@ -17,15 +17,25 @@ internal static class FrameworkTypes
         ("Microsoft.AspNetCore.Authorization", "IAuthorizationHandler"),
         ("Microsoft.Extensions.Diagnostics.HealthChecks", "IHealthCheck"),
         ("Microsoft.Extensions.Hosting", "IHostedService"),
-        ("MediatR", "IRequestHandler"),
+    ];
+
+    // Containers of any kind make these, of classes that libraries look for.
+    private static readonly (string Namespace, string Name)[] Found =
+    [
         ("MediatR", "INotificationHandler"),
+        ("MediatR", "IPipelineBehavior"),
+        ("MediatR", "IRequestHandler"),
+        ("MediatR", "IStreamRequestHandler"),
         ("MassTransit", "IConsumer"),
         ("Quartz", "IJob"),
     ];
 
     private static readonly string[] HostNamespaces = ["Microsoft.AspNetCore", "Microsoft.Extensions"];
 
-    /// <summary>Whether a framework makes the objects of a class.</summary>
+    /// <summary>Whether a library has a container make the objects of a class that no code names.</summary>
+    public static bool AreFound(INamedTypeSymbol type) => Array.Exists(Found, known => HostTypes.Is(type, known.Namespace, known.Name));
+
+    /// <summary>Whether a host makes the objects of a class.</summary>
     public static bool AreActivated(INamedTypeSymbol type) =>
         Array.Exists(Activated, known => HostTypes.Is(type, known.Namespace, known.Name))
         || type.InstanceConstructors

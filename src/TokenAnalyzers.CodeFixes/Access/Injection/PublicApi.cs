@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using TokenAnalyzers.Contexts;
+using TokenAnalyzers.CodeFixes.Access.Containers;
 
 namespace TokenAnalyzers.CodeFixes.Access.Injection;
 
@@ -11,21 +11,11 @@ internal static class PublicApi
 {
     public static async Task<bool> IsInAsync(INamedTypeSymbol type, Solution solution, CancellationToken cancellationToken)
     {
-        if (FrameworkTypes.AreActivated(type) || !IsVisible(type)) return false;
-        if (solution.GetProject(type.ContainingAssembly, cancellationToken) is not { } library || IsProgram(library)) return false;
-        var graph = solution.GetProjectDependencyGraph();
-        foreach (var program in solution.Projects.Where(IsProgram))
-        {
-            if (!graph.GetProjectsThatThisProjectTransitivelyDependsOn(program.Id).Contains(library.Id)) continue;
-            var compilation = await program.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
-            if (compilation is not null && TestFrameworks.ReferencedBy(compilation) is null) return false;
-        }
-
-        return true;
+        if (FrameworkTypes.AreActivated(type) || FrameworkTypes.AreFound(type) || !IsVisible(type)) return false;
+        return solution.GetProject(type.ContainingAssembly, cancellationToken) is { } library
+            && !Programs.Is(library)
+            && !await Programs.HaveAsync(library, cancellationToken).ConfigureAwait(false);
     }
-
-    private static bool IsProgram(Project project) =>
-        project.CompilationOptions?.OutputKind is not (null or OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule);
 
     private static bool IsVisible(INamedTypeSymbol type)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.CodeFixes.Access.Containers;
 
 namespace TokenAnalyzers.CodeFixes.Access.Injection;
 
@@ -12,7 +13,8 @@ internal static class Registration
         IsArgument(node)
         && CallAround(node) is { } call
         && model.GetSymbolInfo(call).Symbol is IMethodSymbol method
-        && FrameworkTypes.IsOfHost(method);
+        && method.Name != "CreateLogger"
+        && (FrameworkTypes.IsOfHost(method) || ContainerTypes.IsRegistration(method));
 
     /// <summary>Whether objects are made with no arguments, or with just the ones that are there: by a constraint, by reflection, as options, or in a pool.</summary>
     public static bool IsActivatedAt(SyntaxNode name, SemanticModel model)

@@ -14,6 +14,8 @@ public sealed class ConfigurationInScopeTests
         { "string M(ConfigurationManager c) => #;", "c" },
         { "string M(HostBuilderContext context) => #;", "context.Configuration" },
         { "string M(IHostApplicationBuilder builder) => #;", "builder.Configuration" },
+        { "string M<T>(T builder) where T : IHostApplicationBuilder => #;", "builder.Configuration" },
+        { "string M<T>(T c) where T : class, IConfiguration => #;", "c" },
         { "static string M(IConfiguration c) => #;", "c" },
         { "readonly IConfiguration _c; C(IConfiguration c) => _c = c;\n    string M() => #;", "_c" },
         { "readonly IConfiguration m_c; C(IConfiguration c) => m_c = c;\n    string M() => #;", "m_c" },
@@ -41,6 +43,8 @@ public sealed class ConfigurationInScopeTests
         "string M()\n    {\n        var t = #;\n        var c = new ConfigurationBuilder().Build();\n        return t + c[\"a\"];\n    }",
         "Func<string> M(IConfiguration c) => c[\"a\"] is null ? static () => # : static () => \"\";",
         "string M(IConfigurationSection section) => #;",
+        "string M<T>(T builder) where T : class => #;",
+        "string M(IConfiguration? c)\n    {\n        IConfiguration section = c!.GetSection(\"a\");\n        return #;\n    }",
         "string M(IConfiguration? c) => #;",
         "IConfiguration? Configuration { get; }\n    class Inner { internal static string M() => #; }",
     ];

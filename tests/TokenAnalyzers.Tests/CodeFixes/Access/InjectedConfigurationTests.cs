@@ -28,8 +28,8 @@ public sealed class InjectedConfigurationTests
     [InlineData("public class", true)]
     public Task A_class_that_is_given_services_is_given_one_more(string declaration, bool isProgram)
     {
-        const string Usings = "using System;\nusing Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.Logging;\n\n";
-        var main = isProgram ? "static class Program { static void Main() { } }\n" : "";
+        const string Usings = "using System;\nusing Microsoft.AspNetCore.Builder;\nusing Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.Logging;\n\n";
+        var main = isProgram ? "static class Program { static void Main() => WebApplication.Create().Run(); }\n" : "";
         return new FixTest { IsProgram = isProgram }.BecomesAsync(
             $"{Usings}{declaration} C(ILogger<C> logger) {{ string M() => \"«dbt»\"; }}\n{main}",
             $"{Usings}{declaration} C(ILogger<C> logger, IConfiguration configuration) {{ string M() => configuration‹Dbt:ServiceToken›; }}\n{main}");

@@ -11,6 +11,8 @@ public sealed class ServiceProviderInScopeTests
         { "static string M(IHost host) => #;", "host.Services" },
         { "static string M(IServiceScope scope) => #;", "scope.ServiceProvider" },
         { "static string M(HttpContext context) => #;", "context.RequestServices" },
+        { "static string M(RedirectContext<CookieAuthenticationOptions> context) => #;", "context.HttpContext.RequestServices" },
+        { "CookieAuthenticationEvents Events { get; } = new() { OnSignedIn = context => Say(#) };\n    static Task Say(string text) => Task.CompletedTask;", "context.HttpContext.RequestServices" },
         { "static void M(IServiceCollection services) => services.AddSingleton(sp => new Uri(#));", "sp" },
         { "readonly IServiceProvider _provider; C(IServiceProvider provider) => _provider = provider;\n    string M() => #;", "_provider" },
     };
@@ -19,11 +21,33 @@ public sealed class ServiceProviderInScopeTests
     [MemberData(nameof(Members))]
     public Task A_provider_that_the_code_can_name_is_asked(string members, string provider)
     {
-        const string Usings = "using System;\nusing Microsoft.AspNetCore.Http;\nusing Microsoft.Extensions.DependencyInjection;\nusing Microsoft.Extensions.Hosting;\n";
+        const string Usings = "using System;\nusing System.Threading.Tasks;\nusing Microsoft.AspNetCore.Authentication;\nusing Microsoft.AspNetCore.Authentication.Cookies;\nusing Microsoft.AspNetCore.Http;\nusing Microsoft.Extensions.DependencyInjection;\nusing Microsoft.Extensions.Hosting;\n";
         return new FixTest().BecomesAsync(
             $"{Usings}\nclass C\n{{\n    {members.Replace("#", "\"«dbt»\"", StringComparison.Ordinal)}\n}}\n",
             $"{Usings.Replace("using Microsoft.Extensions.Dep", "using Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.Dep", StringComparison.Ordinal)}\n"
             + $"class C\n{{\n    {members.Replace("#", provider + ".GetRequiredService<IConfiguration>()‹Dbt:ServiceToken›", StringComparison.Ordinal)}\n}}\n");
+    }
+
+    [Theory]
+    [InlineData("public static class", "sp => new Uri(‹DBT_CLOUD_SERVICE_TOKEN›)")]
+    [InlineData("static class", "sp => new Uri(sp.GetRequiredService<IConfiguration>()‹Dbt:ServiceToken›)")]
+    public Task The_container_of_who_uses_a_library_may_lack_it(string declaration, string after)
+    {
+        var source = $"using System;\nusing Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.DependencyInjection;\n\n{declaration} Setup\n{{\n    public static void Add(IServiceCollection services) => services.AddSingleton(#);\n}}\n";
+        return new FixTest().BecomesAsync(
+            source.Replace("#", "sp => new Uri(\"«dbt»\")", StringComparison.Ordinal), source.Replace("#", after, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("readonly IHttpContextAccessor _accessor; C(IHttpContextAccessor accessor) => _accessor = accessor;\n    static string M() => #;")]
+    [InlineData("static string M(IHttpContextAccessor accessor) => #;")]
+    [InlineData("static readonly RedirectContext<CookieAuthenticationOptions> Context = null!;\n    static string M() => #;")]
+    public Task What_may_not_be_of_a_request_is_not_asked(string members)
+    {
+        const string Usings = "using System;\nusing Microsoft.AspNetCore.Authentication;\nusing Microsoft.AspNetCore.Authentication.Cookies;\nusing Microsoft.AspNetCore.Http;\n";
+        return new FixTest().BecomesAsync(
+            $"{Usings}\nclass C\n{{\n    {members.Replace("#", "\"«dbt»\"", StringComparison.Ordinal)}\n}}\n",
+            $"{Usings}\nclass C\n{{\n    {members.Replace("#", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal)}\n}}\n");
     }
 
     [Fact]
