@@ -17,6 +17,12 @@ internal sealed record ReadAction(string EquivalenceKey, string TitleOfAll, Func
     /// <summary>From configuration; from the environment where code can't reach configuration.</summary>
     public static readonly ReadAction FromConfiguration = new("ReadFromConfiguration", "Read tokens from configuration", AccessLadder.For);
 
+    /// <summary>From configuration, without which the program goes on in development and nowhere else.</summary>
+    public static readonly ReadAction FromConfigurationByStage = new(
+        "ReadFromConfigurationByStage",
+        "Read tokens from configuration, and go on without them in development",
+        static _ => ImmutableArray.Create<IAccess>(new ConfigurationByStage(new VariablesInScope())));
+
     /// <summary>From the configuration that options are given when they are made.</summary>
     public static readonly ReadAction FromOptions = new(
         "ReadFromOptions", "Read tokens when options are made, and make these at start", static _ => ImmutableArray.Create<IAccess>(new ConfiguredOptions()));
@@ -41,6 +47,7 @@ internal sealed record ReadAction(string EquivalenceKey, string TitleOfAll, Func
     {
         // No key comes from "dotnet format" when the first diagnostic of the solution has no fix. The others still have one.
         null or "ReadFromConfiguration" => FromConfiguration,
+        "ReadFromConfigurationByStage" => FromConfigurationByStage,
         "ReadFromOptions" => FromOptions,
         "ReadFromFactory" => FromFactory,
         "ReadFromAppHost" => FromAppHost,
@@ -52,10 +59,12 @@ internal sealed record ReadAction(string EquivalenceKey, string TitleOfAll, Func
     public string Title(Attempt attempt)
     {
         if (this == FromAppHost) return $"Make the {attempt.Token.Credential} a secret parameter of the app host ('{AppHostParameter.NameOf(attempt.Name)}')";
+        if (!attempt.ReadsValue) return $"Remove the {attempt.Token.Credential}, which is only a default here";
         if (attempt.ReadsEnvironment) return $"Read the {attempt.Token.Credential} from the environment variable '{attempt.Name.EnvironmentVariable}'";
         var title = $"Read the {attempt.Token.Credential} from configuration ('{attempt.Name.ConfigurationKey}')";
         return this == FromOptions ? title + ", checked at start"
             : this == FromFactory ? title + " when the service is made"
+            : this == FromConfigurationByStage ? title + (attempt.Name.PersonalKey is { } key ? $"; in development '{key}' or none" : "; none in development")
             : this == FromParameter ? title + ", passed by the callers"
             : title;
     }

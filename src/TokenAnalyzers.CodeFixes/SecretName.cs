@@ -5,8 +5,11 @@ namespace TokenAnalyzers.CodeFixes;
 /// <param name="EnvironmentVariable">The variable where there is no configuration, such as "DBT_CLOUD_SERVICE_TOKEN".</param>
 internal sealed record SecretName(string ConfigurationKey, string EnvironmentVariable)
 {
+    /// <summary>The key of the credential that a developer has at the same provider; null where that is no other one.</summary>
+    public string? PersonalKey { get; init; }
+
     /// <summary>The name of another value of the same kind.</summary>
-    public SecretName WithNumber(string number) => new(ConfigurationKey + number, $"{EnvironmentVariable}_{number}");
+    public SecretName WithNumber(string number) => this with { ConfigurationKey = ConfigurationKey + number, EnvironmentVariable = $"{EnvironmentVariable}_{number}" };
 
     /// <summary>The key as a local variable: "Dbt:ServiceToken" becomes "dbtServiceToken".</summary>
     public string VariableName()
