@@ -19,16 +19,16 @@ internal sealed class ConfigurationByStage(VariablesInScope variables) : IAccess
 
     public async Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken)
     {
-        if (!LanguageFeatures.HasThrowExpression(code.Model.SyntaxTree) || EnvironmentIn(code) is not var (type, source)) return null;
-        return await _configuration.FindAsync(code, cancellationToken).ConfigureAwait(false) is { } configuration ? new ByStage(configuration, type, source) : null;
+        if (!LanguageFeatures.HasThrowExpression(code.Model.SyntaxTree) || EnvironmentIn(code) is not { } environment) return null;
+        return await _configuration.FindAsync(code, cancellationToken).ConfigureAwait(false) is { } configuration ? new ByStage(configuration, environment, code.Model.Compilation.GetTypeByMetadataName($"{Namespace}.IHostEnvironment")!) : null;
     }
 
-    private (ITypeSymbol Type, string Source)? EnvironmentIn(CodePlace code)
+    private string? EnvironmentIn(CodePlace code)
     {
         foreach (var value in ScopedValue.In(code, variables))
         {
-            if (IsEnvironment(value.Type)) return (value.Type, value.Text);
-            if (Array.Find(PropertyNames, name => HostTypes.HasProperty(value.Type, name, IsEnvironment)) is { } property) return (value.Type, $"{value.Text}.{property}");
+            if (IsEnvironment(value.Type)) return value.Text;
+            if (Array.Find(PropertyNames, name => HostTypes.HasProperty(value.Type, name, IsEnvironment)) is { } property) return $"{value.Text}.{property}";
         }
 
         return null;
@@ -36,7 +36,7 @@ internal sealed class ConfigurationByStage(VariablesInScope variables) : IAccess
 
     private static bool IsEnvironment(ITypeSymbol type) => HostTypes.Is(type, Namespace, "IHostEnvironment");
 
-    private sealed class ByStage(Reading configuration, ITypeSymbol environmentType, string environment) : Reading(configuration.Source)
+    private sealed class ByStage(Reading configuration, string environment, ITypeSymbol environmentType) : Reading(configuration.Source)
     {
         public override ReadSource Write(SecretName name, TypeNames types, TokenEdits edits)
         {

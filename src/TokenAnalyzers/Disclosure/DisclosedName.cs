@@ -12,6 +12,9 @@ internal sealed record DisclosedName
 {
     private const int Longest = 40;
 
+    // "Smtp", "Url" and "Ssh" have too few letters to be judged, and no secret is as short.
+    private const int LongestUnjudged = 5;
+
     private static readonly Alphabet InName = Alphabet.Word | Alphabet.AnyOf("-.:");
 
     private DisclosedName(string text) => Text = text;
@@ -21,7 +24,7 @@ internal sealed record DisclosedName
 
     /// <summary>A whole text as a name; null if it is longer, has other characters, or could itself be or hold a secret.</summary>
     public static DisclosedName? Of(string text) =>
-        text.Length is > 0 and <= Longest && text.All(InName.Contains) && !OptionText.HoldsToken(text) && Words.Only(text.AsSpan()) ? new(text) : null;
+        text.Length is > 0 and <= Longest && text.All(InName.Contains) && !OptionText.HoldsToken(text) && (text.Length <= LongestUnjudged || Words.Only(text.AsSpan())) ? new(text) : null;
 
     /// <inheritdoc cref="Text"/>
     public override string ToString() => Text;
