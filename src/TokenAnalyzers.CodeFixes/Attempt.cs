@@ -27,11 +27,11 @@ internal sealed class Attempt(HardCodedToken token, TokenText text, ImmutableArr
     /// <summary>Whether options are given the configuration that the value comes from.</summary>
     public bool IsByOptions => _access is ConfiguredOptions;
 
-    /// <summary>Whether the value is read under a name, and does not come with data or from the code around.</summary>
-    public bool ReadsValue => _place?.ReadsValue != false;
-
     /// <summary>The name that the code reads.</summary>
     public SecretName Name { get; private set; } = token.Name;
+
+    /// <inheritdoc cref="Place.Title"/>
+    public string? Title => _place?.Title;
 
     /// <summary>Where the rewriting changes files.</summary>
     public IReadOnlyList<(SyntaxTree Tree, int Position)> Changes { get; private set; } = [];

@@ -14,12 +14,12 @@ internal abstract class Place(TokenText text)
     /// <summary>Where the read will run.</summary>
     public abstract CodePlace Code { get; }
 
-    /// <summary>Whether the code reads the value under a name, and is not given it in some other way.</summary>
-    public virtual bool ReadsValue => true;
-
     /// <summary>The name under which the value is found this way.</summary>
     /// <param name="name">The one that is chosen for it.</param>
     public virtual SecretName NameFor(SecretName name) => name;
+
+    /// <summary>The title of an action that goes this way, where it does something else than to read a value under that name; null as a rule.</summary>
+    public virtual string? Title => null;
 
     /// <summary>Whether this way goes together with a kind of access.</summary>
     public virtual bool Takes(IAccess access) => true;

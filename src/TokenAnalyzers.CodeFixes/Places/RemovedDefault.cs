@@ -39,7 +39,7 @@ internal sealed class RemovedDefault : Place
 
     public override CodePlace Code => CodePlace.At(Text.Expression, _document, _model);
 
-    public override bool ReadsValue => _fillings.Exists(filling => filling.By is not ReceivedData);
+    public override string? Title => _fillings.Exists(IsConfigured) ? null : "Remove the default: the value comes from elsewhere";
 
     /// <summary>The ways to rewrite a default: none where what gives the value can't be told or checked.</summary>
     /// <returns>Null where the expression is no default, or nothing else gives its member a value: then it can be read where it stands.</returns>
@@ -63,7 +63,7 @@ internal sealed class RemovedDefault : Place
     /// <summary>The key that is bound to the member; where the section is not known, the words of the type itself.</summary>
     public override SecretName NameFor(SecretName name)
     {
-        var filling = _fillings.Find(filling => filling.By is not ReceivedData);
+        var filling = _fillings.Find(IsConfigured);
         return filling is null ? name : new(KeyOf(filling), ConfigurationKeys.VariableOf(KeyOf(filling)));
     }
 
@@ -85,18 +85,20 @@ internal sealed class RemovedDefault : Place
             return [.. (await types.OfVariableAsync(variable, cancellationToken).ConfigureAwait(false)).Select(filler => new Filling(filler, MemberPath.Empty))];
 
         var member = value.Member;
-        if (member.IsStatic) return [];
+        if (member.IsStatic || !(member is IPropertySymbol { SetMethod: not null } || IsOpenField(member))) return [];
         var fillings = (await types.OfAsync(member.ContainingType, cancellationToken).ConfigureAwait(false)).ToList();
-        if (member is not IPropertySymbol property) return IsOpenField(member) ? fillings.ConvertAll(filling => filling with { By = new UncheckedConfiguration() }) : [];
+        if (member is not IPropertySymbol { SetMethod: { } setter }) return fillings.ConvertAll(filling => filling with { By = new UncheckedConfiguration() });
         if (FillingApis.IsReceived(member)) fillings.Add(new(new ReceivedData(Certainty.Seen), MemberPath.Empty));
 
         // The binder sets public properties alone, and knows nothing of the attributes of serializers.
-        fillings.RemoveAll(filling => filling.By is ReceivedData ? property.SetMethod is null || FillingApis.IsLeftOut(member) : property.SetMethod?.DeclaredAccessibility is not Accessibility.Public);
+        fillings.RemoveAll(filling => filling.By is ReceivedData ? FillingApis.IsLeftOut(member) : setter.DeclaredAccessibility != Accessibility.Public);
         return fillings;
     }
 
     // Some serializers fill fields, and others, and the binder, do not.
     private static bool IsOpenField(ISymbol member) => member is IFieldSymbol { IsReadOnly: false, IsConst: false, DeclaredAccessibility: Accessibility.Public };
+
+    private static bool IsConfigured(Filling filling) => filling.By is not ReceivedData;
 
     private static bool IsText(ISymbol member) => member is IPropertySymbol { Type.SpecialType: SpecialType.System_String } or IFieldSymbol { Type.SpecialType: SpecialType.System_String };
 

@@ -37,7 +37,7 @@ internal sealed class FilledTypes(Solution solution)
         {
             var (current, path) = next.Dequeue();
             if (!seen.Add(current)) continue;
-            if (current is INamedTypeSymbol named && FillingApis.AreData(named)) result.Add(new(new ReceivedData(Certainty.Described), path));
+            if (current is INamedTypeSymbol named && FillingApis.AreData(named) is { } certainty) result.Add(new(new ReceivedData(certainty), path));
             var found = await UsesAsync(current, cancellationToken).ConfigureAwait(false);
             result.AddRange(found.Where(use => use.By is not null).Select(use => new Filling(use.By!, path.After([.. use.Steps]))));
             foreach (var use in found.Where(use => use.Holder is not null)) next.Enqueue((use.Holder!, path.After([.. use.Steps])));

@@ -20,7 +20,10 @@ internal sealed class FilledUses(Solution solution)
         switch (use.Whole.Parent)
         {
             case TypeArgumentListSyntax when use.Call is { } call:
-                return OfCall(use, call, model, cancellationToken);
+                return [.. OfCall(use, call, model, cancellationToken), .. await OfLambdasAsync(use, call, model, cancellationToken).ConfigureAwait(false)];
+
+            case TypeOfExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax get } } when BoundVariable.OfGet(get, model, cancellationToken) is not null:
+                return [new(new UncheckedConfiguration(), null, use.Steps)];
 
             case TypeOfExpressionSyntax typeOf when IsGivenToSerializer(typeOf, model, cancellationToken):
             case CastExpressionSyntax { Expression: InvocationExpressionSyntax made } when IsDeserialized(made, model, cancellationToken):
@@ -85,6 +88,19 @@ internal sealed class FilledUses(Solution solution)
         return isOwn ? [new(null, method.OriginalDefinition.TypeParameters[index], use.Steps.Insert(0, new(PathKind.Content)))] : [];
     }
 
+    // Functions that set options: options => section.Bind(options).
+    private async Task<IEnumerable<FilledUse>> OfLambdasAsync(TypeUse use, InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var uses = new List<FilledUse>();
+        foreach (var lambda in OptionsBinding.Chain(call).SelectMany(link => link.ArgumentList.Arguments).Select(argument => argument.Expression).OfType<LambdaExpressionSyntax>())
+        {
+            if (model.GetSymbolInfo(lambda, cancellationToken).Symbol is IMethodSymbol { Parameters: { Length: > 0 } parameters } && parameters[0] is var options && SymbolEqualityComparer.Default.Equals(options.Type, model.GetTypeInfo(use.Whole, cancellationToken).Type))
+                uses.AddRange(await OfMemberAsync(use, options, value: null, cancellationToken).ConfigureAwait(false));
+        }
+
+        return uses;
+    }
+
     private async Task<IEnumerable<FilledUse>> OfMemberAsync(TypeUse use, ISymbol member, ExpressionSyntax? value, CancellationToken cancellationToken)
     {
         var fillers = await OfVariableAsync(member, cancellationToken).ConfigureAwait(false);
@@ -100,7 +116,7 @@ internal sealed class FilledUses(Solution solution)
         if (FillingApis.IsReceivedAsMarked(symbol)) return Received(Certainty.Seen, use);
         var isInferred = FillingApis.IsAction(method)
             || (parameter.FirstAncestorOrSelf<LambdaExpressionSyntax>() is { } lambda ? IsGivenToRoute(lambda, model, cancellationToken) : await IsHandlerAsync(method, cancellationToken).ConfigureAwait(false));
-        return isInferred ? Received(Certainty.Inferred, use) : [];
+        return isInferred ? Received(Certainty.Inferred, use) : await OfMemberAsync(use, symbol, value: null, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<bool> IsHandlerAsync(IMethodSymbol method, CancellationToken cancellationToken)
@@ -128,7 +144,7 @@ internal sealed class FilledUses(Solution solution)
     // The type may be the argument of a serializer, or of an attribute that makes one for it.
     private static bool IsGivenToSerializer(TypeOfExpressionSyntax typeOf, SemanticModel model, CancellationToken cancellationToken) => typeOf.Parent switch
     {
-        AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } => model.GetTypeInfo(attribute, cancellationToken).Type is INamedTypeSymbol type && FillingApis.IsOfData(type),
+        AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } => model.GetTypeInfo(attribute, cancellationToken).Type is INamedTypeSymbol type && FillingApis.IsOfSerializer(type),
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => IsDeserialized(call, model, cancellationToken),
         ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } => model.GetTypeInfo(creation, cancellationToken).Type is { } made && FillingApis.IsSerializer(made),
         _ => false,

@@ -6,20 +6,24 @@ namespace TokenAnalyzers.CodeFixes.Places.Filled;
 /// <summary>The attributes, base types and methods by which libraries give objects their values from data.</summary>
 internal static class FillingApis
 {
-    // Serializers and databases: one of their attributes on a type, or on any of its members, says that the type is data.
-    private static readonly string[] DataNamespaces =
+    // One of their attributes on a type, or on any of its members, says that the type is data.
+    private static readonly string[] Serializers =
     [
         "System.Text.Json.Serialization",
         "Newtonsoft.Json",
         "System.Runtime.Serialization",
         "System.Xml.Serialization",
-        "System.ComponentModel.DataAnnotations.Schema",
-        "Microsoft.EntityFrameworkCore",
         "YamlDotNet.Serialization",
-        "MongoDB.Bson.Serialization.Attributes",
         "MessagePack",
         "ProtoBuf",
         "CsvHelper.Configuration.Attributes",
+    ];
+
+    private static readonly string[] Databases =
+    [
+        "System.ComponentModel.DataAnnotations.Schema",
+        "Microsoft.EntityFrameworkCore",
+        "MongoDB.Bson.Serialization.Attributes",
         "SQLite",
         "LiteDB",
     ];
@@ -34,7 +38,6 @@ internal static class FillingApis
         ("Spectre.Console.Cli", ["CommandOption", "CommandArgument"]),
         ("Cocona", ["Option", "Argument"]),
         ("System.Management.Automation", ["Parameter"]),
-        ("System.ComponentModel.DataAnnotations", ["Key"]),
     ];
 
     private static readonly string[] ParameterAttributes = ["FromBody", "FromForm", "FromQuery", "FromRoute", "FromHeader", "FromUri", "AsParameters"];
@@ -62,15 +65,18 @@ internal static class FillingApis
 
     private static readonly string[] Registrations = ["AddSingleton", "AddScoped", "AddTransient", "TryAddSingleton", "TryAddScoped", "TryAddTransient", "AddHostedService", "AddHttpClient"];
 
-    /// <summary>Whether attributes or base types say that the objects of a type are data.</summary>
-    public static bool AreData(INamedTypeSymbol type) =>
-        IsData(type) || type.GetMembers().Any(member => member is IPropertySymbol or IFieldSymbol && IsData(member)) || HostTypes.Is(type, "Cocona", "ICommandParameterSet");
+    /// <summary>How sure attributes and base types make it that the objects of a type are data; null where they do not say so.</summary>
+    public static Certainty? AreData(INamedTypeSymbol type)
+    {
+        var attributes = type.GetMembers().Where(member => member is IPropertySymbol or IFieldSymbol).Prepend(type)
+            .SelectMany(symbol => symbol.GetAttributes()).Select(data => data.AttributeClass).OfType<INamedTypeSymbol>().ToArray();
+        return HostTypes.Is(type, "Cocona", "ICommandParameterSet") || Array.Exists(attributes, IsOfDatabase) ? Certainty.Seen
+            : Array.Exists(attributes, IsOfSerializer) ? Certainty.Described
+            : null;
+    }
 
-    /// <summary>Whether an attribute of a serializer or a database is on a symbol.</summary>
-    public static bool IsData(ISymbol symbol) => symbol.GetAttributes().Any(data => data.AttributeClass is { } attribute && IsOfData(attribute));
-
-    /// <inheritdoc cref="IsData"/>
-    public static bool IsOfData(INamedTypeSymbol attribute) => DataNamespaces.Contains(NamespaceOf(attribute));
+    /// <summary>Whether an attribute is one by which a serializer knows a type or a member.</summary>
+    public static bool IsOfSerializer(INamedTypeSymbol attribute) => Serializers.Contains(NamespaceOf(attribute));
 
     /// <summary>Whether a request or a command line fills a property.</summary>
     public static bool IsReceived(ISymbol property) => property.GetAttributes().Any(data => data.AttributeClass is { } attribute
@@ -111,6 +117,9 @@ internal static class FillingApis
 
     /// <summary>Whether a method makes a type a service of the container.</summary>
     public static bool Registers(IMethodSymbol method) => Registrations.Contains(method.Name);
+
+    private static bool IsOfDatabase(INamedTypeSymbol attribute) =>
+        Databases.Contains(NamespaceOf(attribute)) || (NameOf(attribute) == "Key" && NamespaceOf(attribute) == "System.ComponentModel.DataAnnotations");
 
     private static bool HasAttribute(ISymbol symbol, Func<string, bool> isNamed) =>
         symbol.GetAttributes().Any(data => data.AttributeClass is { } attribute && isNamed(NameOf(attribute)));

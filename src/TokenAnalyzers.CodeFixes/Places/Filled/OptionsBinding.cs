@@ -19,7 +19,7 @@ internal sealed record OptionsBinding(InvocationExpressionSyntax Call, SemanticM
     /// <summary>The binding that a call is, or that follows it in its chain; null if there is none.</summary>
     public static IFiller? At(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
     {
-        for (var current = call; current is not null; current = Next(current))
+        foreach (var current in Chain(call))
         {
             if (model.GetSymbolInfo(current, cancellationToken).Symbol is IMethodSymbol { ReducedFrom: { } method }
                 && method.ContainingNamespace.ToDisplayString() == OptionsMethods.Namespace
@@ -29,7 +29,16 @@ internal sealed record OptionsBinding(InvocationExpressionSyntax Call, SemanticM
             }
         }
 
-        return null;
+        // What is kept can be bound elsewhere.
+        var last = LastInChain(call);
+        var isKept = !IsAlone(last) && model.GetTypeInfo(last, cancellationToken).Type is { Name: "OptionsBuilder" };
+        return isKept ? new UncheckedConfiguration() : null;
+    }
+
+    /// <summary>A call and those that follow it in its chain.</summary>
+    public static IEnumerable<InvocationExpressionSyntax> Chain(InvocationExpressionSyntax call)
+    {
+        for (var current = call; current is not null; current = Next(current)) yield return current;
     }
 
     public bool CanCheck(MemberPath path) => path.CanBeWritten;
@@ -68,11 +77,7 @@ internal sealed record OptionsBinding(InvocationExpressionSyntax Call, SemanticM
     private static InvocationExpressionSyntax? Next(InvocationExpressionSyntax call) =>
         call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } access && access.Expression == call ? next : null;
 
-    private static InvocationExpressionSyntax LastInChain(InvocationExpressionSyntax call)
-    {
-        while (Next(call) is { } next) call = next;
-        return call;
-    }
+    private static InvocationExpressionSyntax LastInChain(InvocationExpressionSyntax call) => Chain(call).Last();
 
     private bool IsValidatedOnStart() => LastInChain(Call).DescendantNodes().OfType<SimpleNameSyntax>()
         .Any(name => name.Identifier.ValueText is "ValidateOnStart" or "AddOptionsWithValidateOnStart");

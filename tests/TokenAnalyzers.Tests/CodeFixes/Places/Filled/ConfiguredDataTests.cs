@@ -43,6 +43,7 @@ public sealed class ConfiguredDataTests
         { "configuration.GetSection(\"Smtp\").Bind(Settings.Smtp);", "if (string.IsNullOrEmpty(Settings.Smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");" },
         { "configuration.Bind(\"Smtp\", Settings.Smtp);", "if (string.IsNullOrEmpty(Settings.Smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");" },
         { "var servers = configuration.GetSection(\"Smtp\").Get<Smtp[]>()!;", "if (servers.Any(item => string.IsNullOrEmpty(item.Token))) throw new InvalidOperationException(\"Configuration value 'Smtp:*:Token' is missing.\");" },
+        { "services.Configure<Smtp>(smtp =>\n        {\n        configuration.GetSection(\"Smtp\").Bind(smtp);", "if (string.IsNullOrEmpty(smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");\n        });" },
         { "var smtp = new Smtp();\n        configuration.Bind(smtp);", "if (string.IsNullOrEmpty(smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");" },
     };
 
@@ -57,6 +58,10 @@ public sealed class ConfiguredDataTests
         "services.Configure<Smtp>(\"first\", configuration.GetSection(\"Smtp\"));",
         "var servers = configuration.GetSection(\"Smtp\").Get<Lazy<Smtp>>()!;",
         "services.Configure<Smtp>(configuration.GetSection(\"Smtp\")).AddLogging();",
+        "services.Configure<Smtp>(smtp => configuration.GetSection(\"Smtp\").Bind(smtp));",
+        "services.AddOptions<Smtp>().Configure<IConfiguration>((smtp, given) => given.GetSection(\"Smtp\").Bind(smtp));",
+        "var smtp = services.AddOptions<Smtp>();\n        smtp.Bind(configuration.GetSection(\"Smtp\"));",
+        "var smtp = (Smtp)configuration.GetSection(\"Smtp\").Get(typeof(Smtp))!;",
     ];
 
     [Theory, MemberData(nameof(Held))]
@@ -89,6 +94,26 @@ public sealed class ConfiguredDataTests
     public Task The_object_initializer_of_another_variable_is_read() => new FixTest().BecomesAsync(
         Source("\"\"", "", "var smtp = new Smtp { Token = \"«dbt»\" };\n        configuration.GetSection(\"Smtp\").Bind(Settings.Smtp);"),
         Source("\"\"", "", "var smtp = new Smtp { Token = configuration‹Dbt:ServiceToken› };\n        configuration.GetSection(\"Smtp\").Bind(Settings.Smtp);"));
+
+    /// <summary>Uses of configuration and of the class that do not belong together.</summary>
+    public static TheoryData<string> NotFilled =>
+    [
+        "services.AddSingleton(configuration.GetSection(\"Smtp\").Get<Options>()!);",
+        "Func<Smtp?, int> smtp = given => configuration.GetSection(\"Smtp\").GetValue<int>(\"Port\");",
+        "Console.WriteLine((configuration.GetRequiredSection(\"Smtp\").Get<Options>() ?? new()).GetType());",
+        "if (Settings.Smtp is null) Settings.Smtp = new();",
+        "if (Settings.Smtp is not null) configuration.GetSection(\"Smtp\").Bind(new Options());",
+        "services.Configure<Options>(\"first\", configuration.GetSection(\"Smtp\"));",
+        "var servers = new Lazy<Smtp>(() => new());",
+        "services.Configure<Options>(configuration.GetSection(\"Smtp\")).AddLogging();",
+        "services.Configure<Smtp>(smtp => smtp.Host = configuration[\"Smtp:Host\"]!);",
+        "services.AddOptions<Smtp>().Configure<IConfiguration>((smtp, given) => given.GetSection(\"Smtp\").Bind(new Options()));",
+        "var options = services.AddOptions<Options>();\n        options.Bind(configuration.GetSection(\"Smtp\"));",
+        "var smtp = (Smtp?)services.GetType().GetProperty(\"Smtp\")?.GetValue(null);",
+    ];
+
+    [Theory, MemberData(nameof(NotFilled))]
+    public Task What_nothing_fills_is_read(string statement) => new FixTest().BecomesAsync(Source("\"«dbt»\"", "", statement), Source("‹DBT_CLOUD_SERVICE_TOKEN›", "", statement));
 
     private static string Source(string token, string holder, string statement) =>
         $$"""

@@ -68,6 +68,7 @@ public sealed class ReceivedDataTests
         { "[DataContract] ", "[DataMember] " },
         { "[XmlRoot(\"request\")] ", "" },
         { "", "[XmlElement] " },
+        { "", "[System.ComponentModel.DataAnnotations.Key] " },
         { "[System.ComponentModel.DataAnnotations.Schema.Table(\"Requests\")] ", "" },
         { "", "[FromQuery] " },
         { "", "[Microsoft.AspNetCore.Components.SupplyParameterFromForm] " },
@@ -85,6 +86,7 @@ public sealed class ReceivedDataTests
         { "", "[System.ComponentModel.DataAnnotations.Required] " },
         { "", "[Microsoft.AspNetCore.Components.EditorRequired] " },
         { "", "[Option] " },
+        { "", "[Key] " },
     };
 
     /// <summary>A default in another form, in a class that JSON fills; what it becomes.</summary>
@@ -151,10 +153,10 @@ public sealed class ReceivedDataTests
     {
         var source = Source("\"made-up-value\"", "class C : ControllerBase { public string Post([FromBody] Request request) => request.Name; }");
         var action = Assert.Single(await FixRun.ActionsAsync(source, "made-up-value", "GitHub App token"));
-        Assert.Equal("Remove the GitHub App token, which is only a default here", action.Title);
+        Assert.Equal("Remove the default: the value comes from elsewhere", action.Title);
     }
 
-    private const string Library = "namespace CommandLine { class OptionAttribute : Attribute; } class OptionAttribute : Attribute;";
+    private const string Library = "namespace CommandLine { class OptionAttribute : Attribute; } class OptionAttribute : Attribute; class KeyAttribute : Attribute;";
 
     private const string Usings =
         """
