@@ -33,7 +33,7 @@ internal sealed class RemovedDefault : Place
         _document = document;
         _model = model;
         _default = value;
-        _fillings = fillings.ConvertAll(filling => filling with { Path = filling.Path.To(value.Member.Name) });
+        _fillings = fillings;
         _isRequired = isRequired;
     }
 
@@ -45,18 +45,18 @@ internal sealed class RemovedDefault : Place
     /// <returns>Null where the expression is no default, or nothing else gives its member a value: then it can be read where it stands.</returns>
     public static async Task<ImmutableArray<Place>?> WaysAsync(TokenText text, Document document, SemanticModel model, FilledTypes types, CancellationToken cancellationToken)
     {
-        if (DefaultValue.Around(text.Expression, model, cancellationToken) is not { Member: var member } value) return null;
+        if (DefaultValue.Around(text.Expression, model, cancellationToken) is not { } value) return null;
         var fillings = await FillingsAsync(value, types, cancellationToken).ConfigureAwait(false);
-        var setters = await ProgramSetters.OfAsync(member, document.Project.Solution, cancellationToken).ConfigureAwait(false);
+        var setters = await ProgramSetters.OfAsync(value.Owner, document.Project.Solution, cancellationToken).ConfigureAwait(false);
 
         // What only attributes describe is sent and not received where the program makes objects that keep the default.
         if (setters.LeaveDefault && fillings.TrueForAll(filling => filling.By is ReceivedData { Certainty: Certainty.Described })) fillings.Clear();
-        if (fillings.Count == 0 && (value.Variable is not null || !setters.Set)) return null;
+        if (fillings.Count == 0 && !setters.Set) return null;
 
         var isSafe = fillings.Count == 0 ? setters.AlwaysSet
             : fillings.TrueForAll(filling => filling.By.CanCheck(filling.Path)) && !(setters.LeaveDefault && fillings.Exists(filling => filling.By is ReceivedData));
-        if (!isSafe || !IsText(member)) return ImmutableArray<Place>.Empty;
-        var isRequired = fillings.Count == 0 && !member.IsStatic && CanBeRequired(value, model);
+        if (!isSafe || model.GetTypeInfo(value.Value, cancellationToken).ConvertedType?.SpecialType != SpecialType.System_String) return ImmutableArray<Place>.Empty;
+        var isRequired = fillings.Count == 0 && !value.Owner.IsStatic && CanBeRequired(value, model);
         return ImmutableArray.Create<Place>(new RemovedDefault(text, value, fillings, isRequired, document, model));
     }
 
@@ -81,32 +81,38 @@ internal sealed class RemovedDefault : Place
 
     private static async Task<List<Filling>> FillingsAsync(DefaultValue value, FilledTypes types, CancellationToken cancellationToken)
     {
-        if (value.Variable is { } variable)
-            return [.. (await types.OfVariableAsync(variable, cancellationToken).ConfigureAwait(false)).Select(filler => new Filling(filler, MemberPath.Empty))];
+        var (owner, path) = (value.Owner, value.Path);
+        var fillings = new List<Filling>();
+        if (!path.Steps.IsEmpty) fillings.AddRange((await types.OfVariableAsync(owner, cancellationToken).ConfigureAwait(false)).Select(filler => new Filling(filler, path)));
+        if (owner.IsStatic || !CanBeFilled(value)) return fillings;
 
-        var member = value.Member;
-        if (member.IsStatic || !(member is IPropertySymbol { SetMethod: not null } || IsOpenField(member))) return [];
-        var fillings = (await types.OfAsync(member.ContainingType, cancellationToken).ConfigureAwait(false)).ToList();
-        if (member is not IPropertySymbol { SetMethod: { } setter }) return fillings.ConvertAll(filling => filling with { By = new UncheckedConfiguration() });
-        if (FillingApis.IsReceived(member)) fillings.Add(new(new ReceivedData(Certainty.Seen), MemberPath.Empty));
-
-        // The binder sets public properties alone, and knows nothing of the attributes of serializers.
-        fillings.RemoveAll(filling => filling.By is ReceivedData ? FillingApis.IsLeftOut(member) : setter.DeclaredAccessibility != Accessibility.Public);
-        return fillings;
+        if (FillingApis.IsReceived(owner)) fillings.Add(new(new ReceivedData(Certainty.Seen), path));
+        var ofType = await types.OfAsync(owner.ContainingType, cancellationToken).ConfigureAwait(false);
+        fillings.AddRange(ofType.Where(filling => Fills(filling.By, value)).Select(filling => filling with { Path = filling.Path.To(owner.Name).Then(path) }));
+        return owner is IFieldSymbol || !path.CanBeWritten ? fillings.ConvertAll(filling => filling with { By = new UncheckedConfiguration() }) : fillings;
     }
 
-    // Some serializers fill fields, and others, and the binder, do not.
-    private static bool IsOpenField(ISymbol member) => member is IFieldSymbol { IsReadOnly: false, IsConst: false, DeclaredAccessibility: Accessibility.Public };
+    private static bool CanBeFilled(DefaultValue value) => value.Owner switch
+    {
+        IPropertySymbol property => property.SetMethod is not null || !value.Path.Steps.IsEmpty,
+
+        // Some serializers fill fields, and others, and the binder, do not.
+        IFieldSymbol field => field is { IsReadOnly: false, IsConst: false, DeclaredAccessibility: Accessibility.Public },
+        _ => false,
+    };
+
+    // The binder sets public properties alone, fills what they hold already, and knows nothing of the attributes of serializers.
+    private static bool Fills(IFiller filler, DefaultValue value) => filler is ReceivedData
+        ? !FillingApis.IsLeftOut(value.Owner) && value.Owner is not IPropertySymbol { SetMethod: null }
+        : value.Owner is not IPropertySymbol { SetMethod: var setter } || (setter is null ? !value.Path.Steps.IsEmpty : setter.DeclaredAccessibility == Accessibility.Public);
 
     private static bool IsConfigured(Filling filling) => filling.By is not ReceivedData;
-
-    private static bool IsText(ISymbol member) => member is IPropertySymbol { Type.SpecialType: SpecialType.System_String } or IFieldSymbol { Type.SpecialType: SpecialType.System_String };
 
     private static bool CanBeRequired(DefaultValue value, SemanticModel model) =>
         value.Value.Parent is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax }
         && LanguageFeatures.HasRequiredMembers(model.SyntaxTree)
         && model.Compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.RequiredMemberAttribute") is not null
-        && value.Member.DeclaredAccessibility >= value.Member.ContainingType.DeclaredAccessibility;
+        && value.Owner.DeclaredAccessibility >= value.Owner.ContainingType.DeclaredAccessibility;
 
     private void Require(PropertyDeclarationSyntax property, TokenEdits edits)
     {
@@ -116,5 +122,5 @@ internal sealed class RemovedDefault : Place
     }
 
     private string KeyOf(Filling filling) =>
-        filling.Path.KeyIn(filling.By.Section ?? DisclosedName.Of(_default.Member.ContainingType.Name)?.Text ?? "Options");
+        filling.Path.KeyIn(filling.By.Section ?? DisclosedName.Of(_default.Owner is ILocalSymbol local ? local.Type.Name : _default.Owner.ContainingType.Name)?.Text ?? "Options");
 }

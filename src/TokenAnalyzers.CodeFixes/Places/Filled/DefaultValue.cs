@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Places.Filled;
 
-/// <summary>The value that a member has in a new object, until something gives it another one.</summary>
-/// <param name="Member">The property or field.</param>
-/// <param name="Value">Its value there.</param>
-/// <param name="Variable">The local variable whose object alone has the value; null where all objects of the type have it.</param>
-internal sealed record DefaultValue(ISymbol Member, ExpressionSyntax Value, ISymbol? Variable)
+/// <summary>What a member or a variable starts with, until something gives it another value.</summary>
+/// <param name="Owner">The property, field or local variable.</param>
+/// <param name="Path">The way to the text; empty where the owner is the text itself, and no object that holds it.</param>
+/// <param name="Value">The text.</param>
+internal sealed record DefaultValue(ISymbol Owner, MemberPath Path, ExpressionSyntax Value)
 {
     /// <summary>The default that an expression is, or is a part of; null if it is none.</summary>
     public static DefaultValue? Around(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
@@ -18,14 +18,14 @@ internal sealed record DefaultValue(ISymbol Member, ExpressionSyntax Value, ISym
             switch (node.Parent)
             {
                 case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } clause:
-                    return new(model.GetDeclaredSymbol(property, cancellationToken)!, clause.Value, Variable: null);
+                    return new(model.GetDeclaredSymbol(property, cancellationToken)!, MemberPath.Empty, clause.Value);
 
                 case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field } clause:
-                    return new(BehindSetter(field, model, cancellationToken) ?? model.GetDeclaredSymbol(field, cancellationToken)!, clause.Value, Variable: null);
+                    return new(BehindSetter(field, model, cancellationToken) ?? model.GetDeclaredSymbol(field, cancellationToken)!, MemberPath.Empty, clause.Value);
 
                 case EqualsValueClauseSyntax { Parent: ParameterSyntax { Parent.Parent: RecordDeclarationSyntax record } parameter } clause
                     when model.GetDeclaredSymbol(record, cancellationToken)?.GetMembers(parameter.Identifier.ValueText).OfType<IPropertySymbol>().FirstOrDefault() is { } property:
-                    return new(property, clause.Value, Variable: null);
+                    return new(property, MemberPath.Empty, clause.Value);
 
                 case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Right == node:
                     return Assigned(assignment, model, cancellationToken);
@@ -38,25 +38,33 @@ internal sealed record DefaultValue(ISymbol Member, ExpressionSyntax Value, ISym
         return null;
     }
 
-    // An object initializer of a member, or of a local variable; or the body of a constructor.
+    // The body of a constructor, or an object initializer.
     private static DefaultValue? Assigned(AssignmentExpressionSyntax assignment, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is not { } member || member is not (IPropertySymbol or IFieldSymbol)) return null;
-        if (assignment.Parent is ExpressionStatementSyntax { Parent.Parent: ConstructorDeclarationSyntax constructor })
+        if (assignment.Parent is ExpressionStatementSyntax { Parent.Parent: ConstructorDeclarationSyntax })
         {
-            var type = model.GetDeclaredSymbol(constructor, cancellationToken)!.ContainingType;
-            return SymbolEqualityComparer.Default.Equals(type, member.ContainingType) && assignment.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
-                ? new(member, assignment.Right, Variable: null)
+            return assignment.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
+                && model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is IPropertySymbol or IFieldSymbol
+                ? new(model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol!, MemberPath.Empty, assignment.Right)
                 : null;
         }
 
-        if (assignment.Parent is not InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression } initializer) return null;
-        var owner = initializer.Ancestors().FirstOrDefault(node => node is EqualsValueClauseSyntax or StatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax);
-        return owner?.Parent switch
+        var path = MemberPath.Empty;
+        SyntaxNode current = assignment;
+        while (current is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Parent: InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression } initializer })
         {
-            PropertyDeclarationSyntax when owner is EqualsValueClauseSyntax => new(member, assignment.Right, Variable: null),
-            VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } => new(member, assignment.Right, Variable: null),
-            VariableDeclaratorSyntax variable when ((EqualsValueClauseSyntax)owner).Value == initializer.Parent => new(member, assignment.Right, model.GetDeclaredSymbol(variable, cancellationToken)),
+            path = path.After(new PathStep(PathKind.Member, name.Identifier.ValueText));
+            current = initializer.Parent is BaseObjectCreationExpressionSyntax { Parent: { } outer } ? outer : initializer.Parent!;
+        }
+
+        // An object in a list or in an argument is one of several.
+        var isOwn = current is EqualsValueClauseSyntax && !path.Steps.IsEmpty;
+        var owner = isOwn ? current : assignment.Ancestors().FirstOrDefault(node => node is EqualsValueClauseSyntax or StatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax);
+        var way = isOwn ? path : MemberPath.Empty.After(new PathStep(PathKind.Content));
+        return owner is not EqualsValueClauseSyntax ? null : owner.Parent switch
+        {
+            PropertyDeclarationSyntax property => new(model.GetDeclaredSymbol(property, cancellationToken)!, way, assignment.Right),
+            VariableDeclaratorSyntax variable => new(model.GetDeclaredSymbol(variable, cancellationToken)!, way, assignment.Right),
             _ => null,
         };
     }

@@ -21,6 +21,9 @@ internal sealed record MemberPath(ImmutableArray<PathStep> Steps)
     /// <summary>The way that goes on to a member.</summary>
     public MemberPath To(string member) => new(Steps.Add(new(PathKind.Member, member)));
 
+    /// <summary>The way that goes on.</summary>
+    public MemberPath Then(MemberPath path) => new(Steps.AddRange(path.Steps));
+
     /// <summary>The configuration key below a section: "Smtp:Password", and "Sources:*:Token" for each element of a list.</summary>
     public string KeyIn(string section)
     {

@@ -91,6 +91,16 @@ public sealed class ConfiguredDataTests
         Source("\"\"", "", "var smtp = new Smtp { Token = \"\" };\n        configuration.GetSection(\"Smtp\").Bind(smtp);\n        if (string.IsNullOrEmpty(smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");"));
 
     [Fact]
+    public Task The_object_initializer_of_a_bound_member_loses_its_value() => new FixTest().BecomesAsync(
+        Source("\"\"", "public Smtp Smtp { get; } = new() { Token = \"«dbt»\" };", "services.AddOptions<Options>().BindConfiguration(\"App\");"),
+        Source("\"\"", "public Smtp Smtp { get; } = new() { Token = \"\" };", "services.AddOptions<Options>().BindConfiguration(\"App\").Validate(options => !string.IsNullOrEmpty(options.Smtp.Token), \"Configuration value 'App:Smtp:Token' is missing.\").ValidateOnStart();"));
+
+    [Fact]
+    public Task The_object_initializer_of_another_member_is_read() => new FixTest().BecomesAsync(
+        Source("\"\"", "public Smtp Smtp { get; } = new(); public static Smtp Mine { get; } = new() { Token = \"«dbt»\" };", "services.AddOptions<Options>().BindConfiguration(\"App\");"),
+        Source("\"\"", "public Smtp Smtp { get; } = new(); public static Smtp Mine { get; } = new() { Token = ‹DBT_CLOUD_SERVICE_TOKEN› };", "services.AddOptions<Options>().BindConfiguration(\"App\");"));
+
+    [Fact]
     public Task The_object_initializer_of_another_variable_is_read() => new FixTest().BecomesAsync(
         Source("\"\"", "", "var smtp = new Smtp { Token = \"«dbt»\" };\n        configuration.GetSection(\"Smtp\").Bind(Settings.Smtp);"),
         Source("\"\"", "", "var smtp = new Smtp { Token = configuration‹Dbt:ServiceToken› };\n        configuration.GetSection(\"Smtp\").Bind(Settings.Smtp);"));

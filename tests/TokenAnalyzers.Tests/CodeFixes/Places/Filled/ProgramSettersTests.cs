@@ -10,6 +10,7 @@ public sealed class ProgramSettersTests
     {
         { "static string Token { get; set; } = #;", "static void M(IConfiguration c) { Client.Token = c[\"a\"]!; }", "static string Token { get; set; } = \"\";" },
         { "static string Token = #;", "static void M(string[] args) { Client.Token = args[0]; }", "static string Token = \"\";" },
+        { "static Client Shared { get; set; } = new() { Token = # }; public string Token { get; set; } = \"\";", "static void M(Client client) { Client.Shared = client; }", "static Client Shared { get; set; } = new() { Token = \"\" }; public string Token { get; set; } = \"\";" },
         { "string Token { get; set; } = #;", "static object M(string token) => new Client { Token = token };", "required string Token { get; set; }" },
         { "string Token { get; init; } = #;", "static Client M(string token) => new() { Token = token };", "required string Token { get; init; }" },
     };
@@ -19,6 +20,7 @@ public sealed class ProgramSettersTests
     {
         { "static string Token { get; set; } = #;", "static void M(IConfiguration c) { if (c[\"a\"] is { } token) Client.Token = token; }" },
         { "static string Token = #;", "static void M(string[] args) { Client.Token = args.Length > 0 ? args[0] : Client.Token; }" },
+        { "static Client Shared { get; set; } = new() { Token = # }; public string Token { get; set; } = \"\";", "static void M(Client? client) { if (client is not null) Client.Shared = client; }" },
         { "string Token { get; set; } = #;", "static object M(string token) => new Client { Token = token }; static object N() => new Client();" },
         { "string Token { get; init; } = #;", "static Client M(string token) => new() { Token = token }; static T N<T>() where T : new() => new(); static Client O() => N<Client>();" },
     };
@@ -28,6 +30,7 @@ public sealed class ProgramSettersTests
     {
         { "static string Token { get; set; } = #;", "static string M() => Client.Token;", "static string Token { get; set; } = @;" },
         { "static string Token = #;", "static int M() => Client.Token.Length;", "static string Token = @;" },
+        { "static Client Shared { get; set; } = new() { Token = # }; public string Token { get; set; } = \"\";", "static Client M() => Client.Shared; static Client N(string token) => new() { Token = token };", "static Client Shared { get; set; } = new() { Token = @ }; public string Token { get; set; } = \"\";" },
         { "string Token { get; set; } = #;", "static object M() => new Client();", "string Token { get; set; } = @;" },
         { "string Token { get; init; } = #;", "static Client M() => new();", "string Token { get; init; } = @;" },
     };

@@ -106,6 +106,8 @@ public sealed class ReceivedDataTests
         { "public string Token { get; } = \"«dbt»\";", "public string Token { get; } = ‹DBT_CLOUD_SERVICE_TOKEN›;" },
         { "public static string? Token { get; set; } = \"Bearer \" + \"«dbt»\";", "public static string? Token { get; set; } = \"Bearer \" + (‹DBT_CLOUD_SERVICE_TOKEN›);" },
         { "public string Token { get; private set; } = \"«dbt»\"; public string[] All() => [Token];", "public string Token { get; private set; } = \"\"; public string[] All() => [Token];" },
+        { "public static Request Mine { get; } = new() { Token = \"«dbt»\" }; public string Token { get; set; } = \"\";", "public static Request Mine { get; } = new() { Token = ‹DBT_CLOUD_SERVICE_TOKEN› }; public string Token { get; set; } = \"\";" },
+        { "public List<Inner> All { get; set; } = new() { new() { Token = \"«dbt»\" } }; public class Inner { public string Token { get; set; } = \"\"; }", "public List<Inner> All { get; set; } = new() { new() { Token = \"«dbt»\" } }; public class Inner { public string Token { get; set; } = \"\"; }" },
         { "public Uri Url { get; set; } = new(\"https://example.com/«dbt»\");", "public Uri Url { get; set; } = new(\"https://example.com/«dbt»\");" },
         { "private string _token = \"«dbt»\"; public string Token() => _token;", "private string _token = ‹DBT_CLOUD_SERVICE_TOKEN›; public string Token() => _token;" },
         { "public string Token { get; set; } = \"\"; public void Reset() { Token = \"«dbt»\"; }", "public string Token { get; set; } = \"\"; public void Reset() { Token = ‹DBT_CLOUD_SERVICE_TOKEN›; }" },
