@@ -72,7 +72,7 @@ internal sealed record DefaultValue(ISymbol Owner, MemberPath Path, ExpressionSy
     /// <summary>The property that sets a field; null if none does.</summary>
     private static ISymbol? BehindSetter(VariableDeclaratorSyntax field, SemanticModel model, CancellationToken cancellationToken)
     {
-        var property = field.FirstAncestorOrSelf<TypeDeclarationSyntax>()!.Members.OfType<PropertyDeclarationSyntax>().FirstOrDefault(property =>
+        var property = field.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Members.OfType<PropertyDeclarationSyntax>().FirstOrDefault(property =>
             property.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.Kind() is SyntaxKind.SetAccessorDeclaration or SyntaxKind.InitAccessorDeclaration)?
                 .DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left is IdentifierNameSyntax name && name.Identifier.ValueText == field.Identifier.ValueText) == true);
         return property is null ? null : model.GetDeclaredSymbol(property, cancellationToken);

@@ -43,7 +43,6 @@ public sealed class ConfiguredDataTests
         { "configuration.GetSection(\"Smtp\").Bind(Settings.Smtp);", "if (string.IsNullOrEmpty(Settings.Smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");" },
         { "configuration.Bind(\"Smtp\", Settings.Smtp);", "if (string.IsNullOrEmpty(Settings.Smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");" },
         { "var servers = configuration.GetSection(\"Smtp\").Get<Smtp[]>()!;", "if (servers.Any(item => string.IsNullOrEmpty(item.Token))) throw new InvalidOperationException(\"Configuration value 'Smtp:*:Token' is missing.\");" },
-        { "services.Configure<Smtp>(smtp =>\n        {\n        configuration.GetSection(\"Smtp\").Bind(smtp);", "if (string.IsNullOrEmpty(smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");\n        });" },
         { "var smtp = new Smtp();\n        configuration.Bind(smtp);", "if (string.IsNullOrEmpty(smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");" },
     };
 
@@ -91,6 +90,11 @@ public sealed class ConfiguredDataTests
         Source("\"\"", "", "var smtp = new Smtp { Token = \"\" };\n        configuration.GetSection(\"Smtp\").Bind(smtp);\n        if (string.IsNullOrEmpty(smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");"));
 
     [Fact]
+    public Task What_a_function_binds_is_checked_in_it() => new FixTest().BecomesAsync(
+        Source("\"«dbt»\"", "", "services.Configure<Smtp>(smtp =>\n        {\n            configuration.Bind(\"Smtp\", smtp);\n        });"),
+        Source("\"\"", "", "services.Configure<Smtp>(smtp =>\n        {\n            configuration.Bind(\"Smtp\", smtp);\n            if (string.IsNullOrEmpty(smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");\n        });"));
+
+    [Fact]
     public Task The_object_initializer_of_a_bound_member_loses_its_value() => new FixTest().BecomesAsync(
         Source("\"\"", "public Smtp Smtp { get; } = new() { Token = \"«dbt»\" };", "services.AddOptions<Options>().BindConfiguration(\"App\");"),
         Source("\"\"", "public Smtp Smtp { get; } = new() { Token = \"\" };", "services.AddOptions<Options>().BindConfiguration(\"App\").Validate(options => !string.IsNullOrEmpty(options.Smtp.Token), \"Configuration value 'App:Smtp:Token' is missing.\").ValidateOnStart();"));
@@ -111,10 +115,10 @@ public sealed class ConfiguredDataTests
         "services.AddSingleton(configuration.GetSection(\"Smtp\").Get<Options>()!);",
         "Func<Smtp?, int> smtp = given => configuration.GetSection(\"Smtp\").GetValue<int>(\"Port\");",
         "Console.WriteLine((configuration.GetRequiredSection(\"Smtp\").Get<Options>() ?? new()).GetType());",
-        "if (Settings.Smtp is null) Settings.Smtp = new();",
+        "if (Settings.Smtp is null) Settings.Smtp = null!;",
         "if (Settings.Smtp is not null) configuration.GetSection(\"Smtp\").Bind(new Options());",
         "services.Configure<Options>(\"first\", configuration.GetSection(\"Smtp\"));",
-        "var servers = new Lazy<Smtp>(() => new());",
+        "var servers = new Lazy<Smtp?>(() => null);",
         "services.Configure<Options>(configuration.GetSection(\"Smtp\")).AddLogging();",
         "services.Configure<Smtp>(smtp => smtp.Host = configuration[\"Smtp:Host\"]!);",
         "services.AddOptions<Smtp>().Configure<IConfiguration>((smtp, given) => given.GetSection(\"Smtp\").Bind(new Options()));",
