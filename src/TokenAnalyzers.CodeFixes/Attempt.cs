@@ -5,6 +5,7 @@ using TokenAnalyzers.CodeFixes.Access.Functions;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Expressions;
 using TokenAnalyzers.CodeFixes.Places;
+using TokenAnalyzers.Disclosure;
 
 namespace TokenAnalyzers.CodeFixes;
 
@@ -29,6 +30,9 @@ internal sealed class Attempt(HardCodedToken token, TokenText text, ImmutableArr
 
     /// <summary>The name that the code reads.</summary>
     public SecretName Name { get; private set; } = token.Name;
+
+    /// <inheritdoc cref="Place.Title"/>
+    public MessageText? Title => _place?.Title;
 
     /// <summary>Where the rewriting changes files.</summary>
     public IReadOnlyList<(SyntaxTree Tree, int Position)> Changes { get; private set; } = [];

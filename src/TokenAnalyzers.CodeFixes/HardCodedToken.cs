@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.Disclosure;
+using TokenAnalyzers.Formats;
 using TokenAnalyzers.Formats.Encodings;
 
 namespace TokenAnalyzers.CodeFixes;
@@ -54,8 +55,14 @@ internal sealed record HardCodedToken(
             return null;
         }
 
-        return new(document, node, diagnostic.Location.SourceSpan, offset, length, DecodedIn(properties), credential, name, diagnostic.Id == Rules.PersonalTokenId);
+        return new(document, node, diagnostic.Location.SourceSpan, offset, length, DecodedIn(properties), credential, name with { PersonalKey = PersonalKeyOf(diagnostic) }, diagnostic.Id == Rules.PersonalTokenId);
     }
+
+    // Where a person's token stands in the place of a service's, a developer has one to go on with.
+    private static DisclosedName? PersonalKeyOf(Diagnostic diagnostic) =>
+        diagnostic.Id == Rules.PersonalTokenId && diagnostic.Properties.TryGetValue(TokenProperties.Provider, out var provider) && provider is not null && PersonalCredential.Of(provider) is { } personal
+            ? DisclosedName.OfKey(personal.ConfigurationKey)
+            : null;
 
     private static DecodedPlace? DecodedIn(ImmutableDictionary<string, string?> properties) =>
         properties.TryGetValue(TokenProperties.Encoding, out var name) && Enum.TryParse<TokenEncoding>(name, out var encoding)

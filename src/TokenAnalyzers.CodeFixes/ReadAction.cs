@@ -18,6 +18,12 @@ internal sealed record ReadAction(string EquivalenceKey, MessageText TitleOfAll,
     /// <summary>From configuration; from the environment where code can't reach configuration.</summary>
     public static readonly ReadAction FromConfiguration = new("ReadFromConfiguration", $"Read tokens from configuration", AccessLadder.For);
 
+    /// <summary>From configuration, without which the program goes on in development and nowhere else.</summary>
+    public static readonly ReadAction FromConfigurationByStage = new(
+        "ReadFromConfigurationByStage",
+        $"Read tokens from configuration, and go on without them in development",
+        static _ => ImmutableArray.Create<IAccess>(new ConfigurationByStage(new VariablesInScope())));
+
     /// <summary>From the configuration that options are given when they are made.</summary>
     public static readonly ReadAction FromOptions = new(
         "ReadFromOptions", $"Read tokens when options are made, and make these at start", static _ => ImmutableArray.Create<IAccess>(new ConfiguredOptions()));
@@ -42,6 +48,7 @@ internal sealed record ReadAction(string EquivalenceKey, MessageText TitleOfAll,
     {
         // No key comes from "dotnet format" when the first diagnostic of the solution has no fix. The others still have one.
         null or "ReadFromConfiguration" => FromConfiguration,
+        "ReadFromConfigurationByStage" => FromConfigurationByStage,
         "ReadFromOptions" => FromOptions,
         "ReadFromFactory" => FromFactory,
         "ReadFromAppHost" => FromAppHost,
@@ -52,10 +59,12 @@ internal sealed record ReadAction(string EquivalenceKey, MessageText TitleOfAll,
     /// <summary>The title for one token: what is read, and under which name.</summary>
     public MessageText Title(Attempt attempt)
     {
+        if (attempt.Title is { } own) return own;
         if (this == FromAppHost) return $"Make the {attempt.Token.Credential} a secret parameter of the app host ('{AppHostParameter.ShownNameOf(attempt.Name)}')";
         if (attempt.ReadsEnvironment) return $"Read the {attempt.Token.Credential} from the environment variable '{attempt.Name.ShownVariable}'";
         MessageText title = $"Read the {attempt.Token.Credential} from configuration ('{attempt.Name.ShownKey}')";
         if (this == FromOptions) return $"{title}, checked at start";
+        if (this == FromConfigurationByStage) return attempt.Name.PersonalKey is { } key ? $"{title}; in development '{key}' or none" : $"{title}; none in development";
         if (this == FromFactory) return $"{title} when the service is made";
         return this == FromParameter ? $"{title}, passed by the callers" : title;
     }

@@ -27,6 +27,7 @@ public sealed class ReadFromConfigurationFix : CodeFixProvider
             if (tokens.IsEmpty) continue;
             var first = await OfferAsync(ReadAction.FromConfiguration, tokens, diagnostic, context).ConfigureAwait(false);
             if (first is null) continue;
+            if (!IsInDevelopment(diagnostic)) await OfferAsync(ReadAction.FromConfigurationByStage, tokens, diagnostic, context).ConfigureAwait(false);
             if (!first.IsByOptions) await OfferAsync(ReadAction.FromOptions, tokens, diagnostic, context).ConfigureAwait(false);
             if (first.ReadsEnvironment)
             {
@@ -39,6 +40,8 @@ public sealed class ReadFromConfigurationFix : CodeFixProvider
             await FlagAsDevelopment.OfferAsync(diagnostic, context).ConfigureAwait(false);
         }
     }
+
+    private static bool IsInDevelopment(Diagnostic diagnostic) => diagnostic.Id is Rules.DevelopmentTokenId or Rules.IssuedDevelopmentTokenId;
 
     /// <summary>Offers an action if it changes anything: one that could do nothing is worse than none.</summary>
     /// <returns>What the action does; null if there is none.</returns>

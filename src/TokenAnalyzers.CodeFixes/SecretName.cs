@@ -21,6 +21,9 @@ internal sealed record SecretName
     public static SecretName? Of(string key, string variable) =>
         DisclosedName.OfKey(key) is { } shownKey && DisclosedName.OfKey(variable) is { } shownVariable ? new(shownKey, shownVariable) : null;
 
+    /// <summary>The key of the credential that a developer has at the same provider; null where that is no other one.</summary>
+    public DisclosedName? PersonalKey { get; init; }
+
     /// <summary>The key as titles show it.</summary>
     public MessageText ShownKey => $"{_key}";
 
@@ -28,7 +31,7 @@ internal sealed record SecretName
     public MessageText ShownVariable => $"{_variable}";
 
     /// <summary>The name of another value of the same kind.</summary>
-    public SecretName WithNumber(int number) => new(_key.WithNumber("", number), _variable.WithNumber("_", number));
+    public SecretName WithNumber(int number) => new(_key.WithNumber("", number), _variable.WithNumber("_", number)) { PersonalKey = PersonalKey };
 
     /// <summary>The key as a local variable: "Dbt:ServiceToken" becomes "dbtServiceToken".</summary>
     public string VariableName()

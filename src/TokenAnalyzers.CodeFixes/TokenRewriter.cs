@@ -4,6 +4,7 @@ using TokenAnalyzers.CodeFixes.Access;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Expressions;
 using TokenAnalyzers.CodeFixes.Places;
+using TokenAnalyzers.CodeFixes.Places.Filled;
 using TokenAnalyzers.Contexts;
 
 namespace TokenAnalyzers.CodeFixes;
@@ -40,11 +41,12 @@ internal sealed class TokenRewriter(Solution solution, ImmutableArray<IAccess> l
     private async Task<List<Attempt>> StartAsync(ImmutableArray<HardCodedToken> tokens, CancellationToken cancellationToken)
     {
         var attempts = new List<Attempt>();
+        var types = new FilledTypes(solution);
         foreach (var token in HardCodedToken.InOrder(tokens))
         {
             var model = await token.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
             if (ClientSide.Runs(model!.Compilation) || TokenText.Of(token, model) is not { } text) continue;
-            var places = await PlaceFinder.FindAsync(text, token.Document, model, cancellationToken).ConfigureAwait(false);
+            var places = await PlaceFinder.FindAsync(text, token.Document, model, types, cancellationToken).ConfigureAwait(false);
             var attempt = new Attempt(token, text, places, ladder);
             await attempt.AdvanceAsync(cancellationToken).ConfigureAwait(false);
             if (!attempt.IsOver) attempts.Add(attempt);

@@ -12,5 +12,8 @@ internal static class LanguageFeatures
     /// <summary><c>variable ??= value</c></summary>
     public static bool HasCoalesceAssignment(SyntaxTree tree) => VersionOf(tree) >= LanguageVersion.CSharp8;
 
+    /// <summary><c>required</c> members</summary>
+    public static bool HasRequiredMembers(SyntaxTree tree) => VersionOf(tree) >= LanguageVersion.CSharp11;
+
     private static LanguageVersion VersionOf(SyntaxTree tree) => ((CSharpParseOptions)tree.Options).LanguageVersion;
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Access;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Expressions;
+using TokenAnalyzers.Disclosure;
 
 namespace TokenAnalyzers.CodeFixes.Places;
 
@@ -17,6 +18,9 @@ internal abstract class Place(TokenText text)
     /// <summary>The name under which the value is found this way.</summary>
     /// <param name="name">The one that is chosen for it.</param>
     public virtual SecretName NameFor(SecretName name) => name;
+
+    /// <summary>The title of an action that goes this way, where it does something else than to read a value under that name; null as a rule.</summary>
+    public virtual MessageText? Title => null;
 
     /// <summary>Whether this way goes together with a kind of access.</summary>
     public virtual bool Takes(IAccess access) => true;

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Expressions;
+using TokenAnalyzers.CodeFixes.Places.Filled;
 
 namespace TokenAnalyzers.CodeFixes.Places;
 
@@ -10,8 +11,9 @@ namespace TokenAnalyzers.CodeFixes.Places;
 internal static class PlaceFinder
 {
     /// <returns>The ways, the best first; none where the language asks for a constant.</returns>
-    public static async Task<ImmutableArray<Place>> FindAsync(TokenText text, Document document, SemanticModel model, CancellationToken cancellationToken)
+    public static async Task<ImmutableArray<Place>> FindAsync(TokenText text, Document document, SemanticModel model, FilledTypes types, CancellationToken cancellationToken)
     {
+        if (await RemovedDefault.WaysAsync(text, document, model, types, cancellationToken).ConfigureAwait(false) is { } ways) return ways;
         switch (Owner(text.Expression))
         {
             case LocalDeclarationStatementSyntax { IsConst: true } local:
@@ -28,9 +30,6 @@ internal static class PlaceFinder
             case FieldDeclarationSyntax field when FieldAsProperty.IsStaticText(field, text):
                 var fieldUses = await ConstantUses.OfAsync(field.Declaration, document, model, cancellationToken).ConfigureAwait(false);
                 return OfStaticText(text, field, fieldUses, document, model);
-
-            case PropertyDeclarationSyntax when await DefaultOfOptions.OfAsync(text, document, model, cancellationToken).ConfigureAwait(false) is { } bound:
-                return Ways(bound);
 
             case FieldDeclarationSyntax or PropertyDeclarationSyntax:
                 return OfInitializer(text, document, model);

@@ -13,6 +13,12 @@ internal sealed record CodeContext(Stage Stage, MessageText StageReason, bool Is
     /// <summary>Whether the code is part of a program that its users have, where nothing is secret.</summary>
     public bool IsAtUsers { get; init; }
 
+    /// <summary>Whether the code is part of a desktop program: its users may have it.</summary>
+    public bool IsDesktop { get; init; }
+
     /// <summary>What to say of a credential to use instead: there is a place for it, and it is another program.</summary>
-    public MessageText Placed(MessageText credential) => IsAtUsers ? $"{credential} (on a server that this program calls: its users can read all that it can)" : credential;
+    public MessageText Placed(MessageText credential) =>
+        IsAtUsers ? $"{credential} (on a server that this program calls: its users can read all that it can)"
+        : IsDesktop ? $"{credential} (on a server that this program calls, if it is shipped: its users can read all that it can)"
+        : credential;
 }

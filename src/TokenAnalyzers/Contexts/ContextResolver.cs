@@ -21,6 +21,7 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
     private readonly Lazy<StageAnswer?> _projectStage = new(() => ProjectContext.StageOf(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
 
     private readonly Lazy<bool> _isAtUsers = new(() => ClientSide.Runs(compilation));
+    private readonly Lazy<bool> _isDesktop = new(() => ClientSide.IsDesktop(compilation));
 
     private readonly ConditionalWeakTable<SyntaxTree, FileConfigurations> _configurations = new();
     private readonly ConditionalWeakTable<SemanticModel, EnvironmentGuards> _guards = new();
@@ -38,7 +39,7 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         cancellation.ThrowIfCancellationRequested();
         var stage = StageAt(place, model, cancellation) ?? Unguarded;
         var actor = ActorAt(place, provider, model, cancellation);
-        return new(stage.Stage, stage.Reason, stage == Unguarded, actor?.Actor ?? Actor.Service, actor?.Reason) { IsAtUsers = _isAtUsers.Value };
+        return new(stage.Stage, stage.Reason, stage == Unguarded, actor?.Actor ?? Actor.Service, actor?.Reason) { IsAtUsers = _isAtUsers.Value, IsDesktop = _isDesktop.Value };
     }
 
     /// <summary>

@@ -112,6 +112,11 @@ public sealed class ComponentShapes
 
     [Theory]
     [InlineData("Microsoft.AspNetCore.Components.WebAssembly", "it acts as a person; read a dbt service token (on a server that this program calls: its users can read all that it can) from configuration instead")]
+    [InlineData("PresentationFramework", "it acts as a person; read a dbt service token (on a server that this program calls, if it is shipped: its users can read all that it can) from configuration instead")]
+    [InlineData("System.Windows.Forms", "it acts as a person; read a dbt service token (on a server that this program calls, if it is shipped: its users can read all that it can) from configuration instead")]
+    [InlineData("Avalonia.Controls", "it acts as a person; read a dbt service token (on a server that this program calls, if it is shipped: its users can read all that it can) from configuration instead")]
+    [InlineData("Microsoft.WinUI", "it acts as a person; read a dbt service token (on a server that this program calls, if it is shipped: its users can read all that it can) from configuration instead")]
+    [InlineData("System.Windows.Extensions", "it acts as a person; read a dbt service token from configuration instead")]
     [InlineData("Acme.Server", "it acts as a person; read a dbt service token from configuration instead")]
     public async Task Shape_40_the_message_says_where_there_is_one(string assembly, string end)
     {
@@ -120,6 +125,14 @@ public sealed class ComponentShapes
         var diagnostic = Assert.Single(await compilation.WithAnalyzers([new HardCodedTokenAnalyzer()]).GetAnalyzerDiagnosticsAsync());
         Assert.Equal($"Hard-coded dbt personal access token 'dbtu_***' in production code (no environment guard): {end}", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
+
+    [Theory]
+    [InlineData("PresentationFramework")]
+    [InlineData("System.Windows.Forms")]
+    public Task Shape_41_a_desktop_program_may_be_for_one_company_alone(string assembly) =>
+        new FixTest { Referenced = [.. References.Net, References.EmptyAssembly(assembly)] }.BecomesAsync(
+            "using System;\n\nclass C { string M() => \"«dbt»\"; }\n",
+            "using System;\n\nclass C { string M() => ‹DBT_CLOUD_SERVICE_TOKEN›; }\n");
 
     [Fact]
     public Task Shape_40_the_server_of_such_a_program_has_one() =>

@@ -1,0 +1,57 @@
+using TokenAnalyzers.CodeFixes.Edits;
+
+namespace TokenAnalyzers.CodeFixes.Places.Filled;
+
+/// <summary>What gives the objects of a type their values from outside of the code.</summary>
+internal interface IFiller
+{
+    /// <summary>The key of the section of configuration; null where it is not spelled out, or the values come from elsewhere.</summary>
+    public string? Section { get; }
+
+    /// <summary>Whether the program can tell in time that a value is missing.</summary>
+    public bool CanCheck(MemberPath path);
+
+    /// <summary>Has the program fail with a message where a value is missing.</summary>
+    public void Check(MemberPath path, string message, TokenEdits edits);
+}
+
+/// <summary>Data that is received: it may well be without a value, and whoever sends it decides that.</summary>
+/// <param name="Certainty">How the code says so.</param>
+internal sealed record ReceivedData(Certainty Certainty) : IFiller
+{
+    public string? Section => null;
+
+    public bool CanCheck(MemberPath path) => true;
+
+    public void Check(MemberPath path, string message, TokenEdits edits)
+    {
+    }
+}
+
+/// <summary>How sure it is that data is received.</summary>
+internal enum Certainty
+{
+    /// <summary>A call or a parameter receives it.</summary>
+    Seen,
+
+    /// <summary>A framework gives it to a parameter, if it is no service.</summary>
+    Inferred,
+
+    /// <summary>Attributes say how it looks, to be received or to be sent.</summary>
+    Described,
+}
+
+/// <summary>A use of configuration for which no check can be written.</summary>
+internal sealed record UncheckedConfiguration : IFiller
+{
+    public string? Section => null;
+
+    public bool CanCheck(MemberPath path) => false;
+
+    public void Check(MemberPath path, string message, TokenEdits edits) => throw new InvalidOperationException("There is no place for a check.");
+}
+
+/// <summary>One way in which the objects of a type are filled.</summary>
+/// <param name="By">What fills them.</param>
+/// <param name="Path">The way to one of them from the object that is filled.</param>
+internal sealed record Filling(IFiller By, MemberPath Path);
