@@ -30,6 +30,9 @@ internal sealed class Attempt(HardCodedToken token, TokenText text, ImmutableArr
     /// <summary>The name that the code reads.</summary>
     public SecretName Name { get; private set; } = token.Name;
 
+    /// <inheritdoc cref="Place.Title"/>
+    public string? Title => _place?.Title;
+
     /// <summary>Where the rewriting changes files.</summary>
     public IReadOnlyList<(SyntaxTree Tree, int Position)> Changes { get; private set; } = [];
 

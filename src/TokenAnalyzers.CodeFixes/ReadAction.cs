@@ -51,6 +51,7 @@ internal sealed record ReadAction(string EquivalenceKey, string TitleOfAll, Func
     /// <summary>The title for one token: what is read, and under which name.</summary>
     public string Title(Attempt attempt)
     {
+        if (attempt.Title is { } own) return own;
         if (this == FromAppHost) return $"Make the {attempt.Token.Credential} a secret parameter of the app host ('{AppHostParameter.NameOf(attempt.Name)}')";
         if (attempt.ReadsEnvironment) return $"Read the {attempt.Token.Credential} from the environment variable '{attempt.Name.EnvironmentVariable}'";
         var title = $"Read the {attempt.Token.Credential} from configuration ('{attempt.Name.ConfigurationKey}')";

@@ -14,12 +14,10 @@ internal static class ReadReport
         var properties = ImmutableDictionary<string, string?>.Empty.Add(TokenProperties.Credential, read.Key.ServiceCredential);
         if (context.IsUnguarded) properties = properties.Add(TokenProperties.IsUnguarded, "true");
         var places = ImmutableArray<Location>.Empty;
-        foreach (var (start, text) in ServiceKey.For(read.Key, options))
+        if (read.Rename(options) is var (place, text, _))
         {
-            if (read.Locate(start) is not { } place) continue;
             properties = properties.Add(TokenProperties.Replacement, text);
             places = ImmutableArray.Create(place);
-            break;
         }
 
         return Diagnostic.Create(

@@ -18,6 +18,9 @@ internal abstract class Place(TokenText text)
     /// <param name="name">The one that is chosen for it.</param>
     public virtual SecretName NameFor(SecretName name) => name;
 
+    /// <summary>The title of an action that goes this way, where it does something else than to read a value under that name; null as a rule.</summary>
+    public virtual string? Title => null;
+
     /// <summary>Whether this way goes together with a kind of access.</summary>
     public virtual bool Takes(IAccess access) => true;
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Expressions;
+using TokenAnalyzers.CodeFixes.Places.Fallbacks;
 
 namespace TokenAnalyzers.CodeFixes.Places;
 
@@ -12,6 +13,10 @@ internal static class PlaceFinder
     /// <returns>The ways, the best first; none where the language asks for a constant.</returns>
     public static async Task<ImmutableArray<Place>> FindAsync(TokenText text, Document document, SemanticModel model, CancellationToken cancellationToken)
     {
+        var variables = new SetVariables(model, cancellationToken);
+        if (variables.AreGiven(text.Expression)) return Ways();
+        if (await RequiredRead.FindAsync(text, document, model, cancellationToken).ConfigureAwait(false) is { } required) return required;
+
         switch (Owner(text.Expression))
         {
             case LocalDeclarationStatementSyntax { IsConst: true } local:
@@ -40,7 +45,7 @@ internal static class PlaceFinder
                 return Ways();
 
             default:
-                return Ways(new RunTimeExpression(text, document, model));
+                return Ways(new RunTimeExpression(text, document, model) { IsVariable = variables.AreOfChild(text.Expression) });
         }
     }
 
