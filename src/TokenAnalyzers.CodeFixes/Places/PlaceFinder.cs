@@ -13,8 +13,8 @@ internal static class PlaceFinder
     /// <returns>The ways, the best first; none where the language asks for a constant.</returns>
     public static async Task<ImmutableArray<Place>> FindAsync(TokenText text, Document document, SemanticModel model, CancellationToken cancellationToken)
     {
-        var variables = new SetVariables(model, cancellationToken);
-        if (variables.AreGiven(text.Expression)) return Ways();
+        var settings = new ProgramSettings(model, cancellationToken);
+        if (settings.AreOwn(text.Expression)) return Ways();
         if (await RequiredRead.FindAsync(text, document, model, cancellationToken).ConfigureAwait(false) is { } required) return required;
 
         switch (Owner(text.Expression))
@@ -45,7 +45,7 @@ internal static class PlaceFinder
                 return Ways();
 
             default:
-                return Ways(new RunTimeExpression(text, document, model) { IsVariable = variables.AreOfChild(text.Expression) });
+                return Ways(new RunTimeExpression(text, document, model) { IsVariable = settings.AreOfChild(text.Expression) });
         }
     }
 

@@ -11,7 +11,7 @@ namespace TokenAnalyzers.Reads;
 internal static class ConfigurationRead
 {
     // The names of all members that read, as they stand in code.
-    private static readonly HashSet<string> Names = new(ReadMember.OfValue.Concat(ReadMember.OfSection).Select(row => row.Name), StringComparer.Ordinal);
+    private static readonly HashSet<string> Names = new(ReadMember.OfText.Concat(ReadMember.OfSection).Select(row => row.Name), StringComparer.Ordinal);
 
     /// <summary>Whether an expression could be the key of a read, by syntax alone.</summary>
     public static bool MayBeAround(ExpressionSyntax key) => ArgumentOf(key)?.Parent?.Parent switch
@@ -25,17 +25,24 @@ internal static class ConfigurationRead
     /// The call or indexer that takes the key of a value that is read; null if the expression is no key of such a read. A write
     /// is none: <c>configuration["key"] = value</c>.
     /// </summary>
-    public static ExpressionSyntax? Around(ExpressionSyntax key, SemanticModel model, CancellationToken cancellation)
+    public static ExpressionSyntax? Around(ExpressionSyntax key, SemanticModel model, CancellationToken cancellation) => Around(key, ReadMember.OfValue, model, cancellation);
+
+    /// <inheritdoc cref="Around(ExpressionSyntax, SemanticModel, CancellationToken)"/>
+    /// <param name="key">The expression.</param>
+    /// <param name="members">The members that count as reads of a value.</param>
+    /// <param name="model">The semantic model of the file.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static ExpressionSyntax? Around(ExpressionSyntax key, ImmutableArray<ReadMember> members, SemanticModel model, CancellationToken cancellation)
     {
         if (!MayBeAround(key) || ArgumentOf(key) is not { Parent.Parent: ExpressionSyntax access } argument || OperationOf(argument, model, cancellation) is not { } operation) return null;
-        if (MemberOf(operation, ReadMember.OfValue) is not null) return IsTarget(access) ? null : access;
+        if (MemberOf(operation, members) is not null) return IsTarget(access) ? null : access;
         return MemberOf(operation, ReadMember.OfSection) is not null && IsValueRead(access, model, cancellation) ? access : null;
     }
 
     /// <summary>The sections around the key of a read, each with its colon: "GitHub:" for <c>configuration.GetSection("GitHub")["Pat"]</c>.</summary>
     public static string SectionsOf(ExpressionSyntax read, SemanticModel model, CancellationToken cancellation)
     {
-        var sections = ArgumentsOf(read).Select(argument => MemberAt(argument, ReadMember.OfValue, model, cancellation)).FirstOrDefault(member => member is not null)?.Section ?? "";
+        var sections = ArgumentsOf(read).Select(argument => MemberAt(argument, ReadMember.OfText, model, cancellation)).FirstOrDefault(member => member is not null)?.Section ?? "";
         for (var section = SectionOf(read, model, cancellation); section is not null && SectionKeyOf(section, model, cancellation) is { } key; section = SectionOf(section, model, cancellation))
         {
             sections = ConstantTextReader.Read(key, new BuiltNames(model), cancellation).Value + ":" + sections;

@@ -35,7 +35,7 @@ internal sealed record KeyedValue(ExpressionSyntax KeyExpression, string Key, bo
     {
         foreach (var argument in ConfigurationRead.ArgumentsOf(access))
         {
-            if (ConfigurationRead.Around(argument.Expression, model, cancellation) is not { } read) continue;
+            if (ConfigurationRead.Around(argument.Expression, ReadMember.OfText, model, cancellation) is not { } read) continue;
             var key = ConstantTextReader.Read(argument.Expression, new BuiltNames(model), cancellation).Value;
             var isVariable = model.GetSymbolInfo(read, cancellation).Symbol?.ContainingType is { Name: nameof(Environment), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
             return new(argument.Expression, ConfigurationRead.SectionsOf(read, model, cancellation) + key, isVariable);

@@ -23,10 +23,16 @@ internal sealed record ReadMember(string Type, string Name, string Parameter, st
         new("System.Environment", "GetEnvironmentVariable", "variable"),
         new(Configuration, Indexer, "key"),
         new("Microsoft.Extensions.Configuration.ConfigurationBinder", "GetValue", "key"),
-        new("Microsoft.Extensions.Configuration.ConfigurationExtensions", "GetConnectionString", "name", ConnectionStrings),
         new(NameValueCollection, Indexer, "name"),
-        new(NameValueCollection, "Get", "name"),
-        new("System.Configuration.ConnectionStringSettingsCollection", Indexer, "name", ConnectionStrings));
+        new(NameValueCollection, "Get", "name"));
+
+    /// <summary>The same, and those that give a connection string.</summary>
+    public static ImmutableArray<ReadMember> OfText { get; } = ImmutableArray.Create<ReadMember>(
+    [
+        .. OfValue,
+        new("Microsoft.Extensions.Configuration.ConfigurationExtensions", "GetConnectionString", "name", ConnectionStrings),
+        new("System.Configuration.ConnectionStringSettingsCollection", Indexer, "name", ConnectionStrings),
+    ]);
 
     /// <summary>Every member that gives a section; the value of the section is read by another one after it.</summary>
     public static ImmutableArray<ReadMember> OfSection { get; } = ImmutableArray.Create<ReadMember>(

@@ -20,10 +20,11 @@ internal sealed class FallbackFinder(SemanticModel model, CancellationToken canc
         {
             BinaryExpressionSyntax coalesce when coalesce.IsKind(SyntaxKind.CoalesceExpression) && coalesce.Right == value => OfCoalesce(value, coalesce),
             ConditionalExpressionSyntax choice when choice.Condition != value => OfChoice(value, choice),
+            SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } arm when arm.Expression == value => OfArm(arm, choice),
             AssignmentExpressionSyntax assignment when assignment.Right == value => OfAssignment(assignment),
             ReturnStatementSyntax statement => OfStatement(statement, value, target: null),
             ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument => OfArgument(argument, call),
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax } declared => OfDeclared(value, declared.Parent!),
+            EqualsValueClauseSyntax { Parent: { } declaration } => OfDeclared(value, declaration),
             _ => null,
         };
     }
@@ -54,6 +55,13 @@ internal sealed class FallbackFinder(SemanticModel model, CancellationToken canc
         return ReadMissing(choice.Condition, isTrue, value => Uses(other, value, choice.Condition)) is { } read ? new(fallback, read) : null;
     }
 
+    // { } token => token, _ => fallback
+    private FallbackOperand? OfArm(SwitchExpressionArmSyntax arm, SwitchExpressionSyntax choice)
+    {
+        var isRest = arm.Pattern is DiscardPatternSyntax && choice.Arms.All(other => other == arm || MissingValues.Match(other.Pattern) == false);
+        return (isRest || MissingValues.Match(arm.Pattern) == true) && _reads.Of(choice.GoverningExpression) is { } read ? new(arm.Expression, read) : null;
+    }
+
     private FallbackSite? OfAssignment(AssignmentExpressionSyntax assignment)
     {
         if (assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression)) return _reads.Of(assignment.Left) is { } read ? new FallbackAssignment(assignment, read) : null;
@@ -66,21 +74,28 @@ internal sealed class FallbackFinder(SemanticModel model, CancellationToken canc
     /// <param name="target">What it stores it in; null if it returns.</param>
     private FallbackStatement? OfStatement(StatementSyntax statement, ExpressionSyntax fallback, ExpressionSyntax? target)
     {
-        var branch = statement.Parent as BlockSyntax ?? (SyntaxNode)statement;
-        var (choice, outcome, other) = branch.Parent switch
+        foreach (var (condition, outcome, other) in ChoicesAround(statement, isReturn: target is null))
         {
-            IfStatementSyntax then => (then, true, then.Else?.Statement ?? (target is null ? Next(then) : null)),
-            ElseClauseSyntax { Parent: IfStatementSyntax then } => (then, false, then.Statement),
-            _ => default((IfStatementSyntax, bool, StatementSyntax?)),
-        };
-        if (choice is null) return null;
-        var read = ReadMissing(choice.Condition, outcome, value =>
-            (target is not null && SyntaxFactory.AreEquivalent(target, value)) || TakenIn(other, target).Any(taken => Uses(taken, value, choice.Condition)));
-        return read is null ? null : new(statement, fallback, read);
+            var read = ReadMissing(condition, outcome, value =>
+                (target is not null && SyntaxFactory.AreEquivalent(target, value)) || TakenIn(other, target).Any(taken => Uses(taken, value, condition)));
+            if (read is not null) return new(statement, fallback, read);
+        }
+
+        return null;
     }
 
-    private static StatementSyntax? Next(StatementSyntax statement) =>
-        (statement.Parent as BlockSyntax)?.Statements.SkipWhile(other => other != statement).ElementAtOrDefault(1);
+    /// <summary>The conditions that decide that a statement runs: each with its outcome, and the code that runs else.</summary>
+    private static IEnumerable<(ExpressionSyntax Condition, bool Outcome, StatementSyntax? Other)> ChoicesAround(StatementSyntax statement, bool isReturn)
+    {
+        var branch = statement.Parent as BlockSyntax ?? (SyntaxNode)statement;
+        if (branch.Parent is IfStatementSyntax then) yield return (then.Condition, true, then.Else?.Statement ?? (isReturn ? Beside(then, 1) : null));
+        if (branch.Parent is ElseClauseSyntax { Parent: IfStatementSyntax before }) yield return (before.Condition, false, before.Statement);
+
+        // if (token != null) return token; return fallback;
+        if (isReturn && Beside(statement, -1) is IfStatementSyntax { Else: null } guard) yield return (guard.Condition, false, guard.Statement);
+    }
+
+    private static StatementSyntax? Beside(StatementSyntax statement, int distance) => statement.Parent is BlockSyntax block ? block.Statements.ElementAtOrDefault(block.Statements.IndexOf(statement) + distance) : null;
 
     /// <summary>What the code on the other side stores in the same target, or returns.</summary>
     private static IEnumerable<ExpressionSyntax> TakenIn(SyntaxNode? other, ExpressionSyntax? target) => other?.DescendantNodesAndSelf().Select(node => node switch
@@ -96,13 +111,15 @@ internal sealed class FallbackFinder(SemanticModel model, CancellationToken canc
         if (given.FirstOrDefault(operation => operation.Syntax == argument)?.Parameter is not { } parameter) return null;
         if (method is { Name: "GetValue", ReturnType.SpecialType: SpecialType.System_String } && parameter.Name == "defaultValue" && KeyedValue.Of(call, model, cancellationToken) is { } read)
             return new FallbackArgument(argument, call, read);
-        return IsDefault(parameter) ? new EarlyDefault(argument.Expression) : null;
+        return IsCalledDefault(parameter) || IsFallback(parameter) ? new EarlyDefault(argument.Expression) : null;
     }
 
-    // By its name, or because the method takes it where it read nothing: static string Get(string key, string other) => Configuration[key] ?? other;
-    private bool IsDefault(IParameterSymbol parameter)
+    private static bool IsCalledDefault(IParameterSymbol parameter) =>
+        parameter.Name.StartsWith("default", StringComparison.OrdinalIgnoreCase) || parameter.Name.StartsWith("fallback", StringComparison.OrdinalIgnoreCase);
+
+    // static string Get(string key, string other) => Configuration[key] ?? other;
+    private bool IsFallback(IParameterSymbol parameter)
     {
-        if (parameter.Name.StartsWith("default", StringComparison.OrdinalIgnoreCase) || parameter.Name.StartsWith("fallback", StringComparison.OrdinalIgnoreCase)) return true;
         var method = parameter.ContainingSymbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
         if (method is null || !model.Compilation.ContainsSyntaxTree(method.SyntaxTree)) return false;
         var inside = new FallbackFinder(model.Compilation.GetSemanticModel(method.SyntaxTree), cancellationToken);
@@ -110,8 +127,12 @@ internal sealed class FallbackFinder(SemanticModel model, CancellationToken canc
     }
 
     // var token = fallback; if (configuration["Token"] is { } given) token = given;
-    private EarlyDefault? OfDeclared(ExpressionSyntax value, SyntaxNode declaration) =>
-        model.GetDeclaredSymbol(declaration, cancellationToken) is { } variable && _reads.IsReadLater(variable, value) ? new(value) : null;
+    private EarlyDefault? OfDeclared(ExpressionSyntax value, SyntaxNode declaration) => model.GetDeclaredSymbol(declaration, cancellationToken) switch
+    {
+        IParameterSymbol parameter => IsFallback(parameter),
+        { } variable => _reads.IsReadLater(variable, value),
+        null => false,
+    } ? new(value) : null;
 
     private KeyedValue? ReadMissing(ExpressionSyntax condition, bool outcome, Func<ExpressionSyntax, bool> isTakenElse) =>
         MissingValues.Where(condition, outcome).Where(isTakenElse).Select(_reads.Of).FirstOrDefault(read => read is not null);

@@ -21,7 +21,7 @@ internal static class MissingValues
             OfLength(length),
         InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } call when outcome && NameOf(call) is nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace) =>
             [arguments[0].Expression],
-        IsPatternExpressionSyntax match when IsMissing(match.Pattern) == outcome => [match.Expression],
+        IsPatternExpressionSyntax match when Match(match.Pattern) == outcome => [match.Expression],
         _ => [],
     };
 
@@ -49,12 +49,12 @@ internal static class MissingValues
     };
 
     /// <summary>Whether a value that matches a pattern is missing; null for a pattern that does not tell.</summary>
-    private static bool? IsMissing(PatternSyntax pattern) => pattern switch
+    public static bool? Match(PatternSyntax pattern) => pattern switch
     {
         ConstantPatternSyntax constant => IsNothing(constant.Expression) ? true : null,
-        ParenthesizedPatternSyntax parenthesized => IsMissing(parenthesized.Pattern),
-        UnaryPatternSyntax not => !IsMissing(not.Pattern),
-        BinaryPatternSyntax binary => IsMissing(binary.Left) == IsMissing(binary.Right) ? IsMissing(binary.Left) : null,
+        ParenthesizedPatternSyntax parenthesized => Match(parenthesized.Pattern),
+        UnaryPatternSyntax not => !Match(not.Pattern),
+        BinaryPatternSyntax binary => Match(binary.Left) == Match(binary.Right) ? Match(binary.Left) : null,
         RecursivePatternSyntax { Type: null, PositionalPatternClause: null } recursive => IsOfLength(recursive) ? false : null,
         DeclarationPatternSyntax or TypePatternSyntax => false,
         _ => null,

@@ -22,7 +22,7 @@ public sealed partial class FallbackTests
         { "Use(configuration.GetSection(\"GitHub\")?[\"Token\"] ?? #);", "Use(configuration.GetSection(\"GitHub\")?[\"Token\"] ?? ⟦GitHub:Token⟧);" },
         { "Use(configuration.GetSection(\"GitHub:Token\").Value ?? #);", "Use(configuration.GetSection(\"GitHub:Token\").Value ?? ⟦GitHub:Token⟧);" },
         { "Use(configuration.GetSection(\"GitHub:Token\").Get<string>() ?? #);", "Use(configuration.GetSection(\"GitHub:Token\").Get<string>() ?? ⟦GitHub:Token⟧);" },
-        { "Use(configuration.GetConnectionString(\"Bot\") ?? #);", "Use(configuration.GetConnectionString(\"Bot\") ?? ⟦ConnectionStrings:Bot⟧);" },
+        { "Use(configuration.GetConnectionString(\"Default\") ?? #);", "Use(configuration.GetConnectionString(\"Default\") ?? ⟦ConnectionStrings:Default⟧);" },
         { "Use(configuration.GetValue<string>(\"GitHub:Token\") ?? #);", "Use(configuration.GetValue<string>(\"GitHub:Token\") ?? ⟦GitHub:Token⟧);" },
         { "Use(configuration[\"GitHub:Token\"]?.Trim() ?? #);", "Use(configuration[\"GitHub:Token\"]?.Trim() ?? ⟦GitHub:Token⟧);" },
         { "var gitHub = configuration.GetSection(\"GitHub\");\nUse(gitHub[\"Token\"] ?? #);", "var gitHub = configuration.GetSection(\"GitHub\");\nUse(gitHub[\"Token\"] ?? ⟦GitHub:Token⟧);" },
@@ -36,6 +36,9 @@ public sealed partial class FallbackTests
         // A key that outputs may not show, or that is not known, has no name.
         { "Use(configuration[given] ?? #);", "Use(configuration[given] ?? ⟦⟧);" },
         { "Use(Environment.GetEnvironmentVariable(given) ?? #);", "Use(Environment.GetEnvironmentVariable(given) ?? ⟦$⟧);" },
+
+        // What goes takes no name: another token has the plain one.
+        { "Use(configuration[\"GitHub:Token\"] ?? #);\nUse(\"«github2»\");", "Use(configuration[\"GitHub:Token\"] ?? ⟦GitHub:Token⟧);\nUse(configuration‹GitHub:AppToken›);" },
 
         // How the fallback is written
         { "Use(configuration[\"GitHub:Token\"] /* why */ ?? # /* old */);", "Use(configuration[\"GitHub:Token\"] /* why */ ?? ⟦GitHub:Token⟧ /* old */);" },
@@ -64,6 +67,9 @@ public sealed partial class FallbackTests
         { "Use(configuration[\"GitHub:Token\"] == null ? # : configuration[\"GitHub:Token\"]!);", "Use(configuration[\"GitHub:Token\"] == null ? ⟦GitHub:Token⟧ : configuration[\"GitHub:Token\"]!);" },
         { "Use(configuration[\"GitHub:Token\"] is { Length: > 0 } token ? token : #);", "Use(configuration[\"GitHub:Token\"] is { Length: > 0 } token ? token : ⟦GitHub:Token⟧);" },
 
+        { "Use(configuration[\"GitHub:Token\"] switch { null or \"\" => #, var token => token });", "Use(configuration[\"GitHub:Token\"] switch { null or \"\" => ⟦GitHub:Token⟧, var token => token });" },
+        { "Use(configuration[\"GitHub:Token\"] switch { { Length: > 0 } token => token, _ => # });", "Use(configuration[\"GitHub:Token\"] switch { { Length: > 0 } token => token, _ => ⟦GitHub:Token⟧ });" },
+
         // The key of a personal token is renamed on the way.
         { "Use(configuration[\"GitHub:Pat\"] ?? #);", "Use(configuration[\"GitHub:ServiceToken\"] ?? ⟦GitHub:ServiceToken⟧);" },
         { "Use(Environment.GetEnvironmentVariable(\"GITHUB_PAT\") ?? #);", "Use(Environment.GetEnvironmentVariable(\"GITHUB_SERVICE_TOKEN\") ?? ⟦$GITHUB_SERVICE_TOKEN⟧);" },
@@ -88,6 +94,7 @@ public sealed partial class FallbackTests
         { Read + "token = token ?? #;", Read + "token = token ?? ⟦GitHub:Token⟧;" },
         { "configuration[\"GitHub:Token\"] ??= #;", "_ = configuration[\"GitHub:Token\"] ?? ⟦GitHub:Token⟧;" },
         { "string Get()\n{\n    var token = configuration[\"GitHub:Token\"];\n    if (token == null) return #;\n    return token;\n}", "string Get()\n{\n    var token = configuration[\"GitHub:Token\"];\n    if (token == null) ⟦GitHub:Token⟧;\n    return token;\n}" },
+        { "string Get()\n{\n    var token = configuration[\"GitHub:Token\"];\n    if (token != null)\n    {\n        return token;\n    }\n\n    return #;\n}", "string Get()\n{\n    var token = configuration[\"GitHub:Token\"];\n    if (token != null)\n    {\n        return token;\n    }\n\n    ⟦GitHub:Token⟧;\n}" },
     };
 
     /// <summary>Code like the above in which the token is no fallback of what is read: it is read under a key of its own, <c>@</c>.</summary>
@@ -99,6 +106,7 @@ public sealed partial class FallbackTests
         { "Use(flag ? # : configuration[\"GitHub:Token\"]);", "Use(flag ? @ : configuration[\"GitHub:Token\"]);" },
         { "Use(string.IsNullOrEmpty(configuration[\"Mode\"]) ? # : given);", "Use(string.IsNullOrEmpty(configuration[\"Mode\"]) ? @ : given);" },
         { "Use(configuration[\"Mode\"] == null ? configuration[\"Mode\"] : #);", "Use(configuration[\"Mode\"] == null ? configuration[\"Mode\"] : @);" },
+        { "Use(configuration[\"Mode\"] switch { \"test\" => given, _ => # });", "Use(configuration[\"Mode\"] switch { \"test\" => given, _ => @ });" },
         { "if (configuration[\"Mode\"] == null) given = #;", "if (configuration[\"Mode\"] == null) given = @;" },
         { "if (configuration[\"Mode\"] == \"test\") given = #;", "if (configuration[\"Mode\"] == \"test\") given = @;" },
         { Read + "if (token != null) token = #;", Read + "if (token != null) token = @;" },
@@ -107,6 +115,7 @@ public sealed partial class FallbackTests
         { "Use(configuration[\"Mode\"] + #);", "Use(configuration[\"Mode\"] + (@));" },
         { "var other = #;\nUse(configuration[\"Mode\"] ?? other);\nUse(other);", "var other = @;\nUse(configuration[\"Mode\"] ?? other);\nUse(other);" },
         { "string Get()\n{\n    if (configuration[\"Mode\"] == null) return #;\n    return given;\n}", "string Get()\n{\n    if (configuration[\"Mode\"] == null) return @;\n    return given;\n}" },
+        { "string Get()\n{\n    if (configuration[\"Mode\"] != null) return given;\n    return #;\n}", "string Get()\n{\n    if (configuration[\"Mode\"] != null) return given;\n    return @;\n}" },
     };
 
     /// <summary>Defaults that are there before anything is read, and code after which more would run.</summary>
@@ -115,6 +124,7 @@ public sealed partial class FallbackTests
         "var token = #;\nif (configuration[\"GitHub:Token\"] is { } configured) token = configured;\nUse(token);",
         "var token = #;\nif (!string.IsNullOrEmpty(configuration[\"GitHub:Token\"])) token = configuration[\"GitHub:Token\"]!;\nUse(token);",
         "string Get(string key, string other) => configuration[key] ?? other;\nUse(Get(\"GitHub:Token\", #));",
+        "string Get(string other = #) => configuration[\"GitHub:Token\"] ?? other;\nUse(Get());",
         "Use(new Dictionary<string, string>().GetValueOrDefault(\"GitHub:Token\", #));",
         Read + "if (token == null)\n{\n    token = #;\n    Use(token);\n}",
     ];
@@ -150,7 +160,7 @@ public sealed partial class FallbackTests
     {
         { LanguageVersion.CSharp6, "string M() { var token = ConfigurationManager.AppSettings[\"Token\"]; if (string.IsNullOrEmpty(token)) token = #; return token; }", "string M() { var token = ConfigurationManager.AppSettings[\"Token\"]; if (string.IsNullOrEmpty(token)) ⟦Token⟧; return token; }" },
         { LanguageVersion.CSharp7_3, "string M() { return ConfigurationManager.AppSettings[\"Token\"] ?? #; }", "string M() { return ConfigurationManager.AppSettings[\"Token\"] ?? ⟦Token⟧; }" },
-        { LanguageVersion.CSharp7_3, "string Token => ConfigurationManager.ConnectionStrings[\"Bot\"]?.ConnectionString ?? #;", "string Token => ConfigurationManager.ConnectionStrings[\"Bot\"]?.ConnectionString ?? ⟦ConnectionStrings:Bot⟧;" },
+        { LanguageVersion.CSharp7_3, "string Token => ConfigurationManager.ConnectionStrings[\"Default\"]?.ConnectionString ?? #;", "string Token => ConfigurationManager.ConnectionStrings[\"Default\"]?.ConnectionString ?? ⟦ConnectionStrings:Default⟧;" },
     };
 
     [Theory]

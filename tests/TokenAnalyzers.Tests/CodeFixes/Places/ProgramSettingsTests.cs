@@ -2,8 +2,8 @@ using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.CodeFixes.Places;
 
-/// <summary>Who starts a program gives it its variables: none is set to itself.</summary>
-public sealed class SetVariableTests
+/// <summary>Who starts a program gives it its variables and its configuration: none is set to itself, or to one of another name.</summary>
+public sealed class ProgramSettingsTests
 {
     public static TheoryData<string> Kept =>
     [
@@ -13,6 +13,10 @@ public sealed class SetVariableTests
         "Environment.SetEnvironmentVariable(\"HEADER\", \"token \" + #);",
         "Environment.SetEnvironmentVariable(\"HEADER\", $\"{given} «github»\");",
         "var token = #;\nEnvironment.SetEnvironmentVariable(\"GITHUB_TOKEN\", token);",
+        "configuration[\"GitHub:Token\"] = #;",
+        "var token = #;\nconfiguration.GetSection(\"GitHub\")[\"Token\"] = token;",
+        "new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [\"GitHub:Token\"] = # });",
+        "new ConfigurationBuilder().AddInMemoryCollection([new(\"GitHub:Token\", #)]);",
         "const string token = #;\nEnvironment.SetEnvironmentVariable(\"GITHUB_TOKEN\", token);",
     ];
 
@@ -22,15 +26,21 @@ public sealed class SetVariableTests
         "start.EnvironmentVariables[\"GITHUB_TOKEN\"] = #;",
         "start.Environment.Add(\"GITHUB_TOKEN\", #);",
         "_ = new ProcessStartInfo(\"gh\") { Environment = { [\"GITHUB_TOKEN\"] = # } };",
+        "_ = new ProcessStartInfo(\"gh\") { Environment = { { \"GITHUB_TOKEN\", # } } };",
     ];
 
     [Theory]
     [MemberData(nameof(Kept))]
-    public Task Nothing_is_offered_for_a_variable_of_the_program_itself(string statements) =>
+    public Task Nothing_is_offered_for_what_a_program_is_given(string statements) =>
         new FixTest().StatementsStayAsync(statements.Replace("#", "\"«github»\"", StringComparison.Ordinal));
 
-    [Fact]
-    public Task Another_argument_is_read() => new FixTest().StatementsBecomeAsync("var token = \"«github»\";\nUse(token);", "var token = configuration‹GitHub:AppToken›;\nUse(token);");
+    [Theory]
+    [InlineData("var token = #;\nUse(token);")]
+    [InlineData("new Dictionary<string, string?>().Add(\"GitHub:Token\", #);")]
+    [InlineData("new Dictionary<string, string?>()[\"GitHub:Token\"] = #;")]
+    [InlineData("Environment.ExpandEnvironmentVariables(#);")]
+    public Task What_is_given_to_anything_else_is_read(string statements) => new FixTest().StatementsBecomeAsync(
+        statements.Replace("#", "\"«github»\"", StringComparison.Ordinal), statements.Replace("#", "configuration‹GitHub:AppToken›", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(OfChild))]
