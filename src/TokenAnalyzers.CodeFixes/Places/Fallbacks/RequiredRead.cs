@@ -54,7 +54,7 @@ internal sealed class RequiredRead : Place
         foreach (var (site, key, model) in _sites)
         {
             site.Write(key.Exception(new(model, site.Fallback.SpanStart, edits)), edits);
-            if (key.Rename is { } rename) edits.Replace(rename.Tree, rename.Span, rename.Text);
+            foreach (var rename in key.Renames) edits.Replace(rename.Tree, rename.Span, rename.Text);
         }
 
         if (_declaration is not null) edits.Remove(_declaration.SyntaxTree, Layout.LinesOf(_declaration));

@@ -74,6 +74,7 @@ public sealed partial class FallbackTests
         { "Use(configuration[\"GitHub:Pat\"] ?? #);", "Use(configuration[\"GitHub:ServiceToken\"] ?? ⟦GitHub:ServiceToken⟧);" },
         { "Use(Environment.GetEnvironmentVariable(\"GITHUB_PAT\") ?? #);", "Use(Environment.GetEnvironmentVariable(\"GITHUB_SERVICE_TOKEN\") ?? ⟦$GITHUB_SERVICE_TOKEN⟧);" },
         { "Use(configuration.GetSection(\"GitHub\").GetValue(\"PersonalAccessToken\", #));", "Use(configuration.GetSection(\"GitHub\").GetValue<string>(\"AppToken\") ?? ⟦GitHub:AppToken⟧);" },
+        { "Use(configuration[\"GitHub:Pat\"] == null ? # : configuration[\"GitHub:Pat\"]!);", "Use(configuration[\"GitHub:ServiceToken\"] == null ? ⟦GitHub:ServiceToken⟧ : configuration[\"GitHub:ServiceToken\"]!);" },
         { "const string key = \"GITHUB_PAT\";\nUse(Environment.GetEnvironmentVariable(key) ?? #);", "const string key = \"GITHUB_SERVICE_TOKEN\";\nUse(Environment.GetEnvironmentVariable(key) ?? ⟦$GITHUB_SERVICE_TOKEN⟧);" },
     };
 
