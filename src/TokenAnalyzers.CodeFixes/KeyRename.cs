@@ -15,12 +15,23 @@ internal sealed record KeyRename(SyntaxTree Tree, TextSpan Span, string Text)
     /// <summary>The change that a diagnostic asks for; null if there is none, or other code needs the key as it is.</summary>
     public static async Task<KeyRename?> FromAsync(Project project, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.TryGetValue(TokenProperties.Replacement, out var text) || text is null || DisclosedName.OfKey(text) is null || diagnostic.AdditionalLocations.Count == 0) return null;
-        var place = diagnostic.AdditionalLocations[0];
+        if (!diagnostic.Properties.TryGetValue(TokenProperties.Replacement, out var text) || text is null || diagnostic.AdditionalLocations.Count == 0) return null;
+        return await FromAsync(project, diagnostic.Location, diagnostic.AdditionalLocations[0], text, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The change of a key; null if other code needs it as it is.</summary>
+    /// <param name="project">The project that reads it.</param>
+    /// <param name="read">The expression that gives the key where it is read.</param>
+    /// <param name="place">The words that change, there or in a constant.</param>
+    /// <param name="text">What they become.</param>
+    /// <param name="cancellationToken">Ends the search for uses of the constant.</param>
+    public static async Task<KeyRename?> FromAsync(Project project, Location read, Location place, string text, CancellationToken cancellationToken)
+    {
+        if (DisclosedName.OfKey(text) is null) return null;
 
         // A constant of another project may be read there too. What a generator wrote is written again at the next build.
         if (project.GetDocument(place.SourceTree) is not { } document || document is SourceGeneratedDocument) return null;
-        var isHere = place.SourceTree == diagnostic.Location.SourceTree && diagnostic.Location.SourceSpan.Contains(place.SourceSpan);
+        var isHere = place.SourceTree == read.SourceTree && read.SourceSpan.Contains(place.SourceSpan);
         if (!isHere && !await KeyConstantUses.AreAllReportedAsync(document, place.SourceSpan, cancellationToken).ConfigureAwait(false)) return null;
         return new(place.SourceTree!, place.SourceSpan, text);
     }

@@ -64,7 +64,7 @@ internal sealed record ReadAction(string EquivalenceKey, MessageText TitleOfAll,
         if (attempt.ReadsEnvironment) return $"Read the {attempt.Token.Credential} from the environment variable '{attempt.Name.ShownVariable}'";
         MessageText title = $"Read the {attempt.Token.Credential} from configuration ('{attempt.Name.ShownKey}')";
         if (this == FromOptions) return $"{title}, checked at start";
-        if (this == FromConfigurationByStage) return attempt.Name.PersonalKey is { } key ? $"{title}; in development '{key}' or none" : $"{title}; none in development";
+        if (this == FromConfigurationByStage) return attempt.Name.PersonalKey is { } key ? MessageText.Of($"{title}; in development '{key}' or none") : $"{title}; none in development";
         if (this == FromFactory) return $"{title} when the service is made";
         return this == FromParameter ? $"{title}, passed by the callers" : title;
     }

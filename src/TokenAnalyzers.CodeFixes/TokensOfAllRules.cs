@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.CodeFixes.Expressions;
+using TokenAnalyzers.CodeFixes.Places.Fallbacks;
 
 namespace TokenAnalyzers.CodeFixes;
 
@@ -25,7 +26,9 @@ internal static class TokensOfAllRules
         foreach (var token in HardCodedToken.InOrder(tokens).OrderBy(token => token.IsWrongKind))
         {
             var model = await token.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-            if (TokenText.Of(token, model!) is { } text) result.Add((text.Value, token.Name));
+
+            // The fallback of a value that is read takes no name: it goes.
+            if (TokenText.Of(token, model!) is { } text && new FallbackFinder(model!, cancellationToken).Find(text.Expression) is null) result.Add((text.Value, token.Name));
         }
 
         return result;

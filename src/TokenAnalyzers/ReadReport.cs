@@ -16,12 +16,10 @@ internal static class ReadReport
         properties.Add(TokenProperties.Credential, read.Key.ServiceCredential);
         if (context.IsUnguarded) properties.AddMark(TokenProperties.IsUnguarded);
         var places = ImmutableArray<Location>.Empty;
-        foreach (var (start, text) in ServiceKey.For(read.Key, options))
+        if (read.Rename(options) is var (place, text, _))
         {
-            if (read.Locate(start) is not { } place) continue;
             properties.Add(TokenProperties.Replacement, DisclosedName.OfKey(text));
             places = ImmutableArray.Create(place);
-            break;
         }
 
         return DisclosedDiagnostic.Create(

@@ -23,6 +23,17 @@ internal class Reading(Func<TypeNames, TokenEdits, string>? configuration)
         return start > 0 && length > 0 && text.EndsWith(MessageEnd, StringComparison.Ordinal) ? text.Substring(start, length) : null;
     }
 
+    /// <summary>The source of the exception that says that a value is missing.</summary>
+    /// <param name="name">Its key, or the name of its variable; null where that may not be shown.</param>
+    /// <param name="isVariable">Whether it is a variable of the environment.</param>
+    /// <param name="types">Names the type of the exception.</param>
+    public static string Missing(string? name, bool isVariable, TypeNames types)
+    {
+        var what = isVariable ? OfEnvironment : OfConfiguration;
+        var message = name is null ? what.Substring(0, what.Length - 2) + MessageEnd.Substring(1) : what + name + MessageEnd;
+        return $"new {types.Of("System", nameof(InvalidOperationException))}(\"{message}\")";
+    }
+
     /// <summary>The source of the configuration itself.</summary>
     public string Source(TypeNames types, TokenEdits edits) =>
         configuration is null ? throw new InvalidOperationException("The environment is no configuration.") : configuration(types, edits);
@@ -34,10 +45,8 @@ internal class Reading(Func<TypeNames, TokenEdits, string>? configuration)
     /// <summary>The source of the read, which fails with the name of what is missing.</summary>
     public virtual ReadSource Write(SecretName name, TypeNames types, TokenEdits edits)
     {
-        var (read, what) = configuration is null
-            ? (ReadVariable(name.EnvironmentVariable, types), OfEnvironment + name.EnvironmentVariable)
-            : (ReadKey(name, types, edits), OfConfiguration + name.ConfigurationKey);
-        return new(read, $"new {types.Of("System", "InvalidOperationException")}(\"{what}{MessageEnd}\")");
+        var read = configuration is null ? ReadVariable(name.EnvironmentVariable, types) : ReadKey(name, types, edits);
+        return new(read, Missing(configuration is null ? name.EnvironmentVariable : name.ConfigurationKey, isVariable: configuration is null, types));
     }
 
     /// <summary>The source that gives the value of an environment variable, or null.</summary>

@@ -74,6 +74,15 @@ internal static class Layout
         return end.IsKind(SyntaxKind.None) ? token.Span.End : token.TrailingTrivia.TakeWhile(trivia => trivia != end).LastOrDefault(IsComment) is { RawKind: not 0 } comment ? comment.Span.End : token.Span.End;
     }
 
+    /// <summary>The lines of a declaration with the comments above it, and the blank line that separates it from the next one where it is the first.</summary>
+    public static TextSpan LinesOf(SyntaxNode declaration)
+    {
+        var isFirst = declaration.GetFirstToken().GetPreviousToken().IsKind(SyntaxKind.OpenBraceToken);
+        var next = declaration.GetLastToken().GetNextToken();
+        var blank = isFirst ? next.LeadingTrivia.TakeWhile(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).LastOrDefault() : default;
+        return TextSpan.FromBounds(declaration.FullSpan.Start, blank.IsKind(SyntaxKind.EndOfLineTrivia) ? blank.FullSpan.End : declaration.FullSpan.End);
+    }
+
     private static bool IsComment(SyntaxTrivia trivia) => trivia.Kind() is
         SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or
         SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia;

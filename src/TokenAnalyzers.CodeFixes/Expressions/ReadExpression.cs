@@ -15,7 +15,8 @@ internal sealed record ReadExpression(string Text, bool IsName)
     /// <summary>As it is written in the place of another expression.</summary>
     public string InPlaceOf(ExpressionSyntax expression) => BindsTighter(expression) ? AsOperand : Text;
 
-    private static bool BindsTighter(ExpressionSyntax expression) => expression.Parent switch
+    /// <summary>Whether what is around an expression would take a part of <c>value ?? other</c> in its place for itself.</summary>
+    public static bool BindsTighter(ExpressionSyntax expression) => expression.Parent switch
     {
         BinaryExpressionSyntax binary => !(binary.IsKind(SyntaxKind.CoalesceExpression) && binary.Right == expression),
         MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or ElementAccessExpressionSyntax => true,

@@ -11,7 +11,7 @@ namespace TokenAnalyzers.CodeFixes.Expressions;
 /// </summary>
 internal sealed class TokenInConstant(ExpressionSyntax expression, string text, int offset, string value) : TokenText
 {
-    public override ExpressionSyntax Expression => expression;
+    public override ExpressionSyntax Expression { get; } = Utf8Bytes.Whole(expression);
 
     public override bool IsWhole => text.Length == value.Length;
 
@@ -23,6 +23,6 @@ internal sealed class TokenInConstant(ExpressionSyntax expression, string text, 
         var written = IsWhole
             ? isUtf8 ? value.Text : value.InPlaceOf(expression)
             : StringText.Around(text.Substring(0, offset), value, text.Substring(offset + Value.Length));
-        edits.Replace(expression.SyntaxTree, expression.Span, isUtf8 ? $"{types.Of("System.Text", "Encoding")}.UTF8.GetBytes({written})" : written);
+        edits.Replace(expression.SyntaxTree, Expression.Span, isUtf8 ? $"{types.Of("System.Text", "Encoding")}.UTF8.GetBytes({written})" : written);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class TokenInLiteral(LiteralExpressionSyntax literal, TextSpan s
 {
     private readonly bool _isUtf8 = literal.IsKind(SyntaxKind.Utf8StringLiteralExpression);
 
-    public override ExpressionSyntax Expression => literal;
+    public override ExpressionSyntax Expression { get; } = Utf8Bytes.Whole(literal);
 
     public override bool IsWhole => literal.Token.ValueText.Length == value.Length;
 
@@ -20,7 +20,7 @@ internal sealed class TokenInLiteral(LiteralExpressionSyntax literal, TextSpan s
     public override void Write(ReadExpression value, TypeNames types, TokenEdits edits)
     {
         if (!IsWhole) WritePart(value, types, edits);
-        else edits.Replace(literal.SyntaxTree, literal.Span, _isUtf8 ? GetBytes(types) + value.Text + ")" : value.InPlaceOf(literal));
+        else edits.Replace(literal.SyntaxTree, Expression.Span, _isUtf8 ? GetBytes(types) + value.Text + ")" : value.InPlaceOf(literal));
     }
 
     /// <summary>Makes the literal an interpolated string of the same kind. Two tokens of one literal ask for the same changes.</summary>
@@ -30,10 +30,10 @@ internal sealed class TokenInLiteral(LiteralExpressionSyntax literal, TextSpan s
         var isRaw = text.StartsWith("\"\"\"", StringComparison.Ordinal);
         var depth = isRaw ? LongestRunOfBraces(text) + 1 : 1;
         var start = new string('$', depth);
-        edits.Insert(literal.SyntaxTree, literal.SpanStart, _isUtf8 ? GetBytes(types) + start : start);
+        edits.Replace(literal.SyntaxTree, TextSpan.FromBounds(Expression.SpanStart, literal.SpanStart), _isUtf8 ? GetBytes(types) + start : start);
         if (!isRaw) DoubleBraces(text, edits);
         edits.Replace(literal.SyntaxTree, span, new string('{', depth) + value.Text + new string('}', depth));
-        if (_isUtf8) edits.Replace(literal.SyntaxTree, TextSpan.FromBounds(literal.Span.End - "u8".Length, literal.Span.End), ")");
+        if (_isUtf8) edits.Replace(literal.SyntaxTree, TextSpan.FromBounds(literal.Span.End - "u8".Length, Expression.Span.End), ")");
     }
 
     private void DoubleBraces(string text, TokenEdits edits)

@@ -19,7 +19,7 @@ internal sealed record ConstantUses(bool AreAtRunTime, bool AreValues, bool AreI
         foreach (var variable in declaration.Variables)
         {
             var symbol = model.GetDeclaredSymbol(variable, cancellationToken)!;
-            result = result with { MayBeOutside = result.MayBeOutside || (symbol is not ILocalSymbol && Visibility.IsOutside(symbol)) };
+            result = result with { MayBeOutside = result.MayBeOutside || (symbol is not ILocalSymbol && Visibility.IsOutside(symbol, model.Compilation)) };
             var references = await SymbolFinder.FindReferencesAsync(symbol, document.Project.Solution, cancellationToken).ConfigureAwait(false);
             foreach (var location in references.SelectMany(reference => reference.Locations))
             {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Expressions;
+using TokenAnalyzers.CodeFixes.Places.Fallbacks;
 using TokenAnalyzers.CodeFixes.Places.Filled;
 
 namespace TokenAnalyzers.CodeFixes.Places;
@@ -13,7 +14,11 @@ internal static class PlaceFinder
     /// <returns>The ways, the best first; none where the language asks for a constant.</returns>
     public static async Task<ImmutableArray<Place>> FindAsync(TokenText text, Document document, SemanticModel model, FilledTypes types, CancellationToken cancellationToken)
     {
+        var settings = new ProgramSettings(model, cancellationToken);
+        if (settings.AreOwn(text.Expression)) return Ways();
         if (await RemovedDefault.WaysAsync(text, document, model, types, cancellationToken).ConfigureAwait(false) is { } ways) return ways;
+        if (await RequiredRead.FindAsync(text, document, model, cancellationToken).ConfigureAwait(false) is { } required) return required;
+
         switch (Owner(text.Expression))
         {
             case LocalDeclarationStatementSyntax { IsConst: true } local:
@@ -42,7 +47,7 @@ internal static class PlaceFinder
                 return Ways();
 
             default:
-                return Ways(new RunTimeExpression(text, document, model));
+                return Ways(new RunTimeExpression(text, document, model) { IsVariable = settings.AreOfChild(text.Expression) });
         }
     }
 

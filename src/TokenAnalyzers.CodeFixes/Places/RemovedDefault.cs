@@ -39,7 +39,7 @@ internal sealed class RemovedDefault : Place
 
     public override CodePlace Code => CodePlace.At(Text.Expression, _document, _model);
 
-    public override MessageText? Title => _fillings.Exists(IsConfigured) ? null : $"Remove the default: the value comes from elsewhere";
+    public override MessageText? Title => _fillings.Exists(IsConfigured) ? null : MessageText.Of($"Remove the default: the value comes from elsewhere");
 
     /// <summary>The ways to rewrite a default: none where what gives the value can't be told or checked.</summary>
     /// <returns>Null where the expression is no default, or nothing else gives its member a value: then it can be read where it stands.</returns>

@@ -19,9 +19,12 @@ internal sealed class RunTimeExpression(TokenText text, Document document, Seman
     /// <summary>The declaration of a local constant, which becomes a variable; null for any other expression.</summary>
     public LocalDeclarationStatementSyntax? Constant { get; init; }
 
+    /// <summary>Whether it is the value of an environment variable that a program is started with: then it comes from elsewhere than the environment.</summary>
+    public bool IsVariable { get; init; }
+
     public override CodePlace Code => CodePlace.At((_place as ArrowExpressionClauseSyntax)?.Expression ?? _place ?? Text.Expression, document, model);
 
-    public override bool Takes(IAccess access) => _place is not null || !_isNameNeeded;
+    public override bool Takes(IAccess access) => (_place is not null || !_isNameNeeded) && !(IsVariable && access is EnvironmentVariable);
 
     public override void Write(Reading reading, SecretName name, TokenEdits edits, HoistedLocals locals)
     {

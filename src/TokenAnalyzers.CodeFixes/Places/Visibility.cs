@@ -5,9 +5,12 @@ namespace TokenAnalyzers.CodeFixes.Places;
 /// <summary>Who can use a symbol.</summary>
 internal static class Visibility
 {
-    /// <summary>Whether other assemblies can.</summary>
-    public static bool IsOutside(ISymbol symbol)
+    /// <summary>Whether assemblies can that are not in the solution. What refers to a program, as its tests do, is beside it.</summary>
+    /// <param name="symbol">The symbol.</param>
+    /// <param name="compilation">The project that declares it.</param>
+    public static bool IsOutside(ISymbol symbol, Compilation compilation)
     {
+        if (compilation.Options.OutputKind is not (OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule)) return false;
         for (ISymbol? current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
         {
             if (current.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal)) return false;
@@ -17,9 +20,9 @@ internal static class Visibility
     }
 
     /// <summary>Whether all code that can call a method is in the solution, and no other method has to have the same parameters.</summary>
-    public static bool IsOwn(IMethodSymbol method) =>
+    public static bool IsOwn(IMethodSymbol method, Compilation compilation) =>
         method is { IsVirtual: false, IsAbstract: false, IsOverride: false, IsExtern: false, PartialDefinitionPart: null, PartialImplementationPart: null, ExplicitInterfaceImplementations.IsEmpty: true }
-        && !IsOutside(method)
+        && !IsOutside(method, compilation)
         && method.ContainingType.TypeKind != TypeKind.Interface
         && !method.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(method.Name))
             .Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method));

@@ -11,7 +11,7 @@ namespace TokenAnalyzers.Reads;
 internal static class ConfigurationRead
 {
     // The names of all members that read, as they stand in code.
-    private static readonly HashSet<string> Names = new(ReadMember.OfValue.Concat(ReadMember.OfSection).Select(row => row.Name), StringComparer.Ordinal);
+    private static readonly HashSet<string> Names = new(ReadMember.OfText.Concat(ReadMember.OfSection).Select(row => row.Name), StringComparer.Ordinal);
 
     /// <summary>Whether an expression could be the key of a read, by syntax alone.</summary>
     public static bool MayBeAround(ExpressionSyntax key) => ArgumentOf(key)?.Parent?.Parent switch
@@ -25,18 +25,25 @@ internal static class ConfigurationRead
     /// The call or indexer that takes the key of a value that is read; null if the expression is no key of such a read. A write
     /// is none: <c>configuration["key"] = value</c>.
     /// </summary>
-    public static ExpressionSyntax? Around(ExpressionSyntax key, SemanticModel model, CancellationToken cancellation)
+    public static ExpressionSyntax? Around(ExpressionSyntax key, SemanticModel model, CancellationToken cancellation) => Around(key, ReadMember.OfValue, model, cancellation);
+
+    /// <inheritdoc cref="Around(ExpressionSyntax, SemanticModel, CancellationToken)"/>
+    /// <param name="key">The expression.</param>
+    /// <param name="members">The members that count as reads of a value.</param>
+    /// <param name="model">The semantic model of the file.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static ExpressionSyntax? Around(ExpressionSyntax key, ImmutableArray<ReadMember> members, SemanticModel model, CancellationToken cancellation)
     {
         if (!MayBeAround(key) || ArgumentOf(key) is not { Parent.Parent: ExpressionSyntax access } argument || OperationOf(argument, model, cancellation) is not { } operation) return null;
-        if (IsMember(operation, ReadMember.OfValue)) return IsTarget(access) ? null : access;
-        return IsMember(operation, ReadMember.OfSection) && IsValueRead(access, model, cancellation) ? access : null;
+        if (MemberOf(operation, members) is not null) return IsTarget(access) ? null : access;
+        return MemberOf(operation, ReadMember.OfSection) is not null && IsValueRead(access, model, cancellation) ? access : null;
     }
 
     /// <summary>The sections around the key of a read, each with its colon: "GitHub:" for <c>configuration.GetSection("GitHub")["Pat"]</c>.</summary>
     public static string SectionsOf(ExpressionSyntax read, SemanticModel model, CancellationToken cancellation)
     {
-        var sections = "";
-        for (var receiver = ReceiverOf(read); receiver is not null && SectionKeyOf(receiver, model, cancellation) is { } key; receiver = ReceiverOf(receiver))
+        var sections = ArgumentsOf(read).Select(argument => MemberAt(argument, ReadMember.OfText, model, cancellation)).FirstOrDefault(member => member is not null)?.Section ?? "";
+        for (var section = SectionOf(read, model, cancellation); section is not null && SectionKeyOf(section, model, cancellation) is { } key; section = SectionOf(section, model, cancellation))
         {
             sections = ConstantTextReader.Read(key, new BuiltNames(model), cancellation).Value + ":" + sections;
         }
@@ -44,18 +51,38 @@ internal static class ConfigurationRead
         return sections;
     }
 
+    /// <summary>The arguments of a call or indexer.</summary>
+    public static IEnumerable<ArgumentSyntax> ArgumentsOf(ExpressionSyntax access) => access switch
+    {
+        InvocationExpressionSyntax call => call.ArgumentList.Arguments,
+        ElementAccessExpressionSyntax element => element.ArgumentList.Arguments,
+        ElementBindingExpressionSyntax binding => binding.ArgumentList.Arguments,
+        _ => [],
+    };
+
+    // The section may have been stored: var section = configuration.GetSection("GitHub");
+    private static ExpressionSyntax? SectionOf(ExpressionSyntax read, SemanticModel model, CancellationToken cancellation)
+    {
+        var receiver = ReceiverOf(read);
+        return receiver is IdentifierNameSyntax && model.GetSymbolInfo(receiver, cancellation).Symbol is ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } references }
+            && references[0].GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: var stored } ? stored : receiver;
+    }
+
     private static ExpressionSyntax? ReceiverOf(ExpressionSyntax read) => read switch
     {
         ElementAccessExpressionSyntax element => element.Expression,
+        ElementBindingExpressionSyntax or InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax } =>
+            read.Ancestors().OfType<ConditionalAccessExpressionSyntax>().FirstOrDefault(access => access.WhenNotNull.SpanStart == read.SpanStart)?.Expression,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => member.Expression,
         _ => null,
     };
 
-    private static ExpressionSyntax? SectionKeyOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
-    {
-        if (expression is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }) return null;
-        return arguments.FirstOrDefault(argument => OperationOf(argument, model, cancellation) is { } operation && IsMember(operation, ReadMember.OfSection))?.Expression;
-    }
+    private static ExpressionSyntax? SectionKeyOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) => expression is InvocationExpressionSyntax
+        ? ArgumentsOf(expression).FirstOrDefault(argument => MemberAt(argument, ReadMember.OfSection, model, cancellation) is not null)?.Expression
+        : null;
+
+    private static ReadMember? MemberAt(ArgumentSyntax argument, ImmutableArray<ReadMember> members, SemanticModel model, CancellationToken cancellation) =>
+        OperationOf(argument, model, cancellation) is { } operation ? MemberOf(operation, members) : null;
 
     private static ArgumentSyntax? ArgumentOf(ExpressionSyntax key)
     {
@@ -76,15 +103,15 @@ internal static class ConfigurationRead
         return arguments.FirstOrDefault(operation => argument.FullSpan.Contains(operation.Syntax.Span));
     }
 
-    private static bool IsMember(IArgumentOperation argument, ImmutableArray<ReadMember> members)
+    private static ReadMember? MemberOf(IArgumentOperation argument, ImmutableArray<ReadMember> members)
     {
-        if (argument.Parameter is not { ContainingSymbol: { } member } parameter) return false;
+        if (argument.Parameter is not { ContainingSymbol: { } member } parameter) return null;
         foreach (var row in members)
         {
-            if (member.MetadataName == NameOf(row, member) && parameter.Name == row.Parameter && IsDeclaredBy(row.Type, member.ContainingType) && IsOnSettings(row, argument)) return true;
+            if (member.MetadataName == NameOf(row, member) && parameter.Name == row.Parameter && IsDeclaredBy(row.Type, member.ContainingType) && IsOnSettings(row, argument)) return row;
         }
 
-        return false;
+        return null;
     }
 
     // An indexer may have another name in metadata.

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Options;
 using TokenAnalyzers.Texts;
 
 namespace TokenAnalyzers.Reads;
@@ -23,10 +24,23 @@ internal sealed record PersonalRead(SyntaxNode Node, PersonalKey Key, ConstantTe
     public static PersonalRead? OfProperty(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellation) =>
         OptionsRead.KeyOf(name, model, cancellation) is { } text && PersonalKey.Of(text) is { } key ? new(name, key, null) : null;
 
+    /// <summary>The best way to read the key of a service token instead.</summary>
+    /// <param name="options">The options of the file.</param>
+    /// <returns>What changes in one literal, and the whole key after it; null where the end of the key does not stand in one.</returns>
+    public (Location Place, string Text, string Key)? Rename(TokenOptions options)
+    {
+        foreach (var (start, text) in ServiceKey.For(Key, options))
+        {
+            if (Locate(start) is { } place) return (place, text, Key.Text.Substring(0, start) + text + Key.Text.Substring(Key.End));
+        }
+
+        return null;
+    }
+
     /// <summary>The place in source of the end of the key.</summary>
     /// <param name="start">Where it starts in the whole key.</param>
     /// <returns>Null where it does not stand in one literal.</returns>
-    public Location? Locate(int start)
+    private Location? Locate(int start)
     {
         if (Spelled is null) return null;
         var offset = Key.Text.Length - Spelled.Value.Length;

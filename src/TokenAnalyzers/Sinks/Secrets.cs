@@ -17,6 +17,8 @@ internal static class Secrets
     public static readonly Secret HttpTokenSecret = Secret.Of("token secret", "Http", "token", "secret");
     public static readonly Secret ConnectionToken = Secret.Of("access token", "Database", "access", "token");
 
+    public static readonly Secret IdentityServerClientSecret = new("client secret", "IdentityServer:ClientSecret", "IDENTITY_SERVER_CLIENT_SECRET");
+
     public static readonly Secret AzureKey = Secret.Of("Azure key", "Azure", "key");
     public static readonly Secret AzureSignature = Secret.Of("Azure shared access signature", "Azure", "shared", "access", "signature");
     public static readonly Secret AzureClientSecret = new("Entra client secret", "Azure:ClientSecret", "AZURE_CLIENT_SECRET");

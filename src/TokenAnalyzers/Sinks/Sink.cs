@@ -33,6 +33,9 @@ internal sealed record Sink(string Owner, string Member, string Parameter)
     /// <summary>Whether it is called on its type.</summary>
     public bool IsStatic { get; init; }
 
+    /// <summary>Whether it is an extension method that may be called on the secret.</summary>
+    public bool IsOnSecret { get; init; }
+
     /// <summary>The name of the owner alone.</summary>
     public string OwnerName { get; } = Owner.Substring(Owner.LastIndexOf('.') + 1);
 

@@ -20,6 +20,7 @@ internal sealed class SinkLookup(SemanticModel model, CancellationToken cancella
     public SinkUse? Of(SyntaxNode value, bool looksSecret) => value.Parent switch
     {
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => OfArgument(argument, call, looksSecret),
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == value => OfReceiver(access, call),
         AssignmentExpressionSyntax assignment when assignment.Right == value => OfAssigned(assignment),
         InitializerExpressionSyntax element when element.IsKind(SyntaxKind.ComplexElementInitializerExpression) => OfElement(value, element),
         AttributeArgumentSyntax argument => OfAttribute(argument),
@@ -36,6 +37,15 @@ internal sealed class SinkLookup(SemanticModel model, CancellationToken cancella
         var arguments = ArgumentsOf(model.GetOperation(call, cancellation));
         var given = arguments.FirstOrDefault(operation => argument.FullSpan.Contains(operation.Syntax.Span)) ?? arguments.FirstOrDefault(IsParameterArray);
         return given?.Parameter is { } parameter ? Use(rows, SinkMember.Of(given), parameter, looksSecret) : null;
+    }
+
+    // "...".Sha256()
+    private SinkUse? OfReceiver(MemberAccessExpressionSyntax access, InvocationExpressionSyntax call)
+    {
+        var rows = SinkTable.Named(access.Name.Identifier.ValueText).RemoveAll(row => !row.IsOnSecret);
+        if (rows.IsEmpty || model.GetOperation(call, cancellation) is not IInvocationOperation { TargetMethod.IsExtensionMethod: true } extension) return null;
+        var given = extension.Arguments[0];
+        return Use(rows, SinkMember.Of(given), given.Parameter, looksSecret: false);
     }
 
     // The code does not name what new(...) and base(...) make.

@@ -76,6 +76,10 @@ internal static class SinkTable
         .. new[] { "HMACMD5", "HMACSHA1", "HMACSHA256", "HMACSHA384", "HMACSHA512" }.SelectMany(type => new[] { Sink.Constructor, "HashData", "TryHashData", "HashDataAsync" }
             .Select(member => new Sink("System.Security.Cryptography." + type, member, "key") { Secret = Secrets.MessageKey, NeedsLooks = true, IsStatic = member != Sink.Constructor })),
 
+        // Secrets of clients, which a server keeps as hashes. Programs hash other texts too, so this one has to look like one.
+        .. new[] { "Duende.IdentityServer.Models", "IdentityServer4.Models", "IdentityServer3.Core.Models" }.SelectMany(space => new[] { "Sha256", "Sha512" }
+            .Select(method => new Sink(space + ".HashExtensions", method, "input") { Secret = Secrets.IdentityServerClientSecret, NeedsLooks = true, IsStatic = true, IsOnSecret = true })),
+
         // Azure and Entra
         Constructor("Azure.AzureKeyCredential", "key", Secrets.AzureKey),
         Method("Azure.AzureKeyCredential", "Update", "key", Secrets.AzureKey),

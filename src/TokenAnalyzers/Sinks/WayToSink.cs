@@ -73,6 +73,8 @@ internal sealed class WayToSink(SinkRows rows, NamePlaces names, PossibleSink si
         return node.Parent switch
         {
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => (MayTake(call, argument, looksSecret, hasColon), null),
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access when access.Expression == node =>
+                (SinkTable.Named(access.Name.Identifier.ValueText).Any(row => row.IsOnSecret && rows.Has(row)), null),
             AssignmentExpressionSyntax assignment when assignment.Right == node => (sinks.IsSet(assignment), StopAt(Variable.SetBy(assignment), hasColon)),
             EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax => (false, StopAt(Variable.DeclaredWith(node), hasColon)),
             AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } => (SinkTable.Named(SinkSyntax.NameOf(attribute)).Any(rows.Has), null),

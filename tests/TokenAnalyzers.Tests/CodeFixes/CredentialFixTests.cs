@@ -26,7 +26,8 @@ public sealed class CredentialFixTests
         { """new Octokit.Credentials("[§1]");""", """new Octokit.Credentials(configuration‹GitHub:AppToken›);""" },
         { """new Acme.AcmeClient("host", apiKey: "[§1]");""", """new Acme.AcmeClient("host", apiKey: configuration‹Acme:ApiKey›);""" },
         { """new Pulumi.DbtCloud.ProviderArgs { Token = "[§1]" };""", """new Pulumi.DbtCloud.ProviderArgs { Token = configuration‹Dbt:ServiceToken› };""" },
-        { """Environment.SetEnvironmentVariable("SLACK_BOT_TOKEN", "[§1]");""", """Environment.SetEnvironmentVariable("SLACK_BOT_TOKEN", configuration‹Slack:BotToken›);""" },
+        { """new SymmetricSecurityKey("[§1]"u8.ToArray());""", """new SymmetricSecurityKey(Encoding.UTF8.GetBytes(configuration‹Jwt:SigningKey›));""" },
+        { """new Secret("[§1]".Sha256());""", """new Secret((configuration‹IdentityServer:ClientSecret›).Sha256());""" },
         {
             """var s = "jdbc:acme://host:443;token=[§1];ssl=1";""",
             """var databaseAccessToken = configuration‹Database:AccessToken›;↵var s = $"jdbc:acme://host:443;token={databaseAccessToken};ssl=1";"""
@@ -82,7 +83,9 @@ public sealed class CredentialFixTests
         using System.Net.Http.Headers;
         using System.Text;
         using Azure;
+        using Duende.IdentityServer.Models;
         using Microsoft.Extensions.Configuration;
+        using Microsoft.IdentityModel.Tokens;
 
         class C(IConfiguration configuration)
         {

@@ -56,6 +56,12 @@ internal static class Libraries
 
         namespace System.IdentityModel.Tokens { public class InMemorySymmetricSecurityKey(byte[] symmetricKey) { public InMemorySymmetricSecurityKey(byte[] symmetricKey, bool cloneBuffer) : this(symmetricKey) { } } }
 
+        namespace Duende.IdentityServer.Models
+        {
+            public class Secret(string value, string? description = null);
+            public static class HashExtensions { public static string Sha256(this string input) => input; public static byte[] Sha256(this byte[] input) => input; public static string Sha512(this string input) => input; }
+        }
+
         namespace Octokit
         {
             public enum AuthenticationType { Basic, Oauth, Bearer }

@@ -44,6 +44,7 @@ internal static partial class SinkSource
         global using Amazon.Runtime;
         global using Azure;
         global using Azure.Identity;
+        global using Duende.IdentityServer.Models;
         global using Flurl.Http;
         global using Microsoft.AspNetCore.Http;
         global using Microsoft.Extensions.Configuration;

@@ -95,6 +95,12 @@ public sealed class SinkTableTests
         { """HMACSHA256.TryHashData(Encoding.UTF8.GetBytes("[KEY]"), new byte[1], new byte[32], out _);""", "signing key", "HMACSHA256.TryHashData" },
         { """HMACSHA512.HashDataAsync(Encoding.UTF8.GetBytes("[KEY]"), System.IO.Stream.Null);""", "signing key", "HMACSHA512.HashDataAsync" },
 
+        // Secrets of clients, of which a server keeps the hash
+        { """new Secret("[KEY]".Sha256());""", "client secret", "HashExtensions.Sha256" },
+        { """new Secret(("[KEY]").Sha512(), "the shop");""", "client secret", "HashExtensions.Sha512" },
+        { """new Secret(HashExtensions.Sha256("[KEY]"));""", "client secret", "HashExtensions.Sha256" },
+        { """var secret = "[KEY]"; new Secret(secret.Sha256());""", "client secret", "HashExtensions.Sha256" },
+
         // Azure and Entra
         { """new AzureKeyCredential("[KEY]");""", "Azure key", "AzureKeyCredential" },
         { """new Azure.AzureKeyCredential(GUID).Update("[KEY]");""", "Azure key", "AzureKeyCredential.Update" },
@@ -264,6 +270,11 @@ public sealed class SinkTableTests
         """new HMACSHA256(Encoding.UTF8.GetBytes("Shop.Checksum.v2"));""",
         """HMACSHA256.HashData(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes("KEY"));""",
         """SHA256.HashData(Encoding.UTF8.GetBytes("KEY"));""",
+        """new Secret("secret".Sha256());""",
+        """new Secret("PASSWORD".Sha256());""",
+        """new Secret("KEY");""",
+        """new Secret(Read().Sha256(), "KEY");""",
+        """Console.Write("KEY".Normalize());""",
         """flurl.WithHeader("X-Request-Id", "KEY");""",
         """new SendGrid.SendGridClientOptions { Host = "KEY" };""",
         """Twilio.TwilioClient.Init("KEY", Read());""",

@@ -15,7 +15,7 @@ internal sealed class StaticMethodParameter(Solution solution, IAccess atCalls) 
     {
         if (HostTypes.Configuration(code.Model.Compilation) is null) return null;
         if (EnclosingFunctions.Of(code).OfType<MethodDeclarationSyntax>().FirstOrDefault() is not { } method || !method.Modifiers.Any(SyntaxKind.StaticKeyword)) return null;
-        if (code.Model.GetDeclaredSymbol(method, cancellationToken) is not { IsExtensionMethod: false } symbol || !Visibility.IsOwn(symbol)) return null;
+        if (code.Model.GetDeclaredSymbol(method, cancellationToken) is not { IsExtensionMethod: false } symbol || !Visibility.IsOwn(symbol, code.Model.Compilation)) return null;
         var calls = new List<(InvocationExpressionSyntax, SemanticModel, Reading)>();
         var references = await SymbolFinder.FindReferencesAsync(symbol, solution, cancellationToken).ConfigureAwait(false);
         foreach (var location in references.SelectMany(reference => reference.Locations))

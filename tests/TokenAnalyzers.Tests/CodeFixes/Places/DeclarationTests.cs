@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TokenAnalyzers.Tests.Verification;
 
@@ -54,6 +55,31 @@ public sealed class DeclarationTests
     public Task A_constant_that_static_code_uses_stays_static() => new FixTest().BecomesAsync(
         InClass("private const string Token = \"«dbt»\";\n\n    static string M() => Token;"),
         InClass("private static string Token => ‹DBT_CLOUD_SERVICE_TOKEN›;\n\n    static string M() => Token;"));
+
+    [Theory]
+    [InlineData("class T { string M() => C.Token; }", true)]
+    [InlineData("class T { [System.Obsolete(C.Token)] void M() { } }", false)]
+    [InlineData("class T { const string Token = C.Token; }", false)]
+    public async Task A_public_constant_of_a_program_is_used_by_nothing_outside_of_the_solution(string test, bool isFixed)
+    {
+        static string Program(string token) => $"using System;\n\npublic class C\n{{\n    {token}\n\n    static void Main() => Console.Write(Token);\n}}\n";
+        var before = Program("public const string Token = \"«dbt»\";");
+        await new FixTest { IsProgram = true, User = new(OutputKind.DynamicallyLinkedLibrary, test, test) }
+            .BecomesAsync(before, isFixed ? Program("public static string Token => ‹DBT_CLOUD_SERVICE_TOKEN›;") : before);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public Task A_public_default_and_a_public_text_of_a_program_change_with_it(bool isProgram)
+    {
+        static string Program(string text, string function) => $"using System;\n\npublic class C\n{{\n    {text}\n\n    {function}\n\n    static void Main() => M();\n}}\n";
+        return new FixTest { IsProgram = isProgram }.BecomesAsync(
+            Program("public static readonly string Token = \"«dbt»\";", "public static void M(string token = \"«dbt»\") => Console.Write(token);"),
+            isProgram
+                ? Program("public static string Token => ‹DBT_CLOUD_SERVICE_TOKEN›;", "public static void M(string? token = null)\n    {\n        token ??= ‹DBT_CLOUD_SERVICE_TOKEN›;\n        Console.Write(token);\n    }")
+                : Program("public static readonly string Token = ‹DBT_CLOUD_SERVICE_TOKEN›;", "public static void M(string token = \"«dbt»\") => Console.Write(token);"));
+    }
 
     [Fact]
     public Task Initializers_move_to_the_constructor_that_has_the_configuration() => new FixTest().BecomesAsync(

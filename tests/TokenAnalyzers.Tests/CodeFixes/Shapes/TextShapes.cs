@@ -81,11 +81,22 @@ public sealed class TextShapes
     [InlineData("var bytes = \"«dbt»\"u8[4..];", "var bytes = Encoding.UTF8.GetBytes(@)[4..];")]
     [InlineData("ReadOnlySpan<byte> bytes = \"\"\"«dbt»\"\"\"u8;", "ReadOnlySpan<byte> bytes = Encoding.UTF8.GetBytes(@);")]
     [InlineData("byte[] bytes = [.. \"«dbt»\"u8];", "byte[] bytes = [.. Encoding.UTF8.GetBytes(@)];")]
+    [InlineData("byte[] bytes = \"«dbt»\"u8.ToArray();", "byte[] bytes = Encoding.UTF8.GetBytes(@);")]
+    [InlineData("byte[] bytes = (\"«dbt»\"u8).ToArray();", "byte[] bytes = Encoding.UTF8.GetBytes(@);")]
+    [InlineData("List<byte> bytes = \"«dbt»\"u8.ToArray().ToList();", "List<byte> bytes = Encoding.UTF8.GetBytes(@).ToList();")]
     [InlineData("char[] characters = \"«dbt»\".ToCharArray();", "char[] characters = (@).ToCharArray();")]
     [InlineData("byte[] bytes = Encoding.ASCII.GetBytes(\"«dbt»\");", "byte[] bytes = Encoding.ASCII.GetBytes(@);")]
     [InlineData("List<string> tokens = [\"«dbt»\", given];", "List<string> tokens = [@, given];")]
     public Task Shape_27_bytes_and_characters_are_made_from_the_value(string before, string after) =>
         new FixTest().StatementsBecomeAsync(before, after.Replace("@", Read, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("\"«dbt»\"u8.ToArray()", "Encoding.UTF8.GetBytes(‹DBT_CLOUD_SERVICE_TOKEN›)")]
+    [InlineData("\"token «dbt»\"u8.ToArray()", "Encoding.UTF8.GetBytes($\"token {‹DBT_CLOUD_SERVICE_TOKEN›}\")")]
+    [InlineData("\"\\u0074oken «dbt»\"u8.ToArray()", "Encoding.UTF8.GetBytes($\"\\u0074oken {‹DBT_CLOUD_SERVICE_TOKEN›}\")")]
+    public Task Shape_27_an_array_needs_no_Linq(string before, string after) => new FixTest().BecomesAsync(
+        $"using System;\nusing System.Text;\n\nclass C\n{{\n    byte[] Token() => {before};\n}}\n",
+        $"using System;\nusing System.Text;\n\nclass C\n{{\n    byte[] Token() => {after};\n}}\n");
 
     [Fact]
     public Task Shape_27_a_static_span_is_made_at_each_use() => new FixTest().BecomesAsync(

@@ -1,0 +1,146 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using TokenAnalyzers.Reads;
+using TokenAnalyzers.Texts;
+
+namespace TokenAnalyzers.CodeFixes.Places.Fallbacks;
+
+/// <summary>Tells whether an expression is taken only where code read nothing from configuration or the environment.</summary>
+internal sealed class FallbackFinder(SemanticModel model, CancellationToken cancellationToken)
+{
+    private readonly ReadBefore _reads = new(model, cancellationToken);
+
+    /// <summary>Where a text is the fallback of a value that is read; null if it is none.</summary>
+    public FallbackSite? Find(ExpressionSyntax text)
+    {
+        var value = Whole(text);
+        return value.Parent switch
+        {
+            BinaryExpressionSyntax coalesce when coalesce.IsKind(SyntaxKind.CoalesceExpression) && coalesce.Right == value => OfCoalesce(value, coalesce),
+            ConditionalExpressionSyntax choice when choice.Condition != value => OfChoice(value, choice),
+            SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } arm when arm.Expression == value => OfArm(arm, choice),
+            AssignmentExpressionSyntax assignment when assignment.Right == value => OfAssignment(assignment),
+            ReturnStatementSyntax statement => OfStatement(statement, value, target: null),
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument => OfArgument(argument, call),
+            EqualsValueClauseSyntax { Parent: { } declaration } => OfDeclared(value, declaration),
+            _ => null,
+        };
+    }
+
+    /// <summary>All that is written for the fallback: what is read has to be the whole text.</summary>
+    public ExpressionSyntax Whole(ExpressionSyntax text)
+    {
+        for (var whole = text; ; )
+        {
+            var outer = (ConstantTextReader.OutermostAround(whole, names: null, cancellationToken) as ExpressionSyntax) ?? whole;
+            if (outer.Parent is CastExpressionSyntax or ParenthesizedExpressionSyntax || outer.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression)) outer = (ExpressionSyntax)outer.Parent!;
+            if (outer == whole) return whole;
+            whole = outer;
+        }
+    }
+
+    // a ?? b ?? fallback: the first one is what the code would rather have.
+    private FallbackOperand? OfCoalesce(ExpressionSyntax fallback, BinaryExpressionSyntax last)
+    {
+        var operations = last.AncestorsAndSelf().TakeWhile(node => node.IsKind(SyntaxKind.CoalesceExpression)).Cast<BinaryExpressionSyntax>();
+        return operations.Select(operation => _reads.Of(operation.Left)).LastOrDefault(read => read is not null) is { } first ? new(fallback, first) : null;
+    }
+
+    private FallbackOperand? OfChoice(ExpressionSyntax fallback, ConditionalExpressionSyntax choice)
+    {
+        var isTrue = choice.WhenTrue == fallback;
+        var other = isTrue ? choice.WhenFalse : choice.WhenTrue;
+        return ReadMissing(choice.Condition, isTrue, value => Uses(other, value, choice.Condition)) is { } read ? new(fallback, read) : null;
+    }
+
+    // { } token => token, _ => fallback
+    private FallbackOperand? OfArm(SwitchExpressionArmSyntax arm, SwitchExpressionSyntax choice)
+    {
+        var isRest = arm.Pattern is DiscardPatternSyntax && choice.Arms.All(other => other == arm || MissingValues.Match(other.Pattern) == false);
+        return (isRest || MissingValues.Match(arm.Pattern) == true) && _reads.Of(choice.GoverningExpression) is { } read ? new(arm.Expression, read) : null;
+    }
+
+    private FallbackSite? OfAssignment(AssignmentExpressionSyntax assignment)
+    {
+        if (assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression)) return _reads.Of(assignment.Left) is { } read ? new FallbackAssignment(assignment, read) : null;
+        return assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Parent is ExpressionStatementSyntax statement ? OfStatement(statement, assignment.Right, assignment.Left) : null;
+    }
+
+    /// <summary>A statement in a branch that is taken where a value is missing.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="fallback">What it stores or returns.</param>
+    /// <param name="target">What it stores it in; null if it returns.</param>
+    private FallbackStatement? OfStatement(StatementSyntax statement, ExpressionSyntax fallback, ExpressionSyntax? target)
+    {
+        foreach (var (condition, outcome, other) in ChoicesAround(statement, isReturn: target is null))
+        {
+            var read = ReadMissing(condition, outcome, value =>
+                (target is not null && SyntaxFactory.AreEquivalent(target, value)) || TakenIn(other, target).Any(taken => Uses(taken, value, condition)));
+            if (read is not null) return new(statement, fallback, read);
+        }
+
+        return null;
+    }
+
+    /// <summary>The conditions that decide that a statement runs: each with its outcome, and the code that runs else.</summary>
+    private static IEnumerable<(ExpressionSyntax Condition, bool Outcome, StatementSyntax? Other)> ChoicesAround(StatementSyntax statement, bool isReturn)
+    {
+        var branch = statement.Parent as BlockSyntax ?? (SyntaxNode)statement;
+        if (branch.Parent is IfStatementSyntax then) yield return (then.Condition, true, then.Else?.Statement ?? (isReturn ? Beside(then, 1) : null));
+        if (branch.Parent is ElseClauseSyntax { Parent: IfStatementSyntax before }) yield return (before.Condition, false, before.Statement);
+
+        // if (token != null) return token; return fallback;
+        if (isReturn && Beside(statement, -1) is IfStatementSyntax { Else: null } guard) yield return (guard.Condition, false, guard.Statement);
+    }
+
+    private static StatementSyntax? Beside(StatementSyntax statement, int distance) => statement.Parent is BlockSyntax block ? block.Statements.ElementAtOrDefault(block.Statements.IndexOf(statement) + distance) : null;
+
+    /// <summary>What the code on the other side stores in the same target, or returns.</summary>
+    private static IEnumerable<ExpressionSyntax> TakenIn(SyntaxNode? other, ExpressionSyntax? target) => other?.DescendantNodesAndSelf().Select(node => node switch
+    {
+        ReturnStatementSyntax returned when target is null => returned.Expression,
+        AssignmentExpressionSyntax assignment when target is not null && SyntaxFactory.AreEquivalent(assignment.Left, target) => assignment.Right,
+        _ => null,
+    }).OfType<ExpressionSyntax>() ?? [];
+
+    private FallbackSite? OfArgument(ArgumentSyntax argument, InvocationExpressionSyntax call)
+    {
+        if (model.GetOperation(call, cancellationToken) is not IInvocationOperation { TargetMethod: var method, Arguments: var given }) return null;
+        if (given.FirstOrDefault(operation => operation.Syntax == argument)?.Parameter is not { } parameter) return null;
+        if (method is { Name: "GetValue", ReturnType.SpecialType: SpecialType.System_String } && parameter.Name == "defaultValue" && KeyedValue.Of(call, model, cancellationToken) is { } read)
+            return new FallbackArgument(argument, call, read);
+        return IsCalledDefault(parameter) || IsFallback(parameter) ? new EarlyDefault(argument.Expression) : null;
+    }
+
+    private static bool IsCalledDefault(IParameterSymbol parameter) =>
+        parameter.Name.StartsWith("default", StringComparison.OrdinalIgnoreCase) || parameter.Name.StartsWith("fallback", StringComparison.OrdinalIgnoreCase);
+
+    // static string Get(string key, string other) => Configuration[key] ?? other;
+    private bool IsFallback(IParameterSymbol parameter)
+    {
+        var method = parameter.ContainingSymbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
+        if (method is null || !model.Compilation.ContainsSyntaxTree(method.SyntaxTree)) return false;
+        var inside = new FallbackFinder(model.Compilation.GetSemanticModel(method.SyntaxTree), cancellationToken);
+        return method.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == parameter.Name && name.Parent is not ArgumentSyntax && inside.Find(name) is not null);
+    }
+
+    // var token = fallback; if (configuration["Token"] is { } given) token = given;
+    private EarlyDefault? OfDeclared(ExpressionSyntax value, SyntaxNode declaration) => model.GetDeclaredSymbol(declaration, cancellationToken) switch
+    {
+        IParameterSymbol parameter => IsFallback(parameter),
+        { } variable => _reads.IsReadLater(variable, value),
+        null => false,
+    } ? new(value) : null;
+
+    private KeyedValue? ReadMissing(ExpressionSyntax condition, bool outcome, Func<ExpressionSyntax, bool> isTakenElse) =>
+        MissingValues.Where(condition, outcome).Where(isTakenElse).Select(_reads.Of).FirstOrDefault(read => read is not null);
+
+    /// <summary>Whether an expression has the value that a condition looks at, or the variable in which it keeps it.</summary>
+    private static bool Uses(ExpressionSyntax expression, ExpressionSyntax value, ExpressionSyntax condition)
+    {
+        var kept = condition.DescendantNodes().OfType<SingleVariableDesignationSyntax>().Select(variable => variable.Identifier.ValueText).ToArray();
+        return expression.DescendantNodesAndSelf().Any(node => SyntaxFactory.AreEquivalent(node, value) || (node is IdentifierNameSyntax name && kept.Contains(name.Identifier.ValueText)));
+    }
+}
