@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using TokenAnalyzers.CodeFixes.Expressions;
 
 namespace TokenAnalyzers.CodeFixes;
 
@@ -11,24 +10,12 @@ namespace TokenAnalyzers.CodeFixes;
 /// </summary>
 internal static class TokensOfAllRules
 {
-    /// <summary>
-    /// Values and the names that their providers have for them, in the order of path and position. Tokens that stay what they
-    /// are come first: a service token has the plain name, and one that has yet to be made has a number.
-    /// </summary>
-    public static async Task<List<(string Value, SecretName Name)>> InAsync(IEnumerable<Project> projects, CancellationToken cancellationToken)
+    public static async Task<ImmutableArray<HardCodedToken>> InAsync(IEnumerable<Project> projects, CancellationToken cancellationToken)
     {
-        var tokens = new List<HardCodedToken>();
+        var tokens = ImmutableArray.CreateBuilder<HardCodedToken>();
         foreach (var project in projects.Where(project => project.Language == LanguageNames.CSharp))
             tokens.AddRange(await InAsync(project, cancellationToken).ConfigureAwait(false));
-
-        var result = new List<(string, SecretName)>();
-        foreach (var token in HardCodedToken.InOrder(tokens).OrderBy(token => token.IsWrongKind))
-        {
-            var model = await token.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-            if (TokenText.Of(token, model!) is { } text) result.Add((text.Value, token.Name));
-        }
-
-        return result;
+        return tokens.ToImmutable();
     }
 
     private static async Task<List<HardCodedToken>> InAsync(Project project, CancellationToken cancellationToken)

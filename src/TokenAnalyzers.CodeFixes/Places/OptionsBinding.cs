@@ -43,7 +43,7 @@ internal sealed record OptionsBinding(InvocationExpressionSyntax Call, SemanticM
     /// <param name="edits">Takes the changes.</param>
     public void Validate(string property, string message, TokenEdits edits)
     {
-        var options = FreeName.In("options", Call, Call.SpanStart, Model);
+        var options = FreeName.In(ImmutableArray.Create("options"), Call, Call.SpanStart, Model);
         if (Call.Expression is MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "Configure" } method })
             edits.Replace(Call.SyntaxTree, method.Span, $"AddOptions{method.TypeArgumentList}().Bind");
         edits.Insert(Call.SyntaxTree, Call.Span.End, $"{LineBreak()}.Validate({options} => !string.IsNullOrEmpty({options}.{property}), \"{message}\")");

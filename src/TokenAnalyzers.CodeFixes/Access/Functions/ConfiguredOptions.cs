@@ -16,7 +16,7 @@ internal sealed class ConfiguredOptions : IAccess
     {
         var lambda = EnclosingFunctions.Of(code).FirstOrDefault() as LambdaExpressionSyntax;
         if (lambda is null || SettingCall.With(lambda, code.Model, cancellationToken) is not { } call) return Task.FromResult<Reading?>(null);
-        var name = FreeName.In("configuration", lambda, lambda.Body.SpanStart, code.Model);
+        var name = FreeName.In(FreeName.OfConfiguration, lambda, lambda.Body.SpanStart, code.Model);
         return Task.FromResult<Reading?>(new((_, edits) =>
         {
             var types = new TypeNames(code.Model, lambda.SpanStart, edits);

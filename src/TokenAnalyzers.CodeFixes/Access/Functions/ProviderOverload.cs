@@ -30,7 +30,7 @@ internal sealed class ProviderOverload : IAccess
     private string? NameIn(LambdaExpressionSyntax lambda, ITypeSymbol provider, SemanticModel model)
     {
         if (!_names.TryGetValue(lambda, out var name))
-            _names.Add(lambda, name = HasOverload(lambda, provider, model) ? FreeName.In("sp", lambda, lambda.Body.SpanStart, model) : null);
+            _names.Add(lambda, name = HasOverload(lambda, provider, model) ? FreeName.In(FreeName.OfProvider, lambda, lambda.Body.SpanStart, model) : null);
         return name;
     }
 

@@ -15,7 +15,7 @@ internal sealed class ServiceFactory : IAccess
     {
         if (ProvidedConfiguration.In(code.Model.Compilation) is not { } configuration || InstanceAround(code, cancellationToken) is not { } instance)
             return Task.FromResult<Reading?>(null);
-        var name = FreeName.In("sp", instance, instance.SpanStart, code.Model);
+        var name = FreeName.In(FreeName.OfProvider, instance, instance.SpanStart, code.Model);
         return Task.FromResult<Reading?>(new((types, edits) =>
         {
             edits.Insert(instance.SyntaxTree, instance.SpanStart, $"{name} => ");
