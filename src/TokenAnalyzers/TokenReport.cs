@@ -75,7 +75,7 @@ internal static class TokenReport
     {
         var format = match.Format;
         var personal = NeededInstead(match, context)
-            ?? (match.Owner == TokenOwner.Personal && IsRightKind(match, context) ? new(format.Name, format.PersonalConfigurationKey, format.PersonalEnvironmentVariable) : null);
+            ?? (match.Owner == TokenOwner.Personal && IsRightKind(match, context) ? new(format.Name, format.PersonalConfigurationKey, format.OwnVariable) : null);
         var (key, variable) = personal is null ? ServiceNames(format, options) : (personal.ConfigurationKey, personal.EnvironmentVariable);
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties.Add(TokenProperties.Provider, format.Provider);

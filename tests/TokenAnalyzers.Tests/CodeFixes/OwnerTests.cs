@@ -20,7 +20,7 @@ public sealed class OwnerTests
         {
             Named,
             """class PictureService(HttpClient http) { object M() => http.GetStringAsync("https://api.cataas.com/cat?api_key=[§]"); }""",
-            """class PictureService(HttpClient http) { object M() => http.GetStringAsync($"https://api.cataas.com/cat?api_key={‹CATAAS_API_KEY›}"); }"""
+            """class PictureService(HttpClient http, IConfiguration configuration) { object M() => http.GetStringAsync($"https://api.cataas.com/cat?api_key={configuration‹Cataas:ApiKey›}"); }"""
         },
         {
             Named,

@@ -59,15 +59,15 @@ public sealed class SecretNamesTests
         // Fields, locals, arguments, members, options.
         { """string M() { var adminToken = "«dbt-service»"; return adminToken + "«dbt-service2»"; }""", "string M() { var adminToken = c‹Dbt:Admin:ServiceToken›; return adminToken + (c‹Dbt:ServiceToken›); }" },
         { """string M(string auditToken) => M(auditToken: "«dbt-service»"); string N() => "«dbt-service2»";""", "string M(string auditToken) => M(auditToken: c‹Dbt:Audit:ServiceToken›); string N() => c‹Dbt:ServiceToken›;" },
-        { """string ReportToken => "«dbt-service»"; string GetNightlyToken() => "«dbt-service2»";""", "string ReportToken => c‹Dbt:Report:ServiceToken›; string GetNightlyToken() => c‹Dbt:Nightly:ServiceToken›;" },
+        { """string ReportToken => "«dbt-service»"; string GetInvoiceToken() => "«dbt-service2»";""", "string ReportToken => c‹Dbt:Report:ServiceToken›; string GetInvoiceToken() => c‹Dbt:Invoice:ServiceToken›;" },
         { """static string ReportToken => "«dbt-service»"; static string N() => "«dbt-service2»";""", "static string ReportToken => ‹DBT_CLOUD_REPORT_SERVICE_TOKEN›; static string N() => ‹DBT_CLOUD_SERVICE_TOKEN›;" },
         { """static string ReportToken => "«github»"; static string N() => "«github2»";""", "static string ReportToken => ‹GITHUB_REPORT_TOKEN›; static string N() => ‹GITHUB_TOKEN›;" },
         { """object M() => new ReportOptions { Token = "«dbt-service»" }; object N() => new { Token = "«dbt-service2»" };""", "object M() => new ReportOptions { Token = c‹Dbt:Report:ServiceToken› }; object N() => new { Token = c‹Dbt:ServiceToken› };" },
         { """void M() { Add("reports", o => o.Token = "«dbt-service»"); Configure<ReportOptions>(o => o.Token = "«dbt-service2»"); }""", """void M() { Add("reports", o => o.Token = c‹Dbt:Reports:ServiceToken›); Configure<ReportOptions>(o => o.Token = c‹Dbt:Report:ServiceToken›); }""" },
 
         // The class.
-        { """string M() => "«dbt-service»"; class NightlyRun(IConfiguration c) { object C = c; string M() => "«dbt-service2»"; }""", "string M() => c‹Dbt:ServiceToken›; class NightlyRun(IConfiguration c) { object C = c; string M() => c‹Dbt:NightlyRun:ServiceToken›; }" },
-        { """class NightlyRun(IConfiguration c) { object C = c; string M() => "«dbt-service»" + "«dbt-service2»"; }""", "class NightlyRun(IConfiguration c) { object C = c; string M() => (c‹Dbt:NightlyRun:ServiceToken›) + (c‹Dbt:NightlyRun:ServiceToken2›); }" },
+        { """string M() => "«dbt-service»"; class InvoiceRun(IConfiguration c) { object C = c; string M() => "«dbt-service2»"; }""", "string M() => c‹Dbt:ServiceToken›; class InvoiceRun(IConfiguration c) { object C = c; string M() => c‹Dbt:InvoiceRun:ServiceToken›; }" },
+        { """class InvoiceRun(IConfiguration c) { object C = c; string M() => "«dbt-service»" + "«dbt-service2»"; }""", "class InvoiceRun(IConfiguration c) { object C = c; string M() => (c‹Dbt:InvoiceRun:ServiceToken›) + (c‹Dbt:InvoiceRun:ServiceToken2›); }" },
 
         // What says nothing more: the provider and the kind, mere initials, what could be a secret, and another value's name.
         { """string DbtToken => "«dbt-service»"; class DbtClient(IConfiguration c) { object C = c; string M() => "«dbt-service2»"; }""", "string DbtToken => c‹Dbt:ServiceToken›; class DbtClient(IConfiguration c) { object C = c; string M() => c‹Dbt:ServiceToken2›; }" },
@@ -75,7 +75,7 @@ public sealed class SecretNamesTests
         { """string M() { var reportAddress = "«dbt-service»"; return reportAddress + "«dbt-service2»"; }""", "string M() { var reportAddress = c‹Dbt:ServiceToken›; return reportAddress + (c‹Dbt:ServiceToken2›); }" },
 
         // Alone, the value needs no other name; the same value twice is alone.
-        { """string AdminToken => "«dbt-service»"; string NightlyToken => "«dbt-service»"; string N() => "«slack»";""", "string AdminToken => c‹Dbt:ServiceToken›; string NightlyToken => c‹Dbt:ServiceToken›; string N() => c‹Slack:BotToken›;" },
+        { """string AdminToken => "«dbt-service»"; string InvoiceToken => "«dbt-service»"; string N() => "«slack»";""", "string AdminToken => c‹Dbt:ServiceToken›; string InvoiceToken => c‹Dbt:ServiceToken›; string N() => c‹Slack:BotToken›;" },
     };
 
     [Theory, MemberData(nameof(Called))]
@@ -84,14 +84,14 @@ public sealed class SecretNamesTests
     [Fact]
     public async Task The_order_of_rules_changes_no_name()
     {
-        Part web = new("Web", """string AdminToken => "«dbt»"; string NightlyToken => "«dbt-service»"; string N() => "«dbt-service2»"; string O() => "«dbt2»";""", "string AdminToken => c‹Dbt:Admin:ServiceToken›; string NightlyToken => c‹Dbt:Nightly:ServiceToken›; string N() => c‹Dbt:ServiceToken›; string O() => c‹Dbt:ServiceToken2›;");
+        Part web = new("Web", """string AdminToken => "«dbt»"; string InvoiceToken => "«dbt-service»"; string N() => "«dbt-service2»"; string O() => "«dbt2»";""", "string AdminToken => c‹Dbt:Admin:ServiceToken›; string InvoiceToken => c‹Dbt:Invoice:ServiceToken›; string N() => c‹Dbt:ServiceToken›; string O() => c‹Dbt:ServiceToken2›;");
         await RunAsync(["TKN1001", "TKN1002"], web);
         await RunAsync(["TKN1002", "TKN1001"], web);
     }
 
     [Theory]
     [InlineData("Dbt:ServiceToken", "Dbt:Admin:ServiceToken")]
-    [InlineData("Dbt:Nightly:ServiceToken", "Dbt:Admin:ServiceToken")]
+    [InlineData("Dbt:Invoice:ServiceToken", "Dbt:Admin:ServiceToken")]
     [InlineData("Dbt:Admin:ServiceToken", "Dbt:Admin:ServiceToken2")]
     [InlineData("Dbt:Other", "Dbt:ServiceToken")]
     [InlineData("DBT_CLOUD_SERVICE_TOKEN", "Dbt:ServiceToken")]

@@ -28,6 +28,10 @@ public sealed class NamesAndLayoutTests
 
         { LanguageVersion.Latest, true, "class C : ControllerBase\n{\n    readonly Uri _uri;\n\n    public C(Uri uri) => _uri = uri;\n\n    string M(string configuration) => _uri + configuration + TOKEN;\n}", "class C : ControllerBase\n{\n    readonly Uri _uri;\n    private readonly IConfiguration _configuration;\n\n    public C(Uri uri, IConfiguration configuration)\n    {\n        _uri = uri;\n        _configuration = configuration;\n    }\n\n    string M(string configuration) => _uri + configuration + (_configuration@);\n}" },
 
+        // Names of the class's own style, as long as there are free ones.
+        { LanguageVersion.CSharp10, true, "class Mail { }\n\nclass C : ControllerBase\n{\n    private readonly Uri _uri;\n    private readonly Mail _configuration;\n    private int _count;\n\n    public C(Uri uri, Mail configuration)\n    {\n        _uri = uri;\n        _configuration = configuration;\n    }\n\n    string M() => _uri + _configuration.ToString() + _count++ + TOKEN;\n}", "class Mail { }\n\nclass C : ControllerBase\n{\n    private readonly Uri _uri;\n    private readonly Mail _configuration;\n    private readonly IConfiguration _appConfiguration;\n    private int _count;\n\n    public C(Uri uri, Mail configuration, IConfiguration appConfiguration)\n    {\n        _uri = uri;\n        _configuration = configuration;\n        _appConfiguration = appConfiguration;\n    }\n\n    string M() => _uri + _configuration.ToString() + _count++ + (_appConfiguration@);\n}" },
+        { LanguageVersion.CSharp12, true, "class C : ControllerBase\n{\n    string M(string configuration, string appConfiguration) => configuration + appConfiguration + TOKEN;\n}", "class C(IConfiguration appConfiguration2) : ControllerBase\n{\n    string M(string configuration, string appConfiguration) => configuration + appConfiguration + (appConfiguration2@);\n}" },
+
         // The namespaces themselves: Shop.Microsoft and Shop.System are others.
         { LanguageVersion.CSharp12, false, "namespace Microsoft { class Other { } }\n\ninterface IConfiguration { }\n\nclass C : ControllerBase\n{\n    string M(IConfiguration other) => TOKEN;\n}", "namespace Microsoft { class Other { } }\n\ninterface IConfiguration { }\n\nclass C(global::Microsoft.Extensions.Configuration.IConfiguration configuration) : ControllerBase\n{\n    string M(IConfiguration other) => configuration@;\n}" },
         { LanguageVersion.CSharp12, false, "namespace System { class Other { } }\n\nclass Environment { }\n\nstatic class C\n{\n    public static string M(Environment other) => TOKEN;\n}", "namespace System { class Other { } }\n\nclass Environment { }\n\nstatic class C\n{\n    public static string M(Environment other) => global::System.!!;\n}" },
@@ -91,7 +95,30 @@ public sealed class NamesAndLayoutTests
     [Fact]
     public Task Without_a_word_from_the_project_it_is_a_primary_constructor() => new FixTest { Options = "csharp_style_prefer_primary_constructors = true:warning" }.BecomesAsync(
         Fill($"{Usings}\n{WithField}"),
-        Fill($"{Usings}\n{WithField.Replace("C :", "C(IConfiguration configuration) :", StringComparison.Ordinal).Replace("TOKEN", "(configuration@)", StringComparison.Ordinal)}"));
+        Fill($"{Usings}\n{WithPrimary}"));
+
+    /// <summary>Other classes of the project, and whether the class gets parameters.</summary>
+    public static TheoryData<string, bool> OtherClasses => new()
+    {
+        { "class Other(ILogger<Other> logger) { object Logger => logger; }", true },
+        { "class Other { public Other(string name) { } }", true },
+        { "record Other(string Name); class Error : Exception { public Error(string message) { } }", true },
+        { "class Other { public Other(ILogger<Other> logger) { } }", false },
+        { "class Other { public Other(ILogger<Other> logger) { } } record Third(string Name);", false },
+        { "class Other { public Other(ILogger<Other> logger) { } } class Third(Uri uri) { Uri Uri => uri; }", true },
+    };
+
+    [Theory, MemberData(nameof(OtherClasses))]
+    public Task A_project_without_primary_constructors_gets_none(string others, bool isPrimary) => new FixTest().RunAsync(
+    [
+        ("Test.cs", Fill($"{Usings}\n{WithField}"), Fill($"{Usings}\n{(isPrimary ? WithPrimary : WithFieldAfter)}"), null),
+        ("Others.cs", Logging + others, Logging + others, null),
+    ]);
+
+    private const string Logging = "using System; using Microsoft.Extensions.Logging; ";
+
+    private static readonly string WithPrimary =
+        WithField.Replace("C :", "C(IConfiguration configuration) :", StringComparison.Ordinal).Replace("TOKEN", "(configuration@)", StringComparison.Ordinal);
 
     /// <summary>Naming rules for fields, and the name of the new one.</summary>
     public static TheoryData<string, string> NamingRules => new()
