@@ -30,7 +30,8 @@ internal sealed class ReadFromConfigurationFixAll : FixAllProvider
         var ladder = action.Ladder(context.Solution);
         var all = await TokenRewriter.StartAsync(await TokensOfAllRules.InAsync(projects, cancellationToken).ConfigureAwait(false), ladder, cancellationToken).ConfigureAwait(false);
         var inUse = await KeysInUse.InAsync(context.Solution, cancellationToken).ConfigureAwait(false);
-        var names = new SecretNames(all.Where(attempt => !attempt.IsNamedByPlace), inUse, new Programs(context.Solution));
+        var programs = await Programs.OfAsync(context.Solution, cancellationToken).ConfigureAwait(false);
+        var names = new SecretNames(all.Where(attempt => !attempt.IsNamedByPlace), inUse, programs);
         var rewriter = new TokenRewriter(context.Solution, ladder, names);
         return (await rewriter.RewriteAsync(tokens, cancellationToken).ConfigureAwait(false)).Solution;
     }

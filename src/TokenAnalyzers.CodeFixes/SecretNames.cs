@@ -32,19 +32,20 @@ internal sealed class SecretNames
         // What all programs share comes first, so that no program has the second name without the first. Tokens that stay what
         // they are come before those that have yet to be made, and those of development last.
         var values = HardCodedToken.InOrder(tokens, attempt => attempt.Token).GroupBy(Identity)
-            .Select(places => (First: places.First(), IsDevelopment: places.All(place => place.Token.IsDevelopment), Programs: places.Select(ProgramsOf).Aggregate((all, some) => all.Union(some))))
+            .Select(places => (First: places.First(), IsDevelopment: places.All(place => place.Token.IsDevelopment), Programs: All(places, programs.Of), Beside: All(places, programs.Beside)))
             .OrderBy(value => value.IsDevelopment).ThenBy(value => value.First.Token.IsWrongKind).ThenByDescending(value => value.Programs.Count)
             .ToArray();
         foreach (var value in values) Count(value.First, value.Programs);
-        foreach (var value in values) Add(value.First, value.Programs);
+        foreach (var value in values) Add(value.First, value.Programs, value.Beside);
     }
 
     /// <summary>The name for a token.</summary>
-    public SecretName this[Attempt attempt] => _names.TryGetValue(Identity(attempt), out var name) ? name : Add(attempt, ProgramsOf(attempt));
+    public SecretName this[Attempt attempt] => _names.TryGetValue(Identity(attempt), out var name) ? name : Add(attempt, _programs.Of(attempt.Token.Document), _programs.Beside(attempt.Token.Document));
 
     private static (string Value, SecretName Given, NameSpace Space) Identity(Attempt attempt) => (attempt.Value, attempt.Token.Given, attempt.Space);
 
-    private ImmutableHashSet<ProjectId> ProgramsOf(Attempt attempt) => _programs.Of(attempt.Token.Document);
+    private static ImmutableHashSet<ProjectId> All(IEnumerable<Attempt> places, Func<Document, ImmutableHashSet<ProjectId>> programs) =>
+        places.Select(place => programs(place.Token.Document)).Aggregate((all, some) => all.Union(some));
 
     private void Count(Attempt attempt, ImmutableHashSet<ProjectId> programs)
     {
@@ -53,28 +54,32 @@ internal sealed class SecretNames
         foreach (var program in programs) counts[program] = counts.TryGetValue(program, out var count) ? count + 1 : 1;
     }
 
-    private SecretName Add(Attempt attempt, ImmutableHashSet<ProjectId> programs)
+    /// <param name="attempt">The token.</param>
+    /// <param name="programs">The programs that have its value.</param>
+    /// <param name="beside">These, and the programs where no other value may have its name.</param>
+    private SecretName Add(Attempt attempt, ImmutableHashSet<ProjectId> programs, ImmutableHashSet<ProjectId> beside)
     {
         var (wish, space) = (attempt.Token.Name, attempt.Space);
-        var isOneOfSeveral = programs.Any(program =>
-            (_values.TryGetValue((wish, space), out var counts) && counts.TryGetValue(program, out var count) && count > 1)
-            || _inUse[(program, space)].Any(name => wish.Has(name, space)));
-        var name = Free(isOneOfSeveral && attempt.Token.Called is { } called ? wish.Of(called) : wish, space, programs);
+        var isOneOfSeveral = beside.Any(program => ValuesIn(program, (wish, space)) > (programs.Contains(program) ? 1 : 0) || _inUse[(program, space)].Any(name => wish.Has(name, space)));
+        var name = Free(isOneOfSeveral && attempt.Token.Called is { } called ? wish.Of(called) : wish, space, programs, beside);
         _names.Add(Identity(attempt), name);
         return name;
     }
 
+    private int ValuesIn(ProjectId program, (SecretName Wish, NameSpace Space) kind) =>
+        _values.TryGetValue(kind, out var counts) && counts.TryGetValue(program, out var count) ? count : 0;
+
     /// <summary>The first number that is not taken in any of the programs.</summary>
-    private SecretName Free(SecretName name, NameSpace space, ImmutableHashSet<ProjectId> programs)
+    private SecretName Free(SecretName name, NameSpace space, ImmutableHashSet<ProjectId> programs, ImmutableHashSet<ProjectId> beside)
     {
-        var number = programs.Max(program => _last.TryGetValue((name, space, program), out var last) ? last : 0);
+        var number = beside.Max(program => _last.TryGetValue((name, space, program), out var last) ? last : 0);
         SecretName numbered;
         do
         {
             number++;
             numbered = number == 1 ? name : name.WithNumber(number.ToString(CultureInfo.InvariantCulture));
         }
-        while (programs.Any(program => _taken.Contains((program, space, numbered.In(space)))));
+        while (beside.Any(program => _taken.Contains((program, space, numbered.In(space)))));
 
         foreach (var program in programs)
         {

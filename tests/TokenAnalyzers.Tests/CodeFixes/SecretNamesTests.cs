@@ -32,7 +32,23 @@ public sealed class SecretNamesTests
     public Task Tests_and_what_has_no_fix_take_no_number() => RunAsync(
         ["TKN1001", "TKN1002"],
         new("Api", """string M() => "«dbt-service»";""", "string M() => c‹Dbt:ServiceToken›;") { IsProgram = true },
-        new("Api.Tests", """public const string S = "«dbt-service2»"; string M() => "«dbt-service3»";""", null) { IsProgram = true, References = ["Api"], Head = IsDevelopment });
+        new("Api.Tests", """public const string S = "«dbt-service2»"; string M() => "«dbt-service3»";""", null) { IsTest = true, References = ["Api"] });
+
+    [Fact]
+    public Task Tests_of_two_programs_make_no_one_program_of_them() => RunAsync(
+        [],
+        new("Api", """string M() => "«dbt-service»";""", "string M() => c‹Dbt:ServiceToken›;") { IsProgram = true },
+        new("Worker", """string AdminToken => "«dbt-service2»";""", "string AdminToken => c‹Dbt:ServiceToken›;") { IsProgram = true },
+        new("Tests", """string M() => "«dbt-service3»";""", "string M() => c‹Dbt:ServiceToken2›;") { IsTest = true, References = ["Api", "Worker"] });
+
+    [Fact]
+    public async Task Tests_that_are_fixed_first_take_no_name_from_production()
+    {
+        Part api = new("Api", """string AdminToken => "«dbt-service»";""", "string AdminToken => c‹Dbt:ServiceToken›;") { IsProgram = true };
+        Part tests = new("Tests", """string M() => "«dbt-service3»";""", "string M() => c‹Dbt:ServiceToken2›;") { IsTest = true, References = ["Api"] };
+        await RunAsync(["TKN1004", "TKN1002"], api, tests);
+        await RunAsync(["TKN1002", "TKN1004"], api, tests);
+    }
 
     [Fact]
     public Task Tokens_of_development_are_numbered_after_those_of_production() => RunAsync(
@@ -67,7 +83,7 @@ public sealed class SecretNamesTests
 
         // The class.
         { """string M() => "«dbt-service»"; class InvoiceRun(IConfiguration c) { object C = c; string M() => "«dbt-service2»"; }""", "string M() => c‹Dbt:ServiceToken›; class InvoiceRun(IConfiguration c) { object C = c; string M() => c‹Dbt:InvoiceRun:ServiceToken›; }" },
-        { """class InvoiceRun(IConfiguration c) { object C = c; string M() => "«dbt-service»" + "«dbt-service2»"; }""", "class InvoiceRun(IConfiguration c) { object C = c; string M() => (c‹Dbt:InvoiceRun:ServiceToken›) + (c‹Dbt:InvoiceRun:ServiceToken2›); }" },
+        { """class InvoiceRun(IConfiguration c) { object C = c; string M() => "«dbt-service»"; string N() => "«dbt-service2»"; }""", "class InvoiceRun(IConfiguration c) { object C = c; string M() => c‹Dbt:InvoiceRun:ServiceToken›; string N() => c‹Dbt:InvoiceRun:ServiceToken2›; }" },
 
         // What says nothing more: the provider and the kind, mere initials, what could be a secret, and another value's name.
         { """string DbtToken => "«dbt-service»"; class DbtClient(IConfiguration c) { object C = c; string M() => "«dbt-service2»"; }""", "string DbtToken => c‹Dbt:ServiceToken›; class DbtClient(IConfiguration c) { object C = c; string M() => c‹Dbt:ServiceToken2›; }" },
@@ -112,17 +128,16 @@ public sealed class SecretNamesTests
     {
         using var solution = new TestSolution();
         foreach (var part in parts)
-            _ = part.IsProgram ? solution.Program(part.Name, part.Source(part.Before), part.References) : solution.Library(part.Name, part.Source(part.Before), part.References);
+            _ = part.IsTest ? solution.Tests(part.Name, part.Source(part.Before), part.References) : part.IsProgram ? solution.Program(part.Name, part.Source(part.Before), part.References) : solution.Library(part.Name, part.Source(part.Before), part.References);
 
         string[] rules = ids.Length > 0 ? ids : ["TKN1001", "TKN1002", "TKN1004"];
-        var expected = parts.Select(part => (part.Name, FixTest.Reads(FixTest.Tokens(part.Source(part.After ?? part.Before))))).ToArray();
-        Assert.Equal(expected, await FixedAsync());
-        Assert.Equal(expected, await FixedAsync());
+        await AssertFixedAsync();
+        await AssertFixedAsync();
 
-        async Task<(string, string)[]> FixedAsync()
+        async Task AssertFixedAsync()
         {
             var sources = await (await solution.FixAsync(rules)).SourcesAsync();
-            return [.. parts.Select(part => (part.Name, sources[part.Name]))];
+            foreach (var part in parts) Assert.Equal(FixTest.Reads(FixTest.Tokens(part.Source(part.After ?? part.Before))), sources[part.Name]);
         }
     }
 
@@ -130,6 +145,8 @@ public sealed class SecretNamesTests
     private sealed record Part(string Name, string Before, string? After)
     {
         public bool IsProgram { get; init; }
+
+        public bool IsTest { get; init; }
 
         public string[] References { get; init; } = [];
 

@@ -13,6 +13,14 @@ internal sealed class TestSolution : IDisposable
 
     public TestSolution Program(string name, string source, params string[] references) => Add(name, OutputKind.ConsoleApplication, source, references);
 
+    /// <summary>A program that references a test framework.</summary>
+    public TestSolution Tests(string name, string source, params string[] references)
+    {
+        Program(name, source, references);
+        _solution = _solution.AddMetadataReference(_solution.Projects.Single(project => project.Name == name).Id, Framework());
+        return this;
+    }
+
     public TestSolution Library(string name, string source, params string[] references) => Add(name, OutputKind.DynamicallyLinkedLibrary, source, references);
 
     /// <summary>Fixes one rule after the other.</summary>
@@ -31,6 +39,13 @@ internal sealed class TestSolution : IDisposable
     }
 
     public void Dispose() => _workspace.Dispose();
+
+    private static PortableExecutableReference Framework()
+    {
+        using var image = new MemoryStream();
+        CSharpCompilation.Create("xunit.core", references: References.Web, options: new(OutputKind.DynamicallyLinkedLibrary)).Emit(image);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
 
     private TestSolution Add(string name, OutputKind kind, string source, string[] references)
     {

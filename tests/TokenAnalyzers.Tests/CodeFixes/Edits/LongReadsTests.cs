@@ -31,7 +31,7 @@ public sealed class LongReadsTests
     public static TheoryData<string, string> Statements => new()
     {
         { $"Use(\"{Token}\", 1);", $"Use({Broken}, 1);" },
-        { $"Use(\"{Token}\", \"{Token}\");", $"Use({Broken}, {Broken});" },
+        { $"Use(\"{Token}\", 1);\n        Use(\"{Token}\", 2);", $"Use({Broken}, 1);\n        Use({Broken}, 2);" },
         { $"Use(\"Bearer {Token}\", 1);", $"var dbtServiceToken = {Broken};\n        Use($\"Bearer {{dbtServiceToken}}\", 1);" },
 
         // A text in a text stays on its line, and what was too long before stays as it was.
