@@ -25,6 +25,12 @@ internal sealed class Attempt(HardCodedToken token, TokenText text, ImmutableArr
     /// <summary>Whether the value comes from the environment and not from configuration.</summary>
     public bool ReadsEnvironment => _access is EnvironmentVariable or EnvironmentHelper;
 
+    /// <summary>Where the name is looked up.</summary>
+    public NameSpace Space => ReadsEnvironment ? NameSpace.Variables : NameSpace.Keys;
+
+    /// <summary>Whether the place has a name of its own for the value, whatever is chosen for it.</summary>
+    public bool IsNamedByPlace => Title is not null || _place!.NameFor(token.Name) != token.Name;
+
     /// <summary>Whether options are given the configuration that the value comes from.</summary>
     public bool IsByOptions => _access is ConfiguredOptions;
 

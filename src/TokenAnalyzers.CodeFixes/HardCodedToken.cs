@@ -17,11 +17,16 @@ namespace TokenAnalyzers.CodeFixes;
 /// <param name="Length">The length of the token in that text, in characters.</param>
 /// <param name="Decoded">Where the token is in the decoded text, if source has it only encoded: offset and length are then those of the encoded text.</param>
 /// <param name="Credential">The credential to read instead, as a noun phrase.</param>
-/// <param name="Name">What to read: the names that the token's provider has for that credential.</param>
+/// <param name="Given">The names that the token's provider has for that credential, or those of its kind.</param>
+/// <param name="Name">What to read: <paramref name="Given"/>, with the owner of the value where that says only of which kind it is.</param>
 /// <param name="IsWrongKind">Whether a credential of another kind has to be made: a person's token stands where a service's belongs.</param>
+/// <param name="IsDevelopment">Whether it stands in development code.</param>
 internal sealed record HardCodedToken(
-    Document Document, SyntaxNode Node, TextSpan Span, int Offset, int Length, DecodedPlace? Decoded, TableText Credential, SecretName Name, bool IsWrongKind)
+    Document Document, SyntaxNode Node, TextSpan Span, int Offset, int Length, DecodedPlace? Decoded, TableText Credential, SecretName Given, SecretName Name, bool IsWrongKind, bool IsDevelopment)
 {
+    /// <summary>What code calls the token beside the words of its name; null if nothing.</summary>
+    public string? Called => NameInCode.Of(Node, Name);
+
     /// <summary>Path, or a stand-in for it where the document has none: linked documents share it.</summary>
     public string Path => Document.FilePath ?? Document.Name;
 
@@ -38,15 +43,17 @@ internal sealed record HardCodedToken(
     }
 
     /// <summary>Tokens by path and position. A file that several projects share is one file: its tokens come once.</summary>
-    public static IEnumerable<HardCodedToken> InOrder(IEnumerable<HardCodedToken> tokens) => tokens
-        .GroupBy(token => (token.Path, token.Span, token.Offset)).Select(group => group.First())
-        .OrderBy(token => token.Path, StringComparer.Ordinal).ThenBy(token => token.Span.Start).ThenBy(token => token.Offset);
+    public static IEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, HardCodedToken> tokenOf) => items
+        .Select(item => (Item: item, Token: tokenOf(item)))
+        .GroupBy(pair => (pair.Token.Path, pair.Token.Span, pair.Token.Offset)).Select(group => group.First())
+        .OrderBy(pair => pair.Token.Path, StringComparer.Ordinal).ThenBy(pair => pair.Token.Span.Start).ThenBy(pair => pair.Token.Offset)
+        .Select(pair => pair.Item);
 
     private static HardCodedToken? From(Document document, SyntaxNode root, Diagnostic diagnostic)
     {
         var properties = diagnostic.Properties;
         if (Text(properties, TokenProperties.ConfigurationKey) is not { } key || Text(properties, TokenProperties.EnvironmentVariable) is not { } variable
-            || SecretName.Of(key, variable) is not { } name
+            || SecretName.Of(key, variable) is not { } given
             || TableText.Judged(Text(properties, TokenProperties.Credential) ?? "") is not { } credential
             || Number(properties, TokenProperties.Offset) is not { } offset
             || Number(properties, TokenProperties.Length) is not { } length
@@ -55,7 +62,9 @@ internal sealed record HardCodedToken(
             return null;
         }
 
-        return new(document, node, diagnostic.Location.SourceSpan, offset, length, DecodedIn(properties), credential, name with { PersonalKey = PersonalKeyOf(diagnostic) }, diagnostic.Id == Rules.PersonalTokenId);
+        var name = properties.ContainsKey(TokenProperties.Provider) ? given with { PersonalKey = PersonalKeyOf(diagnostic) } : OwnerInCode.Name(given, node);
+        var isDevelopment = diagnostic.Id is Rules.DevelopmentTokenId or Rules.IssuedDevelopmentTokenId;
+        return new(document, node, diagnostic.Location.SourceSpan, offset, length, DecodedIn(properties), credential, given, name, diagnostic.Id == Rules.PersonalTokenId, isDevelopment);
     }
 
     // Where a person's token stands in the place of a service's, a developer has one to go on with.

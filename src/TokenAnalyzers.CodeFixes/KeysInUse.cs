@@ -10,18 +10,21 @@ namespace TokenAnalyzers.CodeFixes;
 /// </summary>
 internal static class KeysInUse
 {
-    /// <summary>The keys and variables of a solution. Only files with the words of such a read are parsed.</summary>
-    public static async Task<HashSet<string>> InAsync(Solution solution, CancellationToken cancellationToken)
+    /// <summary>The keys and variables, by project. Only files with the words of such a read are parsed.</summary>
+    public static async Task<HashSet<(ProjectId Project, NameSpace Space, string Name)>> InAsync(Solution solution, CancellationToken cancellationToken)
     {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var names = new HashSet<(ProjectId, NameSpace, string)>();
         foreach (var document in solution.Projects.Where(project => project.Language == LanguageNames.CSharp).SelectMany(project => project.Documents))
         {
             var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
             if (text.ToString().IndexOf(Reading.MessageEnd, StringComparison.Ordinal) < 0) continue;
             var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-            keys.UnionWith(root!.DescendantNodes().OfType<LiteralExpressionSyntax>().Select(literal => Reading.NameIn(literal.Token.ValueText)).OfType<string>());
+            foreach (var literal in root!.DescendantNodes().OfType<LiteralExpressionSyntax>())
+            {
+                if (Reading.NameIn(literal.Token.ValueText) is var (space, name)) names.Add((document.Project.Id, space, name));
+            }
         }
 
-        return keys;
+        return names;
     }
 }

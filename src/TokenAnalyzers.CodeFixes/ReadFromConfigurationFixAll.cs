@@ -27,9 +27,12 @@ internal sealed class ReadFromConfigurationFixAll : FixAllProvider
     private static async Task<Solution> FixAsync(ReadAction action, ImmutableArray<HardCodedToken> tokens, FixAllContext context, CancellationToken cancellationToken)
     {
         var projects = context.Scope == FixAllScope.Solution ? context.Solution.Projects : [context.Project];
-        var taken = await KeysInUse.InAsync(context.Solution, cancellationToken).ConfigureAwait(false);
-        var names = new SecretNames(await TokensOfAllRules.InAsync(projects, cancellationToken).ConfigureAwait(false), taken);
-        var rewriter = new TokenRewriter(context.Solution, action.Ladder(context.Solution), names);
+        var ladder = action.Ladder(context.Solution);
+        var all = await TokenRewriter.StartAsync(context.Solution, await TokensOfAllRules.InAsync(projects, cancellationToken).ConfigureAwait(false), ladder, cancellationToken).ConfigureAwait(false);
+        var inUse = await KeysInUse.InAsync(context.Solution, cancellationToken).ConfigureAwait(false);
+        var programs = await Programs.OfAsync(context.Solution, cancellationToken).ConfigureAwait(false);
+        var names = new SecretNames(all.Where(attempt => !attempt.IsNamedByPlace), inUse, programs);
+        var rewriter = new TokenRewriter(context.Solution, ladder, names);
         return (await rewriter.RewriteAsync(tokens, cancellationToken).ConfigureAwait(false)).Solution;
     }
 

@@ -1,4 +1,6 @@
 using TokenAnalyzers.Disclosure;
+using TokenAnalyzers.Options;
+using TokenAnalyzers.Reads;
 
 namespace TokenAnalyzers.CodeFixes;
 
@@ -30,8 +32,44 @@ internal sealed record SecretName
     /// <summary>The variable as titles show it.</summary>
     public MessageText ShownVariable => $"{_variable}";
 
+    /// <summary>The last words of the key, which say what kind of secret it is: "ServiceToken".</summary>
+    public string Kind => ConfigurationKey.Substring(SectionLength);
+
+    private int SectionLength => ConfigurationKey.LastIndexOf(':') + 1;
+
+    /// <summary>The key or the variable.</summary>
+    public string In(NameSpace space) => space == NameSpace.Keys ? ConfigurationKey : EnvironmentVariable;
+
     /// <summary>The name of another value of the same kind.</summary>
     public SecretName WithNumber(int number) => new(_key.WithNumber("", number), _variable.WithNumber("_", number)) { PersonalKey = PersonalKey };
+
+    /// <summary>The name that says which one of several: "Dbt:ServiceToken" is "Dbt:NightlyRun:ServiceToken" where code calls it the one of the nightly run.</summary>
+    /// <param name="called">What code calls it; the name stays as it is where both together may not be shown.</param>
+    public SecretName Called(string called)
+    {
+        var key = ConfigurationKey.Insert(SectionLength, called + ":");
+        var isOfKey = EnvironmentVariable == ConfigurationKeys.VariableOf(ConfigurationKey);
+        var name = Of(key, isOfKey ? ConfigurationKeys.VariableOf(key) : EnvironmentVariable.Insert(KindInVariable, Variable(called) + "_"));
+        return name is null ? this : name with { PersonalKey = PersonalKey };
+    }
+
+    /// <summary>The name in the section of its owner: "Secrets:Password" of a database connection is "DatabaseConnection:Password".</summary>
+    /// <returns>Null if it may not be shown.</returns>
+    public static SecretName? OfOwner(string owner, string kind) => Of($"{owner}:{kind}", $"{Variable(owner)}_{Variable(kind)}");
+
+    /// <summary>Whether another key or variable is this one, with a number or with what code calls the value.</summary>
+    public bool Has(string name, NameSpace space)
+    {
+        var own = In(space);
+        var end = name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('_');
+        var start = space == NameSpace.Keys ? SectionLength : KindInVariable;
+        return end == own || (end.Length > own.Length && end.StartsWith(own.Substring(0, start), StringComparison.Ordinal) && end.EndsWith(own.Substring(start), StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether names are of the same key and variable, whatever a developer has instead.</summary>
+    public bool Equals(SecretName? other) => other is not null && _key == other._key && _variable == other._variable;
+
+    public override int GetHashCode() => _key.GetHashCode() ^ _variable.GetHashCode();
 
     /// <summary>The key as a local variable: "Dbt:ServiceToken" becomes "dbtServiceToken".</summary>
     public string VariableName()
@@ -42,4 +80,18 @@ internal sealed record SecretName
         if (name.Length == 0 || char.IsDigit(name[0])) return "token" + name;
         return char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
+
+    /// <summary>Where the words start that key and variable both end in: SERVICE_TOKEN in DBT_CLOUD_SERVICE_TOKEN.</summary>
+    private int KindInVariable
+    {
+        get
+        {
+            var start = EnvironmentVariable.LastIndexOf('_') + 1;
+            for (var next = start; next > 0 && Variable(Kind).EndsWith(EnvironmentVariable.Substring(next), StringComparison.OrdinalIgnoreCase); next = EnvironmentVariable.LastIndexOf('_', next - 2) + 1)
+                start = next;
+            return start;
+        }
+    }
+
+    private static string Variable(string name) => string.Join("_", KeyWords.Of(name)).ToUpperInvariant();
 }

@@ -1,49 +1,91 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
 namespace TokenAnalyzers.CodeFixes;
 
 /// <summary>
-/// Gives names to tokens: the same value has one name wherever it stands; different values for
-/// which their provider has one name are numbered in the order in which they come, after the ones that are taken.
+/// Gives names to tokens: the same value has one name wherever it stands in a program. Different values for which their
+/// provider has one name are told apart by what code calls them, and numbered where it calls them nothing, in the order in
+/// which they come and after the names that are taken.
 /// </summary>
 internal sealed class SecretNames
 {
-    private readonly Dictionary<(string Value, SecretName Wish), SecretName> _names = [];
+    private readonly Programs _programs;
+    private readonly Dictionary<(string Value, SecretName Given, NameSpace Space), SecretName> _names = [];
+    private readonly Dictionary<(SecretName Wish, NameSpace Space), Dictionary<ProjectId, int>> _values = [];
+    private readonly HashSet<(ProjectId Program, NameSpace Space, string Name)> _taken;
+    private readonly ILookup<(ProjectId Program, NameSpace Space), string> _inUse;
 
-    // How often a name was given out: counting from 2 again for each of a thousand tokens would take a million steps.
-    private readonly Dictionary<SecretName, int> _last = [];
-    private readonly HashSet<string> _taken;
+    // Up to which number a name is given out in a program: counting from 2 again for each of a thousand tokens would take a million steps.
+    private readonly Dictionary<(SecretName Name, NameSpace Space, ProjectId Program), int> _last = [];
 
-    /// <param name="tokens">The tokens in the order of path and position. Their values stay inside this object.</param>
-    /// <param name="taken">The keys and variables that belong to other values.</param>
-    public SecretNames(IEnumerable<(string Value, SecretName Name)> tokens, IEnumerable<string> taken)
+    /// <param name="tokens">All tokens that can be rewritten, in any order. Their values stay inside this object.</param>
+    /// <param name="inUse">The keys and variables that belong to other values, by project.</param>
+    /// <param name="programs">The programs of the solution.</param>
+    public SecretNames(IEnumerable<Attempt> tokens, IEnumerable<(ProjectId Project, NameSpace Space, string Name)> inUse, Programs programs)
     {
-        _taken = new(taken, StringComparer.Ordinal);
-        foreach (var token in tokens) Add(token);
+        _programs = programs;
+        _taken = new(inUse.SelectMany(name => programs.Of(name.Project).Select(program => (program, name.Space, name.Name))));
+        _inUse = _taken.ToLookup(name => (name.Program, name.Space), name => name.Name);
+
+        // What all programs share comes first, so that no program has the second name without the first. Tokens that stay what
+        // they are come before those that have yet to be made, and those of development last.
+        var values = HardCodedToken.InOrder(tokens, attempt => attempt.Token).GroupBy(Identity)
+            .Select(places => (First: places.First(), IsDevelopment: places.All(place => place.Token.IsDevelopment), Programs: All(places, programs.Of), Beside: All(places, programs.Beside)))
+            .OrderBy(value => value.IsDevelopment).ThenBy(value => value.First.Token.IsWrongKind).ThenByDescending(value => value.Programs.Count)
+            .ToArray();
+        foreach (var value in values) Count(value.First, value.Programs);
+        foreach (var value in values) Add(value.First, value.Programs, value.Beside);
     }
 
-    /// <summary>The name for a token, by its value and the name that its provider has for it.</summary>
-    public SecretName this[(string Value, SecretName Name) token] => Add(token);
+    /// <summary>The name for a token.</summary>
+    public SecretName this[Attempt attempt] => _names.TryGetValue(Identity(attempt), out var name) ? name : Add(attempt, _programs.Of(attempt.Token.Document), _programs.Beside(attempt.Token.Document));
 
-    private SecretName Add((string Value, SecretName Name) token)
+    private static (string Value, SecretName Given, NameSpace Space) Identity(Attempt attempt) => (attempt.Value, attempt.Token.Given, attempt.Space);
+
+    private static ImmutableHashSet<ProjectId> All(IEnumerable<Attempt> places, Func<Document, ImmutableHashSet<ProjectId>> programs) =>
+        places.Select(place => programs(place.Token.Document)).Aggregate((all, some) => all.Union(some));
+
+    private void Count(Attempt attempt, ImmutableHashSet<ProjectId> programs)
     {
-        if (!_names.TryGetValue(token, out var name)) _names.Add(token, name = Free(token.Name));
+        var wish = (attempt.Token.Name, attempt.Space);
+        if (!_values.TryGetValue(wish, out var counts)) _values.Add(wish, counts = []);
+        foreach (var program in programs) counts[program] = counts.TryGetValue(program, out var count) ? count + 1 : 1;
+    }
+
+    /// <param name="attempt">The token.</param>
+    /// <param name="programs">The programs that have its value.</param>
+    /// <param name="beside">These, and the programs where no other value may have its name.</param>
+    private SecretName Add(Attempt attempt, ImmutableHashSet<ProjectId> programs, ImmutableHashSet<ProjectId> beside)
+    {
+        var (wish, space) = (attempt.Token.Name, attempt.Space);
+        var isOneOfSeveral = beside.Any(program => ValuesIn(program, (wish, space)) > (programs.Contains(program) ? 1 : 0) || _inUse[(program, space)].Any(name => wish.Has(name, space)));
+        var name = Free(isOneOfSeveral && attempt.Token.Called is { } called ? wish.Called(called) : wish, space, programs, beside);
+        _names.Add(Identity(attempt), name);
         return name;
     }
 
-    /// <summary>The first number for which neither the key nor the variable is taken.</summary>
-    private SecretName Free(SecretName name)
+    private int ValuesIn(ProjectId program, (SecretName Wish, NameSpace Space) kind) =>
+        _values.TryGetValue(kind, out var counts) && counts.TryGetValue(program, out var count) ? count : 0;
+
+    /// <summary>The first number that is not taken in any of the programs.</summary>
+    private SecretName Free(SecretName name, NameSpace space, ImmutableHashSet<ProjectId> programs, ImmutableHashSet<ProjectId> beside)
     {
-        _last.TryGetValue(name, out var number);
+        var number = beside.Max(program => _last.TryGetValue((name, space, program), out var last) ? last : 0);
         SecretName numbered;
         do
         {
             number++;
             numbered = number == 1 ? name : name.WithNumber(number);
         }
-        while (_taken.Contains(numbered.ConfigurationKey) || _taken.Contains(numbered.EnvironmentVariable));
+        while (beside.Any(program => _taken.Contains((program, space, numbered.In(space)))));
 
-        _last[name] = number;
-        _taken.Add(numbered.ConfigurationKey);
-        _taken.Add(numbered.EnvironmentVariable);
+        foreach (var program in programs)
+        {
+            _taken.Add((program, space, numbered.In(space)));
+            if (!_last.TryGetValue((name, space, program), out var last) ? number == 1 : number == last + 1) _last[(name, space, program)] = number;
+        }
+
         return numbered;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class TokenRewriter(Solution solution, ImmutableArray<IAccess> l
 {
     public async Task<Rewriting> RewriteAsync(ImmutableArray<HardCodedToken> tokens, CancellationToken cancellationToken)
     {
-        var attempts = await StartAsync(tokens, cancellationToken).ConfigureAwait(false);
+        var attempts = await StartAsync(solution, tokens, ladder, cancellationToken).ConfigureAwait(false);
         while (attempts.Count > 0)
         {
             var edits = Write(attempts);
@@ -38,11 +38,11 @@ internal sealed class TokenRewriter(Solution solution, ImmutableArray<IAccess> l
     }
 
     /// <summary>The tokens that have a first way to be rewritten, in the order of path and position.</summary>
-    private async Task<List<Attempt>> StartAsync(ImmutableArray<HardCodedToken> tokens, CancellationToken cancellationToken)
+    public static async Task<List<Attempt>> StartAsync(Solution solution, ImmutableArray<HardCodedToken> tokens, ImmutableArray<IAccess> ladder, CancellationToken cancellationToken)
     {
         var attempts = new List<Attempt>();
         var types = new FilledTypes(solution);
-        foreach (var token in HardCodedToken.InOrder(tokens))
+        foreach (var token in HardCodedToken.InOrder(tokens, token => token))
         {
             var model = await token.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
             if (ClientSide.Runs(model!.Compilation) || TokenText.Of(token, model) is not { } text) continue;
@@ -60,7 +60,7 @@ internal sealed class TokenRewriter(Solution solution, ImmutableArray<IAccess> l
         var edits = new SolutionEdits(solution);
 
         // Tokens that are woven into each other can't change at once. The later one stays for the next run.
-        foreach (var attempt in attempts.Where(attempt => !attempt.TryWrite(names?[(attempt.Value, attempt.Token.Name)] ?? attempt.Token.Name, edits))) attempt.GiveUp();
+        foreach (var attempt in attempts.Where(attempt => !attempt.TryWrite(names?[attempt] ?? attempt.Token.Name, edits))) attempt.GiveUp();
         attempts.RemoveAll(attempt => attempt.IsOver);
         return edits;
     }

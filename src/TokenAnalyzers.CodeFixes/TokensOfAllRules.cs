@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using TokenAnalyzers.CodeFixes.Expressions;
-using TokenAnalyzers.CodeFixes.Places.Fallbacks;
 
 namespace TokenAnalyzers.CodeFixes;
 
@@ -12,26 +10,12 @@ namespace TokenAnalyzers.CodeFixes;
 /// </summary>
 internal static class TokensOfAllRules
 {
-    /// <summary>
-    /// Values and the names that their providers have for them, in the order of path and position. Tokens that stay what they
-    /// are come first: a service token has the plain name, and one that has yet to be made has a number.
-    /// </summary>
-    public static async Task<List<(string Value, SecretName Name)>> InAsync(IEnumerable<Project> projects, CancellationToken cancellationToken)
+    public static async Task<ImmutableArray<HardCodedToken>> InAsync(IEnumerable<Project> projects, CancellationToken cancellationToken)
     {
-        var tokens = new List<HardCodedToken>();
+        var tokens = ImmutableArray.CreateBuilder<HardCodedToken>();
         foreach (var project in projects.Where(project => project.Language == LanguageNames.CSharp))
             tokens.AddRange(await InAsync(project, cancellationToken).ConfigureAwait(false));
-
-        var result = new List<(string, SecretName)>();
-        foreach (var token in HardCodedToken.InOrder(tokens).OrderBy(token => token.IsWrongKind))
-        {
-            var model = await token.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-
-            // The fallback of a value that is read takes no name: it goes.
-            if (TokenText.Of(token, model!) is { } text && new FallbackFinder(model!, cancellationToken).Find(text.Expression) is null) result.Add((text.Value, token.Name));
-        }
-
-        return result;
+        return tokens.ToImmutable();
     }
 
     private static async Task<List<HardCodedToken>> InAsync(Project project, CancellationToken cancellationToken)

@@ -76,7 +76,7 @@ internal static class TokenReport
     {
         var format = match.Format;
         var personal = NeededInstead(match, context)
-            ?? (match.Owner == TokenOwner.Personal && IsRightKind(match, context) ? new(format.Noun, format.PersonalConfigurationKey, format.PersonalEnvironmentVariable) : null);
+            ?? (match.Owner == TokenOwner.Personal && IsRightKind(match, context) ? new(format.Noun, format.PersonalConfigurationKey, format.OwnVariable) : null);
         var (key, variable) = personal is null ? ServiceNames(format, options) : (personal.ConfigurationKey, personal.EnvironmentVariable);
         var properties = new DisclosedProperties();
         properties.Add(TokenProperties.Provider, format.Issuer);

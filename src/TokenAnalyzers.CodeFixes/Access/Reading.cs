@@ -15,13 +15,8 @@ internal class Reading(Func<TypeNames, TokenEdits, string>? configuration)
     private const string OfEnvironment = "Environment variable '";
 
     /// <summary>The key or variable that a message names; null for any other text.</summary>
-    public static string? NameIn(string text)
-    {
-        var start = text.StartsWith(OfConfiguration, StringComparison.Ordinal) ? OfConfiguration.Length
-            : text.StartsWith(OfEnvironment, StringComparison.Ordinal) ? OfEnvironment.Length : -1;
-        var length = text.Length - start - MessageEnd.Length;
-        return start > 0 && length > 0 && text.EndsWith(MessageEnd, StringComparison.Ordinal) ? text.Substring(start, length) : null;
-    }
+    public static (NameSpace Space, string Name)? NameIn(string text) =>
+        NameBehind(OfConfiguration, text) is { } key ? (NameSpace.Keys, key) : NameBehind(OfEnvironment, text) is { } variable ? (NameSpace.Variables, variable) : null;
 
     /// <summary>The source of the exception that says that a value is missing.</summary>
     /// <param name="name">Its key, or the name of its variable; null where that may not be shown.</param>
@@ -57,4 +52,10 @@ internal class Reading(Func<TypeNames, TokenEdits, string>? configuration)
 
     /// <summary>What of the key stands in the indexer.</summary>
     protected virtual string IndexOf(SecretName name) => name.ConfigurationKey;
+
+    private static string? NameBehind(string start, string text)
+    {
+        var length = text.Length - start.Length - MessageEnd.Length;
+        return length > 0 && text.StartsWith(start, StringComparison.Ordinal) && text.EndsWith(MessageEnd, StringComparison.Ordinal) ? text.Substring(start.Length, length) : null;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace TokenAnalyzers.CodeFixes.Edits;
@@ -9,7 +10,7 @@ namespace TokenAnalyzers.CodeFixes.Edits;
 /// The changes of one file, all in places of the unchanged text. A change that is asked for twice is made once, so
 /// every token asks for all that it needs, and a class still gets one field.
 /// </summary>
-internal sealed class DocumentEdits(SyntaxTree tree)
+internal sealed class DocumentEdits(SyntaxTree tree, AnalyzerConfigOptions options)
 {
     private readonly HashSet<TextChange> _known = [];
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
@@ -48,7 +49,8 @@ internal sealed class DocumentEdits(SyntaxTree tree)
     public void Complete()
     {
         foreach (var change in _statements.SelectMany(pair => BodyStatements.Insert(pair.Key, pair.Value.First, pair.Value.Later))) Add(change);
-        foreach (var change in UsingDirectives.Insert((CompilationUnitSyntax)tree.GetRoot(), _namespaces)) Add(change);
+        foreach (var change in UsingDirectives.Insert((CompilationUnitSyntax)tree.GetRoot(), _namespaces, options)) Add(change);
+        foreach (var (position, text) in LongReads.Breaks(Apply(), tree, options)) Break(position, text);
     }
 
     public SourceText Apply()
@@ -78,6 +80,27 @@ internal sealed class DocumentEdits(SyntaxTree tree)
         }
 
         return changedPosition - shift;
+    }
+
+    /// <summary>Puts a line break in the place of a space that the changes have brought.</summary>
+    /// <param name="position">The place of the space in the changed text.</param>
+    /// <param name="text">The line break and what its line starts with.</param>
+    private void Break(int position, string text)
+    {
+        var shift = 0;
+        for (var i = 0; i < _changes.Count; i++)
+        {
+            var (span, added) = (_changes[i].Span, _changes[i].NewText!);
+            var offset = position - shift - span.Start;
+            if (offset < 0) return;
+            if (offset < added.Length)
+            {
+                _changes[i] = new(span, added.Substring(0, offset) + text + added.Substring(offset + 1));
+                return;
+            }
+
+            shift += added.Length - span.Length;
+        }
     }
 
     /// <summary>The index of the first change that starts after a position, or replaces text from it on.</summary>

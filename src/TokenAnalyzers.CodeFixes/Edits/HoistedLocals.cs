@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TokenAnalyzers.CodeFixes.Edits;
 
 /// <summary>
-/// The local variables that one rewriting declares in front of statements. Later statements of the block, and blocks
-/// inside of it, use them again.
+/// The local variables that one rewriting declares in front of statements, after the comments that lead these. Later
+/// statements of the block, and blocks inside of it, use them again.
 /// </summary>
 internal sealed class HoistedLocals
 {
@@ -34,7 +34,7 @@ internal sealed class HoistedLocals
         _locals.Add((Scope(scope), source.Value), name);
         foreach (var statement in Declaration(name, source, place.SyntaxTree))
         {
-            if (isAmongStatements) edits.Insert(place.SyntaxTree, Layout.LineAbove(place), statement + Layout.LineBreak(place) + Layout.Indentation(place));
+            if (isAmongStatements) edits.Insert(place.SyntaxTree, place.SpanStart, statement + Layout.LineBreak(place) + Layout.Indentation(place));
             else edits.AddFirstStatement(place is ArrowExpressionClauseSyntax ? place.Parent! : place, statement);
         }
 

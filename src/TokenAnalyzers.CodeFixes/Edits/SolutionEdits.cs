@@ -56,7 +56,7 @@ internal sealed class SolutionEdits(Solution solution)
             if (_documents.TryGetValue(id, out var known)) return known;
         }
 
-        return _documents[document] = new(tree);
+        return _documents[document] = new(tree, solution.GetDocument(document)!.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(tree));
     }
 
     /// <summary>The document itself and the same file in other projects and target frameworks.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -50,7 +51,7 @@ internal sealed class LocalAsFunction : Place
         var tree = Code.Model.SyntaxTree;
         var variable = _local.Declaration.Variables[0];
         var words = variable.Identifier.ValueText;
-        var function = FreeName.In(char.ToUpperInvariant(words[0]) + words.Substring(1), _local.Parent!, _local.SpanStart, Code.Model);
+        var function = FreeName.In(ImmutableArray.Create(char.ToUpperInvariant(words[0]) + words.Substring(1)), _local.Parent!, _local.SpanStart, Code.Model);
         edits.Replace(tree, TextSpan.FromBounds(_local.SpanStart, variable.Initializer!.EqualsToken.Span.End), $"string {function}() =>");
         Text.Write(new(reading.Write(name, Names(edits), edits).OrThrow, IsName: false), Names(edits), edits);
         foreach (var use in _uses) edits.Replace(tree, use.Span, function + "()");

@@ -16,7 +16,7 @@ internal sealed record PersonalCredential(TableText Noun, string ConfigurationKe
     {
         var personal = TokenCatalogue.Formats.Where(format => format.Provider == provider && IsUsable(format)).ToList();
         var format = Nouns.Select(noun => personal.Find(format => format.Name.Contains(noun))).FirstOrDefault(found => found is not null);
-        return format is null ? null : new(format.ShortNoun, format.PersonalConfigurationKey, format.PersonalEnvironmentVariable);
+        return format is null ? null : new(format.ShortNoun, format.PersonalConfigurationKey, format.OwnVariable);
     }
 
     // One that names no service credential is a session or a part of a sign-in, and nothing that a program is given.

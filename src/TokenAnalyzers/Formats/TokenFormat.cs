@@ -11,6 +11,10 @@ internal delegate TokenFacts? TokenDecoder(ReadOnlySpan<char> token);
 /// <summary>What one kind of token looks like and what to use in its place: a row of the catalogue.</summary>
 internal sealed class TokenFormat(string id, string provider, string name, TokenOwner owner, string pattern)
 {
+    // Words of variables that hold no token of a person.
+    private static readonly string[] OtherKinds =
+        ["SERVICE", "BOT", "APP", "CLIENT", "DEPLOY", "ORG", "TENANT", "TEAM", "SYSTEM", "SERVER", "PROJECT", "CI", "OAUTH", "INTEGRATION", "WORKSPACE", "CONNECTED", "CONFIG", "SESSION"];
+
     // Two threads may read the same pattern at once; both get an equal one, so no lock is needed.
     private Pattern? _pattern;
     private Pattern[]? _strict;
@@ -117,6 +121,13 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
         get => field ?? $"{ConfigurationRoot.ToUpperInvariant()}_PERSONAL_ACCESS_TOKEN";
         init;
     }
+
+    /// <summary>
+    /// The environment variable of a personal token that is right where it stands: the one that the provider's own tools read, such
+    /// as <c>OPENAI_API_KEY</c>, unless that names a credential of another kind, or the token is called a personal access token.
+    /// </summary>
+    public string OwnVariable =>
+        Name.IndexOf("personal access token", StringComparison.Ordinal) >= 0 || EnvironmentVariable.Split('_').Any(OtherKinds.Contains) ? PersonalEnvironmentVariable : EnvironmentVariable;
 
     /// <summary>
     /// What introduces the token in a text and is no part of it, such as <c>AccountKey=</c>; every match starts with it.

@@ -21,7 +21,7 @@ public sealed class ReadFromConfigurationFixAllTests
 
             string D(IConfiguration configuration) => configuration‹Dbt:ServiceToken›;
 
-            static string E() => ‹DBT_CLOUD_SERVICE_TOKEN_2›;
+            static string E() => ‹DBT_CLOUD_SERVICE_TOKEN›;
 
             string F(IConfiguration configuration) => configuration‹Slack:BotToken›;
         }
@@ -158,11 +158,11 @@ public sealed class ReadFromConfigurationFixAllTests
 
         class C
         {
-            string A(IConfiguration configuration) => configuration‹Dbt:ServiceToken3›;
+            string A(IConfiguration configuration) => configuration‹Dbt:ServiceToken2›;
 
             string B(IConfiguration configuration) => configuration‹Dbt:ServiceToken›;
 
-            static string D() => ‹DBT_CLOUD_SERVICE_TOKEN_2›;
+            static string D() => ‹DBT_CLOUD_SERVICE_TOKEN›;
         }
         """,
     }.BecomesAsync(
@@ -207,17 +207,6 @@ public sealed class ReadFromConfigurationFixAllTests
             result);
     }
 
-    [Fact]
-    public async Task A_number_is_free_in_configuration_and_in_the_environment()
-    {
-        var used = FixTest.Reads("using System;\nclass U { static string M() => ‹DBT_CLOUD_SERVICE_TOKEN›; }");
-        var result = await FixRun.FixSolutionAsync(
-            ("Web", "/Web/A.cs", $"class A {{ string M(Microsoft.Extensions.Configuration.IConfiguration c) => \"{FixTest.Tokens("«dbt»")}\"; }}"),
-            ("Worker", "/Worker/U.cs", used));
-        Assert.Equal(
-            [FixTest.Reads("using System;\n\nclass A { string M(Microsoft.Extensions.Configuration.IConfiguration c) => c‹Dbt:ServiceToken2›; }"), used], result);
-    }
-
     [Theory]
     [InlineData(null, true)]
     [InlineData("ReadFromConfiguration", true)]
@@ -230,7 +219,7 @@ public sealed class ReadFromConfigurationFixAllTests
     }
 
     [Fact]
-    public Task A_token_without_a_fix_is_no_obstacle_for_the_others_and_keeps_its_key() => new FixTest
+    public Task A_token_without_a_fix_is_no_obstacle_for_the_others_and_takes_no_key() => new FixTest
     {
         AfterFixAll =
         """
@@ -239,7 +228,7 @@ public sealed class ReadFromConfigurationFixAllTests
         class C
         {
             [Obsolete("«dbt»")]
-            static string M() => ‹DBT_CLOUD_SERVICE_TOKEN_2›;
+            static string M() => ‹DBT_CLOUD_SERVICE_TOKEN›;
         }
         """,
     }.BecomesAsync(

@@ -23,7 +23,7 @@ internal static class TokensPage
 
         **Configuration** is the key that the fix reads in production, and **Variable** the environment variable for code without a configuration. Both hold the
         credential named in **Use instead**, or a token of the same kind where nothing is named. A personal token that is right where it stands keeps its
-        kind: it is read from `<Provider>:PersonalAccessToken`. Rows that are *known, never reported* are meant to be seen by anyone.
+        kind: it is read from `<Provider>:PersonalAccessToken`, or from the variable that the provider's own tools read. Rows that are *known, never reported* are meant to be seen by anyone.
 
         **Mode** says which of the provider's environments takes the token, where its form tells: *live*, or *test* for a sandbox. A test token in production code is
         [TKN2003](rules/TKN2003.md).

@@ -83,6 +83,14 @@ public sealed class TokenOptionsTests
         { "token_analyzers.configuration_key.dbt = Warehouse:Dbt:Token\ntoken_analyzers.actor = user", "dbt-user-token", "Dbt:PersonalAccessToken", "DBT_CLOUD_PERSONAL_ACCESS_TOKEN" },
         { "token_analyzers.configuration_key.dbt = Warehouse:Dbt:Token\ntoken_analyzers.stage = development", "dbt-service-token", "Warehouse:Dbt:Token", "Warehouse__Dbt__Token" },
 
+        // So does its variable, but where the provider has one for tokens of any owner.
+        { "token_analyzers.stage = development", "npm-token", "Npm:PersonalAccessToken", "NPM_TOKEN" },
+        { "token_analyzers.stage = development", "openai-project-key", "OpenAI:PersonalAccessToken", "OPENAI_API_KEY" },
+        { "token_analyzers.stage = development", "aws-access-key-id", "AWS:AccessKeyId", "AWS_ACCESS_KEY_ID" },
+        { "token_analyzers.stage = development", "github-pat-classic", "GitHub:PersonalAccessToken", "GITHUB_PERSONAL_ACCESS_TOKEN" },
+        { "token_analyzers.stage = development", "slack-user-token", "Slack:PersonalAccessToken", "SLACK_PERSONAL_ACCESS_TOKEN" },
+        { "token_analyzers.stage = development", "clickup-personal-token", "ClickUp:PersonalAccessToken", "CLICKUP_PERSONAL_ACCESS_TOKEN" },
+
         // What is no key is not written into code.
         { "token_analyzers.configuration_key.dbt = Dbt Token", "dbt-user-token", "Dbt:ServiceToken", "DBT_CLOUD_SERVICE_TOKEN" },
         { "token_analyzers.configuration_key.dbt = \"];", "dbt-user-token", "Dbt:ServiceToken", "DBT_CLOUD_SERVICE_TOKEN" },

@@ -117,7 +117,8 @@ internal static class FixRun
         return ((await Find(solution, "Test", "/Test.cs").GetTextAsync()).ToString(), (await after.GetTextAsync()).ToString(), actions);
     }
 
-    private static async Task<Solution> FixAllAsync(Solution solution, string? equivalenceKey, IEnumerable<string> ids)
+    /// <summary>A solution after FixAll over all of it, for some rules.</summary>
+    public static async Task<Solution> FixAllAsync(Solution solution, string? equivalenceKey, IEnumerable<string> ids)
     {
         var fix = new ReadFromConfigurationFix();
         var context = new FixAllContext(solution.Projects.First(), fix, FixAllScope.Solution, equivalenceKey!, ids, new Analyzed(), CancellationToken.None);

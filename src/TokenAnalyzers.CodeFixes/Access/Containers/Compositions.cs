@@ -36,9 +36,9 @@ internal sealed class Compositions
 
         // Code outside of the solution may call what it can see, with a container of any kind.
         return await HaveConfigurationAsync(document.Project, cancellationToken).ConfigureAwait(false)
-            && (!IsInPublicApi(model.GetEnclosingSymbol(place.SpanStart, cancellationToken))
-                || Programs.Is(document.Project)
-                || await Programs.HaveAsync(document.Project, cancellationToken).ConfigureAwait(false));
+            && (!IsInPublicApi(model.GetEnclosingSymbol(place.SpanStart, cancellationToken), model.Compilation)
+                || Executables.Is(document.Project)
+                || await Executables.HaveAsync(document.Project, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Whether a provider that code can name asks a container with the configuration.</summary>
@@ -59,8 +59,8 @@ internal sealed class Compositions
     public async Task<bool> HaveConfigurationAsync(Project project, CancellationToken cancellationToken)
     {
         var all = await AllAsync(cancellationToken).ConfigureAwait(false);
-        var near = all.FindAll(composition => Programs.See(composition.Project, project));
-        if (near.Count == 0) return !await Programs.HaveAsync(project, cancellationToken).ConfigureAwait(false);
+        var near = all.FindAll(composition => Executables.See(composition.Project, project));
+        if (near.Count == 0) return !await Executables.HaveAsync(project, cancellationToken).ConfigureAwait(false);
         return near.Exists(composition => composition.HasConfiguration) && !near.Exists(composition => composition is { HasConfiguration: false, IsOpen: true });
     }
 
@@ -82,10 +82,10 @@ internal sealed class Compositions
     }
 
     /// <summary>Whether a function, or the one around it, can be called from outside.</summary>
-    private static bool IsInPublicApi(ISymbol? function)
+    private static bool IsInPublicApi(ISymbol? function, Compilation compilation)
     {
         while (function is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction }) function = function.ContainingSymbol;
-        return function is not null && Visibility.IsOutside(function);
+        return function is not null && Visibility.IsOutside(function, compilation);
     }
 
     /// <summary>An expression and what it starts from: <c>services.AddHttpClient()</c>, <c>services</c>.</summary>

@@ -19,7 +19,7 @@ internal sealed class ConfiguredOptions : IAccess
         if (lambda is null || SettingCall.With(lambda, code.Model, cancellationToken) is not { } call) return null;
         var compositions = Compositions.Of(code.Document.Project.Solution);
         if (!await compositions.HaveConfigurationAsync(call.Call, code.Document, code.Model, cancellationToken).ConfigureAwait(false)) return null;
-        var name = FreeName.In("configuration", lambda, lambda.Body.SpanStart, code.Model);
+        var name = FreeName.In(FreeName.OfConfiguration, lambda, lambda.Body.SpanStart, code.Model);
         return new((_, edits) =>
         {
             var types = new TypeNames(code.Model, lambda.SpanStart, edits);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Places;
 
@@ -38,7 +39,7 @@ internal sealed class ContextOverload : IAccess
             return null;
         }
 
-        var name = FreeName.In("context", lambda, lambda.Body.SpanStart, code.Model);
+        var name = FreeName.In(ImmutableArray.Create("context"), lambda, lambda.Body.SpanStart, code.Model);
         return (new(type.ContainingNamespace.ToDisplayString(), type.Name, name), name);
     }
 }

@@ -67,7 +67,7 @@ internal sealed class HandlerParameter(Solution solution) : IAccess
         && model.GetOperation(argument) is IArgumentOperation { Parameter.Type: { Name: "Delegate" } type }
         && type.ContainingNamespace.ToDisplayString() == "System";
 
-    private static string NameIn(SyntaxNode function, SemanticModel model) => FreeName.In("configuration", function, EnclosingFunctions.StartOf(function), model);
+    private static string NameIn(SyntaxNode function, SemanticModel model) => FreeName.In(FreeName.OfConfiguration, function, EnclosingFunctions.StartOf(function), model);
 
     private static string Add(string name, SyntaxNode function, ParameterListSyntax list, SemanticModel model, TokenEdits edits)
     {

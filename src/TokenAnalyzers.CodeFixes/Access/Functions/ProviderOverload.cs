@@ -32,7 +32,7 @@ internal sealed class ProviderOverload : IAccess
         if (!_names.TryGetValue(lambda, out var name))
         {
             var hasOverload = LambdaOverload.Of(lambda, model, first => SymbolEqualityComparer.Default.Equals(first, provider)) is not null;
-            _names.Add(lambda, name = hasOverload ? FreeName.In("sp", lambda, lambda.Body.SpanStart, model) : null);
+            _names.Add(lambda, name = hasOverload ? FreeName.In(FreeName.OfProvider, lambda, lambda.Body.SpanStart, model) : null);
         }
 
         return name;

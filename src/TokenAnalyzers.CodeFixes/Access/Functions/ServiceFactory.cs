@@ -17,7 +17,7 @@ internal sealed class ServiceFactory : IAccess
         if (ProvidedConfiguration.In(code.Model.Compilation) is not { } configuration || InstanceAround(code, cancellationToken) is not { } instance) return null;
         var compositions = Compositions.Of(code.Document.Project.Solution);
         if (!await compositions.HaveConfigurationAsync(instance.Parent!, code.Document, code.Model, cancellationToken).ConfigureAwait(false)) return null;
-        var name = FreeName.In("sp", instance, instance.SpanStart, code.Model);
+        var name = FreeName.In(FreeName.OfProvider, instance, instance.SpanStart, code.Model);
         return new((types, edits) =>
         {
             edits.Insert(instance.SyntaxTree, instance.SpanStart, $"{name} => ");

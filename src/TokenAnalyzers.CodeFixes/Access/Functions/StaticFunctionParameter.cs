@@ -33,7 +33,7 @@ internal sealed class StaticFunctionParameter(IAccess atCalls) : IAccess
             calls.Add((call, code.Model, configuration));
         }
 
-        var parameter = FreeName.OfParameter("configuration", function, code.Model);
+        var parameter = FreeName.OfParameter(FreeName.OfConfiguration, function, code.Model);
         return calls.Count == 0 ? null : new AddedArgument(parameter, function, function.ParameterList, code.Model, calls).Reading;
     }
 

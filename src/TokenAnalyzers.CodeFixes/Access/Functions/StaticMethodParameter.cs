@@ -29,7 +29,7 @@ internal sealed class StaticMethodParameter(Solution solution, IAccess atCalls) 
             calls.Add((call, model!, configuration));
         }
 
-        var parameter = FreeName.In("configuration", method, EnclosingFunctions.StartOf(method), code.Model);
+        var parameter = FreeName.In(FreeName.OfConfiguration, method, EnclosingFunctions.StartOf(method), code.Model);
         return calls.Count == 0 ? null : new AddedArgument(parameter, method, method.ParameterList, code.Model, calls).Reading;
     }
 

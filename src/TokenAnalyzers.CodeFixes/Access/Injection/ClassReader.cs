@@ -9,8 +9,6 @@ namespace TokenAnalyzers.CodeFixes.Access.Injection;
 /// <summary>Reads the parts of a class.</summary>
 internal static class ClassReader
 {
-    private static readonly string[] GeneratedEnds = [".g.cs", ".g.i.cs", ".designer.cs", ".generated.cs"];
-
     /// <returns>Null for what is no class of that kind: a struct, a positional record, a static class, one with a generated constructor.</returns>
     public static async Task<InjectableClass?> ReadAsync(INamedTypeSymbol type, Solution solution, CancellationToken cancellationToken)
     {
@@ -23,7 +21,7 @@ internal static class ClassReader
         // One without a body is extern, or not written to its end.
         if (constructors.Exists(constructor => constructor.Member is { Body: null, ExpressionBody: null })) return null;
         var home = primary ?? Array.Find(parts, part => part.Declaration.BaseList is not null) ?? parts[0];
-        var prefersPrimary = !type.IsRecord && PrefersPrimary(home);
+        var prefersPrimary = !type.IsRecord && PrimaryConstructors.ArePreferred(home.Declaration, OptionsOf(home), home.Model.Compilation);
         var name = primary is not null || (prefersPrimary && constructors.Count == 0) ? NameInAll(parts) : NameIn(constructors);
         if (primary is not null || constructors.Count == 0) constructors.Insert(0, new(home.Declaration, member: null, home.Model));
         return new(type, constructors.ToImmutableArray(), name, FieldIn(parts[0]), prefersPrimary);
@@ -36,8 +34,7 @@ internal static class ClassReader
         foreach (var declaration in type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).OfType<TypeDeclarationSyntax>())
         {
             var tree = declaration.SyntaxTree;
-            var isGenerated = Array.Exists(GeneratedEnds, end => tree.FilePath.EndsWith(end, StringComparison.OrdinalIgnoreCase));
-            if (!isGenerated && solution.GetDocument(tree) is { } document and not SourceGeneratedDocument)
+            if (!GeneratedFiles.Contain(tree) && solution.GetDocument(tree) is { } document and not SourceGeneratedDocument)
                 parts.Add(new(declaration, document, (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!));
             else if (declaration.ParameterList is not null || ConstructorsOf(declaration).Any())
                 return null;
@@ -53,27 +50,25 @@ internal static class ClassReader
     private static IEnumerable<ConstructorDeclarationSyntax> ConstructorsOf(TypeDeclarationSyntax declaration) =>
         declaration.Members.OfType<ConstructorDeclarationSyntax>().Where(constructor => !constructor.Modifiers.Any(SyntaxKind.StaticKeyword));
 
-    private static bool PrefersPrimary(Part part)
+    private static string FieldIn(Part part)
     {
-        var tree = part.Declaration.SyntaxTree;
-        if (((CSharpParseOptions)tree.Options).LanguageVersion < LanguageVersion.CSharp12) return false;
-        return !OptionsOf(part).TryGetValue("csharp_style_prefer_primary_constructors", out var value) || !value.StartsWith("false", StringComparison.OrdinalIgnoreCase);
+        var (options, style) = (OptionsOf(part), MemberStyle.Of(part.Declaration));
+        var wishes = FreeName.OfConfiguration.Select(word => FieldNaming.NameOf(word, options) ?? style.FieldPrefix + word);
+        return FreeName.OfMember(wishes.ToImmutableArray(), part.Declaration, part.Model);
     }
-
-    private static string FieldIn(Part part) =>
-        FieldNaming.NameOf("configuration", OptionsOf(part)) ?? MemberStyle.Of(part.Declaration).FieldPrefix + "configuration";
 
     private static AnalyzerConfigOptions OptionsOf(Part part) =>
         part.Document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(part.Declaration.SyntaxTree);
 
     /// <summary>A name for a parameter of the class, which all of its code sees.</summary>
     private static string NameInAll(Part[] parts) =>
-        parts.Aggregate("configuration", static (name, part) => FreeName.In(name, part.Declaration, StartOf(part.Declaration), part.Model));
+        FreeName.InAll(FreeName.OfConfiguration, parts.Select(part => ((SyntaxNode)part.Declaration, StartOf(part.Declaration), part.Model)));
 
     /// <summary>A name for a parameter of the constructors that have no configuration yet.</summary>
-    private static string NameIn(List<Constructor> constructors) => constructors
-        .Where(constructor => constructor is { Configuration: null, Member: not null })
-        .Aggregate("configuration", static (name, constructor) => FreeName.In(name, constructor.Member!, StartOf(constructor.Declaration), constructor.Model));
+    private static string NameIn(List<Constructor> constructors) => FreeName.InAll(
+        FreeName.OfConfiguration,
+        constructors.Where(constructor => constructor is { Configuration: null, Member: not null })
+            .Select(constructor => ((SyntaxNode)constructor.Member!, StartOf(constructor.Declaration), constructor.Model)));
 
     /// <summary>A place where the members of a class are known. A class may have no braces.</summary>
     private static int StartOf(TypeDeclarationSyntax declaration) => Math.Max(declaration.Identifier.Span.End, declaration.OpenBraceToken.Span.End);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Edits;
@@ -18,7 +19,7 @@ internal sealed class ComponentInjection : IInjection
     {
         _declaration = declaration;
         _model = model;
-        _property = FreeName.OfMember("Configuration", declaration, model);
+        _property = FreeName.OfMember(ImmutableArray.Create("Configuration", "AppConfiguration"), declaration, model);
     }
 
     public static bool IsComponent(INamedTypeSymbol type) => HostTypes.Is(type, Namespace, "IComponent");

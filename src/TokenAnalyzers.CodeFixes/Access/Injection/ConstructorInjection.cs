@@ -21,7 +21,7 @@ internal sealed class ConstructorInjection : IInjection
         _added = family.Add(_storing.Where(constructor => constructor.Configuration is null));
         var home = family.Root.Constructors[0];
         _style = MemberStyle.Of(home.Declaration);
-        _field = FreeName.OfMember(family.Root.Field, home.Declaration, home.Model);
+        _field = family.Root.Field;
     }
 
     public Reading? In(CodePlace code) => code.Reach switch

@@ -8,7 +8,7 @@ namespace TokenAnalyzers.CodeFixes.Access.Injection;
 /// <param name="Symbol">The class.</param>
 /// <param name="Constructors">Its constructors, of which there is at least one.</param>
 /// <param name="Parameter">The name that a new parameter has in all of them.</param>
-/// <param name="Field">The name that a new field for it would have.</param>
+/// <param name="Field">The name that a new field for it has.</param>
 /// <param name="PrefersPrimary">Whether a new constructor is written as parameters of the class.</param>
 internal sealed record InjectableClass(INamedTypeSymbol Symbol, ImmutableArray<Constructor> Constructors, string Parameter, string Field, bool PrefersPrimary)
 {

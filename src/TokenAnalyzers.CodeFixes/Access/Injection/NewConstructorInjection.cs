@@ -19,7 +19,7 @@ internal sealed class NewConstructorInjection : IInjection
         _constructor = unwritten;
         _added = family.Add([unwritten]);
         _style = MemberStyle.Of(unwritten.Declaration);
-        _member = _type.PrefersPrimary ? _type.Parameter : FreeName.OfMember(_type.Field, unwritten.Declaration, unwritten.Model);
+        _member = _type.PrefersPrimary ? _type.Parameter : _type.Field;
     }
 
     public Reading? In(CodePlace code)

@@ -6,8 +6,8 @@ using TokenAnalyzers.CodeFixes.Edits;
 namespace TokenAnalyzers.CodeFixes.Access.Injection;
 
 /// <summary>
-/// Adds members to a class, near its start: members at the end may be inside of <c>#if</c>. Fields go with the first fields,
-/// behind the static ones and in front of the others; a constructor goes behind them.
+/// Adds members to a class, near its start: members at the end may be inside of <c>#if</c>. Fields go with the first fields:
+/// after the ones that a constructor sets, else after the static ones and in front of the others; a constructor goes after them.
 /// </summary>
 internal static class NewMembers
 {
@@ -16,7 +16,9 @@ internal static class NewMembers
     {
         var (lineBreak, indentation) = LayoutOf(declaration);
         var (statics, others) = FirstFields(declaration);
-        if (others.Length > 0 && (statics.Length > 0 || others[0].GetLeadingTrivia().Any(trivia => trivia.IsDirective)))
+        if (others.LastOrDefault(IsSetByConstructor) is { } injected)
+            edits.Insert(declaration.SyntaxTree, Layout.EndOfLine(injected.GetLastToken()), lineBreak + indentation + field);
+        else if (others.Length > 0 && (statics.Length > 0 || others[0].GetLeadingTrivia().Any(trivia => trivia.IsDirective)))
             edits.Insert(declaration.SyntaxTree, Layout.LineAbove(others[0]), field + lineBreak + indentation);
         else if (statics.Length > 0)
             edits.Insert(declaration.SyntaxTree, Layout.EndOfLine(statics[statics.Length - 1].GetLastToken()), lineBreak + lineBreak + indentation + field);
@@ -79,6 +81,9 @@ internal static class NewMembers
 
     private static bool HoldsCondition(MemberDeclarationSyntax member) =>
         member.ContainsDirectives && member.DescendantTrivia().Any(trivia => trivia.GetStructure() is ConditionalDirectiveTriviaSyntax or BranchingDirectiveTriviaSyntax or EndIfDirectiveTriviaSyntax);
+
+    private static bool IsSetByConstructor(FieldDeclarationSyntax field) =>
+        field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) && field.Declaration.Variables.All(variable => variable.Initializer is null);
 
     private static bool IsStatic(FieldDeclarationSyntax field) =>
         field.Modifiers.Any(SyntaxKind.StaticKeyword) || field.Modifiers.Any(SyntaxKind.ConstKeyword);

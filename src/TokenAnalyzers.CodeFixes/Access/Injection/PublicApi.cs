@@ -13,8 +13,8 @@ internal static class PublicApi
     {
         if (FrameworkTypes.AreActivated(type) || FrameworkTypes.AreFound(type) || !IsVisible(type)) return false;
         return solution.GetProject(type.ContainingAssembly, cancellationToken) is { } library
-            && !Programs.Is(library)
-            && !await Programs.HaveAsync(library, cancellationToken).ConfigureAwait(false);
+            && !Executables.Is(library)
+            && !await Executables.HaveAsync(library, cancellationToken).ConfigureAwait(false);
     }
 
     private static bool IsVisible(INamedTypeSymbol type)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -65,7 +66,7 @@ internal sealed record BoundVariable(StatementSyntax Statement, string Variable,
 
     public void Check(MemberPath path, string message, TokenEdits edits)
     {
-        var item = FreeName.In("item", Statement, Statement.SpanStart, Model);
+        var item = FreeName.In(ImmutableArray.Create("item"), Statement, Statement.SpanStart, Model);
         if (path.HasElements) Linq.Import(Statement.SpanStart, Model, edits);
         var exception = new TypeNames(Model, Statement.SpanStart, edits).Of("System", "InvalidOperationException");
         var condition = (MayBeNull ? Variable + " != null && " : "") + path.Condition(Variable, item, areGiven: false);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -45,8 +46,8 @@ internal sealed record OptionsBinding(InvocationExpressionSyntax Call, SemanticM
 
     public void Check(MemberPath path, string message, TokenEdits edits)
     {
-        var options = FreeName.In("options", Call, Call.SpanStart, Model);
-        var item = FreeName.In("item", Call, Call.SpanStart, Model);
+        var options = FreeName.In(ImmutableArray.Create("options"), Call, Call.SpanStart, Model);
+        var item = FreeName.In(ImmutableArray.Create("item"), Call, Call.SpanStart, Model);
         if (path.HasElements) Linq.Import(Call.SpanStart, Model, edits);
         if (Call.Expression is MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "Configure" } method })
             edits.Replace(Call.SyntaxTree, method.Span, $"AddOptions{method.TypeArgumentList}().Bind");

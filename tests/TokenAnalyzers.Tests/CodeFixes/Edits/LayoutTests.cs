@@ -54,8 +54,8 @@ public sealed class LayoutTests
                 // First.
                 public string Get(HttpClient client)
                 {
-                    var dbtServiceToken = _configuration‹Dbt:ServiceToken›;
                     // Second.
+                    var dbtServiceToken = _configuration‹Dbt:ServiceToken›;
                     client.DefaultRequestHeaders.Add("Authorization", $"Token {dbtServiceToken}"); // third
                     return _configuration‹Dbt:ServiceToken›;
                 }

@@ -62,13 +62,13 @@ public sealed class ComponentShapes
         {
             public class Orders : Microsoft.AspNetCore.Components.ComponentBase
             {
-                [Inject] private IConfiguration Configuration2 { get; set; }
+                [Inject] private IConfiguration AppConfiguration { get; set; }
 
                 public string Configuration { get; set; }
 
-                string First() => Configuration2‹Dbt:ServiceToken›;
+                string First() => AppConfiguration‹Dbt:ServiceToken›;
 
-                string Second() => Configuration2‹Slack:BotToken›;
+                string Second() => AppConfiguration‹Slack:BotToken›;
             }
         }
         """);

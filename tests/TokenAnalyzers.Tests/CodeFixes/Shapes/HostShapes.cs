@@ -84,7 +84,7 @@ public sealed class HostShapes
         },
         {
             "app.MapGet(\"/x\", static (string configuration) => configuration + Get(#));\nstatic string Get(string token) => token;",
-            "app.MapGet(\"/x\", static (string configuration, IConfiguration configuration2) => configuration + Get(configuration2@));\nstatic string Get(string token) => token;"
+            "app.MapGet(\"/x\", static (string configuration, IConfiguration appConfiguration) => configuration + Get(appConfiguration@));\nstatic string Get(string token) => token;"
         },
         {
             "app.MapGet(\"/x\", Handle);\nstatic string Handle(HttpClient http, int retries = 3) => #;",

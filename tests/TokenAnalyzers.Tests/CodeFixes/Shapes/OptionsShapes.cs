@@ -38,7 +38,7 @@ public sealed class OptionsShapes
     {
         { "services.Configure<GhOptions>(o => o.Token = #);", "services.AddOptions<GhOptions>().Configure<IConfiguration>((o, configuration) => o.Token = @).ValidateOnStart();" },
         { "services.Configure<GhOptions>(static (GhOptions o) => { o.Token = #; });", "services.AddOptions<GhOptions>().Configure<IConfiguration>(static (GhOptions o, IConfiguration configuration) => { o.Token = @; }).ValidateOnStart();" },
-        { "services.Configure<GhOptions>(configuration => configuration.Token = #);", "services.AddOptions<GhOptions>().Configure<IConfiguration>((configuration, configuration2) => configuration.Token = configuration2‹Dbt:ServiceToken›).ValidateOnStart();" },
+        { "services.Configure<GhOptions>(configuration => configuration.Token = #);", "services.AddOptions<GhOptions>().Configure<IConfiguration>((configuration, appConfiguration) => configuration.Token = appConfiguration‹Dbt:ServiceToken›).ValidateOnStart();" },
     };
 
     /// <summary>Code of which another part needs the call as it is.</summary>
@@ -94,7 +94,7 @@ public sealed class OptionsShapes
     [Fact]
     public Task Shape_8_where_configuration_is_at_hand_the_check_at_start_is_a_second_action() => new FixTest { Action = ReadAction.FromOptions }.BecomesAsync(
         Options("\"\"", "services.Configure<GhOptions>(o => o.Token = \"«dbt»\");"),
-        Options("\"\"", "services.AddOptions<GhOptions>().Configure<IConfiguration>((o, configuration2) => o.Token = configuration2‹Dbt:ServiceToken›).ValidateOnStart();"));
+        Options("\"\"", "services.AddOptions<GhOptions>().Configure<IConfiguration>((o, appConfiguration) => o.Token = appConfiguration‹Dbt:ServiceToken›).ValidateOnStart();"));
 
     [Fact]
     public async Task Shape_8_the_title_says_what_is_checked()

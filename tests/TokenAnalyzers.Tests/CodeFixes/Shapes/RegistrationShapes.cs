@@ -62,7 +62,7 @@ public sealed class RegistrationShapes
         },
         {
             "services.AddHttpClient(\"gh\", sp => sp.DefaultRequestHeaders.Add(\"X-Key\", #));",
-            "services.AddHttpClient(\"gh\", (sp2, sp) => sp.DefaultRequestHeaders.Add(\"X-Key\", sp2.@));"
+            "services.AddHttpClient(\"gh\", (provider, sp) => sp.DefaultRequestHeaders.Add(\"X-Key\", provider.@));"
         },
         {
             "services.AddSingleton(_ => new Client(#));",

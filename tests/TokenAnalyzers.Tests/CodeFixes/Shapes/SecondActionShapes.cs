@@ -16,13 +16,13 @@ public sealed class SecondActionShapes
         { "services.AddSingleton<IClient>(new Client(#));", "services.AddSingleton<IClient>(sp => new Client(@));" },
         { "services.AddSingleton(typeof(IClient), new Client(#));", "services.AddSingleton(typeof(IClient), sp => new Client(@));" },
         { "services.TryAddSingleton(new Client(\"a\") { Name = # });", "services.TryAddSingleton(sp => new Client(\"a\") { Name = @ });" },
-        { "var sp = 1;\n        services.AddSingleton(new Client(#));", "var sp = 1;\n        services.AddSingleton(sp2 => new Client(@));" },
+        { "var sp = 1;\n        services.AddSingleton(new Client(#));", "var sp = 1;\n        services.AddSingleton(provider => new Client(@));" },
     };
 
     [Theory, MemberData(nameof(Registrations))]
     public Task Shape_7_services_make_the_object(string before, string after) => new FixTest { Action = ReadAction.FromFactory }.BecomesAsync(
         Registered(before.Replace("#", "\"«dbt»\"", StringComparison.Ordinal)),
-        Registered(after.Replace("@", (after.Contains("sp2", StringComparison.Ordinal) ? "sp2" : "sp") + ".GetRequiredService<IConfiguration>()‹Dbt:ServiceToken›", StringComparison.Ordinal)));
+        Registered(after.Replace("@", (after.Contains("provider", StringComparison.Ordinal) ? "provider" : "sp") + ".GetRequiredService<IConfiguration>()‹Dbt:ServiceToken›", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("services.AddSingleton(new Func<string>(() => \"«dbt»\"));")]

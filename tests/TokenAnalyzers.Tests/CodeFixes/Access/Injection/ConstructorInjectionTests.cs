@@ -33,7 +33,7 @@ public sealed class ConstructorInjectionTests
         },
         {
             "public C(HttpClient configuration)\n    {\n    }\n\n    string M() => #;",
-            "private readonly IConfiguration _configuration;\n\n    public C(HttpClient configuration, IConfiguration configuration2)\n    {\n        _configuration = configuration2;\n    }\n\n    string M() => _configuration@;"
+            "private readonly IConfiguration _configuration;\n\n    public C(HttpClient configuration, IConfiguration appConfiguration)\n    {\n        _configuration = appConfiguration;\n    }\n\n    string M() => _configuration@;"
         },
         {
             "public C(HttpClient client)\n    {\n    }\n\n    string M(string _configuration) => _configuration + #;",

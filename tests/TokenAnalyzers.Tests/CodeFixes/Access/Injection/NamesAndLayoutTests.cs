@@ -18,15 +18,19 @@ public sealed class NamesAndLayoutTests
     public static TheoryData<LanguageVersion, bool, string, string> Classes => new()
     {
         // Names that are taken: by a local, a parameter, a field, a type and a namespace.
-        { LanguageVersion.Latest, true, "class C : ControllerBase\n{\n    string M()\n    {\n        var configuration = 1;\n        return configuration + TOKEN;\n    }\n}", "class C(IConfiguration configuration2) : ControllerBase\n{\n    string M()\n    {\n        var configuration = 1;\n        return configuration + (configuration2@);\n    }\n}" },
-        { LanguageVersion.CSharp12, true, "class C : ControllerBase\n{\n    string M(string configuration) => configuration + TOKEN;\n}", "class C(IConfiguration configuration2) : ControllerBase\n{\n    string M(string configuration) => configuration + (configuration2@);\n}" },
+        { LanguageVersion.Latest, true, "class C : ControllerBase\n{\n    string M()\n    {\n        var configuration = 1;\n        return configuration + TOKEN;\n    }\n}", "class C(IConfiguration appConfiguration) : ControllerBase\n{\n    string M()\n    {\n        var configuration = 1;\n        return configuration + (appConfiguration@);\n    }\n}" },
+        { LanguageVersion.CSharp12, true, "class C : ControllerBase\n{\n    string M(string configuration) => configuration + TOKEN;\n}", "class C(IConfiguration appConfiguration) : ControllerBase\n{\n    string M(string configuration) => configuration + (appConfiguration@);\n}" },
         { LanguageVersion.CSharp12, true, "class C : ControllerBase\n{\n    void Set(IConfiguration configuration) { }\n\n    string M() => TOKEN;\n}", "class C(IConfiguration configuration) : ControllerBase\n{\n    void Set(IConfiguration configuration) { }\n\n    string M() => configuration@;\n}" },
-        { LanguageVersion.CSharp12, true, "class C : ControllerBase\n{\n    string configuration = \"\";\n\n    string M() => configuration + TOKEN;\n}", "class C(IConfiguration configuration2) : ControllerBase\n{\n    string configuration = \"\";\n\n    string M() => configuration + (configuration2@);\n}" },
-        { LanguageVersion.CSharp10, false, "class C : ControllerBase\n{\n    string _configuration = \"\";\n\n    string M() => _configuration + TOKEN;\n}", "class C : ControllerBase\n{\n    private readonly IConfiguration _configuration2;\n    string _configuration = \"\";\n\n    public C(IConfiguration configuration)\n    {\n        _configuration2 = configuration;\n    }\n\n    string M() => _configuration + (_configuration2@);\n}" },
+        { LanguageVersion.CSharp12, true, "class C : ControllerBase\n{\n    string configuration = \"\";\n\n    string M() => configuration + TOKEN;\n}", "class C(IConfiguration appConfiguration) : ControllerBase\n{\n    string configuration = \"\";\n\n    string M() => configuration + (appConfiguration@);\n}" },
+        { LanguageVersion.CSharp10, false, "class C : ControllerBase\n{\n    string _configuration = \"\";\n\n    string M() => _configuration + TOKEN;\n}", "class C : ControllerBase\n{\n    private readonly IConfiguration _appConfiguration;\n    string _configuration = \"\";\n\n    public C(IConfiguration configuration)\n    {\n        _appConfiguration = configuration;\n    }\n\n    string M() => _configuration + (_appConfiguration@);\n}" },
         { LanguageVersion.CSharp10, true, "class Configuration { }\n\nclass C : ControllerBase\n{\n    string M(Configuration other) => TOKEN;\n}", "class Configuration { }\n\nclass C : ControllerBase\n{\n    private readonly IConfiguration _configuration;\n\n    public C(IConfiguration configuration)\n    {\n        _configuration = configuration;\n    }\n\n    string M(Configuration other) => _configuration@;\n}" },
         { LanguageVersion.CSharp8, false, "namespace Configuration { class Other { } }\n\nclass C : ControllerBase\n{\n    string M(Configuration.Other other) => TOKEN;\n}", "namespace Configuration { class Other { } }\n\nclass C : ControllerBase\n{\n    private readonly IConfiguration _configuration;\n\n    public C(IConfiguration configuration)\n    {\n        _configuration = configuration;\n    }\n\n    string M(Configuration.Other other) => _configuration@;\n}" },
 
-        { LanguageVersion.Latest, true, "class C : ControllerBase\n{\n    readonly Uri _uri;\n\n    public C(Uri uri) => _uri = uri;\n\n    string M(string configuration) => _uri + configuration + TOKEN;\n}", "class C : ControllerBase\n{\n    private readonly IConfiguration _configuration;\n    readonly Uri _uri;\n\n    public C(Uri uri, IConfiguration configuration)\n    {\n        _uri = uri;\n        _configuration = configuration;\n    }\n\n    string M(string configuration) => _uri + configuration + (_configuration@);\n}" },
+        { LanguageVersion.Latest, true, "class C : ControllerBase\n{\n    readonly Uri _uri;\n\n    public C(Uri uri) => _uri = uri;\n\n    string M(string configuration) => _uri + configuration + TOKEN;\n}", "class C : ControllerBase\n{\n    readonly Uri _uri;\n    private readonly IConfiguration _configuration;\n\n    public C(Uri uri, IConfiguration configuration)\n    {\n        _uri = uri;\n        _configuration = configuration;\n    }\n\n    string M(string configuration) => _uri + configuration + (_configuration@);\n}" },
+
+        // Names of the class's own style, as long as there are free ones.
+        { LanguageVersion.CSharp10, true, "class Mail { }\n\nclass C : ControllerBase\n{\n    private readonly Uri _uri;\n    private readonly Mail _configuration;\n    private int _count;\n\n    public C(Uri uri, Mail configuration)\n    {\n        _uri = uri;\n        _configuration = configuration;\n    }\n\n    string M() => _uri + _configuration.ToString() + _count++ + TOKEN;\n}", "class Mail { }\n\nclass C : ControllerBase\n{\n    private readonly Uri _uri;\n    private readonly Mail _configuration;\n    private readonly IConfiguration _appConfiguration;\n    private int _count;\n\n    public C(Uri uri, Mail configuration, IConfiguration appConfiguration)\n    {\n        _uri = uri;\n        _configuration = configuration;\n        _appConfiguration = appConfiguration;\n    }\n\n    string M() => _uri + _configuration.ToString() + _count++ + (_appConfiguration@);\n}" },
+        { LanguageVersion.CSharp12, true, "class C : ControllerBase\n{\n    string M(string configuration, string appConfiguration) => configuration + appConfiguration + TOKEN;\n}", "class C(IConfiguration appConfiguration2) : ControllerBase\n{\n    string M(string configuration, string appConfiguration) => configuration + appConfiguration + (appConfiguration2@);\n}" },
 
         // The namespaces themselves: Shop.Microsoft and Shop.System are others.
         { LanguageVersion.CSharp12, false, "namespace Microsoft { class Other { } }\n\ninterface IConfiguration { }\n\nclass C : ControllerBase\n{\n    string M(IConfiguration other) => TOKEN;\n}", "namespace Microsoft { class Other { } }\n\ninterface IConfiguration { }\n\nclass C(global::Microsoft.Extensions.Configuration.IConfiguration configuration) : ControllerBase\n{\n    string M(IConfiguration other) => configuration@;\n}" },
@@ -91,7 +95,30 @@ public sealed class NamesAndLayoutTests
     [Fact]
     public Task Without_a_word_from_the_project_it_is_a_primary_constructor() => new FixTest { Options = "csharp_style_prefer_primary_constructors = true:warning" }.BecomesAsync(
         Fill($"{Usings}\n{WithField}"),
-        Fill($"{Usings}\n{WithField.Replace("C :", "C(IConfiguration configuration) :", StringComparison.Ordinal).Replace("TOKEN", "(configuration@)", StringComparison.Ordinal)}"));
+        Fill($"{Usings}\n{WithPrimary}"));
+
+    /// <summary>Other classes of the project, and whether the class gets parameters.</summary>
+    public static TheoryData<string, bool> OtherClasses => new()
+    {
+        { "class Other(ILogger<Other> logger) { object Logger => logger; }", true },
+        { "class Other { public Other(string name) { } }", true },
+        { "record Other(string Name); class Error : Exception { public Error(string message) { } }", true },
+        { "class Other { public Other(ILogger<Other> logger) { } }", false },
+        { "class Other { public Other(ILogger<Other> logger) { } } record Third(string Name);", false },
+        { "class Other { public Other(ILogger<Other> logger) { } } class Third(Uri uri) { Uri Uri => uri; }", true },
+    };
+
+    [Theory, MemberData(nameof(OtherClasses))]
+    public Task A_project_without_primary_constructors_gets_none(string others, bool isPrimary) => new FixTest().RunAsync(
+    [
+        ("Test.cs", Fill($"{Usings}\n{WithField}"), Fill($"{Usings}\n{(isPrimary ? WithPrimary : WithFieldAfter)}"), null),
+        ("Others.cs", Logging + others, Logging + others, null),
+    ]);
+
+    private const string Logging = "using System; using Microsoft.Extensions.Logging; ";
+
+    private static readonly string WithPrimary =
+        WithField.Replace("C :", "C(IConfiguration configuration) :", StringComparison.Ordinal).Replace("TOKEN", "(configuration@)", StringComparison.Ordinal);
 
     /// <summary>Naming rules for fields, and the name of the new one.</summary>
     public static TheoryData<string, string> NamingRules => new()

@@ -4,7 +4,7 @@ using TokenAnalyzers.Contexts;
 namespace TokenAnalyzers.CodeFixes.Access.Containers;
 
 /// <summary>The programs of a solution. A test project is no such program.</summary>
-internal static class Programs
+internal static class Executables
 {
     /// <summary>Whether a project is a program, or a part of one.</summary>
     public static async Task<bool> HaveAsync(Project project, CancellationToken cancellationToken)

@@ -1,0 +1,62 @@
+using TokenAnalyzers.Tests.Verification;
+
+namespace TokenAnalyzers.Tests.CodeFixes.Edits;
+
+/// <summary>A read that makes a line too long is broken in front of "?? throw".</summary>
+public sealed class LongReadsTests
+{
+    private const string Token = "«dbt»";
+    private const string Read = "configuration[\"Dbt:ServiceToken\"] ?? throw new InvalidOperationException(\"Configuration value 'Dbt:ServiceToken' is missing.\")";
+    private const string Broken = "configuration[\"Dbt:ServiceToken\"]\n            ?? throw new InvalidOperationException(\"Configuration value 'Dbt:ServiceToken' is missing.\")";
+
+    /// <summary>What the .editorconfig says of the length of lines, how many lines more the file has and how long one is, and whether the read is broken.</summary>
+    public static TheoryData<string, int, int, bool> Limits => new()
+    {
+        { "max_line_length = 100", 0, 10, true },
+        { "max_line_length = 200", 40, 10, false },
+        { "max_line_length = off", 40, 10, false },
+
+        // The longest line of the file, if it has enough of them, and no fewer than 120 and no more than 200 characters.
+        { "", 40, 10, true },
+        { "", 40, 130, true },
+        { "", 40, 160, false },
+        { "", 4, 10, false },
+    };
+
+    [Theory, MemberData(nameof(Limits))]
+    public Task The_limit_is_that_of_the_project_or_the_file(string options, int lines, int length, bool isBroken) => new FixTest { Options = options }.BecomesAsync(
+        InFile($"var token = \"{Token}\";", lines, length), InFile($"var token = {(isBroken ? Broken : Read)};", lines, length));
+
+    /// <summary>Statements before and after.</summary>
+    public static TheoryData<string, string> Statements => new()
+    {
+        { $"Use(\"{Token}\", 1);", $"Use({Broken}, 1);" },
+        { $"Use(\"{Token}\", 1);\n        Use(\"{Token}\", 2);", $"Use({Broken}, 1);\n        Use({Broken}, 2);" },
+        { $"Use(\"Bearer {Token}\", 1);", $"var dbtServiceToken = {Broken};\n        Use($\"Bearer {{dbtServiceToken}}\", 1);" },
+
+        // A text in a text stays on its line, and what was too long before stays as it was.
+        { $"Action action = () => Use(\"Bearer {Token}\", 1);", $"Action action = () => Use($\"Bearer {{{Read}}}\", 1);" },
+        { $"Use({Read}, 1);", $"Use({Read}, 1);" },
+    };
+
+    [Theory, MemberData(nameof(Statements))]
+    public Task A_read_is_broken_where_it_stands(string before, string after) => new FixTest { Options = "max_line_length = 100" }.BecomesAsync(InFile(before, 0, 10), InFile(after, 0, 10));
+
+    private static string InFile(string statement, int lines, int length) => $$"""
+        using System;
+        using Microsoft.Extensions.Configuration;
+
+        class C
+        {
+            void M(IConfiguration configuration)
+            {
+                {{statement}}
+            }
+
+            static void Use(string token, object other) { }
+        }
+
+        // {{new string('x', length - 3)}}
+        {{string.Concat(Enumerable.Repeat("//\n", lines))}}
+        """;
+}
