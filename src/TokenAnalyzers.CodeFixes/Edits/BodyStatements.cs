@@ -87,10 +87,22 @@ internal static class BodyStatements
         ? type.DescendantNodesAndSelf().OfType<GenericNameSyntax>().Any()
         : type is not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword };
 
-    /// <summary>Whether an expression stores a parameter: <c>_client = client</c>, or <c>_client = client ?? throw ...</c></summary>
+    /// <summary>
+    /// Whether an expression stores a parameter, or what is made of one: <c>_client = client</c>, <c>_client = client ?? throw ...</c>,
+    /// <c>_logger = factory.CreateLogger()</c>. No other code of the class runs there, which may need what is stored next.
+    /// </summary>
     private static bool IsStore(ExpressionSyntax expression) =>
-        expression is AssignmentExpressionSyntax { Right: IdentifierNameSyntax or BinaryExpressionSyntax { Right: ThrowExpressionSyntax } } assignment
-        && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression);
+        expression is AssignmentExpressionSyntax assignment && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Right switch
+        {
+            IdentifierNameSyntax or BinaryExpressionSyntax { Right: ThrowExpressionSyntax } => true,
+            MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax parameter } => IsParameter(parameter),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax parameter }, ArgumentList: var list } =>
+                IsParameter(parameter) && !list.DescendantNodes().Any(node => node is InvocationExpressionSyntax or AnonymousFunctionExpressionSyntax or ThisExpressionSyntax),
+            _ => false,
+        };
+
+    private static bool IsParameter(IdentifierNameSyntax name) =>
+        name.FirstAncestorOrSelf<ConstructorDeclarationSyntax>()?.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == name.Identifier.ValueText) == true;
 
     /// <summary>Whether a statement does nothing but refuse an argument: <c>if (client == null) throw ...</c>, or <c>ArgumentNullException.ThrowIfNull(client)</c>.</summary>
     private static bool IsGuard(StatementSyntax statement) => statement switch

@@ -12,7 +12,7 @@ internal static class LongReads
 {
     private const string Setting = "max_line_length";
 
-    // A file of fewer lines says nothing of its limit, and no limit of a file is below or above these lengths.
+    // No limit of a file is below or above these lengths, and a file of fewer lines says nothing of it.
     private const int FewestLines = 30;
     private const int Shortest = 120;
     private const int Longest = 200;
@@ -37,7 +37,7 @@ internal static class LongReads
     private static int? LimitOf(SourceText text, AnalyzerConfigOptions options)
     {
         if (options.TryGetValue(Setting, out var value)) return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? limit : null;
-        return text.Lines.Count < FewestLines ? null : Math.Min(Longest, Math.Max(Shortest, text.Lines.Max(line => line.Span.Length)));
+        return text.Lines.Count < FewestLines ? Longest : Math.Min(Longest, Math.Max(Shortest, text.Lines.Max(line => line.Span.Length)));
     }
 
     /// <summary>Whether an expression is a read on one line. Not every language version has line breaks in interpolated strings.</summary>

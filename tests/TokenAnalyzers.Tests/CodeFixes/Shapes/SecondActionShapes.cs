@@ -54,7 +54,7 @@ public sealed class SecondActionShapes
         },
         {
             "/// <summary>See <see cref=\"Get\"/>.</summary>\nstatic class Jobs { internal static string Get(string configuration) => configuration + #; }\n\nclass C : Microsoft.AspNetCore.Mvc.ControllerBase { public string M() => Jobs.Get(nameof(Jobs)); }",
-            "/// <summary>See <see cref=\"Get\"/>.</summary>\nstatic class Jobs { internal static string Get(string configuration, IConfiguration configuration2) => configuration + (configuration2‹Dbt:ServiceToken›); }\n\nclass C(IConfiguration configuration) : Microsoft.AspNetCore.Mvc.ControllerBase { public string M() => Jobs.Get(nameof(Jobs), configuration); }"
+            "/// <summary>See <see cref=\"Get\"/>.</summary>\nstatic class Jobs { internal static string Get(string configuration, IConfiguration appConfiguration) => configuration + (appConfiguration‹Dbt:ServiceToken›); }\n\nclass C(IConfiguration configuration) : Microsoft.AspNetCore.Mvc.ControllerBase { public string M() => Jobs.Get(nameof(Jobs), configuration); }"
         },
     };
 

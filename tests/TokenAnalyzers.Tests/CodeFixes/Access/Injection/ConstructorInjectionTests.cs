@@ -9,15 +9,23 @@ public sealed class ConstructorInjectionTests
     {
         {
             "readonly HttpClient _client;\n\n    public C(HttpClient client) => _client = client;\n\n    string M() => #;",
-            "private readonly IConfiguration _configuration;\n    readonly HttpClient _client;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        _client = client;\n        _configuration = configuration;\n    }\n\n    string M() => _configuration@;"
+            "readonly HttpClient _client;\n    private readonly IConfiguration _configuration;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        _client = client;\n        _configuration = configuration;\n    }\n\n    string M() => _configuration@;"
         },
         {
             "readonly HttpClient _client;\n\n    public C(HttpClient client) { _client = client; }\n\n    string M() => #;",
-            "private readonly IConfiguration _configuration;\n    readonly HttpClient _client;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        _client = client;\n        _configuration = configuration;\n    }\n\n    string M() => _configuration@;"
+            "readonly HttpClient _client;\n    private readonly IConfiguration _configuration;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        _client = client;\n        _configuration = configuration;\n    }\n\n    string M() => _configuration@;"
         },
         {
             "readonly HttpClient client;\n\n    public C(HttpClient client)\n    {\n        this.client = client;\n        M();\n    }\n\n    string M() => #;",
-            "private readonly IConfiguration configuration;\n    readonly HttpClient client;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        this.client = client;\n        this.configuration = configuration;\n        M();\n    }\n\n    string M() => this.configuration@;"
+            "readonly HttpClient client;\n    private readonly IConfiguration configuration;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        this.client = client;\n        this.configuration = configuration;\n        M();\n    }\n\n    string M() => this.configuration@;"
+        },
+        {
+            "readonly Uri? _address;\n\n    public C(HttpClient client)\n    {\n        _address = client.BaseAddress;\n        M();\n    }\n\n    string M() => #;",
+            "readonly Uri? _address;\n    private readonly IConfiguration _configuration;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        _address = client.BaseAddress;\n        _configuration = configuration;\n        M();\n    }\n\n    string M() => _configuration@;"
+        },
+        {
+            "readonly string _text;\n\n    public C(HttpClient client)\n    {\n        _text = M();\n    }\n\n    string M() => #;",
+            "readonly string _text;\n    private readonly IConfiguration _configuration;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        _configuration = configuration;\n        _text = M();\n    }\n\n    string M() => _configuration@;"
         },
         {
             "public C(HttpClient client)\n    {\n        client.DefaultRequestHeaders.Add(\"X-Key\", #);\n    }",
