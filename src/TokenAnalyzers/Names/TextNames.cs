@@ -19,7 +19,7 @@ internal static class TextNames
     public static string? In(ExpressionSyntax expression) => expression switch
     {
         LiteralExpressionSyntax { Token.Value: string text } => text,
-        InterpolatedStringExpressionSyntax or BinaryExpressionSyntax => ConstantTextReader.Read(expression, names: null, CancellationToken.None).Value,
+        InterpolatedStringExpressionSyntax or BinaryExpressionSyntax => Spelled(ConstantTextReader.Read(expression, names: null, CancellationToken.None)),
         _ => null,
     };
 
@@ -55,6 +55,13 @@ internal static class TextNames
 
         return count == 0 ? null : [];
     }
+
+    // The text of an interpolated string is read with its escapes: "{{0}}".
+    private static string Spelled(ConstantText text) => string.Concat(text.Parts.Select(part =>
+    {
+        var spelled = text.Value.Substring(part.Start, part.Length);
+        return part.Node is InterpolatedStringTextSyntax ? spelled.Replace("{{", "{").Replace("}}", "}") : spelled;
+    }));
 
     // "0" of "{0,10:N}" and "Token" of "{@Token}"; null where braces are escaped, or hold something else.
     private static string? HoleAt(string text, int open)

@@ -26,7 +26,6 @@ public sealed class AllRulesInTurnTests
         """void M(Dictionary<string, string> values) => values.Add("#:Password", "§");""",
         """(string, string) M() => ("#&password=", "§");""",
         """string M(string host) => $"https://{host}/?access_token=#&password=§";""",
-        """string M() => "access_token=#;password=" + "§";""",
     ];
 
     [Theory, MemberData(nameof(Members))]

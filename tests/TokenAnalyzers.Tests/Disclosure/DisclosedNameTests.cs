@@ -13,7 +13,7 @@ public sealed class DisclosedNameTests
     [
         "token", "Token", "TOKEN", "_token", "apiKey", "ApiKey", "API_KEY", "x-api-key", "X-Api-Key2", "apikey", "ConnectionStrings:Default:Password", "Jwt:SigningKey", "clientSecret",
         "client_secret", "AWS_SECRET_ACCESS_KEY", "AZURE_CLIENT_SECRET", "PRIVATE-TOKEN", "accessToken", "refresh_token", "GitHubToken", "tmdbApiKey", "TMDB_API_KEY", "OpenAIApiKey",
-        "SendGridApiKey", "TwilioAuthToken", "StripeWebhookSecret", "RabbitMqOptions:Password", "rabbitmq-password", "redisPassword", "MsSqlSaPassword", "POSTGRES_PASSWORD", "SmtpPassword",
+        "SendGridApiKey", "TwilioAuthToken", "StripeWebhookSecret", "RabbitMqOptions:Password", "rabbitmq-password", "redisPassword", "POSTGRES_PASSWORD", "SmtpPassword",
         "ftp_pwd", "DbPassword", "adminPassword1", "Sha256Secret", "sha256_secret", "oauth2ClientSecret", "base64Key", "s3SecretKey", "x509Password", "utf8Token", "net8Token", "int32Key",
         "md5Salt", "ed25519PrivateKey", "p12Password", "auth0ClientSecret", "k8sToken", "h264Key", "v2Token", "Key10", "IssuerSigningKey", "AddDeveloperSigningCredential",
         "latestToken", "attestationSecret", "ValidateAntiForgeryToken", "UPDATER_APPLICATION_PRIVATE_KEY", "SymmetricSecurityKey", "forgotPassword", "mailchimp_api_key", "algoliaApiKey",

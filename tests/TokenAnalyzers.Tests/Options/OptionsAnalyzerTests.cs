@@ -53,12 +53,12 @@ public sealed class OptionsAnalyzerTests
         { "token_analyzers.configuration_key.github = GitHub:", "'token_analyzers.configuration_key.github' is 'GitHub:'; valid is a configuration key such as GitHub:Token" },
         { "token_analyzers.configuration_key.github = GitHub Token", "'token_analyzers.configuration_key.github' is 'GitHub Token'; valid is a configuration key such as GitHub:Token" },
         { "token_analyzers.configuration_key.github = GitHub__Token", "'token_analyzers.configuration_key.github' is 'GitHub__Token'; valid is a configuration key such as GitHub:Token" },
-        { "token_analyzers.configuration_key.github = \"GitHub:Token\"", "'token_analyzers.configuration_key.github' is '\"GitHub:Token\"'; valid is a configuration key such as GitHub:Token" },
+        { "token_analyzers.configuration_key.github = \"GitHub:Token\"", "'token_analyzers.configuration_key.github' is '***'; valid is a configuration key such as GitHub:Token" },
         { "token_analyzers.production_files = ,", "'token_analyzers.production_files' is empty; valid are patterns of files, separated by commas" },
         { "token_analyzers.excluded_formats =", "'token_analyzers.excluded_formats' is empty; valid are ids of formats, separated by commas" },
 
         // Names that the catalogue does not hold
-        { "token_analyzers.excluded_formats = dbt-usr-token", "'token_analyzers.excluded_formats' holds 'dbt-usr-token', which is no format; near it is dbt-user-token; docs/tokens.md lists all" },
+        { "token_analyzers.excluded_formats = dbt-usr-token", "'token_analyzers.excluded_formats' holds '***', which is no format; near it is dbt-user-token; docs/tokens.md lists all" },
         { "token_analyzers.excluded_formats = github-pat", "'token_analyzers.excluded_formats' holds 'github-pat', which is no format; near it is github-pat-classic, github-pat-fine-grained, gitlab-pat; docs/tokens.md lists all" },
         { "token_analyzers.excluded_formats = everything", "'token_analyzers.excluded_formats' holds 'everything', which is no format; docs/tokens.md lists all" },
         { "token_analyzers.configuration_key.githb = GitHub:Token", "'token_analyzers.configuration_key.githb' names no provider; near it is github; docs/tokens.md lists all" },
