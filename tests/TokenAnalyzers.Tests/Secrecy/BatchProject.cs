@@ -13,6 +13,7 @@ namespace TokenAnalyzers.Tests.Secrecy;
 internal static class BatchProject
 {
     private const string Root = "/repository";
+    private const string FolderOfInput = "input-";
 
     // Symbols of references are made once for all batches.
     private static readonly Lazy<Task<Project>> Empty = new(async () =>
@@ -22,10 +23,7 @@ internal static class BatchProject
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose))
             .WithMetadataReferences(References.Web);
 
-        // A project asks for files of names that are not known.
-        project = project.AddAnalyzerConfigDocument(".globalconfig", SourceText.From("is_global = true\nbuild_metadata.AdditionalFiles.TokenAnalyzers = true\n"), filePath: $"{Root}/.globalconfig").Project;
-        project = project.AddDocument("Shared.cs", ProgramRules.Shared, filePath: $"{Root}/Shared.cs").Project;
-        _ = (await project.GetCompilationAsync())!.GetTypeByMetadataName("System.String");
+        _ = (await project.GetCompilationAsync())!.GetSpecialType(SpecialType.System_String);
         return project;
     });
 
@@ -34,17 +32,29 @@ internal static class BatchProject
     {
         var project = await Empty.Value;
         var solution = project.Solution;
-        for (var i = 0; i < batch.Inputs.Length; i++)
+        foreach (var (path, text) in FilesOf(batch, Root))
         {
-            var (path, text) = batch.Inputs[i].In($"{Root}/{i.ToString(CultureInfo.InvariantCulture)}");
             var id = DocumentId.CreateNewId(project.Id);
-            solution = path.EndsWith(".cs", StringComparison.Ordinal) ? solution.AddDocument(id, path, text, filePath: path)
-                : path.EndsWith(".editorconfig", StringComparison.Ordinal) ? solution.AddAnalyzerConfigDocument(id, path, SourceText.From(text), filePath: path)
-                : solution.AddAdditionalDocument(id, path, text, filePath: path);
+            solution = Path.GetExtension(path) switch
+            {
+                ".cs" => solution.AddDocument(id, path, text, filePath: path),
+                ".editorconfig" or ".globalconfig" => solution.AddAnalyzerConfigDocument(id, path, SourceText.From(text), filePath: path),
+                _ => solution.AddAdditionalDocument(id, path, text, filePath: path),
+            };
         }
 
         return solution.GetProject(project.Id)!;
     }
+
+    /// <summary>All files in a folder: those of the inputs, and two that all of them share.</summary>
+    public static IEnumerable<(string Path, string Text)> FilesOf(Batch batch, string folder) =>
+    [
+        ($"{folder}/Shared.cs", ProgramRules.Shared),
+
+        // The project asks for files of every name.
+        ($"{folder}/.globalconfig", "is_global = true\nbuild_metadata.AdditionalFiles.TokenAnalyzers = true\n"),
+        .. batch.Inputs.Select((input, index) => input.In(string.Create(CultureInfo.InvariantCulture, $"{folder}/{FolderOfInput}{index}"))),
+    ];
 
     /// <summary>What all rules say of it.</summary>
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project)
@@ -53,7 +63,7 @@ internal static class BatchProject
         return await compilation!.WithAnalyzers([.. AllRules.Analyzers], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
     }
 
-    /// <summary>The input that a file of the project is; -1 for none.</summary>
+    /// <summary>The number of the input that a file is; -1 for none.</summary>
     public static int InputOf(string? path) =>
-        path is not null && path.StartsWith(Root + "/", StringComparison.Ordinal) && int.TryParse(path.Split('/')[2], CultureInfo.InvariantCulture, out var input) ? input : -1;
+        path?.Split('/').FirstOrDefault(part => part.StartsWith(FolderOfInput, StringComparison.Ordinal)) is { } folder ? int.Parse(folder[FolderOfInput.Length..], CultureInfo.InvariantCulture) : -1;
 }

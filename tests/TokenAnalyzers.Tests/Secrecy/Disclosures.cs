@@ -44,6 +44,14 @@ internal sealed class Disclosures
         return disclosures._found;
     }
 
+    /// <summary>What the log of the compiler shows.</summary>
+    public static async Task<IReadOnlyList<string>> InLogAsync(Batch batch, HashSet<long> known)
+    {
+        var disclosures = new Disclosures(batch, known);
+        foreach (var (input, text) in await CompilerLog.OfAsync(batch)) disclosures.LookAt("the log", text, input);
+        return disclosures._found;
+    }
+
     private static int InputOf(Diagnostic diagnostic) => BatchProject.InputOf(diagnostic.Location.GetLineSpan().Path);
 
     // The path and the place of a diagnostic are the compiler's to tell, whoever named the file: they are not looked at.

@@ -18,11 +18,11 @@ internal sealed class SecretWindows
     {
         foreach (var secret in secrets)
         {
-            _windows.UnionWith(Of(secret));
-            _windows.UnionWith(Of(string.Concat(secret.Where(LettersAndDigits.Contains))));
+            foreach (var window in Of(secret).Concat(Of(string.Concat(secret.Where(LettersAndDigits.Contains)))))
+            {
+                if (!known.Contains(window)) _windows.Add(window);
+            }
         }
-
-        _windows.ExceptWith(known);
     }
 
     /// <summary>The six characters in a row of a text, each as a number.</summary>
