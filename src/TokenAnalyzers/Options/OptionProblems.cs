@@ -38,7 +38,7 @@ internal static class OptionProblems
     private static MessageText Shown(string known, string key)
     {
         var rest = key.Substring(known.Length);
-        return rest.Length == 0 ? MessageText.Of($"{TableText.Of(known)}") : DisclosedName.Of(rest) is { } name ? $"{TableText.Of(known)}{name}" : $"{TableText.Of(known)}***";
+        return rest.Length == 0 ? MessageText.Of($"{TableText.Of(known)}") : DisclosedName.Of(rest) is { } name ? MessageText.Of($"{TableText.Of(known)}{name}") : $"{TableText.Of(known)}***";
     }
 
     private static bool IsKeyOf(TokenOption option, string key) =>

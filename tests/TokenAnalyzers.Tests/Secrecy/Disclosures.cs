@@ -48,7 +48,9 @@ internal sealed class Disclosures
     public static async Task<IReadOnlyList<string>> InLogAsync(Batch batch, HashSet<long> known)
     {
         var disclosures = new Disclosures(batch, known);
-        foreach (var (input, text) in await CompilerLog.OfAsync(batch)) disclosures.LookAt("the log", text, input);
+        var log = await CompilerLog.OfAsync(batch);
+        foreach (var (input, text) in log) disclosures.LookAt("the log", text, input);
+        if (log.Count == 0 && !(await BatchProject.AnalyzeAsync(await BatchProject.OfAsync(batch))).IsEmpty) disclosures._found.Add("the log has no diagnostic of those that there are");
         return disclosures._found;
     }
 

@@ -13,7 +13,7 @@ internal static partial class Readings
         yield return SecretWindows.WithoutMarks(output);
         if (output.Contains('%', StringComparison.Ordinal)) yield return Uri.UnescapeDataString(output);
         if (output.Contains('&', StringComparison.Ordinal)) yield return WebUtility.HtmlDecode(output);
-        if (output.Contains('\\', StringComparison.Ordinal)) yield return Escape().Replace(output, match => Unescaped(match.Value));
+        if (output.Contains('\\', StringComparison.Ordinal)) yield return WithoutEscapes(output);
         foreach (Match run in Base64Run().Matches(output))
         {
             // A part of an encoded text may start anywhere in it.
@@ -26,13 +26,19 @@ internal static partial class Readings
         }
     }
 
+    /// <summary>A text with the escapes of JSON and C# read.</summary>
+    public static string WithoutEscapes(string text) => Escape().Replace(text, match => Unescaped(match.Value));
+
     private static string Unescaped(string escape) =>
         escape[1] == 'u' ? ((char)Convert.ToUInt16(escape[2..], 16)).ToString() : escape[1..];
 
+    // A character of base64 is less than one of text, so the last of four says nothing without another.
     private static string Decoded(string run, int start)
     {
-        var length = (run.Length - start) & ~3;
-        return Encoding.Latin1.GetString(Convert.FromBase64String(run.Substring(start, length).Replace('-', '+').Replace('_', '/')));
+        var length = run.Length - start;
+        if (length % 4 == 1) length--;
+        var text = run.Substring(start, length).Replace('-', '+').Replace('_', '/');
+        return Encoding.Latin1.GetString(Convert.FromBase64String(text.PadRight((length + 3) & ~3, '=')));
     }
 
     [GeneratedRegex(@"\\(u[0-9A-Fa-f]{4}|[^u])")]

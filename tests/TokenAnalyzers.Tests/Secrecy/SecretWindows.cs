@@ -48,8 +48,12 @@ internal sealed class SecretWindows
         return null;
     }
 
-    /// <summary>How often each stands in a text.</summary>
-    public Dictionary<long, int> CountIn(string text) => Of(text).Concat(Of(WithoutMarks(text))).Where(_windows.Contains).CountBy(window => window).ToDictionary();
+    /// <summary>How often each stands in code, however it is escaped there.</summary>
+    public Dictionary<long, int> CountIn(string code)
+    {
+        var text = Readings.WithoutEscapes(code);
+        return Of(text).Concat(Of(WithoutMarks(text))).Where(_windows.Contains).CountBy(window => window).ToDictionary();
+    }
 
     /// <summary>The characters of a window.</summary>
     public static string TextOf(long window) => string.Concat(Enumerable.Range(0, Length).Select(index => (char)((window >> (7 * (Length - 1 - index))) & 0x7F)));
