@@ -7,6 +7,7 @@ namespace TokenAnalyzers.CodeFixes.Edits;
 internal sealed class SolutionEdits(Solution solution)
 {
     private readonly Dictionary<DocumentId, DocumentEdits> _documents = [];
+    private readonly HashSet<(SyntaxTree Tree, TextSpan Span)> _moves = [];
 
     /// <summary>The local variables that the rewriting declares.</summary>
     public HoistedLocals Locals { get; } = new();
@@ -15,7 +16,8 @@ internal sealed class SolutionEdits(Solution solution)
     /// <returns>Whether they are made: false if they are in the way of earlier ones.</returns>
     public bool TryAdd(TokenEdits edits)
     {
-        if (!edits.Changes.All(change => For(change.Tree).Accepts(change.Change))) return false;
+        if (!edits.Changes.All(change => For(change.Tree).Accepts(change.Change)) || edits.Moves.Any(_moves.Contains)) return false;
+        _moves.UnionWith(edits.Moves);
         foreach (var (tree, change) in edits.Changes) For(tree).Add(change);
         foreach (var (tree, name) in edits.Namespaces) For(tree).Import(name);
         foreach (var (owner, statement, isFirst) in edits.Statements) For(owner.SyntaxTree).AddStatement(owner, statement, isFirst);

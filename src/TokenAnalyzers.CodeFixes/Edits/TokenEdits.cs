@@ -10,6 +10,7 @@ internal sealed class TokenEdits
     private readonly List<(SyntaxTree Tree, TextChange Change)> _changes = [];
     private readonly List<(SyntaxTree Tree, string Name)> _namespaces = [];
     private readonly List<(SyntaxNode Owner, string Text, bool IsFirst)> _statements = [];
+    private readonly List<(SyntaxTree Tree, TextSpan Span)> _moves = [];
 
     public IReadOnlyList<(SyntaxTree Tree, TextChange Change)> Changes => _changes;
 
@@ -17,11 +18,21 @@ internal sealed class TokenEdits
 
     public IReadOnlyList<(SyntaxNode Owner, string Text, bool IsFirst)> Statements => _statements;
 
+    /// <summary>The texts that are written elsewhere, with the token rewritten in them.</summary>
+    public IReadOnlyList<(SyntaxTree Tree, TextSpan Span)> Moves => _moves;
+
     public void Replace(SyntaxTree tree, TextSpan span, string text) => _changes.Add((tree, new(span, text)));
 
     public void Insert(SyntaxTree tree, int position, string text) => Replace(tree, new(position, 0), text);
 
     public void Remove(SyntaxTree tree, TextSpan span) => Replace(tree, span, "");
+
+    /// <summary>Takes away a text that is written elsewhere, with the token rewritten in it. What other tokens stand in it would be written there in clear text.</summary>
+    public void Move(SyntaxTree tree, TextSpan span, string left)
+    {
+        Replace(tree, span, left);
+        _moves.Add((tree, span));
+    }
 
     /// <summary>Makes the types and extension methods of a namespace known in a file.</summary>
     public void Import(SyntaxTree tree, string name) => _namespaces.Add((tree, name));

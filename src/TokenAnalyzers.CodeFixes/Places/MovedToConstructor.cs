@@ -63,7 +63,7 @@ internal sealed class MovedToConstructor : Place
     {
         // A property without an initializer has no semicolon either.
         var end = _initializer.Parent is PropertyDeclarationSyntax property ? property.SemicolonToken.Span.End : _initializer.Span.End;
-        edits.Remove(_initializer.SyntaxTree, TextSpan.FromBounds(_initializer.EqualsToken.GetPreviousToken().Span.End, end));
+        edits.Move(_initializer.SyntaxTree, TextSpan.FromBounds(_initializer.EqualsToken.GetPreviousToken().Span.End, end), "");
         for (var i = 0; i < _constructors.Length; i++)
         {
             var (constructor, code) = _constructors[i];

@@ -42,7 +42,7 @@ internal sealed class OptionalParameter : Place
         var tree = Code.Model.SyntaxTree;
         var type = _parameter.Type!;
         if (Code.Model.GetNullableContext(type.SpanStart).AnnotationsEnabled()) edits.Insert(tree, type.Span.End, "?");
-        edits.Replace(tree, _parameter.Default!.Value.Span, "null");
+        edits.Move(tree, _parameter.Default!.Value.Span, "null");
 
         var variable = _parameter.Identifier.Text;
         var source = reading.Write(name, Names(edits), edits);

@@ -207,6 +207,30 @@ public sealed class ReadFromConfigurationFixAllTests
             result);
     }
 
+
+    [Fact]
+    public async Task A_number_is_free_in_configuration_and_in_the_environment()
+    {
+        var used = FixTest.Reads("using System;\nclass U { static string M() => ‹DBT_CLOUD_SERVICE_TOKEN›; }");
+        var result = await FixRun.FixSolutionAsync(
+            ("Web", "/Web/A.cs", $"class A {{ string M(Microsoft.Extensions.Configuration.IConfiguration c) => \"{FixTest.Tokens("«dbt»")}\"; }}"),
+            ("Worker", "/Worker/U.cs", used));
+        Assert.Equal(
+            [FixTest.Reads("using System;\n\nclass A { string M(Microsoft.Extensions.Configuration.IConfiguration c) => c‹Dbt:ServiceToken2›; }"), used], result);
+    }
+
+    // Each would be written anew with the other one in it.
+    [Theory]
+    [InlineData("static void M(string text = #) { }")]
+    [InlineData("string _text = #; C(Microsoft.Extensions.Configuration.IConfiguration c) { }")]
+    public async Task Of_two_tokens_in_a_text_that_moves_the_later_one_stays_for_the_next_run(string member)
+    {
+        var (dbt, slack) = (FixTest.Tokens("«dbt»"), FixTest.Tokens("«slack»"));
+        var result = await FixRun.FixAllAsync($"class C {{ {member.Replace("#", $"\"{dbt} {slack}\"", StringComparison.Ordinal)} }}", []);
+        Assert.DoesNotContain(dbt, result, StringComparison.Ordinal);
+        Assert.Equal(2, result.Split(slack).Length);
+    }
+
     [Theory]
     [InlineData(null, true)]
     [InlineData("ReadFromConfiguration", true)]
