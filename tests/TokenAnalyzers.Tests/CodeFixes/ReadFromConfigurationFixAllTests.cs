@@ -207,18 +207,6 @@ public sealed class ReadFromConfigurationFixAllTests
             result);
     }
 
-
-    [Fact]
-    public async Task A_number_is_free_in_configuration_and_in_the_environment()
-    {
-        var used = FixTest.Reads("using System;\nclass U { static string M() => ‹DBT_CLOUD_SERVICE_TOKEN›; }");
-        var result = await FixRun.FixSolutionAsync(
-            ("Web", "/Web/A.cs", $"class A {{ string M(Microsoft.Extensions.Configuration.IConfiguration c) => \"{FixTest.Tokens("«dbt»")}\"; }}"),
-            ("Worker", "/Worker/U.cs", used));
-        Assert.Equal(
-            [FixTest.Reads("using System;\n\nclass A { string M(Microsoft.Extensions.Configuration.IConfiguration c) => c‹Dbt:ServiceToken2›; }"), used], result);
-    }
-
     // Each would be written anew with the other one in it.
     [Theory]
     [InlineData("static void M(string text = #) { }")]

@@ -10,13 +10,20 @@ public sealed class CatalogueMatchingTests
     // A key of Moonshot AI without a sign in it reads as that of any provider with OpenAI's form.
     private static readonly Dictionary<string, string> ReadAs = new() { ["kimi-key"] = "sk-48-generic" };
 
-    public static TheoryData<string> Ids => CatalogueTests.Ids;
+    /// <summary>What holds for each row.</summary>
+    internal static FormatPromise[] Promises =>
+    [
+        new(A_row_takes_its_tokens_at_every_length),
+        new(Every_documented_form_is_inside_the_wide_one),
+        new(A_character_less_than_the_shortest_token_is_none),
+        new(A_character_more_than_the_longest_token_is_none),
+        new(A_token_with_another_character_in_its_prefix_is_none),
+        new(A_token_is_found_as_what_it_is),
+        new(Formats_that_tie_give_one_answer),
+    ];
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void A_row_takes_its_tokens_at_every_length(string id)
+    private static void A_row_takes_its_tokens_at_every_length(TokenFormat format)
     {
-        var format = Format(id);
         foreach (var sequence in format.Pattern.Sequences)
         {
             foreach (var count in Counts)
@@ -27,11 +34,8 @@ public sealed class CatalogueMatchingTests
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void Every_documented_form_is_inside_the_wide_one(string id)
+    private static void Every_documented_form_is_inside_the_wide_one(TokenFormat format)
     {
-        var format = Format(id);
         foreach (var sequence in format.Strict.SelectMany(strict => PatternParser.Parse(strict).Sequences))
         {
             foreach (var count in Counts)
@@ -42,11 +46,8 @@ public sealed class CatalogueMatchingTests
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void A_character_less_than_the_shortest_token_is_none(string id)
+    private static void A_character_less_than_the_shortest_token_is_none(TokenFormat format)
     {
-        var format = Format(id);
         var shortest = format.Pattern.Sequences.MinBy(sequence => sequence.Elements.Sum(element => element.Minimum))!;
         var token = Tokens.Of(shortest, new Random(1), element => element.Minimum);
         var shorter = token[..^1];
@@ -54,11 +55,8 @@ public sealed class CatalogueMatchingTests
         Assert.Equal(-1, format.Pattern.Match(shorter + Outside(format), 0));
     }
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void A_character_more_than_the_longest_token_is_none(string id)
+    private static void A_character_more_than_the_longest_token_is_none(TokenFormat format)
     {
-        var format = Format(id);
         var longest = format.Pattern.Sequences.MaxBy(sequence => sequence.Elements.Sum(element => element.Maximum))!;
         var token = Tokens.Of(longest, new Random(1), element => element.Maximum);
         Assert.False(format.Pattern.MatchesAll(token + token[^1]));
@@ -67,11 +65,8 @@ public sealed class CatalogueMatchingTests
         if (format.Pattern.Sequences.Length == 1) Assert.Equal(-1, format.Pattern.Match(token + token[^1], 0));
     }
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void A_token_with_another_character_in_its_prefix_is_none(string id)
+    private static void A_token_with_another_character_in_its_prefix_is_none(TokenFormat format)
     {
-        var format = Format(id);
         var token = Tokens.Of(format);
         for (var index = 0; index < format.Prefix.Length; index++)
         {
@@ -79,12 +74,9 @@ public sealed class CatalogueMatchingTests
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void A_token_is_found_as_what_it_is(string id)
+    private static void A_token_is_found_as_what_it_is(TokenFormat format)
     {
-        var format = Format(id);
-        var other = Format(ReadAs.GetValueOrDefault(id, id));
+        var other = Format(ReadAs.GetValueOrDefault(format.Id, format.Id));
         for (var seed = 0; seed < Seeds; seed++)
         {
             var matches = TokenMatcher.Default.Find($"x = \"{Tokens.Of(format, seed)}\"", named => named == format);
@@ -105,14 +97,12 @@ public sealed class CatalogueMatchingTests
     }
 
     // Whoever wins by the order of choice, two formats that are equal in it must say the same.
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void Formats_that_tie_give_one_answer(string id)
+    private static void Formats_that_tie_give_one_answer(TokenFormat format)
     {
         for (var seed = 0; seed < Seeds; seed++)
         {
-            var token = Tokens.Of(Format(id), seed);
-            var claims = TokenCatalogue.Formats.Where(format => Tokens.Judge(format, token, 0)?.End == token.Length).ToArray();
+            var token = Tokens.Of(format, seed);
+            var claims = TokenCatalogue.Formats.Where(other => Tokens.Judge(other, token, 0)?.End == token.Length).ToArray();
             var best = claims.GroupBy(format => (!format.IsStrict(token), format.IsFallback, -format.Prefix.Length)).MinBy(group => group.Key);
             Assert.Single((best ?? Enumerable.Empty<TokenFormat>()).Select(format => (format.Provider, format.Owner, format.IsPublishable)).Distinct());
         }

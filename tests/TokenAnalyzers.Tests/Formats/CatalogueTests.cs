@@ -7,7 +7,18 @@ namespace TokenAnalyzers.Tests.Formats;
 /// <summary>What every row of the catalogue has to be.</summary>
 public sealed partial class CatalogueTests
 {
-    public static TheoryData<string> Ids => new(TokenCatalogue.Formats.Select(format => format.Id));
+    /// <summary>What holds for each row.</summary>
+    internal static FormatPromise[] Promises =>
+    [
+        new(A_name_is_a_noun_phrase_with_its_provider),
+        new(A_key_is_also_an_environment_variable),
+        new(What_production_reads_does_not_call_itself_personal),
+        new(A_personal_token_names_the_service_credential_to_use_instead),
+        new(A_label_is_in_the_prefix),
+        new(Every_pattern_can_be_read),
+        new(What_cannot_be_told_by_its_form_has_another_confirmation),
+        new(A_random_token_has_the_entropy_that_its_row_asks_for),
+    ];
 
     [Fact]
     public void No_two_rows_have_one_id() => Assert.Equal(TokenCatalogue.Formats.Length, TokenCatalogue.Formats.Select(format => format.Id).Distinct().Count());
@@ -28,44 +39,32 @@ public sealed partial class CatalogueTests
         Assert.Empty(pairs.GroupBy(pair => pair.EnvironmentVariable).Where(group => group.Count() > 1).Select(group => group.Key));
     }
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void A_name_is_a_noun_phrase_with_its_provider(string id)
+    private static void A_name_is_a_noun_phrase_with_its_provider(TokenFormat format)
     {
-        var format = Format(id);
         Assert.Matches("^[a-z0-9-]+$", format.Id);
         Assert.Matches("""^[^'"\r\n.][^'"\r\n]*[^'"\r\n .]$""", format.Name);
         Assert.DoesNotMatch("(?i)^(an?|the) ", format.Name);
         if (format.Provider != "Generic") Assert.Contains(format.Provider, format.Name, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void A_key_is_also_an_environment_variable(string id)
+    private static void A_key_is_also_an_environment_variable(TokenFormat format)
     {
-        var format = Format(id);
         Assert.Matches(Key(), format.ConfigurationKey);
         Assert.Matches(Key(), format.PersonalConfigurationKey);
         Assert.Matches(Variable(), format.EnvironmentVariable);
         Assert.Matches(Variable(), format.PersonalEnvironmentVariable);
     }
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void What_production_reads_does_not_call_itself_personal(string id)
+    private static void What_production_reads_does_not_call_itself_personal(TokenFormat format)
     {
-        var format = Format(id);
         Assert.DoesNotMatch("Personal|Pat$|UserToken", format.ConfigurationKey);
         Assert.DoesNotMatch("(^|_)(PERSONAL|PAT|USER_TOKEN)(_|$)", format.EnvironmentVariable);
         Assert.EndsWith(":PersonalAccessToken", format.PersonalConfigurationKey, StringComparison.Ordinal);
         Assert.EndsWith("_PERSONAL_ACCESS_TOKEN", format.PersonalEnvironmentVariable, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void A_personal_token_names_the_service_credential_to_use_instead(string id)
+    private static void A_personal_token_names_the_service_credential_to_use_instead(TokenFormat format)
     {
-        var format = Format(id);
         if (format.Owner == TokenOwner.Personal) Assert.NotNull(format.ServiceCredential);
         if (format.Owner == TokenOwner.Service) Assert.Null(format.ServiceCredential);
         if (format.ServiceCredential is null) return;
@@ -75,39 +74,27 @@ public sealed partial class CatalogueTests
         Assert.DoesNotMatch("(?i)^(an?|the) | or |personal", format.ServiceCredential);
     }
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void A_label_is_in_the_prefix(string id)
+    private static void A_label_is_in_the_prefix(TokenFormat format)
     {
-        var format = Format(id);
         Assert.StartsWith(format.Label, format.Prefix, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void Every_pattern_can_be_read(string id)
+    private static void Every_pattern_can_be_read(TokenFormat format)
     {
-        var format = Format(id);
         foreach (var pattern in format.Strict.Append(format.PatternText))
         {
             Assert.True(PatternParser.TryParse(pattern, out _, out var error), $"{pattern}: {error}");
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void What_cannot_be_told_by_its_form_has_another_confirmation(string id)
+    private static void What_cannot_be_told_by_its_form_has_another_confirmation(TokenFormat format)
     {
-        var format = Format(id);
         if (format.RequiresChecksum) Assert.NotNull(format.Checksum);
         if (format.Prefix.Length < 2) Assert.True(HasConfirmation(format));
     }
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void A_random_token_has_the_entropy_that_its_row_asks_for(string id)
+    private static void A_random_token_has_the_entropy_that_its_row_asks_for(TokenFormat format)
     {
-        var format = Format(id);
         for (var seed = 0; seed < 20; seed++)
         {
             var body = Tokens.Of(format, seed).AsSpan(format.Prefix.Length);
@@ -117,8 +104,6 @@ public sealed partial class CatalogueTests
 
     private static bool HasConfirmation(TokenFormat format) =>
         format.MinimumEntropy > 0 || format.RequiresChecksum || format.RequiresContext || format.IsPublishable || format.Decoder is not null;
-
-    private static TokenFormat Format(string id) => TokenCatalogue.Formats.Single(format => format.Id == id);
 
     [GeneratedRegex("^[A-Z][A-Za-z0-9]*:[A-Z][A-Za-z0-9]*$")]
     private static partial Regex Key();
