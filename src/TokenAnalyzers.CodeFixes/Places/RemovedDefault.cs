@@ -21,6 +21,9 @@ internal sealed class RemovedDefault : Place
 {
     private static readonly Reading ByOther = new(static (_, _) => throw new InvalidOperationException("Something else reads the value."));
 
+    // Messages name the key of an element with it; what is judged are the names beside it.
+    private const string AnyElement = ":*";
+
     private readonly Document _document;
     private readonly SemanticModel _model;
     private readonly DefaultValue _default;
@@ -39,7 +42,11 @@ internal sealed class RemovedDefault : Place
 
     public override CodePlace Code => CodePlace.At(Text.Expression, _document, _model);
 
-    public override MessageText? Title => _fillings.Exists(IsConfigured) ? null : MessageText.Of($"Remove the default: the value comes from elsewhere");
+    public override MessageText? Title => Configured is not { } filling ? MessageText.Of($"Remove the default: the value comes from elsewhere")
+        : NameOf(filling) is null ? MessageText.Of($"Remove the default: configuration gives the value")
+        : null;
+
+    private Filling? Configured => _fillings.Find(IsConfigured);
 
     /// <summary>The ways to rewrite a default: none where what gives the value can't be told or checked.</summary>
     /// <returns>Null where the expression is no default, or nothing else gives its member a value: then it can be read where it stands.</returns>
@@ -61,11 +68,7 @@ internal sealed class RemovedDefault : Place
     }
 
     /// <summary>The key that is bound to the member; where the section is not known, the words of the type itself.</summary>
-    public override SecretName NameFor(SecretName name)
-    {
-        var filling = _fillings.Find(IsConfigured);
-        return filling is null ? name : SecretName.Of(KeyOf(filling), ConfigurationKeys.VariableOf(KeyOf(filling))) ?? name;
-    }
+    public override SecretName NameFor(SecretName name) => Configured is { } filling ? NameOf(filling) ?? name : name;
 
     // Something else has the value already; no other access takes its place.
     public override bool Takes(IAccess access) => access is ConfigurationInScope;
@@ -121,8 +124,11 @@ internal sealed class RemovedDefault : Place
         edits.Remove(_model.SyntaxTree, TextSpan.FromBounds(end, property.SemicolonToken.Span.End));
     }
 
+    // An element of a list has no key of its own.
+    private SecretName? NameOf(Filling filling) => SecretName.Of(KeyOf(filling), ConfigurationKeys.VariableOf(KeyOf(filling)));
+
     private string MessageOf(Filling filling) =>
-        DisclosedName.OfKey(KeyOf(filling)) is { } key ? $"Configuration value '{key.Text}' is missing." : "A configuration value is missing.";
+        DisclosedName.OfKey(KeyOf(filling).Replace(AnyElement, "")) is null ? "A configuration value is missing." : $"Configuration value '{KeyOf(filling)}' is missing.";
 
     private string KeyOf(Filling filling) =>
         filling.Path.KeyIn(filling.By.Section ?? DisclosedName.Of(_default.Owner is ILocalSymbol local ? local.Type.Name : _default.Owner.ContainingType.Name)?.Text ?? "Options");

@@ -47,6 +47,9 @@ internal sealed partial class FixTest
     /// <summary>Lines of an .editorconfig for all C# files. It is found by the folder of a file.</summary>
     public string Options { get; init; } = "";
 
+    /// <summary>Whether long reads are broken as the file has it; else a line may have any length.</summary>
+    public bool BreaksLines { get; init; }
+
     /// <summary>Another project, which references the one with the tokens.</summary>
     public UsingProject? User { get; init; }
 
@@ -77,6 +80,7 @@ internal sealed partial class FixTest
         test.TestState.AdditionalReferences.Clear();
         test.TestState.AdditionalReferences.AddRange(Referenced);
         if (Options.Length > 0) test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n\n[*.cs]\n{Options}\n"));
+        if (!BreaksLines) test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nmax_line_length = off\n"));
         if (IsForOneOnly) test.CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllCheck;
         if (HasErrors) test.CompilerDiagnostics = CompilerDiagnostics.None;
         test.TestState.MarkupHandling = test.FixedState.MarkupHandling = test.BatchFixedState.MarkupHandling = MarkupMode.None;

@@ -22,7 +22,7 @@ internal sealed record RequiredKey(DisclosedName? Name, bool IsVariable, Immutab
 
     public static async Task<RequiredKey> OfAsync(KeyedValue read, Document document, SemanticModel model, CancellationToken cancellationToken)
     {
-        var asItIs = new RequiredKey(DisclosedName.Of(read.Key), read.IsVariable, ImmutableArray<KeyRename>.Empty);
+        var asItIs = new RequiredKey(DisclosedName.OfKey(read.Key), read.IsVariable, ImmutableArray<KeyRename>.Empty);
         var options = TokenOptions.Of(model.SyntaxTree, document.Project.AnalyzerOptions);
         if (PersonalRead.Of(read.KeyExpression, model, cancellationToken) is not { } personal || !IsWrongKind(personal) || personal.Rename(options)?.Key is not { } key) return asItIs;
 
@@ -34,7 +34,7 @@ internal sealed record RequiredKey(DisclosedName? Name, bool IsVariable, Immutab
             renames.Add(rename);
         }
 
-        return new(DisclosedName.Of(key), read.IsVariable, renames.ToImmutable());
+        return new(DisclosedName.OfKey(key), read.IsVariable, renames.ToImmutable());
 
         bool IsWrongKind(PersonalRead found) =>
             new ContextResolver(model.Compilation, document.Project.AnalyzerOptions).At(found.Node, found.Key.Format?.Provider, model, cancellationToken) is { Stage: Stage.Production, Actor: Actor.Service };

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using TokenAnalyzers.Disclosure;
 
 namespace TokenAnalyzers.CodeFixes.Places.Filled;
 
@@ -25,11 +24,7 @@ internal sealed record MemberPath(ImmutableArray<PathStep> Steps)
     public MemberPath Then(MemberPath path) => new(Steps.AddRange(path.Steps));
 
     /// <summary>The configuration key below a section: "Smtp:Password", and "Sources:*:Token" for each element of a list.</summary>
-    public string KeyIn(string section)
-    {
-        var names = Steps.Select(step => step.Member is null ? "*" : DisclosedName.Of(step.Member)?.Text).OfType<string>();
-        return string.Join(":", names.Prepend(section));
-    }
+    public string KeyIn(string section) => string.Join(":", Steps.Select(step => step.Member ?? "*").Prepend(section));
 
     /// <summary>The source of a condition: every text at the end of the way has a value, or there is one that has none.</summary>
     /// <param name="source">The object at the start.</param>

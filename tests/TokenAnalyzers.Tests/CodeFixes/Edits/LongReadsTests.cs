@@ -24,7 +24,7 @@ public sealed class LongReadsTests
     };
 
     [Theory, MemberData(nameof(Limits))]
-    public Task The_limit_is_that_of_the_project_or_the_file(string options, int lines, int length, bool isBroken) => new FixTest { Options = options }.BecomesAsync(
+    public Task The_limit_is_that_of_the_project_or_the_file(string options, int lines, int length, bool isBroken) => new FixTest { Options = options, BreaksLines = true }.BecomesAsync(
         InFile($"var token = \"{Token}\";", lines, length), InFile($"var token = {(isBroken ? Broken : Read)};", lines, length));
 
     /// <summary>Statements before and after.</summary>
@@ -40,7 +40,7 @@ public sealed class LongReadsTests
     };
 
     [Theory, MemberData(nameof(Statements))]
-    public Task A_read_is_broken_where_it_stands(string before, string after) => new FixTest { Options = "max_line_length = 100" }.BecomesAsync(InFile(before, 0, 10), InFile(after, 0, 10));
+    public Task A_read_is_broken_where_it_stands(string before, string after) => new FixTest { Options = "max_line_length = 100", BreaksLines = true }.BecomesAsync(InFile(before, 0, 10), InFile(after, 0, 10));
 
     private static string InFile(string statement, int lines, int length) => $$"""
         using System;

@@ -69,7 +69,7 @@ public sealed class StringTests
         { "Func<string> t = () => \"Token «dbt»\";", "Func<string> t = () => $\"Token {configuration‹Dbt:ServiceToken›}\";" },
         { "Action t = () =>\n{\n    Use(\"Token «dbt»\");\n};", "Action t = () =>\n{\n    var dbtServiceToken = configuration‹Dbt:ServiceToken›;\n    Use($\"Token {dbtServiceToken}\");\n};" },
         { "var dbtServiceToken = 1;\nUse(\"Token «dbt»\");", "var dbtServiceToken = 1;\nvar dbtServiceToken2 = configuration‹Dbt:ServiceToken›;\nUse($\"Token {dbtServiceToken2}\");" },
-        { "// Why.\nUse(\"Token «dbt»\"); // How.", "var dbtServiceToken = configuration‹Dbt:ServiceToken›;\n// Why.\nUse($\"Token {dbtServiceToken}\"); // How." },
+        { "// Why.\nUse(\"Token «dbt»\"); // How.", "// Why.\nvar dbtServiceToken = configuration‹Dbt:ServiceToken›;\nUse($\"Token {dbtServiceToken}\"); // How." },
     };
 
     [Theory]

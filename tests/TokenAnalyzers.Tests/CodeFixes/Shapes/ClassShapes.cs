@@ -48,8 +48,8 @@ public sealed class ClassShapes
         """
         class Svc
         {
-            private readonly IConfiguration _configuration;
             private readonly HttpClient _http;
+            private readonly IConfiguration _configuration;
 
             public Svc(HttpClient http, IConfiguration configuration, int retries = 3)
             {
@@ -98,8 +98,8 @@ public sealed class ClassShapes
         """
         class Middleware
         {
-            private readonly IConfiguration _configuration;
             private readonly RequestDelegate _next;
+            private readonly IConfiguration _configuration;
 
             public Middleware(RequestDelegate next, IConfiguration configuration)
             {
