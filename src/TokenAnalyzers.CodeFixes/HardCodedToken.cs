@@ -46,7 +46,7 @@ internal sealed record HardCodedToken(
         var properties = diagnostic.Properties;
         if (Text(properties, TokenProperties.ConfigurationKey) is not { } key || Text(properties, TokenProperties.EnvironmentVariable) is not { } variable
             || SecretName.Of(key, variable) is not { } name
-            || TableText.Judged(Text(properties, TokenProperties.Credential) ?? "") is not { } credential
+            || Text(properties, TokenProperties.Credential) is not { } noun
             || Number(properties, TokenProperties.Offset) is not { } offset
             || Number(properties, TokenProperties.Length) is not { } length
             || NodeAt(root, diagnostic.Location.SourceSpan) is not { } node)
@@ -54,7 +54,7 @@ internal sealed record HardCodedToken(
             return null;
         }
 
-        return new(document, node, diagnostic.Location.SourceSpan, offset, length, DecodedIn(properties), credential, name, diagnostic.Id == Rules.PersonalTokenId);
+        return new(document, node, diagnostic.Location.SourceSpan, offset, length, DecodedIn(properties), TableText.Judged(noun) ?? TableText.Of("credential"), name, diagnostic.Id == Rules.PersonalTokenId);
     }
 
     private static DecodedPlace? DecodedIn(ImmutableDictionary<string, string?> properties) =>
