@@ -54,7 +54,7 @@ internal sealed record HardCodedToken(
         var properties = diagnostic.Properties;
         if (Text(properties, TokenProperties.ConfigurationKey) is not { } key || Text(properties, TokenProperties.EnvironmentVariable) is not { } variable
             || SecretName.Of(key, variable) is not { } given
-            || TableText.Judged(Text(properties, TokenProperties.Credential) ?? "") is not { } credential
+            || Text(properties, TokenProperties.Credential) is not { } noun
             || Number(properties, TokenProperties.Offset) is not { } offset
             || Number(properties, TokenProperties.Length) is not { } length
             || NodeAt(root, diagnostic.Location.SourceSpan) is not { } node)
@@ -64,6 +64,7 @@ internal sealed record HardCodedToken(
 
         var name = properties.ContainsKey(TokenProperties.Provider) ? given with { PersonalKey = PersonalKeyOf(diagnostic) } : OwnerInCode.Name(given, node);
         var isDevelopment = diagnostic.Id is Rules.DevelopmentTokenId or Rules.IssuedDevelopmentTokenId;
+        var credential = TableText.Judged(noun) ?? TableText.Of("credential");
         return new(document, node, diagnostic.Location.SourceSpan, offset, length, DecodedIn(properties), credential, given, name, diagnostic.Id == Rules.PersonalTokenId, isDevelopment);
     }
 

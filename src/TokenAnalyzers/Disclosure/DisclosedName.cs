@@ -27,7 +27,7 @@ internal sealed record DisclosedName
     public static DisclosedName? Of(string text) => Judged(text, Longest);
 
     /// <summary>A key of configuration, or an environment variable, which code reads; judged like a name.</summary>
-    public static DisclosedName? OfKey(string text) => text.Length > 0 && NameWords.KeysOfCatalogue.Contains(text) ? new(text) : Judged(text, LongestKey);
+    public static DisclosedName? OfKey(string text) => NameWords.TextsOfCatalogue.Contains(text) ? new(text) : Judged(text, LongestKey);
 
     /// <summary>The last word like a name at the end of a text: "Password" of "Server=localhost;Password=".</summary>
     /// <returns>Null if there is none, or it could itself be or hold a secret.</returns>

@@ -81,6 +81,9 @@ internal static class AuthenticationHeaders
     private static readonly Dictionary<string, (TableText Name, Secret Secret)> ByLetters =
         All.ToDictionary(header => Letters(header.Name), header => (TableText.Of(header.Name), header.Secret), StringComparer.Ordinal);
 
+    /// <summary>What the headers carry.</summary>
+    public static IEnumerable<Secret> Carried => All.Select(header => header.Secret);
+
     /// <summary>The header of a name, in any case, also as code names it: "AUTHORIZATION", "XApiKey".</summary>
     /// <returns>Null if the header carries no credential.</returns>
     public static (TableText Name, Secret Secret)? Find(string name) => ByLetters.TryGetValue(Letters(name), out var header) ? header : null;

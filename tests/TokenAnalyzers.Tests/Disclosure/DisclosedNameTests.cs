@@ -1,5 +1,6 @@
 using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Formats;
+using TokenAnalyzers.Sinks;
 using TokenAnalyzers.Tests.Formats;
 using TokenAnalyzers.Tests.Values;
 
@@ -14,7 +15,7 @@ public sealed class DisclosedNameTests
         "token", "Token", "TOKEN", "_token", "apiKey", "ApiKey", "API_KEY", "x-api-key", "X-Api-Key2", "apikey", "ConnectionStrings:Default:Password", "Jwt:SigningKey", "clientSecret",
         "client_secret", "AWS_SECRET_ACCESS_KEY", "AZURE_CLIENT_SECRET", "PRIVATE-TOKEN", "accessToken", "refresh_token", "GitHubToken", "tmdbApiKey", "TMDB_API_KEY", "OpenAIApiKey",
         "SendGridApiKey", "TwilioAuthToken", "StripeWebhookSecret", "RabbitMqOptions:Password", "rabbitmq-password", "redisPassword", "POSTGRES_PASSWORD", "SmtpPassword",
-        "ftp_pwd", "DbPassword", "adminPassword1", "Sha256Secret", "sha256_secret", "oauth2ClientSecret", "base64Key", "s3SecretKey", "x509Password", "utf8Token", "net8Token", "int32Key",
+        "ftpPassword", "DbPassword", "adminPassword1", "Sha256Secret", "sha256_secret", "oauth2ClientSecret", "base64Key", "s3SecretKey", "x509Password", "utf8Token", "net8Token", "int32Key",
         "md5Salt", "ed25519PrivateKey", "p12Password", "auth0ClientSecret", "k8sToken", "h264Key", "v2Token", "Key10", "IssuerSigningKey", "AddDeveloperSigningCredential",
         "latestToken", "attestationSecret", "ValidateAntiForgeryToken", "UPDATER_APPLICATION_PRIVATE_KEY", "SymmetricSecurityKey", "forgotPassword", "mailchimp_api_key", "algoliaApiKey",
         "Authentication:Facebook:AppSecret", "LocalSettings.Secret", "GF_SECURITY_ADMIN_PASSWORD", "HmacSha256Key", "Recaptcha:SecretKey", "MyCompany.Billing.ApiToken", "googleMapsApiKey",
@@ -83,6 +84,15 @@ public sealed class DisclosedNameTests
         var keys = TokenCatalogue.Formats.SelectMany(format => new[] { format.ConfigurationKey, format.EnvironmentVariable, format.PersonalConfigurationKey, format.PersonalEnvironmentVariable });
         var nouns = TokenCatalogue.Formats.SelectMany(format => new[] { format.Name, format.ShortName, format.ServiceCredential ?? "token" });
         Assert.Empty(keys.Where(key => key.Length > 0 && DisclosedName.OfKey(key) is null).Concat(nouns.Where(noun => TableText.Judged(noun) is null)).Distinct());
+    }
+
+    [Fact]
+    public void Every_key_variable_and_noun_of_what_APIs_take_may_be_shown()
+    {
+        var fields = typeof(Secrets).GetFields().Select(field => (Secret)field.GetValue(null)!);
+        var secrets = fields.Concat(AuthenticationHeaders.Carried).Distinct().ToList();
+        Assert.Empty(secrets.SelectMany(secret => new[] { secret.ConfigurationKey, secret.EnvironmentVariable }).Where(key => DisclosedName.OfKey(key) is null));
+        Assert.Empty(secrets.Select(secret => secret.Name).Where(noun => TableText.Judged(noun) is null));
     }
 
     [Theory]
