@@ -35,9 +35,9 @@ internal sealed class WorkTree(RealSolution solution, MeasuredPackage package)
 
     public Task<CommandResult> BuildAsync() => DotNetAsync("build", solution.File, "-v", "q", "-clp:NoSummary");
 
-    /// <summary>Rewrites warnings and suggestions, as a user does it.</summary>
-    public Task<CommandResult> FixAsync() =>
-        DotNetAsync(["format", "analyzers", solution.File, "--no-restore", "--severity", "info", "--diagnostics", .. MeasuredPackage.Rules]);
+    /// <summary>Rewrites warnings and suggestions, as a user does it. A rule in WarningsNotAsErrors has no severity for the formatter, which leaves it out.</summary>
+    public Task<CommandResult> FixAsync() => RunAsync(
+        Long, new Dictionary<string, string> { ["MeasuredRules"] = "" }, ["format", "analyzers", solution.File, "--no-restore", "--severity", "info", "--diagnostics", .. MeasuredPackage.Rules]);
 
     /// <summary>What the formatter of whitespace would change, by file.</summary>
     public async Task<ILookup<string, string>> FormattingAsync(IReadOnlyCollection<string> files)
