@@ -30,7 +30,15 @@ internal static class LongReads
         var unit = Layout.IndentationUnit(root);
         return longLines.SelectMany(line => root.DescendantNodes(line.Span).OfType<BinaryExpressionSyntax>().Where(read => IsRead(read, line)))
             .OrderByDescending(read => read.SpanStart)
-            .Select(read => (read.Left.Span.End, Layout.LineBreak(changed) + Layout.Indentation(changed, read.SpanStart) + unit));
+            .Select(read => (read.Left.Span.End, Layout.LineBreak(changed) + IndentationOf(read, changed, unit)));
+    }
+
+    // What an earlier fix broke is a line of its own already, and reads after it go as deep.
+    private static string IndentationOf(BinaryExpressionSyntax read, SourceText changed, string unit)
+    {
+        var indentation = Layout.Indentation(changed, read.SpanStart);
+        var start = changed.Lines.GetLineFromPosition(read.SpanStart).Start + indentation.Length;
+        return changed.Length > start && changed[start] == '?' ? indentation : indentation + unit;
     }
 
     /// <summary>How long lines may be; null where they may have any length.</summary>

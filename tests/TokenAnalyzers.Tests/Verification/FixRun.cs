@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.CodeFixes;
 
 namespace TokenAnalyzers.Tests.Verification;
@@ -136,7 +137,8 @@ internal static class FixRun
             var opened = solution.AddProject(project.Key, project.Key, LanguageNames.CSharp)
                 .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
                 .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: preprocessorSymbols))
-                .WithMetadataReferences(References.Web);
+                .WithMetadataReferences(References.Web)
+                .AddAnalyzerConfigDocument(".globalconfig", SourceText.From(Verify<HardCodedTokenAnalyzer, ReadFromConfigurationFix>.AnyLength), filePath: $"/{project.Key}/.globalconfig").Project;
             foreach (var file in project) opened = opened.AddDocument(Path.GetFileName(file.Path), file.Source, filePath: file.Path).Project;
             solution = opened.Solution;
         }

@@ -79,8 +79,8 @@ internal sealed partial class FixTest
         test.CodeActionEquivalenceKey = Action.EquivalenceKey;
         test.TestState.AdditionalReferences.Clear();
         test.TestState.AdditionalReferences.AddRange(Referenced);
+        if (BreaksLines) test.TestState.AnalyzerConfigFiles.Clear();
         if (Options.Length > 0) test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n\n[*.cs]\n{Options}\n"));
-        if (!BreaksLines) test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nmax_line_length = off\n"));
         if (IsForOneOnly) test.CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllCheck;
         if (HasErrors) test.CompilerDiagnostics = CompilerDiagnostics.None;
         test.TestState.MarkupHandling = test.FixedState.MarkupHandling = test.BatchFixedState.MarkupHandling = MarkupMode.None;

@@ -12,11 +12,15 @@ internal sealed class Verify<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TFi
     where TAnalyzer : DiagnosticAnalyzer, new()
     where TFix : CodeFixProvider, new()
 {
+    /// <summary>Lets a line have any length, so that a result is what it is wherever it stands.</summary>
+    public const string AnyLength = "is_global = true\nmax_line_length = off\n";
+
     public Verify()
     {
         ReferenceAssemblies = References.None;
         TestState.AdditionalReferences.AddRange(References.Web);
         TestState.OutputKind = OutputKind.DynamicallyLinkedLibrary;
+        TestState.AnalyzerConfigFiles.Add(("/AnyLength.globalconfig", AnyLength));
     }
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;

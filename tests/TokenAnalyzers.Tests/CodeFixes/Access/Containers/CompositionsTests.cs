@@ -177,7 +177,7 @@ public sealed class CompositionsTests
     [InlineData("var builder = WebApplication.CreateBuilder(args);\nvar services = new ServiceCollection().AddMediatR(cfg => cfg.RegisterServicesFromAssembly(typeof(object).Assembly));", false)]
     public Task A_handler_is_made_by_what_looks_for_handlers(string program, bool hasConfiguration)
     {
-        var source = Source($"{program}\n\n{MediatR}class Handler : MediatR.IRequestHandler<string>\n{{\n    public string Token => #;\n}}\n").Replace("\n\n\n", "\nusing MediatR;\n\n", StringComparison.Ordinal);
+        var source = Source($"{program}\n\n{MediatR}class Handler : MediatR.IRequestHandler<string>\n{{\n    public string Token => #;\n}}\n").Replace("using System;", "using MediatR;\nusing System;", StringComparison.Ordinal);
         return new FixTest { IsProgram = true }.BecomesAsync(source, hasConfiguration
             ? source.Replace("class Handler :", "class Handler(IConfiguration configuration) :", StringComparison.Ordinal).Replace("\"«dbt»\"", "configuration‹Dbt:ServiceToken›", StringComparison.Ordinal)
             : source.Replace("\"«dbt»\"", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal));
