@@ -91,8 +91,8 @@ public sealed class DisclosedNameTests
     {
         var fields = typeof(Secrets).GetFields().Select(field => (Secret)field.GetValue(null)!);
         var secrets = fields.Concat(AuthenticationHeaders.Carried).Distinct().ToList();
-        Assert.Empty(secrets.SelectMany(secret => new[] { secret.ConfigurationKey, secret.EnvironmentVariable }).Where(key => DisclosedName.OfKey(key) is null));
-        Assert.Empty(secrets.Select(secret => secret.Name).Where(noun => TableText.Judged(noun) is null));
+        Assert.DoesNotContain(secrets.SelectMany(secret => new[] { secret.ConfigurationKey, secret.EnvironmentVariable }), key => DisclosedName.OfKey(key) is null);
+        Assert.DoesNotContain(secrets.Select(secret => secret.Name), noun => TableText.Judged(noun) is null);
     }
 
     [Theory]
