@@ -12,8 +12,9 @@ internal static class LongReads
 {
     private const string Setting = "max_line_length";
 
-    // No limit of a file is below or above these lengths, and a file of fewer lines says nothing of it.
-    private const int FewestLines = 30;
+    // No limit of a file is below or above these lengths. A file of few lines says nothing of it, and one of a few more not how short it is.
+    private const int FewLines = 10;
+    private const int EnoughLines = 30;
     private const int Shortest = 120;
     private const int Longest = 200;
 
@@ -45,7 +46,8 @@ internal static class LongReads
     private static int? LimitOf(SourceText text, AnalyzerConfigOptions options)
     {
         if (options.TryGetValue(Setting, out var value)) return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? limit : null;
-        return text.Lines.Count < FewestLines ? Longest : Math.Min(Longest, Math.Max(Shortest, text.Lines.Max(line => line.Span.Length)));
+        if (text.Lines.Count < EnoughLines) return text.Lines.Count < FewLines ? null : Longest;
+        return Math.Min(Longest, Math.Max(Shortest, text.Lines.Max(line => line.Span.Length)));
     }
 
     /// <summary>Whether an expression is a read on one line. Not every language version has line breaks in interpolated strings.</summary>

@@ -124,6 +124,9 @@ internal static class NameWords
         resident monkey wrongpassword cdkey pkpass apisecret passwd multipass foundation nvarchar mediator series play quantity alert voice driver localized ticket conversation
         resolution paged hand stub trust poll recorded lite lockout express infos val captured bucket cell div avatar thumbnail readers weather sharper interceptor photo youtube
         grant uid dispatcher orders locations cpu keywords timestamps markup badge ancestor browsable redis tmp secondary formattable sanitized fixtures
+        cataas pexels unsplash pixabay giphy tenor coingecko finnhub etherscan infura alchemy ipinfo geonames opencage mapbox tomtom foursquare yelp
+        tripadvisor skyscanner amadeus scryfall igdb trakt lastfm musixmatch deezer soundcloud vimeo reddit imgur flickr pinterest tumblr wordpress bitly
+        brevo mailjet mailtrap vonage nexmo plivo telnyx pusher ably pubnub mixpanel amplitude posthog hotjar bugsnag raygun relic pagerduty opsgenie parcels
         """;
 
     private static IEnumerable<string> TextsOf(TokenFormat format) =>
