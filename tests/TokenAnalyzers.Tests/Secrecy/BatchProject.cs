@@ -46,6 +46,15 @@ internal static class BatchProject
         return solution.GetProject(project.Id)!;
     }
 
+    /// <summary>The inputs without errors: where a source has one, the compiler ends before it runs rules.</summary>
+    public static async Task<Batch> WithoutErrorsAsync(Batch batch)
+    {
+        var compilation = await (await OfAsync(batch)).GetCompilationAsync();
+        var broken = compilation!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(diagnostic => InputOf(diagnostic.Location.SourceTree?.FilePath)).ToHashSet();
+        return batch with { Inputs = [.. batch.Inputs.Where((_, index) => !broken.Contains(index))] };
+    }
+
     /// <summary>All files in a folder: those of the inputs, and two that all of them share.</summary>
     public static IEnumerable<(string Path, string Text)> FilesOf(Batch batch, string folder) =>
     [

@@ -47,10 +47,14 @@ internal sealed class Disclosures
     /// <summary>What the log of the compiler shows.</summary>
     public static async Task<IReadOnlyList<string>> InLogAsync(Batch batch, HashSet<long> known)
     {
-        var disclosures = new Disclosures(batch, known);
-        var log = await CompilerLog.OfAsync(batch);
+        var sound = await BatchProject.WithoutErrorsAsync(batch);
+        var disclosures = new Disclosures(sound, known);
+        var log = await CompilerLog.OfAsync(sound);
         foreach (var (input, text) in log) disclosures.LookAt("the log", text, input);
-        if (log.Count == 0 && !(await BatchProject.AnalyzeAsync(await BatchProject.OfAsync(batch))).IsEmpty) disclosures._found.Add("the log has no diagnostic of those that there are");
+
+        // A log that tells of nothing shows nothing.
+        var diagnostics = await BatchProject.AnalyzeAsync(await BatchProject.OfAsync(sound));
+        if (log.Count == 0 && !diagnostics.IsEmpty) disclosures._found.Add("the log has no diagnostic of those that there are");
         return disclosures._found;
     }
 

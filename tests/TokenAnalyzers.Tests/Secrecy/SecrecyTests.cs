@@ -19,7 +19,7 @@ public sealed class SecrecyTests
     private static readonly HashSet<long> Known = KnownText.With(Grammar.FixedText);
 
     // A program takes ten times as long as a file.
-    private static readonly Gen<Input> Inputs = Gen.Frequency((1, Grammar.Of("program")), (3, Grammar.Of("file"))).Select(content => new Input(content));
+    private static readonly Gen<Input> Inputs = Gen.Frequency((1, Grammar.Of("program")), (4, Grammar.Of("file"))).Select(content => new Input(content));
 
     private static int Count => Setting("TOKEN_ANALYZERS_SECRECY_INPUTS", 20_000);
 
