@@ -127,6 +127,7 @@ internal static class NameWords
         cataas pexels unsplash pixabay giphy tenor coingecko finnhub etherscan infura alchemy ipinfo geonames opencage mapbox tomtom foursquare yelp
         tripadvisor skyscanner amadeus scryfall igdb trakt lastfm musixmatch deezer soundcloud vimeo reddit imgur flickr pinterest tumblr wordpress bitly
         brevo mailjet mailtrap vonage nexmo plivo telnyx pusher ably pubnub mixpanel amplitude posthog hotjar bugsnag raygun relic pagerduty opsgenie parcels
+        hashi corp hashicorp cap duende eleven labs artifactory circle
         """;
 
     private static IEnumerable<string> TextsOf(TokenFormat format) =>
