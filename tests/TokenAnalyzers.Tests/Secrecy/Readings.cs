@@ -13,7 +13,7 @@ internal static partial class Readings
         yield return SecretWindows.WithoutMarks(output);
         if (output.Contains('%', StringComparison.Ordinal)) yield return Uri.UnescapeDataString(output);
         if (output.Contains('&', StringComparison.Ordinal)) yield return WebUtility.HtmlDecode(output);
-        if (output.Contains('\\', StringComparison.Ordinal)) yield return WithoutEscapes(output);
+        if (output.Contains('\\', StringComparison.Ordinal)) yield return Escape().Replace(output, match => Unescaped(match.Value));
         foreach (Match run in Base64Run().Matches(output))
         {
             // A part of an encoded text may start anywhere in it.
@@ -25,9 +25,6 @@ internal static partial class Readings
             for (var start = 0; start < 2; start++) yield return Encoding.Latin1.GetString(Convert.FromHexString(run.Value.AsSpan(start, (run.Length - start) & ~1)));
         }
     }
-
-    /// <summary>A text with the escapes of JSON and C# read.</summary>
-    public static string WithoutEscapes(string text) => Escape().Replace(text, match => Unescaped(match.Value));
 
     private static string Unescaped(string escape) =>
         escape[1] == 'u' ? ((char)Convert.ToUInt16(escape[2..], 16)).ToString() : escape[1..];

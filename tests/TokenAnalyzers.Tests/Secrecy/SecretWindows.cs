@@ -48,11 +48,14 @@ internal sealed class SecretWindows
         return null;
     }
 
-    /// <summary>How often each stands in code, however it is escaped there.</summary>
+    /// <summary>How often each stands in code, in the spelling in which it stands there most often.</summary>
     public Dictionary<long, int> CountIn(string code)
     {
-        var text = Readings.WithoutEscapes(code);
-        return Of(text).Concat(Of(WithoutMarks(text))).Where(_windows.Contains).CountBy(window => window).ToDictionary();
+        var counts = new Dictionary<long, int>();
+        foreach (var (window, count) in Readings.Of(code).SelectMany(reading => Of(reading).Where(_windows.Contains).CountBy(window => window)))
+            counts[window] = Math.Max(count, counts.GetValueOrDefault(window));
+
+        return counts;
     }
 
     /// <summary>The characters of a window.</summary>
