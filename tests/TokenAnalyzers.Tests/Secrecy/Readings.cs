@@ -7,10 +7,11 @@ namespace TokenAnalyzers.Tests.Secrecy;
 /// <summary>An output in each way in which its characters may stand for others.</summary>
 internal static partial class Readings
 {
-    public static IEnumerable<string> Of(string output)
+    public static IEnumerable<string> Of(string output) => Decoded(output).SelectMany(reading => new[] { reading, SecretWindows.WithoutMarks(reading) });
+
+    private static IEnumerable<string> Decoded(string output)
     {
         yield return output;
-        yield return SecretWindows.WithoutMarks(output);
         if (output.Contains('%', StringComparison.Ordinal)) yield return Uri.UnescapeDataString(output);
         if (output.Contains('&', StringComparison.Ordinal)) yield return WebUtility.HtmlDecode(output);
         if (output.Contains('\\', StringComparison.Ordinal)) yield return Escape().Replace(output, match => Unescaped(match.Value));
