@@ -44,7 +44,11 @@ internal sealed class Programs
 
     /// <summary>The programs whose code may run in one process with that of a file: for tests, those of what they test too.</summary>
     public ImmutableHashSet<ProjectId> Beside(Document document) =>
-        All(document, project => _graph.GetProjectsThatThisProjectTransitivelyDependsOn(project).Aggregate(Of(project), (programs, used) => programs.Union(Of(used))));
+        All(document, project => Beside(Of(project), _graph.GetProjectsThatThisProjectTransitivelyDependsOn(project)));
+
+    // A library is part of the programs that reference it, which says nothing of one program beside another.
+    private ImmutableHashSet<ProjectId> Beside(ImmutableHashSet<ProjectId> programs, IEnumerable<ProjectId> used) =>
+        used.Select(Of).Where(others => !others.Overlaps(programs)).Aggregate(programs, (all, others) => all.Union(others));
 
     private static ImmutableHashSet<ProjectId> All(Document document, Func<ProjectId, ImmutableHashSet<ProjectId>> of) =>
         document.GetLinkedDocumentIds().Aggregate(of(document.Project.Id), (programs, linked) => programs.Union(of(linked.ProjectId)));

@@ -9,11 +9,14 @@ namespace TokenAnalyzers.Disclosure;
 /// </summary>
 internal static class NameWords
 {
-    /// <summary>Every word with its rank, 1 for the most frequent.</summary>
+    /// <summary>Every word with its rank, 1 for the most frequent. Words of the catalogue share one.</summary>
     public static IReadOnlyDictionary<string, int> Ranks { get; } = Rank();
 
     /// <summary>What the catalogue calls tokens, and their keys and variables, whatever they consist of.</summary>
     public static ISet<string> TextsOfCatalogue { get; } = new HashSet<string>(TokenCatalogue.Formats.SelectMany(TextsOf), StringComparer.Ordinal);
+
+    // Code beside a token says whose it is: there these words are far more frequent than elsewhere.
+    private const int RankInCatalogue = 1000;
 
     private const string Frequent = """
         token key cancellation keys contains secret get tokens api has password pass with credentials user access create client default primary provider add set secrets test
@@ -138,11 +141,12 @@ internal static class NameWords
     {
         var ofCatalogue = TokenCatalogue.Formats.SelectMany(format => KeyWords.Of(format.ConfigurationKey).Concat(KeyWords.Of(format.EnvironmentVariable)).Append(format.Provider.ToLowerInvariant()));
         var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in Frequent.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Concat(ofCatalogue))
+        foreach (var word in Frequent.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (!ranks.ContainsKey(word)) ranks.Add(word, ranks.Count + 1);
         }
 
+        foreach (var word in ofCatalogue) ranks[word] = ranks.TryGetValue(word, out var rank) ? Math.Min(rank, RankInCatalogue) : RankInCatalogue;
         return ranks;
     }
 }

@@ -57,6 +57,15 @@ internal sealed partial class TokenSolution
     /// <summary>The ones that run on this machine.</summary>
     public static string[] Programs { get; } = ["Web", "Worker", "Tool"];
 
+    /// <summary>The projects whose code runs in one program, and so reads one set of names; nothing runs the .NET Framework library.</summary>
+    public static IReadOnlyDictionary<string, string[]> ProjectsByProgram { get; } = new Dictionary<string, string[]>
+    {
+        ["Web"] = ["Web", "Library"],
+        ["Worker"] = ["Worker"],
+        ["Tool"] = ["Tool"],
+        ["Legacy"] = ["Legacy"],
+    };
+
     public IReadOnlyList<string> Tokens => _tokens;
 
     private void WriteProject(string name)

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.CodeFixes;
 
 namespace TokenAnalyzers.Tests.Verification;
 
@@ -53,6 +55,7 @@ internal sealed class TestSolution : IDisposable
             .WithCompilationOptions(new CSharpCompilationOptions(kind))
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
             .WithMetadataReferences(References.Web)
+            .AddAnalyzerConfigDocument(".globalconfig", SourceText.From(Verify<HardCodedTokenAnalyzer, ReadFromConfigurationFix>.AnyLength), filePath: $"/{name}/.globalconfig").Project
             .AddProjectReferences(references.Select(reference => new ProjectReference(_solution.Projects.Single(known => known.Name == reference).Id)));
         _solution = project.AddDocument("Code.cs", FixTest.Tokens(source), filePath: $"/{name}/Code.cs").Project.Solution;
         return this;
