@@ -15,8 +15,7 @@ internal sealed class SectionInScope(VariablesInScope variables) : IAccess
     {
         var sections = ScopedValue.In(code, variables).Where(value => value.IsSection && value.IsSet).ToArray();
         var beside = Array.Find(sections, section => IsReadBeside(section, code));
-        if (beside is not null) return Task.FromResult<Reading?>(new SectionReading(beside.Text, PathOf(beside, code.Model)));
-        return Task.FromResult<Reading?>(null);
+        return Task.FromResult<Reading?>(beside is null ? null : new SectionReading(beside.Text, PathOf(beside, code.Model)));
     }
 
     /// <summary>Whether a section is read in the same list or initializer, or in the statement before or after.</summary>

@@ -16,7 +16,7 @@ internal sealed record TableText
     public static TableText Of(string text) => new(text);
 
     /// <summary>A phrase that someone wrote, or that comes back from properties of a diagnostic, where each of its words is a name that may be shown.</summary>
-    public static TableText? Judged(string phrase) => 
+    public static TableText? Judged(string phrase) =>
         NameWords.TextsOfCatalogue.Contains(phrase) || (phrase.Length <= LongestPhrase && phrase.Split(' ').All(word => DisclosedName.Of(word.Trim('(', ')')) is not null)) ? new(phrase) : null;
 
     /// <inheritdoc cref="Text"/>
