@@ -1,13 +1,14 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests;
 
 /// <summary>Holds what the documentation says of the rules against the rules.</summary>
 public sealed partial class DocumentationTests
 {
-    private static readonly string Root = FindRoot();
+    private static string Root => Repository.Root;
 
     private static readonly DiagnosticDescriptor[] Descriptors =
     [
@@ -83,13 +84,6 @@ public sealed partial class DocumentationTests
     };
 
     private static string Read(string page) => File.ReadAllText(Path.Combine(Root, page));
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "TokenAnalyzers.sln"))) folder = Path.GetDirectoryName(folder)!;
-        return folder;
-    }
 
     [GeneratedRegex(@"^TKN\d+ .*$", RegexOptions.Multiline)]
     private static partial Regex ReleaseRow();

@@ -13,7 +13,7 @@ public sealed partial class PolicyTests
     private const string ServiceKey = "Dbt:ServiceToken";
     private const string PersonalKey = "Dbt:PersonalAccessToken";
 
-    private static readonly string Page = File.ReadAllText(Path.Combine(FindRoot(), "docs", "policy.md"));
+    private static readonly string Page = Repository.Read("docs", "policy.md");
 
     private static readonly (string Row, string Format)[] HardCoded =
     [
@@ -214,13 +214,6 @@ public sealed partial class PolicyTests
         .Skip(2)
         .TakeWhile(line => line.StartsWith('|'))
         .Select(line => Cells().Split(line.Trim('|', ' ')));
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "TokenAnalyzers.sln"))) folder = Path.GetDirectoryName(folder)!;
-        return folder;
-    }
 
     [GeneratedRegex(@" *\| *")]
     private static partial Regex Cells();

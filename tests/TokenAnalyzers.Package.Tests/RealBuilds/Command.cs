@@ -86,7 +86,7 @@ internal sealed class Command : IDisposable
         // A build server that outlives its command keeps the output pipe open, and the command never ends.
         environment["MSBUILDDISABLENODEREUSE"] = "1";
         environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
-        environment["UseSharedCompilation"] = "false";
+        foreach (var (name, value) in CompilerServer.Variables) environment[name] = value;
 
         // Messages are compared, so they are in one language.
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

@@ -8,6 +8,7 @@ public sealed class PackedPackage : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("TokenAnalyzers.").FullName;
 
     private Task<FixedSamples>? _samples;
+    private CompilerServer? _compiler;
 
     /// <summary>A version that no earlier run had, so that no cache can answer with an old package.</summary>
     public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.0.0-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}");
@@ -17,6 +18,7 @@ public sealed class PackedPackage : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Directory.CreateDirectory(Feed);
+        _compiler = await CompilerServer.StartAsync();
         foreach (var name in new[] { "TokenAnalyzers.Package", "TokenAnalyzers.Annotations" })
         {
             var project = Path.Combine("src", name);
@@ -67,6 +69,7 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public Task DisposeAsync()
     {
+        _compiler?.Dispose();
         Directory.Delete(_folder, recursive: true);
         return Task.CompletedTask;
     }

@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.Disclosure;
 
@@ -30,8 +30,8 @@ public sealed partial class OnePlaceTests
         Assert.Equal(["$\"{error!.Message} at {error.Position}.\"", "$\"{format.Id} has neither a prefix, nor a long run, nor a literal at a fixed place.\""], messages.Where(message => !message.StartsWith('"')).Order(StringComparer.Ordinal));
     }
 
-    private static IEnumerable<string> Sources([CallerFilePath] string here = "") =>
-        Directory.EnumerateFiles(Path.GetFullPath(Path.Combine(here, "../../../../src")), "*.cs", SearchOption.AllDirectories)
+    private static IEnumerable<string> Sources() =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"));
 
     [GeneratedRegex(@"throw new \w+\((.*?)\)[;,)]")]

@@ -1,4 +1,5 @@
 using TokenAnalyzers.Files;
+using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.Files;
 
@@ -22,7 +23,7 @@ public sealed class FileKindsTests
     [Theory, MemberData(nameof(Patterns))]
     public void The_documentation_lists_what_is_known(string pattern)
     {
-        var listed = ReadFile("docs", "configuration-files.md").Split('`').Where((_, index) => index % 2 == 1).Select(name => name.Replace("<stack>", "*", StringComparison.Ordinal));
+        var listed = Repository.Read("docs", "configuration-files.md").Split('`').Where((_, index) => index % 2 == 1).Select(name => name.Replace("<stack>", "*", StringComparison.Ordinal));
 
         Assert.Contains(pattern, listed);
     }
@@ -30,14 +31,7 @@ public sealed class FileKindsTests
     private static string[] AddedByTargets()
     {
         const string Mark = "$(_TokenAnalyzersIn)";
-        var targets = ReadFile("src", "TokenAnalyzers.Package", "buildTransitive", "TokenAnalyzers.targets");
+        var targets = Repository.Read("src", "TokenAnalyzers.Package", "buildTransitive", "TokenAnalyzers.targets");
         return [.. targets.Split(Mark).Skip(1).Select(name => name.Split(';', '"')[0]).Where(name => name.Length > 0 && !name.StartsWith('\'') && !name.Contains("proj", StringComparison.Ordinal))];
-    }
-
-    private static string ReadFile(params string[] path)
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "TokenAnalyzers.sln"))) folder = Path.GetDirectoryName(folder)!;
-        return File.ReadAllText(Path.Combine([folder, .. path]));
     }
 }

@@ -1,4 +1,5 @@
 using TokenAnalyzers.Options;
+using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.Options;
 
@@ -7,7 +8,7 @@ public sealed class OptionsPageTests
     [Fact]
     public void The_page_lists_what_the_table_holds()
     {
-        var file = Path.Combine(Repository(), "docs", "options.md");
+        var file = Path.Combine(Repository.Root, "docs", "options.md");
         var page = OptionsPage.Write(OptionTable.All);
         if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1") File.WriteAllText(file, page);
 
@@ -18,17 +19,10 @@ public sealed class OptionsPageTests
     [Fact]
     public void The_package_makes_every_property_visible_to_the_compiler()
     {
-        var props = File.ReadAllText(Path.Combine(Repository(), "src", "TokenAnalyzers.Package", "buildTransitive", "TokenAnalyzers.props"));
+        var props = Repository.Read("src", "TokenAnalyzers.Package", "buildTransitive", "TokenAnalyzers.props");
 
         Assert.All(
             OptionTable.All.Select(option => option.Property).OfType<string>(),
             property => Assert.Contains($"<CompilerVisibleProperty Include=\"{property}\" />", props, StringComparison.Ordinal));
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "TokenAnalyzers.sln"))) folder = folder.Parent!;
-        return folder.FullName;
     }
 }
