@@ -48,7 +48,7 @@ internal sealed class Command : IDisposable
     public static async Task<CommandResult> RunAsync(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
     {
         using var command = Start(folder, variables, arguments);
-        return await command.WaitAsync(TimeSpan.FromMinutes(3));
+        return await command.WaitAsync(TimeSpan.FromMinutes(10));
     }
 
     /// <inheritdoc cref="RunAsync(string, IReadOnlyDictionary{string, string}, string[])"/>

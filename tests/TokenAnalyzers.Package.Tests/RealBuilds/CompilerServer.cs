@@ -30,7 +30,10 @@ internal sealed class CompilerServer : IDisposable
         var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(roslyn, "bincore", "VBCSCompiler.dll"), $"-pipename:{Pipe}"]) { UseShellExecute = false };
         start.Environment["DOTNET_gcServer"] = "0";
         var server = new CompilerServer(Process.Start(start)!);
-        await using var client = new NamedPipeClientStream(".", Pipe, PipeDirection.InOut, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
+
+        // Where a pipe is a file, the compiler puts it into this folder.
+        var pipe = OperatingSystem.IsWindows() ? Pipe : Path.Combine("/tmp", Pipe);
+        await using var client = new NamedPipeClientStream(".", pipe, PipeDirection.InOut, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
         await client.ConnectAsync(TimeSpan.FromMinutes(1), CancellationToken.None);
         return server;
     }

@@ -37,7 +37,8 @@ internal sealed class Disclosures
             if (await fix.ForAllAsync(batch.EquivalenceKey, project, diagnostics) is { } all) await disclosures.LookAtAsync(all, project, inputOfTitle: -1);
             foreach (var diagnostic in diagnostics.Where(fix.IsFor).Where((_, index) => index % DiagnosticsOfOneTried == 0))
             {
-                foreach (var action in await fix.ForOneAsync(project, diagnostic)) await disclosures.LookAtAsync(action, project, InputOf(diagnostic));
+                var program = BatchProject.WithoutOtherPrograms(project, InputOf(diagnostic));
+                foreach (var action in await fix.ForOneAsync(program, diagnostic)) await disclosures.LookAtAsync(action, program, InputOf(diagnostic));
             }
         }
 
