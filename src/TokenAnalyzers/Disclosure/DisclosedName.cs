@@ -1,5 +1,6 @@
 using System.Globalization;
 using TokenAnalyzers.Formats;
+using TokenAnalyzers.Reads;
 using TokenAnalyzers.Values;
 
 namespace TokenAnalyzers.Disclosure;
@@ -27,10 +28,10 @@ internal sealed record DisclosedName
     public static DisclosedName? Of(string text) => Judged(text, Longest);
 
     /// <summary>A key of configuration, or an environment variable, which code reads; judged like a name.</summary>
-    public static DisclosedName? OfKey(string text) => NameWords.TextsOfCatalogue.Contains(text) ? new(text) : Judged(text, LongestKey);
+    public static DisclosedName? OfKey(string text) => Judged(text, LongestKey);
 
-    /// <summary>The last word like a name at the end of a text: "Password" of "Server=localhost;Password=".</summary>
-    /// <returns>Null if there is none, or it could itself be or hold a secret.</returns>
+    /// <summary>The last word like a name at the end of a text: "Password" of "Server=localhost;Password=". Of a long one the last words that fit in a name.</summary>
+    /// <returns>Null if there is none, or it could itself be or hold a secret, whether that would be shown or cut off.</returns>
     public static DisclosedName? AtEnd(string text)
     {
         var end = text.Length;
@@ -38,7 +39,7 @@ internal sealed record DisclosedName
         var start = end;
         while (start > 0 && InName.Contains(text[start - 1])) start--;
         while (start < end && Joining.Contains(text[start])) start++;
-        return Of(text.Substring(start, end - start));
+        return Judged(text.Substring(start, end - start), LongestKey) is { } name ? name.Cut() : null;
     }
 
     /// <summary>The name of another thing that is called so.</summary>
@@ -49,8 +50,17 @@ internal sealed record DisclosedName
     /// <inheritdoc cref="Text"/>
     public override string ToString() => Text;
 
+    private DisclosedName? Cut()
+    {
+        if (Text.Length <= Longest) return this;
+        var start = KeyWords.Places(Text).ConvertAll(place => place.Start).Find(start => Text.Length - start <= Longest);
+        return start > 0 ? new(Text.Substring(start)) : null;
+    }
+
     private static DisclosedName? Judged(string text, int longest) =>
-        text.Length > 0 && text.Length <= longest && text.All(InName.Contains) && !HoldsSecret(text) && NameLikelihood.IsOfWords(text) ? new(text) : null;
+        text.Length > 0 && text.Length <= longest && text.All(InName.Contains) && (NameWords.TextsOfCatalogue.Contains(text) || IsInnocent(text)) ? new(text) : null;
+
+    private static bool IsInnocent(string text) => !HoldsSecret(text) && NameLikelihood.IsOfWords(text);
 
     // A token that needs its provider near by counts too.
     private static bool HoldsSecret(string text) =>

@@ -19,9 +19,18 @@ internal static class NameLikelihood
     // The word of rank r is about 1 / (8 * r) of all words, and half as many words go on as end here.
     private const double BitsOfWord = 4;
     private const double BitsOfPlural = 2;
+    // "token", "Token" and "TOKEN", and what goes on like the word before it, as the words of a name do: "apiKey", "API_KEY".
     private const double BitsOfCasing = 1;
-    private const double BitsOfMixedCasing = 5;
+    private const double BitsOfSameCasing = 0.1;
+    private const double BitsOfOtherCasing = 3;
+    private const double BitsOfMixedCasing = 6;
+
+    // A name has separators of one kind: "_", or "__" where a variable stands for a key of configuration.
     private const double BitsOfSeparator = 3;
+    private const double BitsOfSameSeparator = 1;
+    private const double BitsOfOtherSeparator = 5;
+    private const double BitsOfDoubleSeparator = 2;
+    private const double BitsOfMoreSeparators = 12;
 
     // "Key2", "V10"
     private const int MostDigits = 2;
@@ -32,6 +41,11 @@ internal static class NameLikelihood
     private const double BitsOfSound = 9.7;
     private const double BitsOfPair = 3.1;
     private const double BitsOfOddPair = 12;
+    private const double BitsOfTriple = 2.9;
+    private const double BitsOfOddTriple = 6;
+
+    // Longer words are put together from several parts.
+    private const int LongestPart = 24;
 
     private const double BitsOfAnything = 2;
     private const double BitsOfCharacter = 6;
@@ -46,72 +60,87 @@ internal static class NameLikelihood
         var pieces = PiecesOf(text);
         for (var first = 0; first < pieces.Count; first++)
         {
-            var bits = 0.0;
+            var (bits, kinds) = (0.0, CharacterKinds.None);
             for (var last = first; last < pieces.Count; last++)
             {
                 bits += pieces[last].Bits;
-                var part = text.AsSpan(pieces[first].Start, pieces[last].End - pieces[first].Start);
-                if (part.Length > Harmless && BitsOfRandom(part) - bits < BitsSavedPerCharacter * (part.Length - Harmless)) return false;
+                kinds |= pieces[last].Kinds;
+                var length = pieces[last].End - pieces[first].Start;
+                if (length > Harmless && (BitsOfRandom(kinds) * length) - bits < BitsSavedPerCharacter * (length - Harmless)) return false;
             }
         }
 
         return true;
     }
 
-    // What the characters need if any of their kinds may stand anywhere.
-    private static double BitsOfRandom(ReadOnlySpan<char> part)
-    {
-        bool hasLower = false, hasUpper = false, hasDigit = false, hasOther = false;
-        foreach (var character in part)
-        {
-            if (Lower.Contains(character)) hasLower = true;
-            else if (Upper.Contains(character)) hasUpper = true;
-            else if (Digits.Contains(character)) hasDigit = true;
-            else hasOther = true;
-        }
-
-        return Math.Log((hasLower ? 26 : 0) + (hasUpper ? 26 : 0) + (hasDigit ? 10 : 0) + (hasOther ? 2 : 0), 2) * part.Length;
-    }
+    // What a character needs if any of these kinds may stand anywhere.
+    private static double BitsOfRandom(CharacterKinds kinds) => Math.Log(
+        (kinds.HasFlag(CharacterKinds.Lower) ? 26 : 0) + (kinds.HasFlag(CharacterKinds.Upper) ? 26 : 0) + (kinds.HasFlag(CharacterKinds.Digit) ? 10 : 0) + (kinds.HasFlag(CharacterKinds.Other) ? 2 : 0), 2);
 
     private static List<Piece> PiecesOf(string text)
     {
         var pieces = new List<Piece>();
-        var end = 0;
+        var (end, casing, separator) = (0, Casing.None, default(string));
         foreach (var (start, length) in KeyWords.Places(text))
         {
-            if (start > end) pieces.Add(new(end, start - end, BitsOfSeparator + (BitsOfCharacter * (start - end - 1))));
-            AddWord(text.Substring(start, length), start, pieces);
+            if (start > end)
+            {
+                var between = text.Substring(end, start - end);
+                pieces.Add(new(end, between, BitsOf(between, separator)));
+                separator = between;
+            }
+
+            var word = text.Substring(start, length);
+            AddWord(word, start, BitsOf(CasingOf(word), casing), pieces);
+            if (CasingOf(word) is var own and not Casing.None) casing = own;
             end = start + length;
         }
 
         return pieces;
     }
 
+    private static double BitsOf(string separator, string? last)
+    {
+        var kind = last is null ? BitsOfSeparator : separator == last ? BitsOfSameSeparator : BitsOfOtherSeparator;
+        return kind + (separator == "__" ? BitsOfDoubleSeparator : BitsOfMoreSeparators * (separator.Length - 1));
+    }
+
+    private static double BitsOf(Casing casing, Casing last)
+    {
+        if (casing == Casing.Mixed) return BitsOfMixedCasing;
+        if (casing == Casing.None || last == Casing.None) return BitsOfCasing;
+        return casing == last || (casing != Casing.Upper && last is Casing.Lower or Casing.Capital) ? BitsOfSameCasing : BitsOfOtherCasing;
+    }
+
+    private static Casing CasingOf(string word)
+    {
+        var capitals = word.Count(char.IsUpper);
+        if (capitals == 0) return word.Any(char.IsLetter) ? Casing.Lower : Casing.None;
+        if (capitals == 1 && char.IsUpper(word[0])) return Casing.Capital;
+        return capitals == word.Count(char.IsLetter) ? Casing.Upper : Casing.Mixed;
+    }
+
     // The cheapest way to put a word together.
-    private static void AddWord(string spelled, int start, List<Piece> pieces)
+    private static void AddWord(string spelled, int start, double bitsOfCasing, List<Piece> pieces)
     {
         var word = spelled.ToLowerInvariant();
-        var ways = new (double Bits, Piece Last)[word.Length + 1];
+        var ways = new (double Bits, int From, double BitsOfLast)[word.Length + 1];
         for (var end = 1; end <= word.Length; end++)
         {
             ways[end].Bits = double.MaxValue;
-            for (var from = 0; from < end; from++)
+            for (var from = Math.Max(0, end - LongestPart); from < end; from++)
             {
                 var bits = BitsOf(word.Substring(from, end - from), isWhole: end - from == word.Length);
-                if (ways[from].Bits + bits < ways[end].Bits) ways[end] = (ways[from].Bits + bits, new(start + from, end - from, bits));
+                if (ways[from].Bits + bits < ways[end].Bits) ways[end] = (ways[from].Bits + bits, from, bits);
             }
         }
 
         var index = pieces.Count;
-        for (var end = word.Length; end > 0; end = ways[end].Last.Start - start) pieces.Insert(index, ways[end].Last);
-        pieces[index] = pieces[index] with { Bits = pieces[index].Bits + BitsOfCasing + (IsInOneCasing(spelled) ? 0 : BitsOfMixedCasing) };
-    }
-
-    // "token", "Token" and "TOKEN".
-    private static bool IsInOneCasing(string word)
-    {
-        var capitals = word.Count(char.IsUpper);
-        return capitals == 0 || capitals == word.Count(char.IsLetter) || (capitals == 1 && char.IsUpper(word[0]));
+        for (var end = word.Length; end > 0; end = ways[end].From)
+        {
+            var from = ways[end].From;
+            pieces.Insert(index, new(start + from, spelled.Substring(from, end - from), ways[end].BitsOfLast + (from == 0 ? bitsOfCasing : 0)));
+        }
     }
 
     // Two letters are a word only where nothing goes on with them.
@@ -120,9 +149,20 @@ internal static class NameLikelihood
         var anything = BitsOfAnything + (BitsOfCharacter * part.Length);
         if ((part.Length > 2 || isWhole) && BitsOfKnown(part) is { } known) return Math.Min(known, anything);
         if (part.Length <= MostDigits && part.All(Digits.Contains)) return BitsOfNumber + (BitsOfDigit * part.Length);
-        if (!part.All(Lower.Contains)) return anything;
-        var (pairs, ofWords) = LetterPairs.Count(part.AsSpan());
-        return Math.Min(anything, BitsOfSound + (ofWords * BitsOfPair) + ((pairs - ofWords) * BitsOfOddPair));
+        return part.All(Lower.Contains) ? Math.Min(anything, BitsOfSounds(part)) : anything;
+    }
+
+    private static double BitsOfSounds(string letters)
+    {
+        var bits = BitsOfSound;
+        for (var last = 1; last < letters.Length; last++)
+        {
+            if (LetterPairs.Count(letters.AsSpan(last - 1, 2)).OfWords == 0) bits += BitsOfOddPair;
+            else if (last == 1) bits += BitsOfPair;
+            else bits += LetterTriples.Has(letters[last - 2], letters[last - 1], letters[last]) ? BitsOfTriple : BitsOfOddTriple;
+        }
+
+        return bits;
     }
 
     private static double? BitsOfKnown(string word)
@@ -132,9 +172,46 @@ internal static class NameLikelihood
         return isPlural ? Math.Log(rank, 2) + BitsOfWord + BitsOfPlural : null;
     }
 
-    /// <summary>A part of a name: a word, a number, a separator or anything else.</summary>
-    private readonly record struct Piece(int Start, int Length, double Bits)
+    private static CharacterKinds KindOf(char character) =>
+        Lower.Contains(character) ? CharacterKinds.Lower : Upper.Contains(character) ? CharacterKinds.Upper : Digits.Contains(character) ? CharacterKinds.Digit : CharacterKinds.Other;
+
+    [Flags]
+    private enum CharacterKinds
     {
-        public int End => Start + Length;
+        None = 0,
+        Lower = 1,
+        Upper = 2,
+        Digit = 4,
+        Other = 8,
+    }
+
+    private enum Casing
+    {
+        /// <summary>No letters.</summary>
+        None,
+
+        /// <summary>"token".</summary>
+        Lower,
+
+        /// <summary>"Token".</summary>
+        Capital,
+
+        /// <summary>"TOKEN".</summary>
+        Upper,
+
+        /// <summary>Any other.</summary>
+        Mixed,
+    }
+
+    /// <summary>A part of a name: a word, a number, a separator or anything else.</summary>
+    private sealed class Piece(int start, string text, double bits)
+    {
+        public int Start => start;
+
+        public int End => start + text.Length;
+
+        public double Bits => bits;
+
+        public CharacterKinds Kinds { get; } = text.Aggregate(CharacterKinds.None, (kinds, character) => kinds | KindOf(character));
     }
 }

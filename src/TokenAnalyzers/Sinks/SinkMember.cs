@@ -35,9 +35,10 @@ internal sealed class SinkMember
     {
         get
         {
-            if (DisclosedName.Of(WithoutAttribute(Type.Name)) is not { } type) return $"an API";
-            if (Symbol is IMethodSymbol { MethodKind: MethodKind.Constructor }) return type.Text == Type.Name ? MessageText.Of($"{type}") : $"[{type}]";
-            return DisclosedName.Of(Symbol.Name) is { } member ? MessageText.Of($"{type}.{member}") : $"{type}";
+            var name = WithoutAttribute(Type.Name);
+            if (DisclosedName.AtEnd(name) is not { } type) return $"an API";
+            if (Symbol is IMethodSymbol { MethodKind: MethodKind.Constructor }) return name == Type.Name ? MessageText.Of($"{type}") : $"[{type}]";
+            return DisclosedName.AtEnd(Symbol.Name) is { } member ? MessageText.Of($"{type}.{member}") : $"{type}";
         }
     }
 

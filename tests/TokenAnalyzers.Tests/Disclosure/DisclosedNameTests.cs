@@ -19,6 +19,8 @@ public sealed class DisclosedNameTests
         "md5Salt", "ed25519PrivateKey", "p12Password", "auth0ClientSecret", "k8sToken", "h264Key", "v2Token", "Key10", "IssuerSigningKey", "AddDeveloperSigningCredential",
         "latestToken", "attestationSecret", "ValidateAntiForgeryToken", "UPDATER_APPLICATION_PRIVATE_KEY", "SymmetricSecurityKey", "forgotPassword", "mailchimp_api_key", "algoliaApiKey",
         "Authentication:Facebook:AppSecret", "LocalSettings.Secret", "GF_SECURITY_ADMIN_PASSWORD", "HmacSha256Key", "Recaptcha:SecretKey", "MyCompany.Billing.ApiToken", "googleMapsApiKey",
+        "globalSettings__mail__smtp__password", "billingAddressCountryToken", "WALLET_CURRENCY_API_KEY", "shippingInvoiceSecret", "pluginSlugKey", "employeePortalPassword",
+        "greetingTemplateToken", "accessibilityCheckerKey", "torrentUrlToken",
     ];
 
     // "§" stands for a made-up secret.
@@ -40,6 +42,11 @@ public sealed class DisclosedNameTests
     [InlineData("IVKmfRkqWt")]
     [InlineData("12345678")]
     [InlineData("20241231")]
+    [InlineData("NoIob_-_-Vq")]
+    [InlineData("FuaW____Xw")]
+    [InlineData("lJ75N-__Kd")]
+    [InlineData("oXt-sE_mPa")]
+    [InlineData("tSa_rDe-oLq")]
     public void What_is_made_up_may_not_be_shown_whatever_stands_around_it(string secret)
     {
         foreach (string around in Around) Assert.Null(DisclosedName.Of(around.Replace("§", secret)));
@@ -95,6 +102,29 @@ public sealed class DisclosedNameTests
         Assert.DoesNotContain(secrets.Select(secret => secret.Name), noun => TableText.Judged(noun) is null);
     }
 
+    [Fact]
+    public void Every_key_variable_and_name_of_the_tables_reads_like_a_name()
+    {
+        var names = NamesOfTables();
+        Assert.Equal("", string.Join(" ", names.Where(name => Shown(name) is null)));
+        var made = names.Select((name, index) => RandomValues.Of(index % 2 == 0 ? RandomValues.Base62 : RandomValues.Base36, Math.Clamp(name.Length, 10, 40), index));
+        Assert.DoesNotContain(made, name => Shown(name) is not null);
+
+        static DisclosedName? Shown(string name) => name.Length > 40 ? DisclosedName.AtEnd(name) : DisclosedName.Of(name);
+    }
+
+    [Theory]
+    [InlineData("theAccessTokenOfThisNotificationGatewayClient=", "TokenOfThisNotificationGatewayClient")]
+    [InlineData("company-platform-services:notification-gateway:password=", "services:notification-gateway:password")]
+    [InlineData("COMPANY_PLATFORM_SERVICES_NOTIFICATION_API_KEY: ", "PLATFORM_SERVICES_NOTIFICATION_API_KEY")]
+    public void Of_a_long_name_the_last_words_that_fit_are_shown(string text, string name) => Assert.Equal(name, DisclosedName.AtEnd(text)?.Text);
+
+    [Theory]
+    [InlineData("kd83hGs9xNameOfThisTokenIsLongerThanNamesMayBeAtAll=")]
+    [InlineData("company-qvxzkwpj-platform-services:notification-gateway:password=")]
+    [InlineData("COMPANY_A3F9C1D7_SERVICES_NOTIFICATION_API_KEY: ")]
+    public void Of_a_long_name_that_holds_a_secret_nothing_is_shown_even_where_it_would_be_cut_off(string text) => Assert.Null(DisclosedName.AtEnd(text));
+
     [Theory]
     [InlineData("Server=localhost;User=SA;Password=", "Password")]
     [InlineData("https://api.example/import?id=1&access_token=", "access_token")]
@@ -105,4 +135,13 @@ public sealed class DisclosedNameTests
     [InlineData("RUN login -p kd83hGs9x -t kd83hGs9xToken=", null)]
     [InlineData("=;", null)]
     public void The_last_word_like_a_name_is_the_name_at_the_end_of_a_text(string text, string? name) => Assert.Equal(name, DisclosedName.AtEnd(text)?.Text);
+
+    private static List<string> NamesOfTables()
+    {
+        var formats = TokenCatalogue.Formats.SelectMany(format => new[] { format.ConfigurationKey, format.EnvironmentVariable, format.PersonalConfigurationKey, format.PersonalEnvironmentVariable });
+        var providers = TokenCatalogue.Formats.Select(format => format.Provider).Where(provider => !provider.Contains(' '));
+        var secrets = typeof(Secrets).GetFields().Select(field => (Secret)field.GetValue(null)!).Concat(AuthenticationHeaders.Carried).SelectMany(secret => new[] { secret.ConfigurationKey, secret.EnvironmentVariable });
+        var sinks = SinkTable.All.SelectMany(sink => new[] { sink.Owner.Split('.')[^1], sink.Member });
+        return [.. formats.Concat(providers).Concat(secrets).Concat(sinks).Where(name => name is not (null or "" or Sink.Constructor or Sink.Indexer)).Distinct()];
+    }
 }
