@@ -31,6 +31,9 @@ internal sealed class Attempt(HardCodedToken token, TokenText text, ImmutableArr
     /// <summary>Whether the place has a name of its own for the value, whatever is chosen for it.</summary>
     public bool IsNamedByPlace => Title is not null || _place!.NameFor(token.Name) != token.Name;
 
+    /// <inheritdoc cref="Reading.IsOfOneValue"/>
+    public bool IsOfOneValue => _reading!.IsOfOneValue;
+
     /// <summary>Whether options are given the configuration that the value comes from.</summary>
     public bool IsByOptions => _access is ConfiguredOptions;
 
@@ -55,7 +58,7 @@ internal sealed class Attempt(HardCodedToken token, TokenText text, ImmutableArr
             _access = ladder[_next / places.Length];
             _place = places[_next % places.Length];
             _next++;
-            if (_place.Takes(_access)) _reading = await _place.FindAsync(_access, cancellationToken).ConfigureAwait(false);
+            if (_place.Takes(_access)) _reading = await _place.FindAsync(_access, token.Name, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -32,6 +32,9 @@ internal sealed record SecretName
     /// <summary>The variable as titles show it.</summary>
     public MessageText ShownVariable => $"{_variable}";
 
+    /// <summary>The words before these, which say whose it is: "Dbt". Empty where the key has no section.</summary>
+    public string Section => ConfigurationKey.Substring(0, Math.Max(0, SectionLength - 1));
+
     /// <summary>The last words of the key, which say what kind of secret it is: "ServiceToken".</summary>
     public string Kind => ConfigurationKey.Substring(SectionLength);
 

@@ -12,6 +12,7 @@ internal sealed class SecretNames
 {
     private readonly Programs _programs;
     private readonly Dictionary<(string Value, SecretName Given, NameSpace Space), SecretName> _names = [];
+    private readonly HashSet<(string Value, SecretName Given, NameSpace Space)> _several = [];
     private readonly Dictionary<(SecretName Wish, NameSpace Space), Dictionary<ProjectId, int>> _values = [];
     private readonly HashSet<(ProjectId Program, NameSpace Space, string Name)> _taken;
     private readonly ILookup<(ProjectId Program, NameSpace Space), string> _inUse;
@@ -41,6 +42,9 @@ internal sealed class SecretNames
     /// <summary>The name for a token.</summary>
     public SecretName this[Attempt attempt] => _names.TryGetValue(Identity(attempt), out var name) ? name : Add(attempt, _programs.Of(attempt.Token.Document), _programs.Beside(attempt.Token.Document));
 
+    /// <summary>Whether a token is one of several different ones for which their provider has one name.</summary>
+    public bool AreSeveral(Attempt attempt) => this[attempt] is not null && _several.Contains(Identity(attempt));
+
     private static (string Value, SecretName Given, NameSpace Space) Identity(Attempt attempt) => (attempt.Value, attempt.Token.Given, attempt.Space);
 
     private static ImmutableHashSet<ProjectId> All(IEnumerable<Attempt> places, Func<Document, ImmutableHashSet<ProjectId>> programs) =>
@@ -62,6 +66,7 @@ internal sealed class SecretNames
         var isOneOfSeveral = beside.Any(program => ValuesIn(program, (wish, space)) > (programs.Contains(program) ? 1 : 0) || _inUse[(program, space)].Any(name => wish.Has(name, space)));
         var name = Free(isOneOfSeveral && attempt.Token.Called is { } called ? wish.Called(called) : wish, space, programs, beside);
         _names.Add(Identity(attempt), name);
+        if (isOneOfSeveral) _several.Add(Identity(attempt));
         return name;
     }
 

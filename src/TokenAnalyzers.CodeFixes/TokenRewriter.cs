@@ -21,6 +21,8 @@ internal sealed class TokenRewriter(Solution solution, ImmutableArray<IAccess> l
     public async Task<Rewriting> RewriteAsync(ImmutableArray<HardCodedToken> tokens, CancellationToken cancellationToken)
     {
         var attempts = await StartAsync(solution, tokens, ladder, cancellationToken).ConfigureAwait(false);
+        foreach (var attempt in attempts) await SkipSharedAsync(attempt, cancellationToken).ConfigureAwait(false);
+        attempts.RemoveAll(attempt => attempt.IsOver);
         while (attempts.Count > 0)
         {
             var edits = Write(attempts);
@@ -30,7 +32,12 @@ internal sealed class TokenRewriter(Solution solution, ImmutableArray<IAccess> l
 
             var blame = new Blame(attempts);
             var failed = errors.SelectMany(error => blame.For(edits.Origin(error.Document, error.Position), cancellationToken)).ToImmutableHashSet();
-            foreach (var attempt in failed) await attempt.AdvanceAsync(cancellationToken).ConfigureAwait(false);
+            foreach (var attempt in failed)
+            {
+                await attempt.AdvanceAsync(cancellationToken).ConfigureAwait(false);
+                await SkipSharedAsync(attempt, cancellationToken).ConfigureAwait(false);
+            }
+
             attempts.RemoveAll(attempt => attempt.IsOver);
         }
 
@@ -53,6 +60,12 @@ internal sealed class TokenRewriter(Solution solution, ImmutableArray<IAccess> l
         }
 
         return attempts;
+    }
+
+    /// <summary>Goes on to a way that has room for each of several values. Where there is one value to be found, there is no telling which of them it is.</summary>
+    private async Task SkipSharedAsync(Attempt attempt, CancellationToken cancellationToken)
+    {
+        while (!attempt.IsOver && attempt.IsOfOneValue && names?.AreSeveral(attempt) == true) await attempt.AdvanceAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private SolutionEdits Write(List<Attempt> attempts)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TokenAnalyzers.CodeFixes.Access.Functions;
+using TokenAnalyzers.CodeFixes.Places.Filled;
 
 namespace TokenAnalyzers.CodeFixes.Access;
 
@@ -16,6 +17,7 @@ internal static class AccessLadder
         var injected = new InjectedConfiguration(solution, atCalls);
         return ImmutableArray.Create<IAccess>(
             new SectionInScope(variables),
+            new OptionsInScope(variables, new FilledTypes(solution)),
             inScope,
             new GivenServiceProvider(variables),
             new HandlerParameter(solution),

@@ -17,8 +17,7 @@ internal static class NamedParameter
         var lambda = parameter.FirstAncestorOrSelf<LambdaExpressionSyntax>();
         if (lambda is null || lambda.DescendantNodes().Any(node => node is IdentifierNameSyntax { Identifier.ValueText: "_" })) return value.Text;
 
-        var name = "sp";
-        for (var number = 2; !value.Code.Model.LookupSymbols(value.Code.Position, name: name).IsEmpty; number++) name = "sp" + number;
+        var name = FreeName.In(FreeName.OfProvider, lambda, value.Code.Position, value.Code.Model);
         edits.Replace(parameter.SyntaxTree, parameter.Identifier.Span, name);
         return name;
     }

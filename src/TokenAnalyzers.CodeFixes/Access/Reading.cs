@@ -33,6 +33,9 @@ internal class Reading(Func<TypeNames, TokenEdits, string>? configuration)
     public string Source(TypeNames types, TokenEdits edits) =>
         configuration is null ? throw new InvalidOperationException("The environment is no configuration.") : configuration(types, edits);
 
+    /// <summary>Whether there is one value only to be found this way, under any name.</summary>
+    public virtual bool IsOfOneValue => false;
+
     /// <summary>The name under which the value is found this way.</summary>
     /// <param name="name">The one that is chosen for it.</param>
     public virtual SecretName NameFor(SecretName name) => name;

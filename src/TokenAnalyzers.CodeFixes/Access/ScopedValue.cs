@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Places;
+using TokenAnalyzers.Reads;
 
 namespace TokenAnalyzers.CodeFixes.Access;
 
@@ -27,7 +28,10 @@ internal sealed record ScopedValue(ISymbol Symbol, ITypeSymbol Type, CodePlace C
 
     /// <summary>Whether it is a part of the configuration, whose keys are relative.</summary>
     public bool IsSection => HostTypes.Is(Type, HostTypes.ConfigurationNamespace, "IConfigurationSection")
-        || (HostTypes.IsConfiguration(Type) && Symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value } && IsPart(value));
+        || (HostTypes.IsConfiguration(Type) && Stored is { } value && IsPart(value));
+
+    /// <summary>The one expression that gives it its value; null where that can't be told.</summary>
+    public ExpressionSyntax? Stored => StoredValue.Of(Symbol, CancellationToken.None);
 
     /// <summary>Whether the code of the solution declares it, and not a library.</summary>
     public bool IsOwn => !Symbol.DeclaringSyntaxReferences.IsEmpty;

@@ -1,32 +1,48 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Places;
+using TokenAnalyzers.CodeFixes.Places.Filled;
 
 namespace TokenAnalyzers.CodeFixes.Access;
 
 /// <summary>
-/// Uses a section of the configuration that the code can name, where it is the one for the secret: it is read beside the place,
-/// as in <c>o.ClientId = section["ClientId"]; o.ClientSecret = "..."</c>.
+/// Uses a section of the configuration that the code can name, where it is the one for the secret: the section of its key, or
+/// one that is read beside the place, as in <c>o.ClientId = section["ClientId"]; o.ClientSecret = "..."</c>, or all that the
+/// class has of the configuration.
 /// </summary>
 internal sealed class SectionInScope(VariablesInScope variables) : IAccess
 {
     public Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken)
     {
-        var sections = ScopedValue.In(code, variables).Where(value => value.IsSection && value.IsSet).ToArray();
-        var beside = Array.Find(sections, section => IsReadBeside(section, code));
-        return Task.FromResult<Reading?>(beside is null ? null : new SectionReading(beside.Text, PathOf(beside, code.Model)));
+        var values = ScopedValue.In(code, variables);
+        var sections = values.Where(value => value.IsSection && value.IsSet).Select(value => (Value: value, Path: PathOf(value, cancellationToken))).ToArray();
+        if (sections.Length == 0 || code.Secret is not { } secret) return Task.FromResult<Reading?>(null);
+
+        var hasWhole = values.Any(value => HostTypes.IsConfiguration(value.Type) && !value.IsSection);
+        foreach (var isOfSecret in new Func<(ScopedValue Value, string? Path), bool>[]
+        {
+            section => string.Equals(section.Path, secret.Section, StringComparison.OrdinalIgnoreCase),
+            section => IsRead(section.Value, Beside(code), code),
+            section => !hasWhole && section.Value.Symbol is IFieldSymbol or IPropertySymbol && IsRead(section.Value, [code.Declaration!], code),
+        })
+        {
+            var found = Array.Find(sections, section => isOfSecret(section));
+            if (found.Value is not null) return Task.FromResult<Reading?>(new SectionReading(found.Value.Text, found.Path, secret));
+        }
+
+        return Task.FromResult<Reading?>(null);
     }
 
-    /// <summary>Whether a section is read in the same list or initializer, or in the statement before or after.</summary>
-    private static bool IsReadBeside(ScopedValue section, CodePlace code)
+    private static bool IsRead(ScopedValue section, IEnumerable<SyntaxNode> around, CodePlace code) => around.SelectMany(node => node.DescendantNodes()).OfType<ElementAccessExpressionSyntax>()
+        .Any(read => SymbolEqualityComparer.Default.Equals(code.Model.GetSymbolInfo(read.Expression).Symbol, section.Symbol));
+
+    /// <summary>The list or initializer around the code, and the statements before and after.</summary>
+    private static IEnumerable<SyntaxNode> Beside(CodePlace code)
     {
         var statement = code.Node.FirstAncestorOrSelf<StatementSyntax>();
-        var around = code.Node.Ancestors().TakeWhile(node => node != statement?.Parent && node is not AnonymousFunctionExpressionSyntax)
+        return code.Node.Ancestors().TakeWhile(node => node != statement?.Parent && node is not AnonymousFunctionExpressionSyntax)
             .Where(node => node is InitializerExpressionSyntax or AnonymousObjectCreationExpressionSyntax or ArgumentListSyntax)
             .Concat(Neighbours(statement));
-        return around.SelectMany(node => node.DescendantNodes()).OfType<ElementAccessExpressionSyntax>()
-            .Any(read => SymbolEqualityComparer.Default.Equals(code.Model.GetSymbolInfo(read.Expression).Symbol, section.Symbol));
     }
 
     private static IEnumerable<SyntaxNode> Neighbours(StatementSyntax? statement)
@@ -38,24 +54,21 @@ internal sealed class SectionInScope(VariablesInScope variables) : IAccess
     }
 
     /// <summary>The key of the section; null where it is not spelled out.</summary>
-    private static string? PathOf(ScopedValue section, SemanticModel model) =>
-        section.Symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax
-        {
-            Initializer.Value: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments, Expression: MemberAccessExpressionSyntax { Expression: var parent } },
-        } declarator
-        && declarator.SyntaxTree == model.SyntaxTree
-        && model.GetTypeInfo(parent).Type is { } type && HostTypes.IsConfiguration(type)
-            ? model.GetConstantValue(arguments[0].Expression).Value as string
-            : null;
+    private static string? PathOf(ScopedValue section, CancellationToken cancellationToken) => section.Stored is { } stored && section.Code.Model.Compilation.ContainsSyntaxTree(stored.SyntaxTree)
+        ? ConfigurationSection.KeyOf(stored, section.Code.Model.Compilation.GetSemanticModel(stored.SyntaxTree), cancellationToken)
+        : null;
 
-    /// <summary>Reads the last part of a key.</summary>
-    private sealed class SectionReading(string section, string? path) : Reading((_, _) => section)
+    /// <summary>Reads a key that is relative to the section.</summary>
+    private sealed class SectionReading(string section, string? path, SecretName secret) : Reading((_, _) => section)
     {
-        public override SecretName NameFor(SecretName name) =>
-            SecretName.Of(path is null ? LastPart(name) : $"{path}:{LastPart(name)}", name.EnvironmentVariable) ?? name;
+        private readonly string _start = path is null ? "" : path + ":";
 
-        protected override string IndexOf(SecretName name) => LastPart(name);
+        public override SecretName NameFor(SecretName name) => SecretName.Of(_start + Relative(name), name.EnvironmentVariable) ?? name;
 
-        private static string LastPart(SecretName name) => name.ConfigurationKey.Substring(name.ConfigurationKey.LastIndexOf(':') + 1);
+        protected override string IndexOf(SecretName name) =>
+            name.ConfigurationKey.StartsWith(_start, StringComparison.Ordinal) ? name.ConfigurationKey.Substring(_start.Length) : Relative(name);
+
+        // The section of the key stands for the one that the program has.
+        private string Relative(SecretName name) => secret.Section.Length == 0 ? name.ConfigurationKey : name.ConfigurationKey.Substring(secret.Section.Length + 1);
     }
 }

@@ -5,6 +5,9 @@ namespace TokenAnalyzers.CodeFixes.Edits;
 /// <param name="Exception">The exception to throw then, which names what is missing; null where the value is always there.</param>
 internal sealed record ReadSource(string Value, string? Exception)
 {
+    /// <summary>Whether the expression stands anywhere without parentheses, as a name does.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>As an expression, from C# 7 on.</summary>
     public string OrThrow => Exception is null ? Value : $"{Value} ?? throw {Exception}";
 

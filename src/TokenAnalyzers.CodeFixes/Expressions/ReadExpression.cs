@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.CodeFixes.Edits;
 
 namespace TokenAnalyzers.CodeFixes.Expressions;
 
@@ -9,6 +10,9 @@ namespace TokenAnalyzers.CodeFixes.Expressions;
 /// <param name="IsName">Whether it stands anywhere without parentheses, as a name does, or a call.</param>
 internal sealed record ReadExpression(string Text, bool IsName)
 {
+    /// <summary>A read, as an expression from C# 7 on.</summary>
+    public static ReadExpression Of(ReadSource read) => new(read.OrThrow, read.IsName);
+
     /// <summary>As an operand of an operator that binds tighter than <c>??</c>.</summary>
     public string AsOperand => IsName ? Text : $"({Text})";
 

@@ -15,6 +15,9 @@ internal sealed record CodePlace(Document Document, SemanticModel Model, SyntaxN
     /// <summary>Whether the code runs when its class is first touched: in a static initializer or constructor, and in no function there.</summary>
     public bool IsAtStart { get; init; }
 
+    /// <summary>The secret that the code needs; null where code only passes the configuration on, as a call of a constructor does.</summary>
+    public SecretName? Secret { get; init; }
+
     public int Position => Node.SpanStart;
 
     /// <summary>The type around the place; null in top-level statements.</summary>

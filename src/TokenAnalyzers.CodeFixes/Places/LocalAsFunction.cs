@@ -53,7 +53,7 @@ internal sealed class LocalAsFunction : Place
         var words = variable.Identifier.ValueText;
         var function = FreeName.In(ImmutableArray.Create(char.ToUpperInvariant(words[0]) + words.Substring(1)), _local.Parent!, _local.SpanStart, Code.Model);
         edits.Replace(tree, TextSpan.FromBounds(_local.SpanStart, variable.Initializer!.EqualsToken.Span.End), $"string {function}() =>");
-        Text.Write(new(reading.Write(name, Names(edits), edits).OrThrow, IsName: false), Names(edits), edits);
+        Text.Write(ReadExpression.Of(reading.Write(name, Names(edits), edits)), Names(edits), edits);
         foreach (var use in _uses) edits.Replace(tree, use.Span, function + "()");
     }
 

@@ -46,12 +46,12 @@ internal sealed class MovedToConstructor : Place
     // Where no object is needed, the initializer can stay.
     public override bool Takes(IAccess access) => access is not IAccessAnywhere && LanguageFeatures.HasThrowExpression(Code.Model.SyntaxTree);
 
-    public override async Task<Reading?> FindAsync(IAccess access, CancellationToken cancellationToken)
+    public override async Task<Reading?> FindAsync(IAccess access, SecretName secret, CancellationToken cancellationToken)
     {
         var readings = ImmutableArray.CreateBuilder<Reading>();
         foreach (var (_, code) in _constructors)
         {
-            if (await access.FindAsync(code, cancellationToken).ConfigureAwait(false) is not { } reading) return null;
+            if (await access.FindAsync(code with { Secret = secret }, cancellationToken).ConfigureAwait(false) is not { } reading) return null;
             readings.Add(reading);
         }
 
@@ -69,7 +69,7 @@ internal sealed class MovedToConstructor : Place
             var (constructor, code) = _constructors[i];
             var isHidden = constructor.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == _member.ValueText);
             var owner = isHidden || MemberStyle.Of((TypeDeclarationSyntax)constructor.Parent!).UsesThis ? "this." : "";
-            var value = new ReadExpression(_readings[i].Write(name, new(code.Model, code.Position, edits), edits).OrThrow, IsName: false);
+            var value = ReadExpression.Of(_readings[i].Write(name, new(code.Model, code.Position, edits), edits));
             edits.AddStatement(constructor, $"{owner}{_member.Text} = {Value(value, constructor, edits)};");
         }
     }

@@ -47,7 +47,7 @@ internal sealed class OptionalParameter : Place
         var variable = _parameter.Identifier.Text;
         var source = reading.Write(name, Names(edits), edits);
         var hasThrow = LanguageFeatures.HasThrowExpression(tree);
-        var value = Rewritten(_parameter.Default.Value, new(hasThrow ? source.OrThrow : source.Value, IsName: false), edits);
+        var value = Rewritten(_parameter.Default.Value, hasThrow ? ReadExpression.Of(source) : new(source.Value, IsName: false), edits);
         edits.AddFirstStatement(_function, LanguageFeatures.HasCoalesceAssignment(tree) ? $"{variable} ??= {value};" : $"{variable} = {variable} ?? {value};");
         if (!hasThrow) edits.AddFirstStatement(_function, source.Check(variable));
     }

@@ -25,15 +25,12 @@ internal abstract class Place(TokenText text)
     /// <summary>Whether this way goes together with a kind of access.</summary>
     public virtual bool Takes(IAccess access) => true;
 
-    /// <summary>How the code reads values with a kind of access; null where it can't.</summary>
-    public virtual Task<Reading?> FindAsync(IAccess access, CancellationToken cancellationToken) => access.FindAsync(Code, cancellationToken);
+    /// <summary>How the code reads a secret with a kind of access; null where it can't.</summary>
+    public virtual Task<Reading?> FindAsync(IAccess access, SecretName secret, CancellationToken cancellationToken) =>
+        access.FindAsync(Code with { Secret = secret }, cancellationToken);
 
     /// <summary>Writes the read, and what has to change around it.</summary>
     public abstract void Write(Reading reading, SecretName name, TokenEdits edits, HoistedLocals locals);
-
-    /// <summary>The source of the read as an expression. Asks for what the read needs.</summary>
-    protected ReadExpression Read(Reading reading, SecretName name, TokenEdits edits) =>
-        new(reading.Write(name, Names(edits), edits).OrThrow, IsName: false);
 
     /// <summary>The source of an expression around the token, with another value in the place of the token. It stays where it is.</summary>
     protected string Rewritten(ExpressionSyntax around, ReadExpression value, TokenEdits edits)

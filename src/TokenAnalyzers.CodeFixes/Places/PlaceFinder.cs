@@ -17,7 +17,7 @@ internal static class PlaceFinder
         var settings = new ProgramSettings(model, cancellationToken);
         if (settings.AreOwn(text.Expression)) return Ways();
         if (await RemovedDefault.WaysAsync(text, document, model, types, cancellationToken).ConfigureAwait(false) is { } ways) return ways;
-        if (await RequiredRead.FindAsync(text, document, model, cancellationToken).ConfigureAwait(false) is { } required) return required;
+        if (await RequiredRead.FindAsync(text, document, model, types, cancellationToken).ConfigureAwait(false) is { } required) return required;
 
         switch (Owner(text.Expression))
         {
@@ -28,16 +28,13 @@ internal static class PlaceFinder
             case LocalDeclarationStatementSyntax local when LocalAsFunction.Of(text, local, document, model) is { } function:
                 return Ways(function, new RunTimeExpression(text, document, model));
 
-            case FieldDeclarationSyntax field when field.Modifiers.Any(SyntaxKind.ConstKeyword):
-                var uses = await ConstantUses.OfAsync(field.Declaration, document, model, cancellationToken).ConfigureAwait(false);
-                return OfConstant(text, field, uses, document, model);
-
-            case FieldDeclarationSyntax field when FieldAsProperty.IsStaticText(field, text):
-                var fieldUses = await ConstantUses.OfAsync(field.Declaration, document, model, cancellationToken).ConfigureAwait(false);
-                return OfStaticText(text, field, fieldUses, document, model);
+            case FieldDeclarationSyntax constant when constant.Modifiers.Any(SyntaxKind.ConstKeyword):
+                var uses = await ConstantUses.OfAsync(constant.Declaration, document, model, cancellationToken).ConfigureAwait(false);
+                return OfConstant(text, constant, uses, document, model);
 
             case FieldDeclarationSyntax or PropertyDeclarationSyntax:
-                return OfInitializer(text, document, model);
+                var field = await PropertyOfField.FindAsync(text.Expression, document, model, cancellationToken).ConfigureAwait(false);
+                return OfInitializer(text, field, document, model);
 
             case ParameterSyntax parameter when OptionalParameter.Of(text, parameter, document, model) is { } optional:
                 return Ways(optional);
@@ -69,15 +66,10 @@ internal static class PlaceFinder
         return uses.AreInObject ? Ways(new FieldAsProperty(text, field, isStatic: false, document, model), asStatic) : Ways(asStatic);
     }
 
-    private static ImmutableArray<Place> OfStaticText(TokenText text, FieldDeclarationSyntax field, ConstantUses uses, Document document, SemanticModel model)
+    private static ImmutableArray<Place> OfInitializer(TokenText text, FieldDeclarationSyntax? asProperty, Document document, SemanticModel model)
     {
         var inPlace = new RunTimeExpression(text, document, model);
-        return uses.MayBeOutside || !uses.AreValues ? Ways(inPlace) : Ways(new FieldAsProperty(text, field, isStatic: true, document, model), inPlace);
-    }
-
-    private static ImmutableArray<Place> OfInitializer(TokenText text, Document document, SemanticModel model)
-    {
-        var inPlace = new RunTimeExpression(text, document, model);
+        if (asProperty is not null) return Ways(new FieldAsProperty(text, asProperty, isStatic: true, document, model), inPlace);
         return MovedToConstructor.Of(text, document, model) is { } moved ? Ways(inPlace, moved) : Ways(inPlace);
     }
 

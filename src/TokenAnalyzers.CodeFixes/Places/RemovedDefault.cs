@@ -73,7 +73,7 @@ internal sealed class RemovedDefault : Place
     // Something else has the value already; no other access takes its place.
     public override bool Takes(IAccess access) => access is ConfigurationInScope;
 
-    public override Task<Reading?> FindAsync(IAccess access, CancellationToken cancellationToken) => Task.FromResult<Reading?>(ByOther);
+    public override Task<Reading?> FindAsync(IAccess access, SecretName secret, CancellationToken cancellationToken) => Task.FromResult<Reading?>(ByOther);
 
     public override void Write(Reading reading, SecretName name, TokenEdits edits, HoistedLocals locals)
     {
@@ -131,5 +131,5 @@ internal sealed class RemovedDefault : Place
         DisclosedName.OfKey(KeyOf(filling).Replace(AnyElement, "")) is null ? "A configuration value is missing." : $"Configuration value '{KeyOf(filling)}' is missing.";
 
     private string KeyOf(Filling filling) =>
-        filling.Path.KeyIn(filling.By.Section ?? DisclosedName.Of(_default.Owner is ILocalSymbol local ? local.Type.Name : _default.Owner.ContainingType.Name)?.Text ?? "Options");
+        BoundKey.Of(filling, _default.Owner is ILocalSymbol local ? local.Type : _default.Owner.ContainingType);
 }

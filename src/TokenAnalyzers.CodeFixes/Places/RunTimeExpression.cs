@@ -29,7 +29,7 @@ internal sealed class RunTimeExpression(TokenText text, Document document, Seman
     public override void Write(Reading reading, SecretName name, TokenEdits edits, HoistedLocals locals)
     {
         var source = reading.Write(name, Names(edits), edits);
-        var value = _place is null ? new ReadExpression(source.OrThrow, IsName: false) : new(locals.Declare(_place, source, name.VariableName(), edits), IsName: true);
+        var value = _place is null ? ReadExpression.Of(source) : new(locals.Declare(_place, source, name.VariableName(), edits), IsName: true);
         Text.Write(value, Names(edits), edits);
 
         if (Constant is null) return;

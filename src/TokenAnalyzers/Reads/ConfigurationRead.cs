@@ -10,6 +10,9 @@ namespace TokenAnalyzers.Reads;
 /// <summary>Code that reads a value by a key from configuration, from the application's settings or from the environment.</summary>
 internal static class ConfigurationRead
 {
+    // Members may be made of each other.
+    private const int MostSections = 8;
+
     // The names of all members that read, as they stand in code.
     private static readonly HashSet<string> Names = new(ReadMember.OfText.Concat(ReadMember.OfSection).Select(row => row.Name), StringComparer.Ordinal);
 
@@ -43,7 +46,8 @@ internal static class ConfigurationRead
     public static string SectionsOf(ExpressionSyntax read, SemanticModel model, CancellationToken cancellation)
     {
         var sections = ArgumentsOf(read).Select(argument => MemberAt(argument, ReadMember.OfText, model, cancellation)).FirstOrDefault(member => member is not null)?.Section ?? "";
-        for (var section = SectionOf(read, model, cancellation); section is not null && SectionKeyOf(section, model, cancellation) is { } key; section = SectionOf(section, model, cancellation))
+        var section = SectionOf(read, model, cancellation);
+        for (var steps = 0; steps < MostSections && section is not null && SectionKeyOf(section, model, cancellation) is { } key; steps++, section = SectionOf(section, model, cancellation))
         {
             sections = ConstantTextReader.Read(key, new BuiltNames(model), cancellation).Value + ":" + sections;
         }
@@ -60,12 +64,13 @@ internal static class ConfigurationRead
         _ => [],
     };
 
-    // The section may have been stored: var section = configuration.GetSection("GitHub");
+    // The section may have been stored: _section = configuration.GetSection("GitHub");
     private static ExpressionSyntax? SectionOf(ExpressionSyntax read, SemanticModel model, CancellationToken cancellation)
     {
         var receiver = ReceiverOf(read);
-        return receiver is IdentifierNameSyntax && model.GetSymbolInfo(receiver, cancellation).Symbol is ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } references }
-            && references[0].GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: var stored } ? stored : receiver;
+        return receiver is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
+            && model.GetSymbolInfo(receiver, cancellation).Symbol is { } variable
+            && StoredValue.Of(variable, cancellation) is { } stored && stored.SyntaxTree == model.SyntaxTree ? stored : receiver;
     }
 
     private static ExpressionSyntax? ReceiverOf(ExpressionSyntax read) => read switch

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Expressions;
-using TokenAnalyzers.Reads;
 
 namespace TokenAnalyzers.CodeFixes.Places.Fallbacks;
 
@@ -12,7 +11,7 @@ namespace TokenAnalyzers.CodeFixes.Places.Fallbacks;
 /// <param name="Argument">The argument.</param>
 /// <param name="Call">The call.</param>
 /// <param name="Read">The value that it reads.</param>
-internal sealed record FallbackArgument(ArgumentSyntax Argument, InvocationExpressionSyntax Call, KeyedValue Read) : FallbackSite(Argument.Expression, Read)
+internal sealed record FallbackArgument(ArgumentSyntax Argument, InvocationExpressionSyntax Call, IEarlierRead Read) : FallbackSite(Argument.Expression, Read)
 {
     public override void Write(string exception, TokenEdits edits)
     {

@@ -2,15 +2,17 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using TokenAnalyzers.Reads;
 using TokenAnalyzers.Texts;
 
 namespace TokenAnalyzers.CodeFixes.Places.Fallbacks;
 
-/// <summary>Tells whether an expression is taken only where code read nothing from configuration or the environment.</summary>
-internal sealed class FallbackFinder(SemanticModel model, CancellationToken cancellationToken)
+/// <summary>Tells whether an expression is taken only where code read nothing from outside.</summary>
+/// <param name="kind">The way in which it reads.</param>
+/// <param name="model">The model of the file.</param>
+/// <param name="cancellationToken">Ends the search.</param>
+internal sealed class FallbackFinder(EarlierReadKind kind, SemanticModel model, CancellationToken cancellationToken)
 {
-    private readonly ReadBefore _reads = new(model, cancellationToken);
+    private readonly ReadBefore _reads = new(kind, model, cancellationToken);
 
     /// <summary>Where a text is the fallback of a value that is read; null if it is none.</summary>
     public FallbackSite? Find(ExpressionSyntax text)
@@ -109,32 +111,34 @@ internal sealed class FallbackFinder(SemanticModel model, CancellationToken canc
     {
         if (model.GetOperation(call, cancellationToken) is not IInvocationOperation { TargetMethod: var method, Arguments: var given }) return null;
         if (given.FirstOrDefault(operation => operation.Syntax == argument)?.Parameter is not { } parameter) return null;
-        if (method is { Name: "GetValue", ReturnType.SpecialType: SpecialType.System_String } && parameter.Name == "defaultValue" && KeyedValue.Of(call, model, cancellationToken) is { } read)
+        if (method is { Name: "GetValue", ReturnType.SpecialType: SpecialType.System_String } && parameter.Name == "defaultValue" && kind(call, model, cancellationToken) is { } read)
             return new FallbackArgument(argument, call, read);
-        return IsCalledDefault(parameter) || IsFallback(parameter) ? new EarlyDefault(argument.Expression) : null;
+        var inside = Inside(parameter);
+        return inside is not null || IsCalledDefault(parameter) ? new EarlyDefault(argument.Expression, inside?.Read) : null;
     }
 
     private static bool IsCalledDefault(IParameterSymbol parameter) =>
         parameter.Name.StartsWith("default", StringComparison.OrdinalIgnoreCase) || parameter.Name.StartsWith("fallback", StringComparison.OrdinalIgnoreCase);
 
     // static string Get(string key, string other) => Configuration[key] ?? other;
-    private bool IsFallback(IParameterSymbol parameter)
+    private FallbackSite? Inside(IParameterSymbol parameter)
     {
         var method = parameter.ContainingSymbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
-        if (method is null || !model.Compilation.ContainsSyntaxTree(method.SyntaxTree)) return false;
-        var inside = new FallbackFinder(model.Compilation.GetSemanticModel(method.SyntaxTree), cancellationToken);
-        return method.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == parameter.Name && name.Parent is not ArgumentSyntax && inside.Find(name) is not null);
+        if (method is null || !model.Compilation.ContainsSyntaxTree(method.SyntaxTree)) return null;
+        var inside = new FallbackFinder(kind, model.Compilation.GetSemanticModel(method.SyntaxTree), cancellationToken);
+        return method.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == parameter.Name && name.Parent is not ArgumentSyntax)
+            .Select(inside.Find).FirstOrDefault(site => site is not null);
     }
 
     // var token = fallback; if (configuration["Token"] is { } given) token = given;
     private EarlyDefault? OfDeclared(ExpressionSyntax value, SyntaxNode declaration) => model.GetDeclaredSymbol(declaration, cancellationToken) switch
     {
-        IParameterSymbol parameter => IsFallback(parameter),
-        { } variable => _reads.IsReadLater(variable, value),
-        null => false,
-    } ? new(value) : null;
+        IParameterSymbol parameter => Inside(parameter) is { } site ? new(value, site.Read) : null,
+        { } variable => _reads.Later(variable, value) is { } read ? new(value, read) : null,
+        null => null,
+    };
 
-    private KeyedValue? ReadMissing(ExpressionSyntax condition, bool outcome, Func<ExpressionSyntax, bool> isTakenElse) =>
+    private IEarlierRead? ReadMissing(ExpressionSyntax condition, bool outcome, Func<ExpressionSyntax, bool> isTakenElse) =>
         MissingValues.Where(condition, outcome).Where(isTakenElse).Select(_reads.Of).FirstOrDefault(read => read is not null);
 
     /// <summary>Whether an expression has the value that a condition looks at, or the variable in which it keeps it.</summary>

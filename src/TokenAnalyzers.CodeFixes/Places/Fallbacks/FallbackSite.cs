@@ -1,14 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Edits;
-using TokenAnalyzers.Reads;
 
 namespace TokenAnalyzers.CodeFixes.Places.Fallbacks;
 
 /// <summary>Where code takes a value of its own because it read none, and how it fails there instead.</summary>
 /// <param name="Fallback">The value of its own.</param>
 /// <param name="Read">The value that it reads first; null where that can't be told.</param>
-internal abstract record FallbackSite(ExpressionSyntax Fallback, KeyedValue? Read)
+internal abstract record FallbackSite(ExpressionSyntax Fallback, IEarlierRead? Read)
 {
     /// <summary>Whether the code can fail there.</summary>
     public virtual bool CanThrow => LanguageFeatures.HasThrowExpression(Fallback.SyntaxTree);
@@ -20,13 +19,13 @@ internal abstract record FallbackSite(ExpressionSyntax Fallback, KeyedValue? Rea
 }
 
 /// <summary><c>read ?? fallback</c>, and the branch of <c>?:</c> that is taken where nothing was read.</summary>
-internal sealed record FallbackOperand(ExpressionSyntax Fallback, KeyedValue Read) : FallbackSite(Fallback, Read)
+internal sealed record FallbackOperand(ExpressionSyntax Fallback, IEarlierRead Read) : FallbackSite(Fallback, Read)
 {
     public override void Write(string exception, TokenEdits edits) => Replace(Fallback, $"throw {exception}", edits);
 }
 
 /// <summary><c>read ??= fallback</c>: the language has no throw there, and <c>??</c> needs a target to be a statement.</summary>
-internal sealed record FallbackAssignment(AssignmentExpressionSyntax Assignment, KeyedValue Read) : FallbackSite(Assignment.Right, Read)
+internal sealed record FallbackAssignment(AssignmentExpressionSyntax Assignment, IEarlierRead Read) : FallbackSite(Assignment.Right, Read)
 {
     public override void Write(string exception, TokenEdits edits)
     {
@@ -39,7 +38,7 @@ internal sealed record FallbackAssignment(AssignmentExpressionSyntax Assignment,
 }
 
 /// <summary>A statement that stores or returns the fallback where nothing was read.</summary>
-internal sealed record FallbackStatement(StatementSyntax Statement, ExpressionSyntax Fallback, KeyedValue Read) : FallbackSite(Fallback, Read)
+internal sealed record FallbackStatement(StatementSyntax Statement, ExpressionSyntax Fallback, IEarlierRead Read) : FallbackSite(Fallback, Read)
 {
     // What comes after it in its block would never run.
     public override bool CanThrow => Statement.Parent is not BlockSyntax block || block.Statements.Last() == Statement;
@@ -48,7 +47,7 @@ internal sealed record FallbackStatement(StatementSyntax Statement, ExpressionSy
 }
 
 /// <summary>A default that is there before anything is read: what fails in its place would fail where the value can be read, too.</summary>
-internal sealed record EarlyDefault(ExpressionSyntax Fallback) : FallbackSite(Fallback, Read: null)
+internal sealed record EarlyDefault(ExpressionSyntax Fallback, IEarlierRead? Read) : FallbackSite(Fallback, Read)
 {
     public override bool CanThrow => false;
 

@@ -1,26 +1,29 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TokenAnalyzers.Reads;
 
 namespace TokenAnalyzers.CodeFixes.Places.Fallbacks;
 
 /// <summary>The reads that values come from, at once or through the variable that holds one.</summary>
-internal sealed class ReadBefore(SemanticModel model, CancellationToken cancellationToken)
+/// <param name="kind">The kind of reads.</param>
+/// <param name="model">The model of the file.</param>
+/// <param name="cancellationToken">Ends the search.</param>
+internal sealed class ReadBefore(EarlierReadKind kind, SemanticModel model, CancellationToken cancellationToken)
 {
-    /// <summary>The read that a value comes from; null where it is not from configuration or the environment, or where it can't be told.</summary>
-    public KeyedValue? Of(ExpressionSyntax value)
+    /// <summary>The read that a value comes from; null where it comes from none of the kind, or where it can't be told.</summary>
+    public IEarlierRead? Of(ExpressionSyntax value)
     {
-        if (KeyedValue.Of(value, model, cancellationToken) is { } read) return read;
+        if (kind(value, model, cancellationToken) is { } read) return read;
         if (Named(value) is not { } name || model.GetSymbolInfo(name, cancellationToken).Symbol is not { } variable) return null;
         var isMember = variable is IFieldSymbol or IPropertySymbol;
         var written = WritesOf(variable, value).Where(written => (isMember || written.SpanStart < value.SpanStart) && !written.Span.Contains(value.Span));
-        return written.Select(write => KeyedValue.Of(write, model, cancellationToken)).FirstOrDefault(found => found is not null);
+        return written.Select(write => kind(write, model, cancellationToken)).FirstOrDefault(found => found is not null);
     }
 
-    /// <summary>Whether a variable is given a value that is read, elsewhere than where it is declared.</summary>
+    /// <summary>The read whose value a variable is given elsewhere than where it is declared; null if there is none.</summary>
     /// <param name="variable">The variable.</param>
     /// <param name="initial">The value that it is declared with.</param>
-    public bool IsReadLater(ISymbol variable, ExpressionSyntax initial) => WritesOf(variable, initial).Any(written => !written.Span.Contains(initial.Span) && Of(written) is not null);
+    public IEarlierRead? Later(ISymbol variable, ExpressionSyntax initial) =>
+        WritesOf(variable, initial).Where(written => !written.Span.Contains(initial.Span)).Select(Of).FirstOrDefault(found => found is not null);
 
     // token, this._token, token?.Trim(), token!
     private static SimpleNameSyntax? Named(ExpressionSyntax value) => value switch

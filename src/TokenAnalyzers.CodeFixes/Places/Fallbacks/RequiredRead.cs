@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.FindSymbols;
 using TokenAnalyzers.CodeFixes.Access;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Expressions;
+using TokenAnalyzers.CodeFixes.Places.Filled;
 using TokenAnalyzers.Disclosure;
 
 namespace TokenAnalyzers.CodeFixes.Places.Fallbacks;
@@ -17,14 +18,15 @@ internal sealed class RequiredRead : Place
 {
     private static readonly Reading ByCode = new(static (_, _) => throw new InvalidOperationException("The code reads the value already."));
 
-    private readonly ImmutableArray<(FallbackSite Site, RequiredKey Key, SemanticModel Model)> _sites;
-    private readonly SyntaxNode? _declaration;
+    // A value by its key is what code reads as a rule; objects that configuration fills are searched for then.
+    private static readonly EarlierReadKind[] Kinds = [KeyedRead.Of, PropertyRead.Of];
 
-    private RequiredRead(TokenText text, ImmutableArray<(FallbackSite, RequiredKey, SemanticModel)> sites, SyntaxNode? declaration, CodePlace code)
+    private readonly ImmutableArray<(FallbackSite Site, RequiredKey Key, SemanticModel Model)> _sites;
+
+    private RequiredRead(TokenText text, ImmutableArray<(FallbackSite, RequiredKey, SemanticModel)> sites, CodePlace code)
         : base(text)
     {
         _sites = sites;
-        _declaration = declaration;
         Code = code;
     }
 
@@ -32,23 +34,28 @@ internal sealed class RequiredRead : Place
 
     public override MessageText? Title => _sites[0].Key.Title;
 
+    /// <summary>The declaration of a variable that is nothing but the fallback of others, and goes with them; null as a rule.</summary>
+    private SyntaxNode? Declaration { get; init; }
+
+    /// <summary>The field that reads, where it becomes a property; null as a rule.</summary>
+    private FieldDeclarationSyntax? Field { get; init; }
+
     /// <summary>The ways for a fallback: one, or none where it can't go.</summary>
     /// <returns>Null if the text is no fallback.</returns>
-    public static async Task<ImmutableArray<Place>?> FindAsync(TokenText text, Document document, SemanticModel model, CancellationToken cancellationToken)
+    public static async Task<ImmutableArray<Place>?> FindAsync(TokenText text, Document document, SemanticModel model, FilledTypes types, CancellationToken cancellationToken)
     {
-        var finder = new FallbackFinder(model, cancellationToken);
-        if (finder.Find(text.Expression) is { } site)
-            return site.CanThrow ? ImmutableArray.Create<Place>(new RequiredRead(text, ImmutableArray.Create(await KeyedAsync(site, document, model, cancellationToken).ConfigureAwait(false)), null, CodePlace.At(text.Expression, document, model))) : ImmutableArray<Place>.Empty;
+        foreach (var kind in Kinds)
+        {
+            if (await FindAsync(kind, text, document, model, types, cancellationToken).ConfigureAwait(false) is { } ways) return ways;
+        }
 
-        if (finder.Whole(text.Expression).Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } || variable.Parent?.Parent is not { } declaration) return null;
-        var sites = await UsesAsync(variable, document, model, cancellationToken).ConfigureAwait(false);
-        return sites.IsEmpty ? null : ImmutableArray.Create<Place>(new RequiredRead(text, sites, declaration, CodePlace.At(text.Expression, document, model)));
+        return null;
     }
 
     // The code has its way to the value; no other access takes its place.
     public override bool Takes(IAccess access) => access is ConfigurationInScope;
 
-    public override Task<Reading?> FindAsync(IAccess access, CancellationToken cancellationToken) => Task.FromResult<Reading?>(ByCode);
+    public override Task<Reading?> FindAsync(IAccess access, SecretName secret, CancellationToken cancellationToken) => Task.FromResult<Reading?>(ByCode);
 
     public override void Write(Reading reading, SecretName name, TokenEdits edits, HoistedLocals locals)
     {
@@ -58,11 +65,33 @@ internal sealed class RequiredRead : Place
             foreach (var rename in key.Renames) edits.Replace(rename.Tree, rename.Span, rename.Text);
         }
 
-        if (_declaration is not null) edits.Remove(_declaration.SyntaxTree, Layout.LinesOf(_declaration));
+        if (Declaration is not null) edits.Remove(Declaration.SyntaxTree, Layout.LinesOf(Declaration));
+        if (Field is null) return;
+        PropertyOfField.WriteModifiers(Field, isStatic: true, edits);
+        PropertyOfField.WriteArrow(Field, edits);
+    }
+
+    private static async Task<ImmutableArray<Place>?> FindAsync(EarlierReadKind kind, TokenText text, Document document, SemanticModel model, FilledTypes types, CancellationToken cancellationToken)
+    {
+        var finder = new FallbackFinder(kind, model, cancellationToken);
+        var code = CodePlace.At(text.Expression, document, model);
+        if (finder.Find(text.Expression) is { } site)
+        {
+            var key = site.Read is null ? null : await site.Read.KeyAsync(document, model, types, cancellationToken).ConfigureAwait(false);
+            if (key is null && site.Read is not null) return null;
+            if (key is null || !site.CanThrow) return ImmutableArray<Place>.Empty;
+            var inPlace = new RequiredRead(text, ImmutableArray.Create((site, key, model)), code);
+            var field = await PropertyOfField.FindAsync(text.Expression, document, model, cancellationToken).ConfigureAwait(false);
+            return field is null ? ImmutableArray.Create<Place>(inPlace) : ImmutableArray.Create<Place>(new RequiredRead(text, inPlace._sites, code) { Field = field }, inPlace);
+        }
+
+        if (finder.Whole(text.Expression).Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } || variable.Parent?.Parent is not { } declaration) return null;
+        var sites = await UsesAsync(kind, variable, document, model, types, cancellationToken).ConfigureAwait(false);
+        return sites.IsEmpty ? null : ImmutableArray.Create<Place>(new RequiredRead(text, sites, code) { Declaration = declaration });
     }
 
     /// <summary>The uses of a variable or constant that is nothing but a fallback; none if it is more, or if other assemblies may have it.</summary>
-    private static async Task<ImmutableArray<(FallbackSite, RequiredKey, SemanticModel)>> UsesAsync(VariableDeclaratorSyntax variable, Document document, SemanticModel model, CancellationToken cancellationToken)
+    private static async Task<ImmutableArray<(FallbackSite, RequiredKey, SemanticModel)>> UsesAsync(EarlierReadKind kind, VariableDeclaratorSyntax variable, Document document, SemanticModel model, FilledTypes types, CancellationToken cancellationToken)
     {
         var none = ImmutableArray<(FallbackSite, RequiredKey, SemanticModel)>.Empty;
         if (variable.Parent is not VariableDeclarationSyntax { Variables.Count: 1, Parent: { ContainsDirectives: false } and (FieldDeclarationSyntax or LocalDeclarationStatementSyntax) }) return none;
@@ -77,13 +106,11 @@ internal sealed class RequiredRead : Place
             var useModel = await location.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
             if (root!.FindNode(location.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax name) return none;
             var use = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-            if (new FallbackFinder(useModel!, cancellationToken).Find(use) is not { CanThrow: true } site) return none;
-            sites.Add(await KeyedAsync(site, location.Document, useModel!, cancellationToken).ConfigureAwait(false));
+            if (new FallbackFinder(kind, useModel!, cancellationToken).Find(use) is not { CanThrow: true, Read: { } read } site) return none;
+            if (await read.KeyAsync(location.Document, useModel!, types, cancellationToken).ConfigureAwait(false) is not { } key) return none;
+            sites.Add((site, key, useModel!));
         }
 
         return sites.ToImmutable();
     }
-
-    private static async Task<(FallbackSite, RequiredKey, SemanticModel)> KeyedAsync(FallbackSite site, Document document, SemanticModel model, CancellationToken cancellationToken) =>
-        (site, await RequiredKey.OfAsync(site.Read!, document, model, cancellationToken).ConfigureAwait(false), model);
 }

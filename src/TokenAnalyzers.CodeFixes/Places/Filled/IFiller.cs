@@ -42,10 +42,9 @@ internal enum Certainty
 }
 
 /// <summary>A use of configuration for which no check can be written.</summary>
-internal sealed record UncheckedConfiguration : IFiller
+/// <param name="Section">The key of the section; null where it is not spelled out.</param>
+internal sealed record UncheckedConfiguration(string? Section = null) : IFiller
 {
-    public string? Section => null;
-
     public bool CanCheck(MemberPath path) => false;
 
     public void Check(MemberPath path, string message, TokenEdits edits) => throw new InvalidOperationException("There is no place for a check.");

@@ -66,6 +66,7 @@ internal sealed record OptionsBinding(InvocationExpressionSyntax Call, SemanticM
         return method.Name switch
         {
             "Configure" when isSection && IsAlone(call) => new OptionsBinding(call, model, ConfigurationSection.KeyOf(first, model, cancellationToken)),
+            "Configure" when isSection => new UncheckedConfiguration(ConfigurationSection.KeyOf(first, model, cancellationToken)),
             "Configure" when method.Parameters.Any(parameter => HostTypes.Is(parameter.Type, HostTypes.ConfigurationNamespace, "IConfiguration")) => new UncheckedConfiguration(),
             "Bind" when isSection => new OptionsBinding(call, model, ConfigurationSection.KeyOf(first, model, cancellationToken)),
             "BindConfiguration" => new OptionsBinding(call, model, ConfigurationSection.Constant(first, model, cancellationToken)),

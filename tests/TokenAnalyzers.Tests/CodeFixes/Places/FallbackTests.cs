@@ -147,6 +147,12 @@ public sealed partial class FallbackTests
     public static TheoryData<string, string> Members => new()
     {
         { "readonly string _token = Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? #;", "readonly string _token = Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? ⟦$GITHUB_TOKEN⟧;" },
+        { "static readonly string Token = Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? #;", "static string Token => Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? ⟦$GITHUB_TOKEN⟧;" },
+        { "internal static readonly string? Token = (Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? #).Trim();", "internal static string? Token => (Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? ⟦$GITHUB_TOKEN⟧).Trim();" },
+        { "private static readonly Uri s_address = new(Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? #);", "private static readonly Uri s_address = new(Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? ⟦$GITHUB_TOKEN⟧);" },
+        { "static string s_token = Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? #;", "static string s_token = Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? ⟦$GITHUB_TOKEN⟧;" },
+        { "static readonly Func<string> s_token = () => Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? #;", "static readonly Func<string> s_token = () => Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? ⟦$GITHUB_TOKEN⟧;" },
+        { "static readonly string s_token = Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? #;\n\n    void M() => N(in s_token);\n\n    static void N(in string token) { }", "static readonly string s_token = Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? ⟦$GITHUB_TOKEN⟧;\n\n    void M() => N(in s_token);\n\n    static void N(in string token) { }" },
         { "string Token => Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? #;", "string Token => Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? ⟦$GITHUB_TOKEN⟧;" },
         { "string? _token = Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\");\n\n    string Token() => _token ?? #;", "string? _token = Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\");\n\n    string Token() => _token ?? ⟦$GITHUB_TOKEN⟧;" },
         { "/// <summary>For now.</summary>\n    const string Fallback = #;\n\n    string Token => Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? Fallback;", "string Token => Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? ⟦$GITHUB_TOKEN⟧;" },

@@ -1,0 +1,93 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.CodeFixes.Edits;
+using TokenAnalyzers.CodeFixes.Places;
+using TokenAnalyzers.CodeFixes.Places.Filled;
+using TokenAnalyzers.Options;
+
+namespace TokenAnalyzers.CodeFixes.Access;
+
+/// <summary>
+/// Asks the options that an object is given, as <c>_options.Value.Token</c>, where configuration fills them and one of their
+/// properties, and one only, is the secret by its name.
+/// </summary>
+internal sealed class OptionsInScope(VariablesInScope variables, FilledTypes types) : IAccess
+{
+    private const string Namespace = "Microsoft.Extensions.Options";
+
+    public async Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken)
+    {
+        if (code.Secret is not { } secret || code.Type is null) return null;
+        var found = new List<(IPropertySymbol Property, OptionsReading Reading)>();
+        foreach (var value in ScopedValue.In(code, variables).Where(value => IsOfObject(value.Symbol)))
+        {
+            if (OptionsOf(value.Type) is not var (options, source) || options.DeclaringSyntaxReferences.IsEmpty) continue;
+            foreach (var property in options.GetMembers().OfType<IPropertySymbol>().Where(property => IsText(property, code) && SecretProperty.IsOfKind(property, secret)))
+            {
+                var key = await BoundKey.OfAsync(property, types, cancellationToken).ConfigureAwait(false);
+                if (key is null || !SecretProperty.IsOf(property, key, secret) || SecretName.Of(key, ConfigurationKeys.VariableOf(key)) is not { } name) continue;
+                if (value.IsSet && !IsMadeHere(value, options) && !IsSetHere(property, code)) found.Add((property, new($"{value.Text}{source}.{property.Name}", name, IsNeverNull(property))));
+            }
+        }
+
+        return found.Select(candidate => candidate.Property).Distinct(SymbolEqualityComparer.Default).Count() == 1 ? found[0].Reading : null;
+    }
+
+    /// <summary>Whether the object has a value, or is made with it. What a method is given is of one call.</summary>
+    private static bool IsOfObject(ISymbol symbol) => !symbol.IsStatic && symbol is IFieldSymbol or IPropertySymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
+
+    /// <summary>The options that a type is or gives, and what follows its name to get them.</summary>
+    private static (INamedTypeSymbol Options, string Source)? OptionsOf(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol named) return null;
+        if (named is not { TypeArguments: { Length: 1 } arguments } || named.ContainingNamespace.ToDisplayString() != Namespace) return (named, "");
+        if (arguments[0] is not INamedTypeSymbol options) return null;
+        return named.Name switch
+        {
+            "IOptions" or "IOptionsSnapshot" => (options, ".Value"),
+            "IOptionsMonitor" => (options, ".CurrentValue"),
+            _ => null,
+        };
+    }
+
+    private static bool IsText(IPropertySymbol property, CodePlace code) =>
+        property is { IsStatic: false, IsIndexer: false, GetMethod: not null, SetMethod.DeclaredAccessibility: Accessibility.Public, Type.SpecialType: SpecialType.System_String }
+        && code.Model.IsAccessible(code.Position, property);
+
+    private static bool IsNeverNull(IPropertySymbol property) => property.Type.NullableAnnotation == NullableAnnotation.NotAnnotated;
+
+    /// <summary>Whether a class makes an object itself that it holds: then nothing fills it.</summary>
+    private static bool IsMadeHere(ScopedValue value, INamedTypeSymbol options) =>
+        value.Symbol is not IParameterSymbol && Parts(value.Symbol.ContainingType).SelectMany(part => part.DescendantNodes()).Any(node => node switch
+        {
+            VariableDeclaratorSyntax { Initializer: { } initializer } field => field.Identifier.ValueText == value.Symbol.Name && Makes(initializer, options),
+            PropertyDeclarationSyntax { Initializer: { } initializer } property => property.Identifier.ValueText == value.Symbol.Name && Makes(initializer, options),
+            AssignmentExpressionSyntax assignment => NameOf(assignment.Left) == value.Symbol.Name && Makes(assignment.Right, options),
+            _ => false,
+        });
+
+    private static bool Makes(SyntaxNode value, INamedTypeSymbol options) => value.DescendantNodesAndSelf()
+        .Any(node => node is ImplicitObjectCreationExpressionSyntax || (node is ObjectCreationExpressionSyntax { Type: var made } && made.GetLastToken().ValueText == options.Name));
+
+    /// <summary>Whether the class sets the property, which may well be the secret at hand.</summary>
+    private static bool IsSetHere(IPropertySymbol property, CodePlace code) => Parts(code.Type!).Any(part =>
+    {
+        var sets = part.DescendantNodes().OfType<AssignmentExpressionSyntax>().Where(assignment => NameOf(assignment.Left) == property.Name);
+        return sets.Any(assignment => SymbolEqualityComparer.Default.Equals(code.Model.Compilation.GetSemanticModel(part.SyntaxTree).GetSymbolInfo(assignment.Left).Symbol, property));
+    });
+
+    private static IEnumerable<SyntaxNode> Parts(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Select(part => part.GetSyntax());
+
+    private static string? NameOf(ExpressionSyntax target) => ((target as MemberAccessExpressionSyntax)?.Name ?? target as SimpleNameSyntax)?.Identifier.ValueText;
+
+    /// <summary>Reads a property, which has one value for all that ask.</summary>
+    private sealed class OptionsReading(string property, SecretName bound, bool isNeverNull) : Reading((_, _) => "")
+    {
+        public override bool IsOfOneValue => true;
+
+        public override SecretName NameFor(SecretName name) => bound;
+
+        public override ReadSource Write(SecretName name, TypeNames types, TokenEdits edits) =>
+            new(property, isNeverNull ? null : Missing(name.ConfigurationKey, isVariable: false, types)) { IsName = isNeverNull };
+    }
+}
