@@ -27,8 +27,7 @@ internal sealed record ScopedValue(ISymbol Symbol, ITypeSymbol Type, CodePlace C
     public bool IsSet => Symbol is not (IFieldSymbol or IPropertySymbol) || Initialization.IsBefore(Code, Symbol);
 
     /// <summary>Whether it is a part of the configuration, whose keys are relative.</summary>
-    public bool IsSection => HostTypes.Is(Type, HostTypes.ConfigurationNamespace, "IConfigurationSection")
-        || (HostTypes.IsConfiguration(Type) && Stored is { } value && IsPart(value));
+    public bool IsSection => HoldsSection(Symbol, Type);
 
     /// <summary>The one expression that gives it its value; null where that can't be told.</summary>
     public ExpressionSyntax? Stored => StoredValue.Of(Symbol, CancellationToken.None);
@@ -84,6 +83,10 @@ internal sealed record ScopedValue(ISymbol Symbol, ITypeSymbol Type, CodePlace C
         if (declaration is not VariableDeclaratorSyntax variable) return declaration.Span.End <= code.Position || declaration is ForEachStatementSyntax;
         return variable.Span.End <= code.Position && !Initialization.IsMissing(variable.Initializer);
     }
+
+    /// <inheritdoc cref="IsSection"/>
+    public static bool HoldsSection(ISymbol symbol, ITypeSymbol type) => HostTypes.Is(type, HostTypes.ConfigurationNamespace, "IConfigurationSection")
+        || (HostTypes.IsConfiguration(type) && StoredValue.Of(symbol, CancellationToken.None) is { } value && IsPart(value));
 
     private static bool IsPart(ExpressionSyntax value) => value is InvocationExpressionSyntax
     {

@@ -9,8 +9,8 @@ internal static class SecretProperty
     // Words that say no more than that a secret lets in: the API key of a provider may be called its token.
     private static readonly string[] General = ["access", "api", "auth", "authentication", "bearer", "key", "token"];
 
-    // Beside the secret that lets in, a provider has these for something else.
-    private static readonly string[] Special = ["certificate", "client", "encryption", "license", "private", "public", "refresh", "session", "shared", "signing", "webhook"];
+    // Beside the secret that lets in, a provider has these for something else, or for someone else.
+    private static readonly string[] Special = ["certificate", "client", "encryption", "license", "personal", "private", "public", "refresh", "session", "shared", "signing", "webhook"];
 
     /// <summary>Whether a property is called a secret of a kind: a token may be an API key, and is no client secret.</summary>
     public static bool IsOfKind(IPropertySymbol property, SecretName secret)

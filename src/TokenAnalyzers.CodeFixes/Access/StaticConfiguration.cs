@@ -35,5 +35,5 @@ internal sealed class StaticConfiguration : IAccessAnywhere
         IFieldSymbol field => field.Type,
         IPropertySymbol { GetMethod: not null, IsIndexer: false } property => property.Type,
         _ => null,
-    } is { NullableAnnotation: not NullableAnnotation.Annotated } type && HostTypes.IsConfiguration(type);
+    } is { NullableAnnotation: not NullableAnnotation.Annotated } type && HostTypes.IsConfiguration(type) && !ScopedValue.HoldsSection(member, type);
 }

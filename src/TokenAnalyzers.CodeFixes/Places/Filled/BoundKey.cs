@@ -14,7 +14,8 @@ internal static class BoundKey
     public static async Task<string?> OfAsync(IPropertySymbol property, FilledTypes types, CancellationToken cancellationToken)
     {
         var fillings = await types.OfAsync(property.ContainingType, cancellationToken).ConfigureAwait(false);
-        var keys = fillings.Where(filling => filling.By is not ReceivedData).Select(filling => Of(filling with { Path = filling.Path.To(property.Name) }, property.ContainingType)).Distinct().ToArray();
+        var bound = fillings.Where(filling => filling.By is not ReceivedData).Select(filling => Of(filling with { Path = filling.Path.To(property.Name) }, property.ContainingType));
+        var keys = bound.Concat(await types.KeysOfAsync(property, cancellationToken).ConfigureAwait(false)).Distinct().ToArray();
         return keys.Length < 2 ? keys.FirstOrDefault() : ByName(property);
     }
 

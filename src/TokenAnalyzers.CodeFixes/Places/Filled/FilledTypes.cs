@@ -28,6 +28,9 @@ internal sealed class FilledTypes(Solution solution)
     /// <summary>The ways in which a variable or member is filled.</summary>
     public Task<ImmutableArray<IFiller>> OfVariableAsync(ISymbol variable, CancellationToken cancellationToken) => _uses.OfVariableAsync(variable, cancellationToken);
 
+    /// <summary>The keys whose values functions that set options give a property.</summary>
+    public Task<ImmutableArray<string>> KeysOfAsync(IPropertySymbol property, CancellationToken cancellationToken) => _uses.KeysOfAsync(property, cancellationToken);
+
     private async Task<ImmutableArray<Filling>> FindAsync(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var result = ImmutableArray.CreateBuilder<Filling>();

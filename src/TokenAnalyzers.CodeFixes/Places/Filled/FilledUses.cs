@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FindSymbols;
+using TokenAnalyzers.Reads;
 
 namespace TokenAnalyzers.CodeFixes.Places.Filled;
 
@@ -75,6 +76,28 @@ internal sealed class FilledUses(Solution solution)
 
         return result.ToImmutable();
     }
+
+    /// <summary>The keys whose values a function that sets options gives one of their properties: <c>options =&gt; options.Token = configuration["key"]</c>.</summary>
+    public async Task<ImmutableArray<string>> KeysOfAsync(IPropertySymbol property, CancellationToken cancellationToken)
+    {
+        var result = ImmutableArray.CreateBuilder<string>();
+        var references = await SymbolFinder.FindReferencesAsync(property, solution, cancellationToken).ConfigureAwait(false);
+        foreach (var location in references.SelectMany(reference => reference.Locations))
+        {
+            var root = await location.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+            if (root!.FindNode(location.Location.SourceSpan).Parent is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax options, Parent: AssignmentExpressionSyntax assignment } access || assignment.Left != access) continue;
+            var model = await location.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+            if (IsSetUp(options, model!, cancellationToken) && KeyedValue.Of(assignment.Right, model!, cancellationToken) is { IsVariable: false } read) result.Add(read.Key);
+        }
+
+        return result.ToImmutable();
+    }
+
+    /// <summary>Whether a name is that of the options in a function that sets them when services are made.</summary>
+    private static bool IsSetUp(IdentifierNameSyntax options, SemanticModel model, CancellationToken cancellationToken) =>
+        model.GetSymbolInfo(options, cancellationToken).Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } }
+        && options.FirstAncestorOrSelf<LambdaExpressionSyntax>()?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+        && Method(call, model, cancellationToken) is { Name: "Configure" or "PostConfigure" or "AddOptions" };
 
     private static IEnumerable<FilledUse> OfCall(TypeUse use, InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
     {

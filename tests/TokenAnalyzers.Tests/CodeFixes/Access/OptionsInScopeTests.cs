@@ -47,7 +47,7 @@ public sealed class OptionsInScopeTests
         { "public string? Token { get; set; }", "Token⟦GitHub:Token⟧" },
         { "public string? ApiKey { get; set; }", "ApiKey⟦GitHub:ApiKey⟧" },
         { "public string? AccessToken { get; set; }", "AccessToken⟦GitHub:AccessToken⟧" },
-        { "public string? GitHubToken { get; init; }", "GitHubToken⟦GitHub:GitHubToken⟧" },
+        { "public string? GithubToken { get; init; }", "GithubToken⟦GitHub:GithubToken⟧" },
         { "public string? AppToken { get; set; } public string? UserToken { get; set; } public string? ClientSecret { get; set; }", "AppToken⟦GitHub:AppToken⟧" },
         { "public string? Token { get; set; } public string? WebhookSecret { get; set; } public string? Address { get; set; }", "Token⟦GitHub:Token⟧" },
 
@@ -77,6 +77,8 @@ public sealed class OptionsInScopeTests
         { "services.AddOptions<GitHubOptions>().BindConfiguration(\"Git\");", "Git:Token" },
         { "services.AddSingleton(configuration.GetSection(\"GitHub\").Get<GitHubOptions>()!);", "GitHub:Token" },
         { "var options = new GitHubOptions();\n        configuration.Bind(\"GitHub\", options);", "GitHub:Token" },
+        { "services.Configure<GitHubOptions>(options => options.Token = configuration[\"Apps:GitHub\"]);", "Apps:GitHub" },
+        { "var section = configuration.GetSection(\"GitHub\");\n        services.Configure<GitHubOptions>(section);", "GitHub:Token" },
         { "services.Configure<All>(configuration.GetSection(\"All\"));", "All:Source:Token" },
         { "services.Configure<GitHubOptions>(configuration);", "GitHubOptions:Token" },
         { Bound + "\n        services.Configure<GitHubOptions>(\"other\", configuration.GetSection(\"Other\"));", "GitHubOptions:Token" },
@@ -88,6 +90,8 @@ public sealed class OptionsInScopeTests
         "services.AddSingleton(new GitHubOptions());",
         "services.AddOptions<GitHubOptions>();",
         "services.Configure<GitHubOptions>(options => Console.Write(options));",
+        "services.Configure<GitHubOptions>(options => options.Token = \"\");",
+        "services.Configure<GitHubOptions>(options => Console.Write(options.Token = configuration.ToString()));",
         "services.Configure<Other>(configuration.GetSection(\"GitHub\"));",
     ];
 
@@ -129,6 +133,15 @@ public sealed class OptionsInScopeTests
         Assert.DoesNotContain("options.Value", result, StringComparison.Ordinal);
         Assert.Contains("[\"GitHub:AppToken\"]", result, StringComparison.Ordinal);
         Assert.Contains("[\"GitHub:AppToken2\"]", result, StringComparison.Ordinal);
+    }
+
+    /// <summary>A developer's own token is another one than that of the options.</summary>
+    [Fact]
+    public async Task The_token_of_development_is_not_theirs()
+    {
+        const string Holder = "class C(IOptions<GitHubOptions> options, Microsoft.Extensions.Hosting.IHostEnvironment env) : IClient\n{\n    public string? M() => Microsoft.Extensions.Hosting.HostEnvironmentEnvExtensions.IsDevelopment(env) ? # : options.Value.Token;\n}";
+        var result = await FixRun.FixAllAsync(FixTest.Tokens(Source(Holder, "\"«github»\"", Token)), []);
+        Assert.Contains("(env) ? configuration[\"GitHub:PersonalAccessToken\"]", result, StringComparison.Ordinal);
     }
 
     [Fact]

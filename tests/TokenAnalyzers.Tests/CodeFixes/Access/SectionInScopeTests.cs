@@ -86,6 +86,11 @@ public sealed class SectionInScopeTests
         Assert.Contains("_section[\"AppToken2\"]", result, StringComparison.Ordinal);
     }
 
+    [Theory, MemberData(nameof(Others))]
+    public Task Another_section_is_left_alone(string statements) => new FixTest().StatementsBecomeAsync(
+        statements.Replace("@", "\"«dbt»\"", StringComparison.Ordinal),
+        statements.Replace("@", "configuration‹Dbt:ServiceToken›", StringComparison.Ordinal));
+
     private static string InClass(string holder, string section, string value) =>
         $$"""
         using System;
@@ -100,9 +105,4 @@ public sealed class SectionInScopeTests
             public string Token() => {{value}};
         }
         """.Replace("\r\n", "\n", StringComparison.Ordinal);
-
-    [Theory, MemberData(nameof(Others))]
-    public Task Another_section_is_left_alone(string statements) => new FixTest().StatementsBecomeAsync(
-        statements.Replace("@", "\"«dbt»\"", StringComparison.Ordinal),
-        statements.Replace("@", "configuration‹Dbt:ServiceToken›", StringComparison.Ordinal));
 }

@@ -73,6 +73,20 @@ public sealed class ServiceProviderInScopeTests
         }
         """);
 
+    /// <summary>Lambdas whose parameter gets a name, where "sp" is another thing already.</summary>
+    [Theory]
+    [InlineData("_ => new Uri(#)", "sp => new Uri(sp.@)")]
+    [InlineData("_ => { var sp = #; return new Uri(sp); }", "provider => { var sp = provider.@; return new Uri(sp); }")]
+    [InlineData("_ => new Uri(new[] { 1 }.Select(sp => sp).Count() + (#))", "provider => new Uri(new[] { 1 }.Select(sp => sp).Count() + (provider.@))")]
+    [InlineData("_ => { string sp = \"\", provider = sp; return new Uri(provider + (#)); }", "provider2 => { string sp = \"\", provider = sp; return new Uri(provider + (provider2.@)); }")]
+    public Task The_name_is_a_free_one(string before, string after)
+    {
+        const string Source = "using System;\nusing System.Linq;\nusing Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.DependencyInjection;\n\nstatic class Setup\n{\n    static void Add(IServiceCollection services) => services.AddSingleton($);\n}\n";
+        return new FixTest().BecomesAsync(
+            Source.Replace("$", before.Replace("#", "\"«dbt»\"", StringComparison.Ordinal), StringComparison.Ordinal),
+            Source.Replace("$", after.Replace("@", "GetRequiredService<IConfiguration>()‹Dbt:ServiceToken›", StringComparison.Ordinal), StringComparison.Ordinal));
+    }
+
     [Fact]
     public Task The_namespaces_are_imported() => new FixTest().BecomesAsync(
         """

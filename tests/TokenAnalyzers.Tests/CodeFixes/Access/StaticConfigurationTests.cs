@@ -35,6 +35,7 @@ public sealed class StaticConfigurationTests
         "class App { public static IConfiguration? Configuration { get; set; } }",
         "class App { public IConfiguration Configuration { get; } = new ConfigurationBuilder().Build(); }",
         "class App { public static IConfigurationSection Settings => null!; }",
+        "class App { public static IConfiguration Settings { get; } = new ConfigurationBuilder().Build().GetSection(\"Feed\"); }",
         "class App<T> { public static IConfiguration Configuration { get; } = new ConfigurationBuilder().Build(); }",
         "class A { public static IConfiguration Configuration { get; } = new ConfigurationBuilder().Build(); }\n\nclass B { public static IConfiguration Settings { get; } = A.Configuration; }",
     ];

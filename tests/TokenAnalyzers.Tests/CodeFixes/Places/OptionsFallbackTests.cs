@@ -42,7 +42,7 @@ public sealed class OptionsFallbackTests
     {
         { "services.AddSingleton(configuration.GetSection(\"GitHub\").Get<Settings>()!);", "GitHub:Token" },
         { "var section = configuration.GetSection(\"GitHub\");\n        services.Configure<Settings>(section);", "GitHub:Token" },
-        { "services.Configure<All>(configuration);", "All:GitHub:Token" },
+        { "services.Configure<All>(configuration.GetSection(\"All\"));", "All:GitHub:Token" },
         { "services.Configure<Settings>(configuration);", "Settings:Token" },
         { "", "Settings:Token" },
     };
