@@ -6,21 +6,21 @@ namespace TokenAnalyzers.CodeFixes.Access;
 /// <summary>Tells by the names of a property, of its type and of the key that is bound to it whether its value is a secret.</summary>
 internal static class SecretProperty
 {
-    // Words that say no more than that a secret lets in: the API key of a provider may be called its token.
-    private static readonly string[] General = ["access", "api", "auth", "authentication", "bearer", "key", "token"];
+    // Words that say no more than that a secret lets in.
+    private static readonly string[] General = ["access", "api", "auth", "authentication", "apikey", "bearer", "key", "token"];
 
-    // Beside the secret that lets in, a provider has these for something else, or for someone else.
-    private static readonly string[] Special = ["certificate", "client", "encryption", "license", "personal", "private", "public", "refresh", "session", "shared", "signing", "webhook"];
+    // Whom a provider gives it, where there is one of the kind as a rule. All other words tell secrets of a provider apart.
+    private static readonly string[] Holders = ["account", "app", "bot", "org", "project", "server", "service"];
 
-    /// <summary>Whether a property is called a secret of a kind: a token may be an API key, and is no client secret.</summary>
+    /// <summary>Whether a property is called a secret of a kind: a service token may be an API key, and is no client secret and no personal token.</summary>
     public static bool IsOfKind(IPropertySymbol property, SecretName secret)
     {
         var kind = KeyWords.Of(secret.Kind);
         var words = WithoutRun(KeyWords.Of(property.Name), Letters(secret.Section));
         return words.Count > 0
             && words.All(word => General.Contains(word) || kind.Contains(word))
-            && kind.Where(Special.Contains).All(words.Contains)
-            && (words[words.Count - 1] == kind[kind.Count - 1] || (IsGeneralEnd(words) && IsGeneralEnd(kind)));
+            && kind.All(word => General.Contains(word) || Holders.Contains(word) || words.Contains(word))
+            && (words[words.Count - 1] == kind[kind.Count - 1] || (LetsIn(words) && LetsIn(kind)));
     }
 
     /// <summary>Whether a property of that kind belongs to the owner of a secret, who is named by one of the names around it.</summary>
@@ -33,7 +33,8 @@ internal static class SecretProperty
         return new[] { property.ContainingType.Name, key }.Any(name => KeyWords.Of(name) is var words && WithoutRun(words, owner).Count < words.Count);
     }
 
-    private static bool IsGeneralEnd(IReadOnlyList<string> words) => words[words.Count - 1] is "key" or "token";
+    // A key that is called nothing else may be one that signs.
+    private static bool LetsIn(IReadOnlyList<string> words) => words[words.Count - 1] is "token" or "apikey" || (words[words.Count - 1] == "key" && words.Count > 1 && words[words.Count - 2] is "access" or "api");
 
     private static string Letters(string name) => string.Concat(KeyWords.Of(name));
 

@@ -7,34 +7,23 @@ namespace TokenAnalyzers.CodeFixes.Access;
 
 /// <summary>
 /// Uses a section of the configuration that the code can name, where it is the one for the secret: the section of its key, or
-/// one that is read beside the place, as in <c>o.ClientId = section["ClientId"]; o.ClientSecret = "..."</c>, or all that the
-/// class has of the configuration.
+/// one that is read beside the place, as in <c>o.ClientId = section["ClientId"]; o.ClientSecret = "..."</c>, or one that the
+/// class holds and reads where it has nothing else of the configuration.
 /// </summary>
 internal sealed class SectionInScope(VariablesInScope variables) : IAccess
 {
     public Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken)
     {
+        if (code.Secret is not { } secret) return Task.FromResult<Reading?>(null);
         var values = ScopedValue.In(code, variables);
-        var sections = values.Where(value => value.IsSection && value.IsSet).Select(value => (Value: value, Path: PathOf(value, cancellationToken))).ToArray();
-        if (sections.Length == 0 || code.Secret is not { } secret) return Task.FromResult<Reading?>(null);
-
-        var hasWhole = values.Any(value => HostTypes.IsConfiguration(value.Type) && !value.IsSection);
-        foreach (var isOfSecret in new Func<(ScopedValue Value, string? Path), bool>[]
-        {
-            section => string.Equals(section.Path, secret.Section, StringComparison.OrdinalIgnoreCase),
-            section => IsRead(section.Value, Beside(code), code),
-            section => !hasWhole && section.Value.Symbol is IFieldSymbol or IPropertySymbol && IsRead(section.Value, [code.Declaration!], code),
-        })
-        {
-            var found = Array.Find(sections, section => isOfSecret(section));
-            if (found.Value is not null) return Task.FromResult<Reading?>(new SectionReading(found.Value.Text, found.Path, secret));
-        }
-
-        return Task.FromResult<Reading?>(null);
+        var sections = values.Where(value => value.IsSection && value.IsSet).Select(value => new Section(value, PathOf(value, cancellationToken))).ToArray();
+        var found = Array.Find(sections, section => string.Equals(section.Path, secret.Section, StringComparison.OrdinalIgnoreCase))
+            ?? Array.Find(sections, section => section.IsReadIn(Beside(code)))
+            ?? (values.Any(IsWhole) ? null : Array.Find(sections, section => section.Value.Symbol is IFieldSymbol or IPropertySymbol && section.IsReadIn([code.Declaration!])));
+        return Task.FromResult<Reading?>(found is null ? null : new SectionReading(found.Value.Text, found.Path, secret));
     }
 
-    private static bool IsRead(ScopedValue section, IEnumerable<SyntaxNode> around, CodePlace code) => around.SelectMany(node => node.DescendantNodes()).OfType<ElementAccessExpressionSyntax>()
-        .Any(read => SymbolEqualityComparer.Default.Equals(code.Model.GetSymbolInfo(read.Expression).Symbol, section.Symbol));
+    private static bool IsWhole(ScopedValue value) => HostTypes.IsConfiguration(value.Type) && !value.IsSection;
 
     /// <summary>The list or initializer around the code, and the statements before and after.</summary>
     private static IEnumerable<SyntaxNode> Beside(CodePlace code)
@@ -57,6 +46,14 @@ internal sealed class SectionInScope(VariablesInScope variables) : IAccess
     private static string? PathOf(ScopedValue section, CancellationToken cancellationToken) => section.Stored is { } stored && section.Code.Model.Compilation.ContainsSyntaxTree(stored.SyntaxTree)
         ? ConfigurationSection.KeyOf(stored, section.Code.Model.Compilation.GetSemanticModel(stored.SyntaxTree), cancellationToken)
         : null;
+
+    /// <param name="Value">What holds the section.</param>
+    /// <param name="Path">Its key; null where it is not spelled out.</param>
+    private sealed record Section(ScopedValue Value, string? Path)
+    {
+        public bool IsReadIn(IEnumerable<SyntaxNode> code) => code.SelectMany(node => node.DescendantNodes()).OfType<ElementAccessExpressionSyntax>()
+            .Any(read => SymbolEqualityComparer.Default.Equals(Value.Code.Model.GetSymbolInfo(read.Expression).Symbol, Value.Symbol));
+    }
 
     /// <summary>Reads a key that is relative to the section.</summary>
     private sealed class SectionReading(string section, string? path, SecretName secret) : Reading((_, _) => section)

@@ -46,6 +46,7 @@ public sealed class OptionsInScopeTests
     {
         { "public string? Token { get; set; }", "Token⟦GitHub:Token⟧" },
         { "public string? ApiKey { get; set; }", "ApiKey⟦GitHub:ApiKey⟧" },
+        { "public string? Apikey { get; set; }", "Apikey⟦GitHub:Apikey⟧" },
         { "public string? AccessToken { get; set; }", "AccessToken⟦GitHub:AccessToken⟧" },
         { "public string? GithubToken { get; init; }", "GithubToken⟦GitHub:GithubToken⟧" },
         { "public string? AppToken { get; set; } public string? UserToken { get; set; } public string? ClientSecret { get; set; }", "AppToken⟦GitHub:AppToken⟧" },
@@ -62,6 +63,9 @@ public sealed class OptionsInScopeTests
         "public string? Address { get; set; }",
         "public string? ClientSecret { get; set; }",
         "public string? PersonalAccessToken { get; set; }",
+        "public string? Key { get; set; }",
+        "public string? RefreshToken { get; set; }",
+        "public string? DeployKey { get; set; }",
         "public string? UserToken { get; set; }",
         "public string? TokenAddress { get; set; }",
         "public string? Token { get; set; } public string? ApiKey { get; set; }",
