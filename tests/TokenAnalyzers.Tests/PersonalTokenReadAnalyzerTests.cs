@@ -112,6 +112,8 @@ public sealed class PersonalTokenReadAnalyzerTests
         """class C { void M() => throw new Exception("Set GITHUB_PAT"); }""",
         """class C(IConfiguration configuration) { void M(string value) => configuration["GitHub:Pat"] = value; }""",
         """class C { void M(string value) => Environment.SetEnvironmentVariable("GITHUB_PAT", value); }""",
+        """class C { readonly IConfigurationSection _section; C(IConfigurationSection section) => _section = section; string? T => _section["UserToken"]; }""",
+        """class C { readonly IConfigurationSection _section; C(IConfiguration configuration, bool flag) { _section = configuration.GetSection("Slack"); if (flag) _section = configuration.GetSection("Other"); } string? T => _section["UserToken"]; }""",
         """class C(IConfiguration configuration) { object T => configuration.GetSection("GitHub:Pat"); }""",
         """class C(IConfiguration configuration) { object T => configuration.GetSection("GitHub:Pat").GetChildren(); }""",
         """class C(IConfiguration configuration) { string T => configuration.GetSection("GitHub:Pat").Path; }""",
@@ -147,6 +149,7 @@ public sealed class PersonalTokenReadAnalyzerTests
         { """class C { string? T => Environment.GetEnvironmentVariable({|#0:"AZURE_DEVOPS_EXT_PAT"|}); }""", "Production code (no environment guard) reads an Azure DevOps personal access token, which acts as a person; read an Azure DevOps service principal token instead" },
         { """class C { string? T => Environment.GetEnvironmentVariable({|#0:"APP_PAT"|}); }""", "Production code (no environment guard) reads a personal access token, which acts as a person; read a service token instead" },
         { """class C(IConfiguration configuration) { string? T => configuration.GetSection("Slack")[{|#0:"UserToken"|}]; }""", "Production code (no environment guard) reads a Slack user token, which acts as a person; read a Slack bot token instead" },
+        { """class C { readonly IConfigurationSection _slack; C(IConfiguration configuration) => _slack = configuration.GetSection("Slack"); string? T => _slack[{|#0:"UserToken"|}]; }""", "Production code (no environment guard) reads a Slack user token, which acts as a person; read a Slack bot token instead" },
         { """class C(IOptions<GitHubOptions> options) { string? T => options.Value.{|#0:Pat|}; }""", "Production code (no environment guard) reads a GitHub personal access token, which acts as a person; read a GitHub App installation token instead" },
     };
 
