@@ -20,7 +20,7 @@ internal static class AccessLadder
             new OptionsInScope(variables, new FilledTypes(solution)),
             inScope,
             new GivenServiceProvider(variables),
-            new HandlerParameter(solution),
+            new HandlerParameter(),
             new ContextOverload(),
             new ProviderOverload(),
             new ConfiguredOptions(),
@@ -39,6 +39,6 @@ internal static class AccessLadder
     {
         var variables = new VariablesInScope();
         var atCalls = new FirstAccess(new ConfigurationInScope(variables), new ServiceProviderInScope(variables));
-        return ImmutableArray.Create<IAccess>(new StaticMethodParameter(solution, new FirstAccess(atCalls, new InjectedConfiguration(solution, atCalls))));
+        return ImmutableArray.Create<IAccess>(new StaticMethodParameter(new FirstAccess(atCalls, new InjectedConfiguration(solution, atCalls))));
     }
 }

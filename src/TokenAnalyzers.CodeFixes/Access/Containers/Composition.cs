@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Access.Containers;
 
-/// <summary>A container of services that the solution makes: where it comes from, and what is known of what is in it.</summary>
+/// <summary>A container of services that the solution makes, or that a host makes for it: where it comes from, and what is known of what is in it.</summary>
 /// <param name="project">The project that makes it.</param>
 /// <param name="hasConfiguration">Whether a host makes it, which gives it the configuration.</param>
 internal sealed class Composition(ProjectId project, bool hasConfiguration)
@@ -25,13 +26,13 @@ internal sealed class Composition(ProjectId project, bool hasConfiguration)
     public bool Add(ISymbol carrier) => PlaceOf(carrier) is { } place && _carriers.Add(place);
 
     /// <summary>Adds the expression that makes it.</summary>
-    public void Add(SyntaxNode origin) => _carriers.Add((origin.SyntaxTree.FilePath, origin.SpanStart));
+    public void Add(ExpressionSyntax origin) => _carriers.Add((origin.SyntaxTree.FilePath, origin.SpanStart));
 
     /// <summary>Whether a variable or member holds this container.</summary>
     public bool IsIn(ISymbol carrier) => PlaceOf(carrier) is { } place && _carriers.Contains(place);
 
     /// <summary>Whether an expression makes it.</summary>
-    public bool IsMadeBy(SyntaxNode expression) => _carriers.Contains((expression.SyntaxTree.FilePath, expression.SpanStart));
+    public bool IsMadeBy(ExpressionSyntax expression) => _carriers.Contains((expression.SyntaxTree.FilePath, expression.SpanStart));
 
     private static (string, int)? PlaceOf(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault() is { } first ? (first.SyntaxTree.FilePath, first.Span.Start) : null;
 }

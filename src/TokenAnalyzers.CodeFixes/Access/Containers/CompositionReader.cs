@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.FindSymbols;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace TokenAnalyzers.CodeFixes.Access.Containers;
@@ -14,31 +13,33 @@ internal sealed class CompositionReader(Solution solution, Composition compositi
 
     private readonly Queue<ISymbol> _open = new();
 
-    /// <param name="origin">The expression that makes the container or its host.</param>
+    /// <param name="origin">The expression that makes the container or its host, or the parameter that a host comes in by.</param>
     /// <param name="model">The model of its file.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task ReadAsync(ExpressionSyntax origin, SemanticModel model, CancellationToken cancellationToken)
+    public async Task ReadAsync(SyntaxNode origin, SemanticModel model, CancellationToken cancellationToken)
     {
-        composition.Add(origin);
-        Follow(origin, model);
+        if (origin is ExpressionSyntax made)
+        {
+            composition.Add(made);
+            Follow(made, model);
+        }
+        else
+        {
+            Add(model.GetDeclaredSymbol(origin, cancellationToken));
+        }
+
         while (_open.Count > 0)
         {
-            var references = await SymbolFinder.FindReferencesAsync(_open.Dequeue(), solution, cancellationToken).ConfigureAwait(false);
-            foreach (var use in references.SelectMany(reference => reference.Locations))
+            foreach (var use in await SymbolUses.Of(solution).OfAsync(_open.Dequeue(), cancellationToken).ConfigureAwait(false))
             {
-                var root = await use.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-                var useModel = await use.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-                if (root!.FindNode(use.Location.SourceSpan, findInsideTrivia: true, getInnermostNodeForTie: true) is SimpleNameSyntax name) Follow(Whole(name), useModel!);
+                if (use.Node is SimpleNameSyntax) Follow(ValueOf(use), use.Model);
             }
         }
     }
 
-    /// <summary>The expression that ends with a name: <c>this.Services</c>, or the call of a method.</summary>
-    private static ExpressionSyntax Whole(SimpleNameSyntax name)
-    {
-        var whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (ExpressionSyntax)name;
-        return whole.Parent is InvocationExpressionSyntax call && call.Expression == whole ? call : whole;
-    }
+    /// <summary>The value that a name stands for: where it is that of a method, what a call gives.</summary>
+    private static ExpressionSyntax ValueOf(SymbolUse use) =>
+        use.Whole.Parent is InvocationExpressionSyntax call && call.Expression == use.Whole ? call : (ExpressionSyntax)use.Whole;
 
     /// <summary>Follows a value outward: along its chain of calls, and into what it is given to.</summary>
     private void Follow(ExpressionSyntax value, SemanticModel model)

@@ -72,7 +72,7 @@ internal sealed class Compositions
         {
             foreach (var (origin, model) in await CompositionOrigins.InAsync(project, cancellationToken).ConfigureAwait(false))
             {
-                var composition = new Composition(project.Id, ContainerTypes.IsHost(model.GetTypeInfo(origin, cancellationToken).Type!));
+                var composition = new Composition(project.Id, hasConfiguration: origin is ParameterSyntax || ContainerTypes.IsHost(model.GetTypeInfo(origin, cancellationToken).Type!));
                 await new CompositionReader(_solution, composition).ReadAsync(origin, model, cancellationToken).ConfigureAwait(false);
                 all.Add(composition);
             }

@@ -23,7 +23,7 @@ internal sealed class ConfiguredOptions : IAccess
         return new((_, edits) =>
         {
             var types = new TypeNames(code.Model, lambda.SpanStart, edits);
-            new LambdaParameter(HostTypes.ConfigurationNamespace, "IConfiguration", name).AddBehind(lambda, code.Model, edits);
+            new FunctionParameter(HostTypes.ConfigurationNamespace, "IConfiguration", name).AddLast(lambda, code.Model, edits);
             call.TakeConfiguration(types.Of(HostTypes.ConfigurationNamespace, "IConfiguration"), edits);
             return name;
         });

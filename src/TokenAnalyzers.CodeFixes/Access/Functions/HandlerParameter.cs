@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.FindSymbols;
 using Microsoft.CodeAnalysis.Operations;
 using TokenAnalyzers.CodeFixes.Access.Injection;
 using TokenAnalyzers.CodeFixes.Edits;
@@ -13,7 +12,7 @@ namespace TokenAnalyzers.CodeFixes.Access.Functions;
 /// One more parameter for a function that a host calls with services, as it does for endpoints. Each function is looked at
 /// once in a rewriting.
 /// </summary>
-internal sealed class HandlerParameter(Solution solution) : IAccess
+internal sealed class HandlerParameter : IAccess
 {
     private readonly Dictionary<SyntaxNode, string?> _names = [];
 
@@ -40,31 +39,17 @@ internal sealed class HandlerParameter(Solution solution) : IAccess
         _ => null,
     };
 
-    private async Task<bool> IsHandlerAsync(SyntaxNode function, CodePlace code, CancellationToken cancellationToken)
+    private static async Task<bool> IsHandlerAsync(SyntaxNode function, CodePlace code, CancellationToken cancellationToken)
     {
-        if (function is LambdaExpressionSyntax lambda) return IsGivenToHost(lambda, code.Model);
-        if (code.Model.GetDeclaredSymbol(function, cancellationToken) is not { } symbol) return false;
-        var isHandler = false;
-        var references = await SymbolFinder.FindReferencesAsync(symbol, solution, cancellationToken).ConfigureAwait(false);
-        foreach (var location in references.SelectMany(reference => reference.Locations))
-        {
-            var root = await location.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-            var model = await location.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-            var node = root!.FindNode(location.Location.SourceSpan, findInsideTrivia: true, getInnermostNodeForTie: true);
-            if (node.IsPartOfStructuredTrivia()) continue;
-            if (!IsGivenToHost(node.Parent is MemberAccessExpressionSyntax access && access.Name == node ? access : node, model!)) return false;
-            isHandler = true;
-        }
-
-        return isHandler;
+        var uses = await GivenFunction.UsesAsync(function, code, cancellationToken).ConfigureAwait(false);
+        return uses.Length > 0 && uses.All(IsGivenToHost);
     }
 
     /// <summary>Whether a function is the argument for a delegate of any kind, which a host calls by what it asks for.</summary>
-    private static bool IsGivenToHost(SyntaxNode function, SemanticModel model) =>
-        function.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument
-        && model.GetSymbolInfo(call).Symbol is IMethodSymbol method
+    private static bool IsGivenToHost(SymbolUse use) =>
+        use.Model.GetSymbolInfo(use.Receiver!).Symbol is IMethodSymbol method
         && FrameworkTypes.IsOfHost(method)
-        && model.GetOperation(argument) is IArgumentOperation { Parameter.Type: { Name: "Delegate" } type }
+        && use.Model.GetOperation(use.Whole.Parent!) is IArgumentOperation { Parameter.Type: { Name: "Delegate" } type }
         && type.ContainingNamespace.ToDisplayString() == "System";
 
     private static string NameIn(SyntaxNode function, SemanticModel model) => FreeName.In(FreeName.OfConfiguration, function, EnclosingFunctions.StartOf(function), model);

@@ -32,6 +32,6 @@ internal static class NewConstructor
         if (!declaration.GetLeadingTrivia().Any(trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia))) return "";
         var line = Layout.LineBreak(declaration) + Layout.Indentation(declaration) + Layout.IndentationUnit(declaration);
         var name = declaration.Identifier.Text + declaration.TypeParameterList?.ToString().Replace('<', '{').Replace('>', '}');
-        return $"/// <summary>Initializes a new instance of the <see cref=\"{name}\"/> class.</summary>{line}{ParameterComment.Of(type.Parameter)}{line}";
+        return $"/// <summary>Initializes a new instance of the <see cref=\"{name}\"/> class.</summary>{line}{ParameterComment.Of(type.Parameter, ParameterComment.Configuration)}{line}";
     }
 }

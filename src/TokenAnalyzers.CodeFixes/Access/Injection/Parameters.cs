@@ -5,14 +5,18 @@ using TokenAnalyzers.CodeFixes.Edits;
 
 namespace TokenAnalyzers.CodeFixes.Access.Injection;
 
-/// <summary>Adds a parameter to a list: behind the ones that are always given, in the layout that the list has.</summary>
+/// <summary>Adds a parameter to a list, in the layout that the list has.</summary>
 internal static class Parameters
 {
-    public static void Add(ParameterListSyntax list, string type, string name, TokenEdits edits)
+    /// <summary>Adds a configuration after the ones that are always given.</summary>
+    public static void Add(ParameterListSyntax list, string type, string name, TokenEdits edits) =>
+        Insert(list, NewIndex(list), type, name, ParameterComment.Configuration, edits);
+
+    /// <summary>Adds a parameter at an index: one without a type to a lambda, and a text for it to the comment of a method.</summary>
+    public static void Insert(ParameterListSyntax list, int index, string? type, string name, string text, TokenEdits edits)
     {
-        var parameter = $"{type} {name}";
-        var index = NewIndex(list);
-        ParameterComment.Add(list, index, name, edits);
+        var parameter = type is null ? name : $"{type} {name}";
+        ParameterComment.Add(list, index, name, text, edits);
         var separator = ListLayout.Separator(list.Parameters, list.OpenParenToken);
         if (list.Parameters.Count == 0) edits.Insert(list.SyntaxTree, list.OpenParenToken.Span.End, parameter);
         else if (index < list.Parameters.Count) edits.Insert(list.SyntaxTree, list.Parameters[index].SpanStart, parameter + separator);

@@ -63,6 +63,9 @@ public sealed class CompositionsTests
         "Host.CreateDefaultBuilder(args).ConfigureServices(services => services.AddSingleton<Reporter>()).Build().Run();",
         "Host.CreateDefaultBuilder(args).ConfigureServices((context, services) => services.AddReporter()).Build().Run();",
         "new HostBuilder().ConfigureServices(Add).Build();\n\nstatic void Add(IServiceCollection services) => services.AddReporter();",
+        "new HostBuilder().ConfigureServices(Add).Build();\n\nstatic void Add(HostBuilderContext context, IServiceCollection services) => services.AddReporter();",
+        "Host.CreateDefaultBuilder(args).ConfigureServices(new Parts().Add).Build();\n\nclass Parts { public void Add(IServiceCollection services) => services.AddSingleton<Reporter>(); }",
+        "new ServiceCollection().AddLogging();\n\nclass Factory { protected void Use(IHostBuilder builder) => builder.ConfigureServices(Add); void Add(IServiceCollection services) => services.AddSingleton<Reporter>(); }",
         "WebApplication.Create(args).Run();",
         "new ServiceCollection().AddSingleton<IConfiguration>(new ConfigurationBuilder().Build()).AddSingleton<Reporter>().BuildServiceProvider();",
         "IConfiguration settings = new ConfigurationBuilder().Build();\nvar services = new ServiceCollection();\nservices.AddSingleton(settings);\nservices.AddReporter();",
@@ -93,6 +96,10 @@ public sealed class CompositionsTests
         "var services = Setup.Create();\nservices.AddReporter();",
         "Setup.Create().AddReporter();",
         "Build(services => services.AddReporter());\n\nstatic object Build(Action<IServiceCollection> fill)\n{\n    var services = new ServiceCollection();\n    fill(services);\n    return services.BuildServiceProvider();\n}",
+
+        "Build(Add);\n\nstatic object Build(Action<IServiceCollection> fill)\n{\n    var services = new ServiceCollection();\n    fill(services);\n    return services;\n}\n\nstatic void Add(IServiceCollection services) => services.AddReporter();",
+        "Host.CreateDefaultBuilder(args).ConfigureServices(Add).Build();\nAdd(new ServiceCollection());\n\nstatic void Add(IServiceCollection services) => services.AddReporter();",
+        "new ServiceCollection().AddLogging();\n\nclass Factory { protected void Use(object builder) => builder.ToString(); void Add(IServiceCollection services) => services.AddSingleton<Reporter>(); }",
 
         // Only the whole configuration, under that very type, is found.
         "var services = new ServiceCollection();\nservices.AddSingleton(new ConfigurationBuilder().Build());\nservices.AddReporter();",

@@ -3,15 +3,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Access.Functions;
 
-/// <summary>Finds the overload of a method that gives its lambda one parameter more, in front of the others.</summary>
-internal static class LambdaOverload
+/// <summary>Finds the overload of a method that calls the delegate that it takes with one parameter more, in front of the others.</summary>
+internal static class DelegateOverload
 {
     /// <summary>The type of that parameter; null where no overload differs in nothing but one of a kind.</summary>
-    public static ITypeSymbol? Of(LambdaExpressionSyntax lambda, SemanticModel model, Func<ITypeSymbol, bool> isOfKind)
+    /// <param name="use">Where a function is given to the method.</param>
+    /// <param name="isOfKind">Whether a type of such a parameter is of the kind, for the method.</param>
+    public static ITypeSymbol? At(SymbolUse use, Func<IMethodSymbol, ITypeSymbol, bool> isOfKind)
     {
-        if (lambda.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
-            || model.GetSymbolInfo(call).Symbol is not IMethodSymbol method
-            || model.GetTypeInfo(lambda).ConvertedType is not INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
+        if (use.Receiver is not { } call
+            || use.Model.GetSymbolInfo(call).Symbol is not IMethodSymbol method
+            || use.Model.GetTypeInfo(use.Whole).ConvertedType is not INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
         {
             return null;
         }
@@ -20,7 +22,7 @@ internal static class LambdaOverload
         var given = Given(called);
         var index = Array.FindIndex(given, parameter => SymbolEqualityComparer.Default.Equals(parameter.Type.OriginalDefinition, invoke.ContainingType.OriginalDefinition));
         if (index < 0) return null;
-        return Overloads(called).Select(other => First(other, called, given, index)).FirstOrDefault(first => first is not null && isOfKind(first));
+        return Overloads(called).Select(other => First(other, called, given, index)).FirstOrDefault(first => first is not null && isOfKind(called, first));
     }
 
     /// <summary>The methods of that name, those of the receiver itself among them.</summary>
@@ -30,7 +32,7 @@ internal static class LambdaOverload
         return (called.IsExtensionMethod ? own.Concat(called.Parameters[0].Type.GetMembers(called.Name)) : own).OfType<IMethodSymbol>();
     }
 
-    /// <summary>The first parameter of the lambda that another method takes in the place of the called one's; null where they differ in more.</summary>
+    /// <summary>The first parameter of the delegate that another method takes in the place of the called one's; null where they differ in more.</summary>
     private static ITypeSymbol? First(IMethodSymbol other, IMethodSymbol called, IParameterSymbol[] given, int index)
     {
         var others = Given(other);
