@@ -71,8 +71,19 @@ internal sealed record BoundVariable(StatementSyntax Statement, string Variable,
         var exception = new TypeNames(Model, Statement.SpanStart, edits).Of("System", "InvalidOperationException");
         var condition = (MayBeNull ? Variable + " != null && " : "") + path.Condition(Variable, item, areGiven: false);
         var line = Layout.LineBreak(Statement) + Layout.Indentation(Statement);
-        edits.Insert(Statement.SyntaxTree, Layout.EndOfLine(Statement.GetLastToken()), $"{line}if ({condition}) throw new {exception}(\"{message}\");");
+        edits.Insert(Statement.SyntaxTree, Layout.EndOfLine(LastCheck().GetLastToken()), $"{line}if ({condition}) throw new {exception}(\"{message}\");");
     }
+
+    /// <summary>The last of the checks of the object that follow the statement; the statement itself where none does.</summary>
+    private SyntaxNode LastCheck()
+    {
+        var statement = Statement.Parent is GlobalStatementSyntax global ? global : (SyntaxNode)Statement;
+        return statement.Parent!.ChildNodes().SkipWhile(node => node != statement).Skip(1).TakeWhile(IsCheck).LastOrDefault() ?? statement;
+    }
+
+    private bool IsCheck(SyntaxNode node) =>
+        ((node as GlobalStatementSyntax)?.Statement ?? node) is IfStatementSyntax { Else: null, Statement: ThrowStatementSyntax } check
+        && check.Condition.DescendantNodes().Any(part => part.ToString() == Variable);
 
     private static IFiller After(StatementSyntax statement, string variable, bool mayBeNull, string? section, SemanticModel model) =>
         HoistedLocals.HoldsStatements(statement.Parent!) ? new BoundVariable(statement, variable, mayBeNull, section, model) : new UncheckedConfiguration(section);

@@ -51,7 +51,7 @@ internal sealed record OptionsBinding(InvocationExpressionSyntax Call, SemanticM
         if (path.HasElements) Linq.Import(Call.SpanStart, Model, edits);
         if (Call.Expression is MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "Configure" } method })
             edits.Replace(Call.SyntaxTree, method.Span, $"AddOptions{method.TypeArgumentList}().Bind");
-        edits.Insert(Call.SyntaxTree, Call.Span.End, $"{LineBreak()}.Validate({options} => {path.Condition(options, item, areGiven: true)}, \"{message}\")");
+        edits.Insert(Call.SyntaxTree, LastCheck().Span.End, $"{LineBreak()}.Validate({options} => {path.Condition(options, item, areGiven: true)}, \"{message}\")");
         if (IsValidatedOnStart() || !OptionsMethods.HasValidateOnStart(Model.Compilation)) return;
         var last = LastInChain(Call);
         if (IsAlone(last)) edits.Replace(Call.SyntaxTree, last.GetLastToken().GetNextToken().Span, $"{LineBreak()}{OptionsMethods.ValidateOnStart}{last.GetLastToken().GetNextToken().Text}");
@@ -75,6 +75,10 @@ internal sealed record OptionsBinding(InvocationExpressionSyntax Call, SemanticM
     }
 
     private static bool IsAlone(InvocationExpressionSyntax call) => call.Parent is ExpressionStatementSyntax or LambdaExpressionSyntax or ArrowExpressionClauseSyntax;
+
+    /// <summary>The last of the checks that follow the call; the call itself where none does.</summary>
+    private InvocationExpressionSyntax LastCheck() =>
+        Chain(Call).Skip(1).TakeWhile(next => next.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Validate" }).LastOrDefault() ?? Call;
 
     private static InvocationExpressionSyntax? Next(InvocationExpressionSyntax call) =>
         call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } access && access.Expression == call ? next : null;
