@@ -42,7 +42,8 @@ internal sealed class RemovedDefault : Place
 
     public override CodePlace Code => CodePlace.At(Text.Expression, _document, _model);
 
-    public override MessageText? Title => Configured is not { } filling ? MessageText.Of($"Remove the default: the value comes from elsewhere")
+    public override MessageText? Title => _fillings.Exists(filling => filling.By is CommandLineOption { Requirement: not null }) ? MessageText.Of($"Remove the default: the command line has to give the value")
+        : Configured is not { } filling ? MessageText.Of($"Remove the default: the value comes from elsewhere")
         : NameOf(filling) is null ? MessageText.Of($"Remove the default: configuration gives the value")
         : null;
 
@@ -53,7 +54,7 @@ internal sealed class RemovedDefault : Place
     public static async Task<ImmutableArray<Place>?> WaysAsync(TokenText text, Document document, SemanticModel model, FilledTypes types, CancellationToken cancellationToken)
     {
         if (DefaultValue.Around(text.Expression, model, cancellationToken) is not { } value) return null;
-        var fillings = await FillingsAsync(value, types, cancellationToken).ConfigureAwait(false);
+        var fillings = await FillingsAsync(value, document.Project.Solution, types, cancellationToken).ConfigureAwait(false);
         var setters = await ProgramSetters.OfAsync(value.Owner, document.Project.Solution, cancellationToken).ConfigureAwait(false);
 
         // What only attributes describe is sent and not received where the program makes objects that keep the default.
@@ -61,7 +62,7 @@ internal sealed class RemovedDefault : Place
         if (fillings.Count == 0 && !setters.Set) return null;
 
         var isSafe = fillings.Count == 0 ? setters.AlwaysSet
-            : fillings.TrueForAll(filling => filling.By.CanCheck(filling.Path)) && !(setters.LeaveDefault && fillings.Exists(filling => filling.By is ReceivedData));
+            : fillings.TrueForAll(filling => filling.By.CanCheck(filling.Path)) && !(setters.LeaveDefault && !fillings.TrueForAll(IsConfigured));
         if (!isSafe || model.GetTypeInfo(value.Value, cancellationToken).ConvertedType?.SpecialType != SpecialType.System_String) return ImmutableArray<Place>.Empty;
         var isRequired = fillings.Count == 0 && !value.Owner.IsStatic && CanBeRequired(value, model);
         return ImmutableArray.Create<Place>(new RemovedDefault(text, value, fillings, isRequired, document, model));
@@ -82,14 +83,15 @@ internal sealed class RemovedDefault : Place
         foreach (var filling in _fillings) filling.By.Check(filling.Path, MessageOf(filling), edits);
     }
 
-    private static async Task<List<Filling>> FillingsAsync(DefaultValue value, FilledTypes types, CancellationToken cancellationToken)
+    private static async Task<List<Filling>> FillingsAsync(DefaultValue value, Solution solution, FilledTypes types, CancellationToken cancellationToken)
     {
         var (owner, path) = (value.Owner, value.Path);
         var fillings = new List<Filling>();
         if (!path.Steps.IsEmpty) fillings.AddRange((await types.OfVariableAsync(owner, cancellationToken).ConfigureAwait(false)).Select(filler => new Filling(filler, path)));
         if (owner.IsStatic || !CanBeFilled(value)) return fillings;
 
-        if (FillingApis.IsReceived(owner)) fillings.Add(new(new ReceivedData(Certainty.Seen), path));
+        if (await CommandLineOption.OfAsync(owner, solution, cancellationToken).ConfigureAwait(false) is { } option) fillings.Add(new(option, path));
+        if (FillingAttributes.IsReceived(owner) || FillingAttributes.IsOfComponent(owner)) fillings.Add(new(new ReceivedData(Certainty.Seen), path));
         var ofType = await types.OfAsync(owner.ContainingType, cancellationToken).ConfigureAwait(false);
         fillings.AddRange(ofType.Where(filling => Fills(filling.By, value)).Select(filling => filling with { Path = filling.Path.To(owner.Name).Then(path) }));
         return owner is IFieldSymbol || !path.CanBeWritten ? fillings.ConvertAll(filling => filling with { By = new UncheckedConfiguration() }) : fillings;
@@ -106,10 +108,10 @@ internal sealed class RemovedDefault : Place
 
     // The binder sets public properties alone, fills what they hold already, and knows nothing of the attributes of serializers.
     private static bool Fills(IFiller filler, DefaultValue value) => filler is ReceivedData
-        ? !FillingApis.IsLeftOut(value.Owner) && value.Owner is not IPropertySymbol { SetMethod: null }
+        ? !FillingAttributes.IsLeftOut(value.Owner) && value.Owner is not IPropertySymbol { SetMethod: null }
         : value.Owner is not IPropertySymbol { SetMethod: var setter } || (setter is null ? !value.Path.Steps.IsEmpty : setter.DeclaredAccessibility == Accessibility.Public);
 
-    private static bool IsConfigured(Filling filling) => filling.By is not ReceivedData;
+    private static bool IsConfigured(Filling filling) => filling.By is not (ReceivedData or CommandLineOption);
 
     private static bool CanBeRequired(DefaultValue value, SemanticModel model) =>
         value.Value.Parent is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax }

@@ -14,6 +14,7 @@ internal static class Registration
         && CallAround(node) is { } call
         && model.GetSymbolInfo(call).Symbol is IMethodSymbol method
         && method.Name != "CreateLogger"
+        && !TakesObject(method, node, model)
         && (FrameworkTypes.IsOfHost(method) || ContainerTypes.IsRegistration(method));
 
     /// <summary>Whether objects are made with no arguments, or with just the ones that are there: by a constraint, by reflection, as options, or in a pool.</summary>
@@ -28,6 +29,10 @@ internal static class Registration
         return IsArgument(name) && CallAround(name) is { } call && model.GetSymbolInfo(call).Symbol is { ContainingType: { Name: "Activator" } type }
             && type.ContainingNamespace.ToDisplayString() == "System";
     }
+
+    // What is given an object of the class has none made: WriteAsJsonAsync<Answer>(answer).
+    private static bool TakesObject(IMethodSymbol method, SyntaxNode node, SemanticModel model) =>
+        node.Parent is TypeArgumentListSyntax list && ParameterOf(list, node, model) is { } parameter && method.Parameters.Any(given => SymbolEqualityComparer.Default.Equals(given.OriginalDefinition.Type, parameter));
 
     private static bool IsArgument(SyntaxNode node) => node.Ancestors().Any(ancestor => ancestor is TypeArgumentListSyntax or TypeOfExpressionSyntax);
 

@@ -25,6 +25,13 @@ internal static class MissingValues
         _ => [],
     };
 
+    /// <summary>Whether the code around a value looks whether it is missing, to do something else then.</summary>
+    public static bool AreLookedFor(ExpressionSyntax value) =>
+        value.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce && coalesce.Left == value
+        || value.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } assignment && assignment.Left == value
+        || value.Ancestors().TakeWhile(node => node is ExpressionSyntax or BaseArgumentListSyntax or ArgumentSyntax).OfType<ExpressionSyntax>()
+            .Any(condition => Where(condition, outcome: true).Concat(Where(condition, outcome: false)).Contains(value));
+
     private static string? NameOf(InvocationExpressionSyntax call) => (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
 
     // x == null, "" == x, x.Length == 0

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.FindSymbols;
 
 namespace TokenAnalyzers.CodeFixes.Places.Filled;
 
@@ -40,7 +39,7 @@ internal sealed class FilledTypes(Solution solution)
         {
             var (current, path) = next.Dequeue();
             if (!seen.Add(current)) continue;
-            if (current is INamedTypeSymbol named && FillingApis.AreData(named) is { } certainty) result.Add(new(new ReceivedData(certainty), path));
+            if (current is INamedTypeSymbol named && FillingAttributes.AreData(named) is { } certainty) result.Add(new(new ReceivedData(certainty), path));
             var found = await UsesAsync(current, cancellationToken).ConfigureAwait(false);
             result.AddRange(found.Where(use => use.By is not null).Select(use => new Filling(use.By!, path.After([.. use.Steps]))));
             foreach (var use in found.Where(use => use.Holder is not null)) next.Enqueue((use.Holder!, path.After([.. use.Steps])));
@@ -53,16 +52,12 @@ internal sealed class FilledTypes(Solution solution)
     {
         var result = new List<FilledUse>();
         var isService = false;
-        var references = await SymbolFinder.FindReferencesAsync(type, solution, cancellationToken).ConfigureAwait(false);
-        foreach (var location in references.SelectMany(reference => reference.Locations).OrderBy(location => location.Document.FilePath, StringComparer.Ordinal).ThenBy(location => location.Location.SourceSpan.Start))
+        foreach (var use in await SymbolUses.Of(solution).OfAsync(type, cancellationToken).ConfigureAwait(false))
         {
-            var root = await location.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-            var model = await location.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-            var node = root!.FindNode(location.Location.SourceSpan, findInsideTrivia: true, getInnermostNodeForTie: true);
-            if (node.IsPartOfStructuredTrivia() || node is not (TypeSyntax or ConstructorInitializerSyntax)) continue;
-            var use = TypeUse.At(node, model!);
-            isService |= use.Call is { } call && model!.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && FillingApis.Registers(method);
-            result.AddRange(await _uses.OfAsync(use, model!, cancellationToken).ConfigureAwait(false));
+            if (use.Node is not (TypeSyntax or ConstructorInitializerSyntax)) continue;
+            var named = TypeUse.At(use.Node, use.Model);
+            isService |= named.Call is { } call && use.Model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && FillingApis.Registers(method);
+            result.AddRange(await _uses.OfAsync(named, use.Model, cancellationToken).ConfigureAwait(false));
         }
 
         if (isService) result.RemoveAll(use => use.By is ReceivedData { Certainty: Certainty.Inferred });

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.FindSymbols;
+using TokenAnalyzers.CodeFixes.Access;
 using TokenAnalyzers.Reads;
 
 namespace TokenAnalyzers.CodeFixes.Places.Filled;
@@ -30,6 +30,9 @@ internal sealed class FilledUses(Solution solution)
             case CastExpressionSyntax { Expression: InvocationExpressionSyntax made } when IsDeserialized(made, model, cancellationToken):
                 return Received(Certainty.Seen, use);
 
+            case MethodDeclarationSyntax returning when FillingApis.CallsServer(model.GetDeclaredSymbol(returning, cancellationToken)!):
+                return Received(Certainty.Seen, use);
+
             case ParameterSyntax { Parent.Parent: RecordDeclarationSyntax } parameter:
                 return Held(use, model.GetDeclaredSymbol(parameter, cancellationToken)!, mayBeNull: true);
 
@@ -37,16 +40,16 @@ internal sealed class FilledUses(Solution solution)
                 return await OfParameterAsync(use, parameter, model, cancellationToken).ConfigureAwait(false);
 
             case PropertyDeclarationSyntax property:
-                return await OfMemberAsync(use, model.GetDeclaredSymbol(property, cancellationToken)!, property.Initializer?.Value, cancellationToken).ConfigureAwait(false);
+                return await OfMemberAsync(use, model.GetDeclaredSymbol(property, cancellationToken)!, property.Initializer, cancellationToken).ConfigureAwait(false);
 
             case VariableDeclarationSyntax declaration:
                 var uses = new List<FilledUse>();
                 foreach (var variable in declaration.Variables)
-                    uses.AddRange(await OfMemberAsync(use, model.GetDeclaredSymbol(variable, cancellationToken)!, variable.Initializer?.Value, cancellationToken).ConfigureAwait(false));
+                    uses.AddRange(await OfMemberAsync(use, model.GetDeclaredSymbol(variable, cancellationToken)!, variable.Initializer, cancellationToken).ConfigureAwait(false));
                 return uses;
 
             case ObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: true } } variable } }:
-                return await OfMemberAsync(use, model.GetDeclaredSymbol(variable, cancellationToken)!, value: null, cancellationToken).ConfigureAwait(false);
+                return await OfMemberAsync(use, model.GetDeclaredSymbol(variable, cancellationToken)!, initializer: null, cancellationToken).ConfigureAwait(false);
 
             case BaseTypeSyntax { Parent.Parent: BaseTypeDeclarationSyntax derived } baseType:
                 return model.GetTypeInfo(baseType.Type, cancellationToken).Type is INamedTypeSymbol known && FillingApis.IsReceiver(known)
@@ -62,16 +65,11 @@ internal sealed class FilledUses(Solution solution)
     public async Task<ImmutableArray<IFiller>> OfVariableAsync(ISymbol variable, CancellationToken cancellationToken)
     {
         var result = ImmutableArray.CreateBuilder<IFiller>();
-        var references = await SymbolFinder.FindReferencesAsync(variable, solution, cancellationToken).ConfigureAwait(false);
-        foreach (var location in references.SelectMany(reference => reference.Locations))
+        foreach (var use in await SymbolUses.Of(solution).OfAsync(variable, cancellationToken).ConfigureAwait(false))
         {
-            var root = await location.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-            if (root!.FindNode(location.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax name) continue;
-            var given = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-            if (given.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }) continue;
-            var model = await location.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-            if (BoundVariable.OfBind(call, given, model!, cancellationToken) is { } bound) result.Add(bound);
-            else if (Method(call, model!, cancellationToken) is { } method && FillingApis.Populates(method)) result.Add(new ReceivedData(Certainty.Seen));
+            if (use.Receiver is not { } call) continue;
+            if (BoundVariable.OfBind(call, (ExpressionSyntax)use.Whole, use.Model, cancellationToken) is { } bound) result.Add(bound);
+            else if (Method(call, use.Model, cancellationToken) is { } method && FillingApis.Populates(method)) result.Add(new ReceivedData(Certainty.Seen));
         }
 
         return result.ToImmutable();
@@ -118,42 +116,35 @@ internal sealed class FilledUses(Solution solution)
         foreach (var lambda in OptionsBinding.Chain(call).SelectMany(link => link.ArgumentList.Arguments).Select(argument => argument.Expression).OfType<LambdaExpressionSyntax>())
         {
             if (model.GetSymbolInfo(lambda, cancellationToken).Symbol is IMethodSymbol { Parameters: { Length: > 0 } parameters } && parameters[0] is var options && SymbolEqualityComparer.Default.Equals(options.Type, model.GetTypeInfo(use.Whole, cancellationToken).Type))
-                uses.AddRange(await OfMemberAsync(use, options, value: null, cancellationToken).ConfigureAwait(false));
+                uses.AddRange(await OfMemberAsync(use, options, initializer: null, cancellationToken).ConfigureAwait(false));
         }
 
         return uses;
     }
 
-    private async Task<IEnumerable<FilledUse>> OfMemberAsync(TypeUse use, ISymbol member, ExpressionSyntax? value, CancellationToken cancellationToken)
+    private async Task<IEnumerable<FilledUse>> OfMemberAsync(TypeUse use, ISymbol member, EqualsValueClauseSyntax? initializer, CancellationToken cancellationToken)
     {
         var fillers = await OfVariableAsync(member, cancellationToken).ConfigureAwait(false);
         var uses = fillers.Select(filler => new FilledUse(filler, null, use.Steps));
-        if (member is not (IPropertySymbol or IFieldSymbol) || FillingApis.IsLeftOut(member)) return uses;
-        if (FillingApis.IsReceived(member) || FillingApis.IsDatabase(member.ContainingType)) return [.. uses, .. Received(Certainty.Seen, use)];
-        return member.IsStatic || member.DeclaredAccessibility == Accessibility.Private ? uses : [.. uses, .. Held(use, member, IsMissing(value))];
+        if (member is not (IPropertySymbol or IFieldSymbol) || FillingAttributes.IsLeftOut(member)) return uses;
+        if (FillingAttributes.IsReceived(member) || CommandLineOption.Is(member) || FillingApis.IsDatabase(member.ContainingType)) return [.. uses, .. Received(Certainty.Seen, use)];
+        return member.IsStatic || member.DeclaredAccessibility == Accessibility.Private ? uses : [.. uses, .. Held(use, member, Initialization.IsMissing(initializer))];
     }
 
     private async Task<IEnumerable<FilledUse>> OfParameterAsync(TypeUse use, ParameterSyntax parameter, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (model.GetDeclaredSymbol(parameter, cancellationToken) is not { ContainingSymbol: IMethodSymbol method } symbol || FillingApis.IsService(symbol)) return [];
-        if (FillingApis.IsReceivedAsMarked(symbol)) return Received(Certainty.Seen, use);
+        if (model.GetDeclaredSymbol(parameter, cancellationToken) is not { ContainingSymbol: IMethodSymbol method } symbol || FillingAttributes.IsService(symbol)) return [];
+        if (FillingAttributes.IsReceivedAsMarked(symbol)) return Received(Certainty.Seen, use);
+        if (FillingApis.CallsServer(method)) return Received(Certainty.Described, use);
         var isInferred = FillingApis.IsAction(method)
             || (parameter.FirstAncestorOrSelf<LambdaExpressionSyntax>() is { } lambda ? IsGivenToRoute(lambda, model, cancellationToken) : await IsHandlerAsync(method, cancellationToken).ConfigureAwait(false));
-        return isInferred ? Received(Certainty.Inferred, use) : await OfMemberAsync(use, symbol, value: null, cancellationToken).ConfigureAwait(false);
+        return isInferred ? Received(Certainty.Inferred, use) : await OfMemberAsync(use, symbol, initializer: null, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<bool> IsHandlerAsync(IMethodSymbol method, CancellationToken cancellationToken)
     {
-        var references = await SymbolFinder.FindReferencesAsync(method, solution, cancellationToken).ConfigureAwait(false);
-        foreach (var location in references.SelectMany(reference => reference.Locations))
-        {
-            var root = await location.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-            var model = await location.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-            var name = root!.FindNode(location.Location.SourceSpan, getInnermostNodeForTie: true);
-            if (IsGivenToRoute(name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name, model!, cancellationToken)) return true;
-        }
-
-        return false;
+        var uses = await SymbolUses.Of(solution).OfAsync(method, cancellationToken).ConfigureAwait(false);
+        return uses.Any(use => IsGivenToRoute(use.Whole, use.Model, cancellationToken));
     }
 
     private static IEnumerable<FilledUse> Received(Certainty certainty, TypeUse use) => [new(new ReceivedData(certainty), null, use.Steps)];
@@ -161,13 +152,10 @@ internal sealed class FilledUses(Solution solution)
     private static IEnumerable<FilledUse> Held(TypeUse use, ISymbol member, bool mayBeNull) =>
         [new(null, member.ContainingType, use.Steps.Insert(0, new(PathKind.Member, member.Name, mayBeNull)))];
 
-    private static bool IsMissing(ExpressionSyntax? value) =>
-        value is null or PostfixUnaryExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression } or DefaultExpressionSyntax;
-
     // The type may be the argument of a serializer, or of an attribute that makes one for it.
     private static bool IsGivenToSerializer(TypeOfExpressionSyntax typeOf, SemanticModel model, CancellationToken cancellationToken) => typeOf.Parent switch
     {
-        AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } => model.GetTypeInfo(attribute, cancellationToken).Type is INamedTypeSymbol type && FillingApis.IsOfSerializer(type),
+        AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } => model.GetTypeInfo(attribute, cancellationToken).Type is INamedTypeSymbol type && FillingAttributes.IsOfSerializer(type),
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => IsDeserialized(call, model, cancellationToken),
         ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } => model.GetTypeInfo(creation, cancellationToken).Type is { } made && FillingApis.IsSerializer(made),
         _ => false,
