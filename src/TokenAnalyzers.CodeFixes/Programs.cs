@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using TokenAnalyzers.CodeFixes.Access.Containers;
 using TokenAnalyzers.Contexts;
 
 namespace TokenAnalyzers.CodeFixes;
@@ -18,7 +19,7 @@ internal sealed class Programs
     {
         _solution = solution;
         _graph = solution.GetProjectDependencyGraph();
-        Add(solution.Projects.Where(project => IsExecutable(project) && !tests.Contains(project.Id)), static _ => true);
+        Add(solution.Projects.Where(project => Executables.Is(project) && !tests.Contains(project.Id)), static _ => true);
         AddOutermost(id => !tests.Contains(id));
         AddOutermost(static _ => true);
     }
@@ -68,6 +69,4 @@ internal sealed class Programs
                 _byProject[project] = _byProject.TryGetValue(project, out var known) ? known.Add(program.Id) : ImmutableHashSet.Create(program.Id);
         }
     }
-
-    private static bool IsExecutable(Project project) => project.CompilationOptions?.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication;
 }

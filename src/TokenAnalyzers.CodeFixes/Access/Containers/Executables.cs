@@ -3,7 +3,7 @@ using TokenAnalyzers.Contexts;
 
 namespace TokenAnalyzers.CodeFixes.Access.Containers;
 
-/// <summary>The programs of a solution. A test project is no such program.</summary>
+/// <summary>The projects that build a program. One of tests is no such program where it is asked who uses a library.</summary>
 internal static class Executables
 {
     /// <summary>Whether a project is a program, or a part of one.</summary>
@@ -20,7 +20,7 @@ internal static class Executables
     }
 
     public static bool Is(Project project) =>
-        project.CompilationOptions?.OutputKind is not (null or OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule);
+        project.CompilationOptions?.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication;
 
     /// <summary>Whether a project is another one, or depends on it.</summary>
     public static bool See(ProjectId program, Project project) =>

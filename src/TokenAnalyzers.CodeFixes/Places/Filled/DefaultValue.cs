@@ -21,7 +21,7 @@ internal sealed record DefaultValue(ISymbol Owner, MemberPath Path, ExpressionSy
                     return new(model.GetDeclaredSymbol(property, cancellationToken)!, MemberPath.Empty, clause.Value);
 
                 case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field } clause:
-                    return new(BehindSetter(field, model, cancellationToken) ?? model.GetDeclaredSymbol(field, cancellationToken)!, MemberPath.Empty, clause.Value);
+                    return new(PropertyThatSets(field, model, cancellationToken) ?? model.GetDeclaredSymbol(field, cancellationToken)!, MemberPath.Empty, clause.Value);
 
                 case EqualsValueClauseSyntax { Parent: ParameterSyntax { Parent.Parent: RecordDeclarationSyntax record } parameter } clause
                     when model.GetDeclaredSymbol(record, cancellationToken)?.GetMembers(parameter.Identifier.ValueText).OfType<IPropertySymbol>().FirstOrDefault() is { } property:
@@ -70,7 +70,7 @@ internal sealed record DefaultValue(ISymbol Owner, MemberPath Path, ExpressionSy
     }
 
     /// <summary>The property that sets a field; null if none does.</summary>
-    private static ISymbol? BehindSetter(VariableDeclaratorSyntax field, SemanticModel model, CancellationToken cancellationToken)
+    private static ISymbol? PropertyThatSets(VariableDeclaratorSyntax field, SemanticModel model, CancellationToken cancellationToken)
     {
         var property = field.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Members.OfType<PropertyDeclarationSyntax>().FirstOrDefault(property =>
             property.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.Kind() is SyntaxKind.SetAccessorDeclaration or SyntaxKind.InitAccessorDeclaration)?
