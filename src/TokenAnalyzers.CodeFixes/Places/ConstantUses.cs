@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.FindSymbols;
 
 namespace TokenAnalyzers.CodeFixes.Places;
 
@@ -20,14 +19,8 @@ internal sealed record ConstantUses(bool AreAtRunTime, bool AreValues, bool AreI
         {
             var symbol = model.GetDeclaredSymbol(variable, cancellationToken)!;
             result = result with { MayBeOutside = result.MayBeOutside || (symbol is not ILocalSymbol && Visibility.IsOutside(symbol, model.Compilation)) };
-            var references = await SymbolFinder.FindReferencesAsync(symbol, document.Project.Solution, cancellationToken).ConfigureAwait(false);
-            foreach (var location in references.SelectMany(reference => reference.Locations))
-            {
-                var root = await location.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-                var useModel = await location.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-                var use = root!.FindNode(location.Location.SourceSpan, findInsideTrivia: true, getInnermostNodeForTie: true);
-                result = result.With(use, CodePlace.At(use, location.Document, useModel!), symbol);
-            }
+            var uses = await SymbolUses.Of(document.Project.Solution).OfAsync(symbol, cancellationToken).ConfigureAwait(false);
+            result = uses.Aggregate(result, (before, use) => before.With(use, symbol));
         }
 
         return result;
@@ -42,17 +35,18 @@ internal sealed record ConstantUses(bool AreAtRunTime, bool AreValues, bool AreI
         _ => false,
     };
 
-    private ConstantUses With(SyntaxNode use, CodePlace place, ISymbol symbol)
+    private ConstantUses With(SymbolUse use, ISymbol symbol)
     {
-        // A documentation comment names the member, whatever it is; nameof does too.
-        if (use.IsPartOfStructuredTrivia() || IsInNameOf(use)) return this;
+        // It names the member, whatever it is.
+        if (IsInNameOf(use.Node)) return this;
+        var place = CodePlace.At(use.Node, use.Document, use.Model);
         var isInObject = place.Reach is Reach.Instance or Reach.Constructor
             && SymbolEqualityComparer.Default.Equals(place.Type, symbol.ContainingType)
-            && (use.Parent as MemberAccessExpressionSyntax)?.Name != use;
+            && use.Whole == use.Node;
         return this with
         {
-            AreAtRunTime = AreAtRunTime && !use.Ancestors().TakeWhile(IsInside).Any(node => AsksForConstant(node) || IsConstant(node)),
-            AreValues = AreValues && !AsksForVariable((use.Parent as MemberAccessExpressionSyntax)?.Name == use ? use.Parent! : use),
+            AreAtRunTime = AreAtRunTime && !use.Node.Ancestors().TakeWhile(IsInside).Any(node => AsksForConstant(node) || IsConstant(node)),
+            AreValues = AreValues && !AsksForVariable(use.Whole),
             AreInObject = AreInObject && isInObject,
         };
     }

@@ -14,8 +14,8 @@ internal static class PlaceFinder
     /// <returns>The ways, the best first; none where the language asks for a constant.</returns>
     public static async Task<ImmutableArray<Place>> FindAsync(TokenText text, Document document, SemanticModel model, FilledTypes types, CancellationToken cancellationToken)
     {
-        var settings = new ProgramSettings(model, cancellationToken);
-        if (settings.AreOwn(text.Expression)) return Ways();
+        var settings = new ProgramSettings(document.Project.Solution, model, cancellationToken);
+        if (await settings.AreOwnAsync(text.Expression).ConfigureAwait(false)) return Ways();
         if (await RemovedDefault.WaysAsync(text, document, model, types, cancellationToken).ConfigureAwait(false) is { } ways) return ways;
         if (await RequiredRead.FindAsync(text, document, model, types, cancellationToken).ConfigureAwait(false) is { } required) return required;
 

@@ -9,25 +9,31 @@ namespace TokenAnalyzers.CodeFixes.Places;
 /// Environment variables and configuration that code sets. Whoever starts a program gives it these: it has no use for a value
 /// that it reads under one key and sets under another, and none for one that it sets to itself.
 /// </summary>
-internal sealed class ProgramSettings(SemanticModel model, CancellationToken cancellationToken)
+internal sealed class ProgramSettings(Solution solution, SemanticModel model, CancellationToken cancellationToken)
 {
     /// <summary>Whether a value, or the variable that holds it, is given to the program itself.</summary>
-    public bool AreOwn(ExpressionSyntax value) => Outermost(value) is var whole && (IsOwn(whole)
-        || (whole.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } && UsesOf(variable).Any(use => IsOwn(Outermost(use)))));
+    public async Task<bool> AreOwnAsync(ExpressionSyntax value)
+    {
+        var whole = Outermost(value);
+        if (IsOwn(whole, model)) return true;
+        if (whole.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }) return false;
+        var uses = await SymbolUses.Of(solution).OfAsync(model.GetDeclaredSymbol(variable, cancellationToken)!, cancellationToken).ConfigureAwait(false);
+        return uses.Any(use => use.Whole is ExpressionSyntax name && IsOwn(Outermost(name), use.Model));
+    }
 
     /// <summary>Whether a value is given to a program that this one starts, as a variable. That one has all variables of this one anyway.</summary>
     public bool AreOfChild(ExpressionSyntax value) => TargetOf(Outermost(value)) is { } target
         && model.GetSymbolInfo(target, cancellationToken).Symbol is IPropertySymbol { Name: "Environment" or "EnvironmentVariables", ContainingType.Name: "ProcessStartInfo" };
 
-    private bool IsOwn(ExpressionSyntax value)
+    private static bool IsOwn(ExpressionSyntax value, SemanticModel model)
     {
         if (value.Parent is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: var configuration } } assignment && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression))
-            return model.GetTypeInfo(configuration, cancellationToken).Type is { } type && HostTypes.Is(type, HostTypes.ConfigurationNamespace, "IConfiguration");
-        return value.Ancestors().TakeWhile(node => node is not (StatementSyntax or AnonymousFunctionExpressionSyntax)).OfType<InvocationExpressionSyntax>().Any(call => Sets(call, value));
+            return model.GetTypeInfo(configuration).Type is { } type && HostTypes.Is(type, HostTypes.ConfigurationNamespace, "IConfiguration");
+        return value.Ancestors().TakeWhile(node => node is not (StatementSyntax or AnonymousFunctionExpressionSyntax)).OfType<InvocationExpressionSyntax>().Any(call => Sets(call, value, model));
     }
 
-    private bool Sets(InvocationExpressionSyntax call, ExpressionSyntax value) => call.ArgumentList.Span.Contains(value.Span)
-        && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
+    private static bool Sets(InvocationExpressionSyntax call, ExpressionSyntax value, SemanticModel model) => call.ArgumentList.Span.Contains(value.Span)
+        && model.GetSymbolInfo(call).Symbol is IMethodSymbol method
         && (method.Name, method.ContainingType.Name) is ("SetEnvironmentVariable", "Environment") or ("AddInMemoryCollection", "MemoryConfigurationBuilderExtensions");
 
     // variables["..."] = value, variables = { ["..."] = value }, variables.Add("...", value)
@@ -44,13 +50,5 @@ internal sealed class ProgramSettings(SemanticModel model, CancellationToken can
     {
         while (value.Parent is InterpolatedStringExpressionSyntax or BinaryExpressionSyntax or ParenthesizedExpressionSyntax) value = (ExpressionSyntax)value.Parent;
         return value;
-    }
-
-    private IEnumerable<ExpressionSyntax> UsesOf(VariableDeclaratorSyntax variable)
-    {
-        var symbol = model.GetDeclaredSymbol(variable, cancellationToken);
-        var names = variable.SyntaxTree.GetRoot(cancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == variable.Identifier.ValueText);
-        return names.Where(name => SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, symbol))
-            .Select(name => name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (ExpressionSyntax)name);
     }
 }

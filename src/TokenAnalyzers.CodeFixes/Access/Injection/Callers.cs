@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.FindSymbols;
 using TokenAnalyzers.CodeFixes.Places;
 
 namespace TokenAnalyzers.CodeFixes.Access.Injection;
@@ -32,15 +31,8 @@ internal sealed class Callers
     {
         var result = new Callers(atCalls);
         result.AddChains(type, type);
-        var references = await SymbolFinder.FindReferencesAsync(type.Symbol, solution, cancellationToken).ConfigureAwait(false);
-        foreach (var location in references.SelectMany(reference => reference.Locations))
-        {
-            var root = await location.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-            var model = await location.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-            var node = root!.FindNode(location.Location.SourceSpan, findInsideTrivia: true, getInnermostNodeForTie: true);
-            await result.AddAsync(node, type, location.Document, model!, cancellationToken).ConfigureAwait(false);
-        }
-
+        foreach (var use in await SymbolUses.Of(solution).OfAsync(type.Symbol, cancellationToken).ConfigureAwait(false))
+            await result.AddAsync(use.Node, type, use.Document, use.Model, cancellationToken).ConfigureAwait(false);
         return result;
     }
 

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.FindSymbols;
 
 namespace TokenAnalyzers.CodeFixes.Places.Filled;
 
@@ -35,10 +34,9 @@ internal sealed record ProgramSetters(bool Set, bool AlwaysSet, bool LeaveDefaul
     private static async Task<List<AssignmentExpressionSyntax>> WritesAsync(ISymbol member, Solution solution, CancellationToken cancellationToken)
     {
         var writes = new List<AssignmentExpressionSyntax>();
-        foreach (var node in await NodesAsync(member, solution, cancellationToken).ConfigureAwait(false))
+        foreach (var use in await SymbolUses.Of(solution).OfAsync(member, cancellationToken).ConfigureAwait(false))
         {
-            var name = node.Parent is MemberAccessExpressionSyntax access && access.Name == node ? access : node;
-            if (name.Parent is AssignmentExpressionSyntax assignment && assignment.Left == name && !IsStart(assignment)) writes.Add(assignment);
+            if (use.Whole.Parent is AssignmentExpressionSyntax assignment && assignment.Left == use.Whole && !IsStart(assignment)) writes.Add(assignment);
         }
 
         return writes;
@@ -53,8 +51,9 @@ internal sealed record ProgramSetters(bool Set, bool AlwaysSet, bool LeaveDefaul
     {
         var creations = new List<BaseObjectCreationExpressionSyntax>();
         var areOthers = false;
-        foreach (var node in await NodesAsync(member.ContainingType, solution, cancellationToken).ConfigureAwait(false))
+        foreach (var use in await SymbolUses.Of(solution).OfAsync(member.ContainingType, cancellationToken).ConfigureAwait(false))
         {
+            var node = use.Node;
             if (node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } creation && (creation == node || (creation as ObjectCreationExpressionSyntax)?.Type.Span.Contains(node.Span) == true))
             {
                 // What a member of another type starts with is filled together with that type.
@@ -66,20 +65,6 @@ internal sealed record ProgramSetters(bool Set, bool AlwaysSet, bool LeaveDefaul
         }
 
         return (creations, areOthers);
-    }
-
-    private static async Task<IEnumerable<SyntaxNode>> NodesAsync(ISymbol symbol, Solution solution, CancellationToken cancellationToken)
-    {
-        var nodes = new List<SyntaxNode>();
-        var references = await SymbolFinder.FindReferencesAsync(symbol, solution, cancellationToken).ConfigureAwait(false);
-        foreach (var location in references.SelectMany(reference => reference.Locations))
-        {
-            var root = await location.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-            var node = root!.FindNode(location.Location.SourceSpan, findInsideTrivia: true, getInnermostNodeForTie: true);
-            if (!node.IsPartOfStructuredTrivia()) nodes.Add(node);
-        }
-
-        return nodes;
     }
 
     private static bool Sets(BaseObjectCreationExpressionSyntax creation, ISymbol member) =>
