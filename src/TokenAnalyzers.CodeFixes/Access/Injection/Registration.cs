@@ -32,7 +32,9 @@ internal static class Registration
 
     // What is given an object of the class has none made: WriteAsJsonAsync<Answer>(answer).
     private static bool TakesObject(IMethodSymbol method, SyntaxNode node, SemanticModel model) =>
-        node.Parent is TypeArgumentListSyntax list && ParameterOf(list, node, model) is { } parameter && method.Parameters.Any(given => SymbolEqualityComparer.Default.Equals(given.OriginalDefinition.Type, parameter));
+        node.Parent is TypeArgumentListSyntax list
+        && ParameterOf(list, node, model) is { TypeParameterKind: TypeParameterKind.Method, Ordinal: var ordinal }
+        && (method.ReducedFrom ?? method).OriginalDefinition.Parameters.Any(given => given.Type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } type && type.Ordinal == ordinal);
 
     private static bool IsArgument(SyntaxNode node) => node.Ancestors().Any(ancestor => ancestor is TypeArgumentListSyntax or TypeOfExpressionSyntax);
 
