@@ -17,6 +17,7 @@ internal static class PlaceFinder
         var settings = new ProgramSettings(document.Project.Solution, model, cancellationToken);
         if (await settings.AreOwnAsync(text.Expression).ConfigureAwait(false)) return Ways();
         if (await RemovedDefault.WaysAsync(text, document, model, types, cancellationToken).ConfigureAwait(false) is { } ways) return ways;
+        if (RequiredOption.Of(text, document, model) is { } option) return Ways(option);
         if (await RequiredRead.FindAsync(text, document, model, types, cancellationToken).ConfigureAwait(false) is { } required) return required;
 
         switch (Owner(text.Expression))

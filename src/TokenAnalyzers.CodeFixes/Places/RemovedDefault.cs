@@ -17,32 +17,24 @@ namespace TokenAnalyzers.CodeFixes.Places;
 /// that makes the object. The default goes, and where configuration gives the value, the program checks that there is one.
 /// A read would fail before the value comes.
 /// </summary>
-internal sealed class RemovedDefault : Place
+internal sealed class RemovedDefault : PlaceWithoutRead
 {
-    private static readonly Reading ByOther = new(static (_, _) => throw new InvalidOperationException("Something else reads the value."));
-
     // Messages name the key of an element with it; what is judged are the names beside it.
     private const string AnyElement = ":*";
 
-    private readonly Document _document;
-    private readonly SemanticModel _model;
     private readonly DefaultValue _default;
     private readonly List<Filling> _fillings;
     private readonly bool _isRequired;
 
     private RemovedDefault(TokenText text, DefaultValue value, List<Filling> fillings, bool isRequired, Document document, SemanticModel model)
-        : base(text)
+        : base(text, document, model)
     {
-        _document = document;
-        _model = model;
         _default = value;
         _fillings = fillings;
         _isRequired = isRequired;
     }
 
-    public override CodePlace Code => CodePlace.At(Text.Expression, _document, _model);
-
-    public override MessageText? Title => _fillings.Exists(filling => filling.By is CommandLineOption { Requirement: not null }) ? MessageText.Of($"Remove the default: the command line has to give the value")
+    public override MessageText? Title => _fillings.Exists(filling => filling.By is CommandLineOption { Requirement: not null }) ? CommandLineOption.Title
         : Configured is not { } filling ? MessageText.Of($"Remove the default: the value comes from elsewhere")
         : NameOf(filling) is null ? MessageText.Of($"Remove the default: configuration gives the value")
         : null;
@@ -71,15 +63,10 @@ internal sealed class RemovedDefault : Place
     /// <summary>The key that is bound to the member; where the section is not known, the words of the type itself.</summary>
     public override SecretName NameFor(SecretName name) => Configured is { } filling ? NameOf(filling) ?? name : name;
 
-    // Something else has the value already; no other access takes its place.
-    public override bool Takes(IAccess access) => access is ConfigurationInScope;
-
-    public override Task<Reading?> FindAsync(IAccess access, SecretName secret, CancellationToken cancellationToken) => Task.FromResult<Reading?>(ByOther);
-
     public override void Write(Reading reading, SecretName name, TokenEdits edits, HoistedLocals locals)
     {
         if (_isRequired) Require((PropertyDeclarationSyntax)_default.Value.Parent!.Parent!, edits);
-        else edits.Replace(_model.SyntaxTree, _default.Value.Span, "\"\"");
+        else edits.Replace(Model.SyntaxTree, _default.Value.Span, "\"\"");
         foreach (var filling in _fillings) filling.By.Check(filling.Path, MessageOf(filling), edits);
     }
 
@@ -121,9 +108,9 @@ internal sealed class RemovedDefault : Place
 
     private void Require(PropertyDeclarationSyntax property, TokenEdits edits)
     {
-        edits.Insert(_model.SyntaxTree, property.Type.SpanStart, "required ");
+        edits.Insert(Model.SyntaxTree, property.Type.SpanStart, "required ");
         var end = property.Initializer!.EqualsToken.GetPreviousToken().Span.End;
-        edits.Remove(_model.SyntaxTree, TextSpan.FromBounds(end, property.SemicolonToken.Span.End));
+        edits.Remove(Model.SyntaxTree, TextSpan.FromBounds(end, property.SemicolonToken.Span.End));
     }
 
     // An element of a list has no key of its own.

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Places.Fallbacks;
+using TokenAnalyzers.Disclosure;
 
 namespace TokenAnalyzers.CodeFixes.Places.Filled;
 
@@ -27,6 +28,9 @@ internal sealed record CommandLineOption(AttributeSyntax Attribute, string? Requ
     // Each library has one of them, as a property of the attribute or as a parameter of its constructor; some have none.
     private static readonly string[] Requirements = ["Required", "IsRequired", "Mandatory", "isRequired"];
 
+    /// <summary>The title of an action by which an option has to be given.</summary>
+    public static MessageText Title => MessageText.Of($"Remove the default: the command line has to give the value");
+
     public string? Section => null;
 
     /// <summary>Whether a property is one.</summary>
@@ -41,6 +45,9 @@ internal sealed record CommandLineOption(AttributeSyntax Attribute, string? Requ
         var isLookedFor = uses.Any(use => use.Whole is ExpressionSyntax value && MissingValues.AreLookedFor(value));
         return new(attribute, isLookedFor ? null : RequirementOf(data));
     }
+
+    /// <summary>The property by which an attribute or an option says that a value has to be given; null if it has none.</summary>
+    public static string? RequirementOf(INamedTypeSymbol? type) => Array.Find(Requirements, name => HasProperty(type, name));
 
     public bool CanCheck(MemberPath path) => true;
 
@@ -59,8 +66,7 @@ internal sealed record CommandLineOption(AttributeSyntax Attribute, string? Requ
     {
         if (data.AttributeConstructor?.Parameters.FirstOrDefault(parameter => Requirements.Contains(parameter.Name)) is { } parameter)
             return Equals(data.ConstructorArguments[parameter.Ordinal].Value, false) ? parameter.Name + ": true" : null;
-        var property = Array.Find(Requirements, name => HasProperty(data.AttributeClass, name));
-        return property is null || data.NamedArguments.Any(argument => argument.Key == property) ? null : property + " = true";
+        return RequirementOf(data.AttributeClass) is not { } property || data.NamedArguments.Any(argument => argument.Key == property) ? null : property + " = true";
     }
 
     private static bool HasProperty(INamedTypeSymbol? type, string name)

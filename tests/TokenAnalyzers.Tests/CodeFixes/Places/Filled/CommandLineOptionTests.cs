@@ -70,6 +70,52 @@ public sealed class CommandLineOptionTests
     public async Task The_title_says_what_is_asked_of_the_command_line(string attribute, string title) =>
         Assert.Equal(title, Assert.Single(await FixRun.ActionsAsync(Source(attribute, "\"made-up-value\""), "made-up-value", "GitHub App token")).Title);
 
+    /// <summary>An option that code makes, before and after.</summary>
+    public static TheoryData<string, string> Made => new()
+    {
+        { "Option<string> o = new(\"--token\") { DefaultValueFactory = _ => # };", "Option<string> o = new(\"--token\") { Required = true };" },
+        { "var o = new Option<string>(\"--token\") { Description = \"The token.\", DefaultValueFactory = (result) => #, };", "var o = new Option<string>(\"--token\") { Description = \"The token.\", Required = true, };" },
+    };
+
+    /// <summary>Options and others whose default is read.</summary>
+    public static TheoryData<string, string> NotMade => new()
+    {
+        { "Option<string> o = new(\"--token\") { Required = false, DefaultValueFactory = _ => # };", "Option<string> o = new(\"--token\") { Required = false, DefaultValueFactory = _ => @ };" },
+        { "var o = new Argument<string>(\"token\") { DefaultValueFactory = _ => # };", "var o = new Argument<string>(\"token\") { DefaultValueFactory = _ => @ };" },
+        { "Option<string> o = new(\"--token\") { CustomParser = _ => # };", "Option<string> o = new(\"--token\") { CustomParser = _ => @ };" },
+    };
+
+    [Theory, MemberData(nameof(Made))]
+    public Task An_option_that_code_makes_has_to_be_given_from_then_on(string before, string after) =>
+        new FixTest().BecomesAsync(InMethod(before.Replace("#", "\"«dbt»\"", StringComparison.Ordinal)), InMethod(after));
+
+    [Theory, MemberData(nameof(NotMade))]
+    public Task Any_other_function_reads_the_value(string before, string after) => new FixTest().BecomesAsync(
+        InMethod(before.Replace("#", "\"«dbt»\"", StringComparison.Ordinal)), InMethod(after.Replace("@", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal)));
+
+    private static string InMethod(string statement) =>
+        $$"""
+        using System;
+        using System.CommandLine;
+
+        static class U
+        {
+            static void M()
+            {
+                {{statement}}
+            }
+        }
+
+        namespace System.CommandLine
+        {
+            class Argument<T>(string name) { public string Name => name; public Func<object, T>? DefaultValueFactory { get; set; } }
+
+            class Option { public bool Required { get; set; } public string Description { get; set; } = ""; }
+
+            class Option<T>(string name) : Option { public string Name => name; public Func<object, T>? DefaultValueFactory { get; set; } public Func<object, T>? CustomParser { get; set; } }
+        }
+        """;
+
     private static string Source(string attribute, string token, string use = "") =>
         $$"""
         using System;
