@@ -66,10 +66,9 @@ public sealed class OptionsShapes
     public Task Shape_22_two_defaults_are_checked_at_once()
     {
         var url = Validate.Replace("Token", "Url", StringComparison.Ordinal);
-        string After(string checks) => Options("\"\"", $"services.AddOptions<GhOptions>().Bind(configuration.GetSection(\"GitHub\")){checks}.ValidateOnStart();", "\"\"");
-        return new FixTest { AfterFixAll = After(Validate + url) }.BecomesAsync(
+        return new FixTest().BecomesAsync(
             Options("\"«dbt»\"", "services.Configure<GhOptions>(configuration.GetSection(\"GitHub\"));", "\"«dbt2»\""),
-            After(url + Validate));
+            Options("\"\"", $"services.AddOptions<GhOptions>().Bind(configuration.GetSection(\"GitHub\")){Validate}{url}.ValidateOnStart();", "\"\""));
     }
 
     [Theory]
