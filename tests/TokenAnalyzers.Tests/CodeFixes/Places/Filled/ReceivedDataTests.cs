@@ -31,14 +31,6 @@ public sealed class ReceivedDataTests
         "class Inner { public Request? One { get; init; } } class Batch { public Inner[]? Items { get; set; } } class C : ControllerBase { public void Post([FromBody] Batch batch) { } }",
         "class Special : Request; static class U { static object? M(string json) => JsonSerializer.Deserialize<Special>(json); }",
         "class Envelope<T> { public T? Content { get; set; } } static class U { static object? M(string json) => JsonSerializer.Deserialize<Envelope<Request>>(json); }",
-        "interface IApi { [Refit.Get(\"/x\")] Task<Request> Get(); }",
-        "interface IApi { [Refit.Get(\"/x\")] Task<Refit.ApiResponse<List<Request>>> Get(); }",
-        "interface IApi { [Refit.Post(\"/x\")] Task Send([Refit.Body] Request request); }",
-        "static class U { static void M(Microsoft.AspNetCore.SignalR.Client.HubConnection connection) => connection.On<Request>(\"x\", request => { }); }",
-        "static class U { static void M(Microsoft.AspNetCore.SignalR.Client.HubConnection connection) => connection.On(\"x\", (Request request) => { }); }",
-        "static class U { static Task M(Microsoft.AspNetCore.SignalR.Client.HubConnection connection) => connection.InvokeAsync<Request>(\"x\"); }",
-        "static class U { static object M(Microsoft.JSInterop.IJSRuntime js) => js.InvokeAsync<Request>(\"x\", null); }",
-        "static class U { static object M(Microsoft.AspNetCore.Components.Server.ProtectedBrowserStorage.ProtectedSessionStorage storage) => storage.GetAsync<Request>(\"x\"); }",
         "static class U { static Task M(HttpRequest request) => request.ReadFromJsonAsync<Request>().AsTask(); }",
         "class Part : Microsoft.AspNetCore.Components.ComponentBase { [Microsoft.AspNetCore.Components.SupplyParameterFromForm] public Request? Request { get; set; } }",
     ];
@@ -69,14 +61,6 @@ public sealed class ReceivedDataTests
         "class Inner { private Request? _one; public bool Has => _one is null; void Set(Request? one) => _one = one; } class C : ControllerBase { public void Post([FromBody] Inner inner) { } }",
         "class Special : Request; static class U { static string M(Special special) => JsonSerializer.Serialize(special); }",
         "class Envelope<T> { public T? Content { get; set; } } static class U { static string M(Envelope<Request> request) => JsonSerializer.Serialize(request); }",
-        "interface IApi { [Obsolete] Task<Request> Get(); }",
-        "interface IApi { Task<Refit.ApiResponse<List<Request>>> Get(); }",
-        "interface IApi { [Refit.Post(\"/x\")] Task Send([Refit.Body] Request request); } static class U { static Task M(IApi api) => api.Send(new() { Name = \"a\" }); }",
-        "static class U { static void M(Microsoft.AspNetCore.SignalR.Client.HubConnection connection, Request request) => connection.Send<Request>(\"x\", request); }",
-        "static class U { static void M(Microsoft.AspNetCore.SignalR.Client.HubConnection connection) => Run(\"x\", (Request request) => { }); static void Run(string name, Action<Request> run) { } }",
-        "static class U { static Task M(Microsoft.AspNetCore.SignalR.Client.HubConnection connection) => Run<Request>(); static Task Run<T>() => Task.CompletedTask; }",
-        "static class U { static object M(Microsoft.JSInterop.IJSRuntime js, Request request) => js.InvokeAsync<string>(\"x\", [request]); }",
-        "static class U { static object M(Microsoft.AspNetCore.Components.Server.ProtectedBrowserStorage.ProtectedSessionStorage storage, Request request) => storage.SetAsync(\"x\", request); }",
         "static class U { static Task M(HttpResponse response, Request request) => response.WriteAsJsonAsync<Request>(request); }",
         "class Part : Microsoft.AspNetCore.Components.ComponentBase { [Microsoft.AspNetCore.Components.Parameter] public Request? Request { get; set; } }",
     ];
@@ -140,11 +124,11 @@ public sealed class ReceivedDataTests
     };
 
     [Theory, MemberData(nameof(Received))]
-    public Task The_default_of_received_data_goes(string use) => new FixTest().BecomesAsync(Source("\"«dbt»\"", use + Clients), Source("\"\"", use + Clients));
+    public Task The_default_of_received_data_goes(string use) => new FixTest().BecomesAsync(Source("\"«dbt»\"", use), Source("\"\"", use));
 
     [Theory, MemberData(nameof(NotReceived))]
     public Task The_default_of_other_objects_is_read(string use) =>
-        new FixTest().BecomesAsync(Source("\"«dbt»\"", use + Clients), Source("‹DBT_CLOUD_SERVICE_TOKEN›", use + Clients));
+        new FixTest().BecomesAsync(Source("\"«dbt»\"", use), Source("‹DBT_CLOUD_SERVICE_TOKEN›", use));
 
     [Theory, MemberData(nameof(Described))]
     public Task The_default_of_what_is_declared_as_data_goes(string type, string property) =>
@@ -192,28 +176,6 @@ public sealed class ReceivedDataTests
         class OptionAttribute : Attribute;
         class KeyAttribute : Attribute;
         class CascadingParameterAttribute : Attribute;
-        """;
-
-    private const string Clients =
-        """
-
-        namespace Refit
-        {
-            class GetAttribute(string path) : Attribute { public string Path => path; }
-            class PostAttribute(string path) : Attribute { public string Path => path; }
-            class BodyAttribute : Attribute;
-            class ApiResponse<T>;
-        }
-
-        namespace Microsoft.AspNetCore.SignalR.Client
-        {
-            class HubConnection
-            {
-                public void On<T>(string name, Action<T> run) { }
-                public Task<T> InvokeAsync<T>(string name) => null!;
-                public void Send<T>(string name, T value) { }
-            }
-        }
         """;
 
     private const string Usings =
