@@ -79,13 +79,10 @@ internal sealed class FilledUses(Solution solution)
     public async Task<ImmutableArray<string>> KeysOfAsync(IPropertySymbol property, CancellationToken cancellationToken)
     {
         var result = ImmutableArray.CreateBuilder<string>();
-        var references = await SymbolFinder.FindReferencesAsync(property, solution, cancellationToken).ConfigureAwait(false);
-        foreach (var location in references.SelectMany(reference => reference.Locations))
+        foreach (var use in await SymbolUses.Of(solution).OfAsync(property, cancellationToken).ConfigureAwait(false))
         {
-            var root = await location.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-            if (root!.FindNode(location.Location.SourceSpan).Parent is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax options, Parent: AssignmentExpressionSyntax assignment } access || assignment.Left != access) continue;
-            var model = await location.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-            if (IsSetUp(options, model!, cancellationToken) && KeyedValue.Of(assignment.Right, model!, cancellationToken) is { IsVariable: false } read) result.Add(read.Key);
+            if (use.Whole is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax options, Parent: AssignmentExpressionSyntax assignment } access || assignment.Left != access) continue;
+            if (IsSetUp(options, use.Model, cancellationToken) && KeyedValue.Of(assignment.Right, use.Model, cancellationToken) is { IsVariable: false } read) result.Add(read.Key);
         }
 
         return result.ToImmutable();
