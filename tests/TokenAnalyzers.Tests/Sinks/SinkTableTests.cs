@@ -136,7 +136,7 @@ public sealed class SinkTableTests
         { """new HttpBasicAuthenticator("jane2doe", "[PASSWORD]");""", "password", "HttpBasicAuthenticator" },
         { """new JwtAuthenticator("[KEY]");""", "access token", "JwtAuthenticator" },
         { """new JwtAuthenticator(GUID).SetBearerToken("[KEY]");""", "access token", "JwtAuthenticator.SetBearerToken" },
-        { """new OAuth2AuthorizationRequestHeaderAuthenticator("[KEY]", "Bearer");""", "access token", "an API" },
+        { """new OAuth2AuthorizationRequestHeaderAuthenticator("[KEY]", "Bearer");""", "access token", "AuthorizationRequestHeaderAuthenticator" },
         { """new OAuth2UriQueryParameterAuthenticator("[KEY]");""", "access token", "OAuth2UriQueryParameterAuthenticator" },
         { """OAuth1Authenticator.ForRequestToken("ck12345", "[KEY]");""", "consumer secret", "OAuth1Authenticator.ForRequestToken" },
         { """OAuth1Authenticator.ForAccessToken("ck12345", "[KEY]", "", "");""", "consumer secret", "OAuth1Authenticator.ForAccessToken" },
