@@ -63,13 +63,13 @@ internal sealed class CallReader(ValueReader values, MethodResults results)
     {
         if (GuardTable.VariableOf(ArgumentOf(call, key)?.ConstantValue.Value) is not { } variable) return GuardedValue.Unknown;
         var whenUnset = ArgumentOf(call, "defaultValue") is { } value ? values.Read(value, state) : GuardedValue.Null;
-        return GuardedValue.EnvironmentName(whenUnset, variable);
+        return GuardedValue.EnvironmentName(whenUnset, new(GuardKind.Value, variable));
     }
 
     private static IOperation? ArgumentOf(IInvocationOperation call, string parameter) =>
         call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value;
 
-    private static GuardedValue HostName(IMethodSymbol method) => GuardedValue.EnvironmentName(GuardedValue.Constant("Production"), GuardNames.OfMethod(method.Name));
+    private static GuardedValue HostName(IMethodSymbol method) => GuardedValue.EnvironmentName(GuardedValue.Constant("Production"), new(GuardKind.Method, method.Name));
 
     private static PossibleValue? FalseForNull(PossibleValue value) => value == PossibleValue.Constant(null) ? PossibleValue.Constant(false) : value;
 

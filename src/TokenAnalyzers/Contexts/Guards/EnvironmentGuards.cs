@@ -37,7 +37,7 @@ internal sealed class EnvironmentGuards(SemanticModel model, SemanticModel built
             var state = states.At(place, cancellation);
             if (states.Failure is { } reason) return _failures[member] = new(Stage.Production, reason);
             _known = states;
-            return state.IsUnreachable || state.Reaching.IsAll ? null : Answer(state.Reaching, GuardNames.Shown(state.Guard));
+            return state.IsUnreachable || state.Reaching.IsAll ? null : Answer(state.Reaching, GuardName.Shown(state.Guard));
         }
         catch (InsufficientExecutionStackException)
         {

@@ -13,7 +13,7 @@ internal static class GuardAttribute
         if (SymbolNames.AttributeOf(member, FullName) is not { } attribute) return null;
         var names = attribute.ConstructorArguments.SelectMany(NamesIn).ToArray();
         if (names.Contains("Production", StringComparer.OrdinalIgnoreCase)) names = [.. names, EnvironmentSet.Unset];
-        return GuardedValue.TrueIn(EnvironmentSet.Of(names), member is IMethodSymbol ? GuardNames.OfMethod(member.Name) : member.Name);
+        return GuardedValue.TrueIn(EnvironmentSet.Of(names), new(member is IMethodSymbol ? GuardKind.Method : GuardKind.Value, member.Name));
     }
 
     private static IEnumerable<string> NamesIn(TypedConstant argument)

@@ -14,7 +14,7 @@ internal sealed class GuardState : IEquatable<GuardState>
     private readonly ImmutableDictionary<CaptureId, GuardedValue> _captures;
 
     private GuardState(
-        EnvironmentSet reaching, string? guard, ImmutableDictionary<ISymbol, GuardedValue> variables, ImmutableDictionary<CaptureId, GuardedValue> captures)
+        EnvironmentSet reaching, GuardName? guard, ImmutableDictionary<ISymbol, GuardedValue> variables, ImmutableDictionary<CaptureId, GuardedValue> captures)
     {
         Reaching = reaching;
         Guard = reaching.IsAll ? null : guard;
@@ -32,7 +32,7 @@ internal sealed class GuardState : IEquatable<GuardState>
     public EnvironmentSet Reaching { get; }
 
     /// <summary>The guard that keeps the others out; null if nothing does.</summary>
-    public string? Guard { get; }
+    public GuardName? Guard { get; }
 
     public bool IsUnreachable => Reaching.IsEmpty;
 
@@ -40,7 +40,7 @@ internal sealed class GuardState : IEquatable<GuardState>
     public int Size => _variables.Count + _captures.Count;
 
     /// <summary>The start of a body that some environments enter.</summary>
-    public static GuardState In(EnvironmentSet environments, string? guard) =>
+    public static GuardState In(EnvironmentSet environments, GuardName? guard) =>
         new(environments, guard, NoVariables, ImmutableDictionary<CaptureId, GuardedValue>.Empty);
 
     public GuardedValue ValueOf(ISymbol variable) => _variables.TryGetValue(variable, out var value) ? value : GuardedValue.Unknown;
@@ -58,7 +58,7 @@ internal sealed class GuardState : IEquatable<GuardState>
     public GuardState With(CaptureId capture, GuardedValue value) => new(Reaching, Guard, _variables, Set(_captures, capture, Here(value)));
 
     /// <summary>The same point, reached by no other environments than these.</summary>
-    public GuardState Narrow(EnvironmentSet environments, string? guard)
+    public GuardState Narrow(EnvironmentSet environments, GuardName? guard)
     {
         if (Reaching.IsSubsetOf(environments)) return this;
         var reaching = Reaching.Intersect(environments);
@@ -79,7 +79,7 @@ internal sealed class GuardState : IEquatable<GuardState>
         if (other.IsUnreachable || ReferenceEquals(this, other)) return this;
         return new(
             Reaching.Union(other.Reaching),
-            GuardNames.Smaller(Guard, other.Guard),
+            GuardName.Smaller(Guard, other.Guard),
             Join(_variables, Reaching, other._variables, other.Reaching),
             Join(_captures, Reaching, other._captures, other.Reaching));
     }

@@ -15,7 +15,7 @@ internal sealed class GuardedValue : IEquatable<GuardedValue>
 
     private readonly ImmutableDictionary<PossibleValue, EnvironmentSet> _possibilities;
 
-    private GuardedValue(ImmutableDictionary<PossibleValue, EnvironmentSet> possibilities, string? guard)
+    private GuardedValue(ImmutableDictionary<PossibleValue, EnvironmentSet> possibilities, GuardName? guard)
     {
         _possibilities = possibilities;
         Guard = guard;
@@ -32,7 +32,7 @@ internal sealed class GuardedValue : IEquatable<GuardedValue>
     public static GuardedValue Null { get; } = Constant(null);
 
     /// <summary>The guard that the value comes from, as it is named to the user; null if there is none.</summary>
-    public string? Guard { get; }
+    public GuardName? Guard { get; }
 
     /// <summary>Whether nothing is known, wherever the value is reached.</summary>
     public bool IsUnknown => _possibilities.Keys.All(possibility => possibility == PossibleValue.Unknown);
@@ -42,10 +42,10 @@ internal sealed class GuardedValue : IEquatable<GuardedValue>
     public static GuardedValue UnknownIn(EnvironmentSet environments) => Never.With(PossibleValue.Unknown, environments);
 
     /// <summary>A condition that is true in some environments and false in all others.</summary>
-    public static GuardedValue TrueIn(EnvironmentSet environments, string? guard) => Condition(environments, environments.Complement(), guard);
+    public static GuardedValue TrueIn(EnvironmentSet environments, GuardName? guard) => Condition(environments, environments.Complement(), guard);
 
     /// <summary>A condition by where it may be true and where it may be false.</summary>
-    public static GuardedValue Condition(EnvironmentSet maybeTrue, EnvironmentSet maybeFalse, string? guard)
+    public static GuardedValue Condition(EnvironmentSet maybeTrue, EnvironmentSet maybeFalse, GuardName? guard)
     {
         var both = maybeTrue.Intersect(maybeFalse);
         return Never.With(PossibleValue.Unknown, both)
@@ -57,7 +57,7 @@ internal sealed class GuardedValue : IEquatable<GuardedValue>
     /// <summary>The name of the environment, as it is read from somewhere.</summary>
     /// <param name="whenUnset">What is read where nothing sets the environment.</param>
     /// <param name="guard">The name of what is read.</param>
-    public static GuardedValue EnvironmentName(GuardedValue whenUnset, string guard)
+    public static GuardedValue EnvironmentName(GuardedValue whenUnset, GuardName guard)
     {
         var unset = EnvironmentSet.Of(EnvironmentSet.Unset);
         return Never.With(PossibleValue.EnvironmentName, unset.Complement()).Union(whenUnset.Within(unset)).NamedBy(guard);
@@ -69,13 +69,13 @@ internal sealed class GuardedValue : IEquatable<GuardedValue>
     /// <summary>The same value, of which no more is told than in some environments.</summary>
     public GuardedValue Within(EnvironmentSet environments) => environments.IsAll ? this : Map((_, set) => set.Intersect(environments));
 
-    public GuardedValue NamedBy(string? guard) => guard == Guard ? this : new(_possibilities, guard);
+    public GuardedValue NamedBy(GuardName? guard) => guard == Guard ? this : new(_possibilities, guard);
 
     public GuardedValue Union(GuardedValue other)
     {
         var union = this;
         foreach (var pair in other._possibilities) union = union.With(pair.Key, pair.Value);
-        return union.NamedBy(GuardNames.Smaller(Guard, other.Guard));
+        return union.NamedBy(GuardName.Smaller(Guard, other.Guard));
     }
 
     /// <summary>The value with each constant replaced, or dropped where null is given.</summary>
@@ -108,7 +108,7 @@ internal sealed class GuardedValue : IEquatable<GuardedValue>
             }
         }
 
-        return Condition(maybeTrue, maybeFalse, GuardNames.Smaller(Guard, other.Guard));
+        return Condition(maybeTrue, maybeFalse, GuardName.Smaller(Guard, other.Guard));
     }
 
     public bool Equals(GuardedValue? other) =>

@@ -16,8 +16,8 @@ internal sealed class PropertyReader(ValueReader values, MethodResults results, 
     public GuardedValue Read(IPropertyReferenceOperation reference, GuardState state)
     {
         var property = reference.Property.OriginalDefinition;
-        if (GuardTable.IsNameProperty(property)) return GuardedValue.EnvironmentName(GuardedValue.Constant("Production"), property.Name);
-        if (GuardTable.ConditionOf(property) is { } environments) return GuardedValue.TrueIn(environments, property.Name);
+        if (GuardTable.IsNameProperty(property)) return GuardedValue.EnvironmentName(GuardedValue.Constant("Production"), new(GuardKind.Value, property.Name));
+        if (GuardTable.ConditionOf(property) is { } environments) return GuardedValue.TrueIn(environments, new(GuardKind.Value, property.Name));
         if (GuardTable.IsConfigurationIndexer(property)) return ReadConfiguration(reference);
         if (GuardTable.IsValueOfSection(property)) return reference.Instance is { } section ? values.Read(section, state) : GuardedValue.Unknown;
         if (GuardAttribute.AnswerOf(property) is { } answer) return answer;
@@ -28,7 +28,7 @@ internal sealed class PropertyReader(ValueReader values, MethodResults results, 
 
     private static GuardedValue ReadConfiguration(IPropertyReferenceOperation reference) =>
         reference.Arguments.Length == 1 && GuardTable.VariableOf(reference.Arguments[0].Value.ConstantValue.Value) is { } variable
-            ? GuardedValue.EnvironmentName(GuardedValue.Null, variable)
+            ? GuardedValue.EnvironmentName(GuardedValue.Null, new(GuardKind.Value, variable))
             : GuardedValue.Unknown;
 
     private GuardedValue ReadNullable(IPropertyReferenceOperation reference, GuardState state)

@@ -49,6 +49,6 @@ internal static class StartupConventions
         if (length <= 0 || !name.StartsWith(prefix, StringComparison.Ordinal) || !name.EndsWith(suffix, StringComparison.Ordinal)) return null;
         var environment = name.Substring(prefix.Length, length);
         var isKnown = names.StageOf(environment) == Stage.Development || names.Production.Contains(environment, StringComparer.OrdinalIgnoreCase);
-        return isKnown ? GuardState.In(EnvironmentSet.Of(environment), GuardNames.OfConvention(name)) : null;
+        return isKnown ? GuardState.In(EnvironmentSet.Of(environment), new(GuardKind.Convention, name)) : null;
     }
 }
