@@ -15,5 +15,8 @@ internal static class LanguageFeatures
     /// <summary><c>required</c> members</summary>
     public static bool HasRequiredMembers(SyntaxTree tree) => VersionOf(tree) >= LanguageVersion.CSharp11;
 
+    /// <summary>Line breaks between the braces of an interpolated string.</summary>
+    public static bool HasLineBreaksInInterpolations(SyntaxTree tree) => VersionOf(tree) >= LanguageVersion.CSharp11;
+
     private static LanguageVersion VersionOf(SyntaxTree tree) => ((CSharpParseOptions)tree.Options).LanguageVersion;
 }

@@ -50,9 +50,9 @@ internal static class LongReads
         return Math.Min(Longest, Math.Max(Shortest, text.Lines.Max(line => line.Span.Length)));
     }
 
-    /// <summary>Whether an expression is a read on one line. Not every language version has line breaks in interpolated strings.</summary>
+    /// <summary>Whether an expression is a read on one line that may be broken.</summary>
     private static bool IsRead(BinaryExpressionSyntax read, TextLine line) =>
         read.IsKind(SyntaxKind.CoalesceExpression) && read.Right is ThrowExpressionSyntax && line.Span.Contains(read.Span)
         && read.OperatorToken.SpanStart == read.Left.Span.End + 1
-        && !read.Ancestors().Any(node => node is InterpolationSyntax);
+        && (LanguageFeatures.HasLineBreaksInInterpolations(read.SyntaxTree) || !read.Ancestors().Any(node => node is InterpolationSyntax));
 }

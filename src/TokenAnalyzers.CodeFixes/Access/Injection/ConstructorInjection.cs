@@ -56,7 +56,7 @@ internal sealed class ConstructorInjection : IInjection
     private void AddField(TokenEdits edits)
     {
         var home = _family.Root.Constructors[0];
-        NewMembers.AddField(home.Declaration, $"private readonly {home.TypeName(edits)} {_field};", edits);
+        NewMembers.AddField(home.Declaration, $"readonly {home.TypeName(edits)} {_field};", edits);
         foreach (var constructor in _storing)
         {
             var parameter = constructor.Configuration ?? _family.Root.Parameter;

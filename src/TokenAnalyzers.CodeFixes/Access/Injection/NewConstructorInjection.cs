@@ -41,7 +41,7 @@ internal sealed class NewConstructorInjection : IInjection
         var owner = _type.Parameter == _member || _style.UsesThis ? "this." : "";
         NewMembers.AddFieldAndConstructor(
             _constructor.Declaration,
-            $"private readonly {_constructor.TypeName(edits)} {_member};",
+            $"readonly {_constructor.TypeName(edits)} {_member};",
             NewConstructor.Signature(_constructor, _type, edits),
             $"{owner}{_member} = {_type.Parameter};",
             edits);

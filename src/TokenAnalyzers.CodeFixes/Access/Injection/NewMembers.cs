@@ -11,10 +11,11 @@ namespace TokenAnalyzers.CodeFixes.Access.Injection;
 /// </summary>
 internal static class NewMembers
 {
-    /// <summary>Adds a field.</summary>
+    /// <summary>Adds a private field.</summary>
     public static void AddField(TypeDeclarationSyntax declaration, string field, TokenEdits edits)
     {
         var (lineBreak, indentation) = LayoutOf(declaration);
+        field = Accessibility(declaration) + field;
         var (statics, others) = FirstFields(declaration);
         if (others.LastOrDefault(IsSetByConstructor) is { } injected)
             edits.Insert(declaration.SyntaxTree, Layout.EndOfLine(injected.GetLastToken()), lineBreak + indentation + field);
@@ -35,10 +36,10 @@ internal static class NewMembers
     {
         var (lineBreak, indentation) = LayoutOf(declaration);
         var line = lineBreak + indentation;
-        AddBehindFields(declaration, $"{signature}{line}{{{line}}}", edits);
+        AddAfterFields(declaration, $"{signature}{line}{{{line}}}", edits);
     }
 
-    /// <summary>Adds a field and behind the fields a constructor that sets it.</summary>
+    /// <summary>Adds a private field, and after the fields a constructor that sets it.</summary>
     public static void AddFieldAndConstructor(TypeDeclarationSyntax declaration, string field, string signature, string statement, TokenEdits edits)
     {
         var (lineBreak, indentation) = LayoutOf(declaration);
@@ -46,12 +47,20 @@ internal static class NewMembers
         var constructor = $"{signature}{line}{{{line}{Layout.IndentationUnit(declaration)}{statement}{line}}}";
         if (FirstFields(declaration) is { Statics.Length: 0, Others.Length: 0 })
         {
-            AddFirst(declaration, field + lineBreak + line + constructor, isApart: declaration.Members.Count > 0, edits);
+            AddFirst(declaration, Accessibility(declaration) + field + lineBreak + line + constructor, isApart: declaration.Members.Count > 0, edits);
             return;
         }
 
         AddField(declaration, field, edits);
-        AddBehindFields(declaration, constructor, edits);
+        AddAfterFields(declaration, constructor, edits);
+    }
+
+    // Where code leaves out what is so without a word, so does the new field. One field alone may be without it by chance.
+    private static string Accessibility(TypeDeclarationSyntax declaration)
+    {
+        var fields = declaration.SyntaxTree.GetRoot().DescendantNodes().OfType<FieldDeclarationSyntax>().ToArray();
+        var isLeftOut = fields.Count(field => !field.Modifiers.Any(modifier => SyntaxFacts.IsAccessibilityModifier(modifier.Kind()))) > 1;
+        return isLeftOut && !fields.Any(field => field.Modifiers.Any(SyntaxKind.PrivateKeyword)) ? "" : "private ";
     }
 
     private static void AddFirst(TypeDeclarationSyntax declaration, string member, bool isApart, TokenEdits edits)
@@ -60,7 +69,7 @@ internal static class NewMembers
         edits.Insert(declaration.SyntaxTree, Layout.EndOfLine(declaration.OpenBraceToken), lineBreak + indentation + member + (isApart ? lineBreak : ""));
     }
 
-    private static void AddBehindFields(TypeDeclarationSyntax declaration, string constructor, TokenEdits edits)
+    private static void AddAfterFields(TypeDeclarationSyntax declaration, string constructor, TokenEdits edits)
     {
         var (lineBreak, indentation) = LayoutOf(declaration);
         var (statics, others) = FirstFields(declaration);

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.CodeFixes.Edits;
@@ -34,13 +35,18 @@ public sealed class LongReadsTests
         { $"Use(\"{Token}\", 1);\n        Use(\"{Token}\", 2);", $"Use({Broken}, 1);\n        Use({Broken}, 2);" },
         { $"Use(\"Bearer {Token}\", 1);", $"var dbtServiceToken = {Broken};\n        Use($\"Bearer {{dbtServiceToken}}\", 1);" },
 
-        // A text in a text stays on its line, and what was too long before stays as it was.
-        { $"Action action = () => Use(\"Bearer {Token}\", 1);", $"Action action = () => Use($\"Bearer {{{Read}}}\", 1);" },
+        { $"Action action = () => Use(\"Bearer {Token}\", 1);", $"Action action = () => Use($\"Bearer {{{Broken}}}\", 1);" },
+
+        // What was too long before stays as it was.
         { $"Use({Read}, 1);", $"Use({Read}, 1);" },
     };
 
     [Theory, MemberData(nameof(Statements))]
     public Task A_read_is_broken_where_it_stands(string before, string after) => new FixTest { Options = "max_line_length = 100", BreaksLines = true }.BecomesAsync(InFile(before, 0, 10), InFile(after, 0, 10));
+
+    [Fact]
+    public Task Without_line_breaks_in_texts_the_language_has_it_on_one_line() => new FixTest { Options = "max_line_length = 100", BreaksLines = true, Language = LanguageVersion.CSharp10 }.BecomesAsync(
+        InFile($"Action action = () => Use(\"Bearer {Token}\", 1);", 0, 10), InFile($"Action action = () => Use($\"Bearer {{{Read}}}\", 1);", 0, 10));
 
     private static string InFile(string statement, int lines, int length) => $$"""
         using System;
