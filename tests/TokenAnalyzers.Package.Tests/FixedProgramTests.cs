@@ -45,7 +45,7 @@ public sealed partial class FixedProgramTests(PackedPackage package) : IAsyncLif
             ["Dbt__BaseUrl"] = dbt.Url,
             ["Dbt__SemanticLayerUrl"] = dbt.Url,
             ["Dbt__ServiceToken"] = ServiceToken,
-            ["Dbt__ServiceToken2"] = second,
+            ["Dbt__JobStatus__ServiceToken"] = second,
         });
         using var http = new HttpClient { BaseAddress = await AddressOf(program) };
 
