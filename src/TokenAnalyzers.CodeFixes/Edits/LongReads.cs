@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,21 +9,13 @@ namespace TokenAnalyzers.CodeFixes.Edits;
 /// <summary>Breaks reads in front of <c>?? throw</c> where they make a line longer than the lines of the file are.</summary>
 internal static class LongReads
 {
-    private const string Setting = "max_line_length";
-
-    // No limit of a file is below or above these lengths. A file of few lines says nothing of it, and one of a few more not how short it is.
-    private const int FewLines = 10;
-    private const int EnoughLines = 30;
-    private const int Shortest = 120;
-    private const int Longest = 200;
-
     /// <summary>The places of spaces in the changed text, from the last to the first, and what comes in their place.</summary>
     /// <param name="changed">The file with all changes.</param>
     /// <param name="tree">The unchanged file.</param>
     /// <param name="options">What its .editorconfig says.</param>
     public static IEnumerable<(int Position, string Text)> Breaks(SourceText changed, SyntaxTree tree, AnalyzerConfigOptions options)
     {
-        if (LimitOf(tree.GetText(), options) is not { } limit) return [];
+        if (LineLimit.Of(tree.GetText(), options) is not { } limit) return [];
         var longLines = changed.Lines.Where(line => line.Span.Length > limit).ToArray();
         if (longLines.Length == 0) return [];
         var root = CSharpSyntaxTree.ParseText(changed, (CSharpParseOptions)tree.Options).GetRoot();
@@ -42,17 +33,10 @@ internal static class LongReads
         return changed.Length > start && changed[start] == '?' ? indentation : indentation + unit;
     }
 
-    /// <summary>How long lines may be; null where they may have any length.</summary>
-    private static int? LimitOf(SourceText text, AnalyzerConfigOptions options)
-    {
-        if (options.TryGetValue(Setting, out var value)) return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? limit : null;
-        if (text.Lines.Count < EnoughLines) return text.Lines.Count < FewLines ? null : Longest;
-        return Math.Min(Longest, Math.Max(Shortest, text.Lines.Max(line => line.Span.Length)));
-    }
-
-    /// <summary>Whether an expression is a read on one line that may be broken.</summary>
+    /// <summary>Whether an expression is a read on one line that may be broken. The formatter would break braces around it, too.</summary>
     private static bool IsRead(BinaryExpressionSyntax read, TextLine line) =>
         read.IsKind(SyntaxKind.CoalesceExpression) && read.Right is ThrowExpressionSyntax && line.Span.Contains(read.Span)
         && read.OperatorToken.SpanStart == read.Left.Span.End + 1
+        && !read.Ancestors().Any(node => node is InitializerExpressionSyntax && line.Span.Contains(node.Span))
         && (LanguageFeatures.HasLineBreaksInInterpolations(read.SyntaxTree) || !read.Ancestors().Any(node => node is InterpolationSyntax));
 }

@@ -10,15 +10,18 @@ namespace TokenAnalyzers.CodeFixes.Places;
 /// <summary>Decides when a value is read into a local variable in front of the code that uses it.</summary>
 internal static class Hoisting
 {
+    // configuration["Name:Token"] ?? throw new InvalidOperationException("Configuration value 'Name:Token' is missing.")
+    private const int LengthOfRead = 110;
+
     /// <param name="text">The token in its expression.</param>
     /// <param name="isNeeded">Whether the read can't stay in the expression.</param>
-    /// <param name="model">The model of the file.</param>
+    /// <param name="document">The file.</param>
+    /// <param name="model">Its model.</param>
     /// <returns>The statement, or the body of a function, to put the variable in front of; null where there is none.</returns>
-    public static SyntaxNode? PlaceFor(TokenText text, bool isNeeded, SemanticModel model)
+    public static SyntaxNode? PlaceFor(TokenText text, bool isNeeded, Document document, SemanticModel model)
     {
         if (TreeAround(text.Expression, model) is { } tree) return PlaceAround(tree, isNeeded: true);
-        if (isNeeded) return PlaceAround(text.Expression, isNeeded);
-        return text.IsWhole ? null : PlaceAround(text.Expression, isNeeded);
+        return isNeeded || !text.IsWhole || IsLostInLine(text.Expression, document) ? PlaceAround(text.Expression, isNeeded) : null;
     }
 
     /// <summary>
@@ -31,6 +34,22 @@ internal static class Hoisting
         QueryExpressionSyntax => model.GetTypeInfo(node).Type is { } type && HostTypes.Is(type, "System.Linq", "IQueryable"),
         _ => false,
     });
+
+    // Broken in front of "?? throw", code is hard to read if more than closing parentheses follows.
+    private static bool IsLostInLine(ExpressionSyntax expression, Document document)
+    {
+        var text = expression.SyntaxTree.GetText();
+        var line = text.Lines.GetLineFromPosition(expression.Span.End);
+        var options = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(expression.SyntaxTree);
+        if (LineLimit.Of(text, options) is not { } limit || line.Span.Length - expression.Span.Length + LengthOfRead <= limit) return false;
+        for (var token = expression.GetLastToken().GetNextToken(); token.SpanStart < line.End && !token.IsKind(SyntaxKind.EndOfFileToken); token = token.GetNextToken())
+        {
+            var isEnd = token.Kind() is SyntaxKind.CloseParenToken or SyntaxKind.SemicolonToken || (token.IsKind(SyntaxKind.CommaToken) && token.GetNextToken().SpanStart > line.End);
+            if (!isEnd) return true;
+        }
+
+        return false;
+    }
 
     private static SyntaxNode? PlaceAround(SyntaxNode expression, bool isNeeded)
     {

@@ -13,8 +13,8 @@ internal sealed class RunTimeExpression(TokenText text, Document document, Seman
 {
     private readonly bool _isNameNeeded = Hoisting.TreeAround(text.Expression, model) is not null || !LanguageFeatures.HasThrowExpression(model.SyntaxTree);
 
-    // In the middle of a text the read is too long to be understood; it gets a name in front of the statement.
-    private readonly SyntaxNode? _place = Hoisting.PlaceFor(text, !LanguageFeatures.HasThrowExpression(model.SyntaxTree), model);
+    // In the middle of a text or a long line the read is too long to be understood; it gets a name in front of the statement.
+    private readonly SyntaxNode? _place = Hoisting.PlaceFor(text, !LanguageFeatures.HasThrowExpression(model.SyntaxTree), document, model);
 
     /// <summary>The declaration of a local constant, which becomes a variable; null for any other expression.</summary>
     public LocalDeclarationStatementSyntax? Constant { get; init; }

@@ -31,8 +31,16 @@ public sealed class LongReadsTests
     /// <summary>Statements before and after.</summary>
     public static TheoryData<string, string> Statements => new()
     {
-        { $"Use(\"{Token}\", 1);", $"Use({Broken}, 1);" },
-        { $"Use(\"{Token}\", 1);\n        Use(\"{Token}\", 2);", $"Use({Broken}, 1);\n        Use({Broken}, 2);" },
+        { $"Use(\"a\", \"{Token}\");", $"Use(\"a\", {Broken});" },
+        { $"Use(\"a\", \"{Token}\");\n        Use(\"b\", \"{Token}\");", $"Use(\"a\", {Broken});\n        Use(\"b\", {Broken});" },
+
+        // Where more follows than closing parentheses, the read comes first.
+        { $"Use(\"{Token}\", 1);", $"var dbtServiceToken = {Broken};\n        Use(dbtServiceToken, 1);" },
+        { $"var all = new[] {{ \"{Token}\" }};", $"var dbtServiceToken = {Broken};\n        var all = new[] {{ dbtServiceToken }};" },
+        { $"Use(\n            \"{Token}\",\n            1);", $"Use(\n            {Broken.Replace("\n", "\n    ", StringComparison.Ordinal)},\n            1);" },
+
+        // Nothing comes first where it would be read too early; the formatter would break the braces, too.
+        { $"Func<string[]> all = () => new[] {{ \"{Token}\" }};", $"Func<string[]> all = () => new[] {{ {Read} }};" },
         { $"Use(\"Bearer {Token}\", 1);", $"var dbtServiceToken = {Broken};\n        Use($\"Bearer {{dbtServiceToken}}\", 1);" },
 
         { $"Action action = () => Use(\"Bearer {Token}\", 1);", $"Action action = () => Use($\"Bearer {{{Broken}}}\", 1);" },
