@@ -20,8 +20,9 @@ internal static class Hoisting
     /// <returns>The statement, or the body of a function, to put the variable in front of; null where there is none.</returns>
     public static SyntaxNode? PlaceFor(TokenText text, bool isNeeded, Document document, SemanticModel model)
     {
-        if (TreeAround(text.Expression, model) is { } tree) return PlaceAround(tree, isNeeded: true);
-        return isNeeded || !text.IsWhole || IsLostInLine(text.Expression, document) ? PlaceAround(text.Expression, isNeeded) : null;
+        if (TreeAround(text.Expression, model) is { } tree) return PlaceAround(tree, isNeeded: true, addsBraces: true);
+        var isLong = IsLineLong(text.Expression, document);
+        return isNeeded || !text.IsWhole || (isLong && IsFollowedInLine(text.Expression)) ? PlaceAround(text.Expression, isNeeded, addsBraces: isLong) : null;
     }
 
     /// <summary>
@@ -35,27 +36,31 @@ internal static class Hoisting
         _ => false,
     });
 
-    // Broken in front of "?? throw", code is hard to read if more than closing parentheses follows.
-    private static bool IsLostInLine(ExpressionSyntax expression, Document document)
+    private static bool IsLineLong(ExpressionSyntax expression, Document document)
     {
         var text = expression.SyntaxTree.GetText();
-        var line = text.Lines.GetLineFromPosition(expression.Span.End);
         var options = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(expression.SyntaxTree);
-        if (LineLimit.Of(text, options) is not { } limit || line.Span.Length - expression.Span.Length + LengthOfRead <= limit) return false;
-        for (var token = expression.GetLastToken().GetNextToken(); token.SpanStart < line.End && !token.IsKind(SyntaxKind.EndOfFileToken); token = token.GetNextToken())
+        return text.Lines.GetLineFromPosition(expression.Span.End).Span.Length - expression.Span.Length + LengthOfRead > LineLimit.Of(text, options);
+    }
+
+    /// <summary>Whether more than closing parentheses follows in the line: broken in front of "?? throw", it is hard to read.</summary>
+    private static bool IsFollowedInLine(ExpressionSyntax expression)
+    {
+        var end = expression.SyntaxTree.GetText().Lines.GetLineFromPosition(expression.Span.End).End;
+        for (var token = expression.GetLastToken().GetNextToken(); token.SpanStart < end && !token.IsKind(SyntaxKind.EndOfFileToken); token = token.GetNextToken())
         {
-            var isEnd = token.Kind() is SyntaxKind.CloseParenToken or SyntaxKind.SemicolonToken || (token.IsKind(SyntaxKind.CommaToken) && token.GetNextToken().SpanStart > line.End);
-            if (!isEnd) return true;
+            var isClosing = token.Kind() is SyntaxKind.CloseParenToken or SyntaxKind.SemicolonToken || (token.IsKind(SyntaxKind.CommaToken) && token.GetNextToken().SpanStart > end);
+            if (!isClosing) return true;
         }
 
         return false;
     }
 
-    private static SyntaxNode? PlaceAround(SyntaxNode expression, bool isNeeded)
+    private static SyntaxNode? PlaceAround(SyntaxNode expression, bool isNeeded, bool addsBraces)
     {
         for (var node = expression; node.Parent is { } parent; node = parent)
         {
-            if (node is StatementSyntax) return isNeeded || HoistedLocals.HoldsStatements(parent) ? node : null;
+            if (node is StatementSyntax) return isNeeded || addsBraces || HoistedLocals.HoldsStatements(parent) ? node : null;
             if (parent is MemberDeclarationSyntax or ConstructorInitializerSyntax) return null;
             if (parent is ArrowExpressionClauseSyntax) return isNeeded ? parent : null;
             if (IsConditional(node, parent) || (parent is AnonymousFunctionExpressionSyntax && !isNeeded)) return null;

@@ -34,6 +34,14 @@ internal sealed class RunTimeExpression(TokenText text, Document document, Seman
 
         if (Constant is null) return;
         var keyword = Constant.Modifiers.First(modifier => modifier.IsKind(SyntaxKind.ConstKeyword));
-        edits.Remove(model.SyntaxTree, TextSpan.FromBounds(keyword.SpanStart, keyword.GetNextToken().SpanStart));
+        if (UsesVar(model.SyntaxTree)) edits.Replace(model.SyntaxTree, TextSpan.FromBounds(keyword.SpanStart, Constant.Declaration.Type.Span.End), "var");
+        else edits.Remove(model.SyntaxTree, TextSpan.FromBounds(keyword.SpanStart, keyword.GetNextToken().SpanStart));
+    }
+
+    /// <summary>Whether a file has no local variable of text with its type spelled out, and others with <c>var</c>.</summary>
+    private static bool UsesVar(SyntaxTree tree)
+    {
+        var locals = tree.GetRoot().DescendantNodes().OfType<LocalDeclarationStatementSyntax>().Where(local => !local.IsConst).Select(local => local.Declaration.Type).ToArray();
+        return locals.Any(type => type.IsVar) && !locals.Any(type => type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword });
     }
 }

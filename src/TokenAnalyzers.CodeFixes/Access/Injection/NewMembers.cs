@@ -7,7 +7,7 @@ namespace TokenAnalyzers.CodeFixes.Access.Injection;
 
 /// <summary>
 /// Adds members to a class, near its start: members at the end may be inside of <c>#if</c>. Fields go with the first fields:
-/// after the ones that a constructor sets, else after the static ones and in front of the others; a constructor goes after them.
+/// after the ones that a constructor is given, or sets, else after the static ones and in front of the others; a constructor goes after them.
 /// </summary>
 internal static class NewMembers
 {
@@ -17,7 +17,7 @@ internal static class NewMembers
         var (lineBreak, indentation) = LayoutOf(declaration);
         field = Accessibility(declaration) + field;
         var (statics, others) = FirstFields(declaration);
-        if (others.LastOrDefault(IsSetByConstructor) is { } injected)
+        if ((others.LastOrDefault(IsInjected) ?? others.LastOrDefault(IsSetByConstructor)) is { } injected)
             edits.Insert(declaration.SyntaxTree, Layout.EndOfLine(injected.GetLastToken()), lineBreak + indentation + field);
         else if (others.Length > 0 && (statics.Length > 0 || others[0].GetLeadingTrivia().Any(trivia => trivia.IsDirective)))
             edits.Insert(declaration.SyntaxTree, Layout.LineAbove(others[0]), field + lineBreak + indentation);
@@ -93,6 +93,15 @@ internal static class NewMembers
 
     private static bool IsSetByConstructor(FieldDeclarationSyntax field) =>
         field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) && field.Declaration.Variables.All(variable => variable.Initializer is null);
+
+    /// <summary>Whether a constructor gives a field what it is given itself: <c>_options = options.Value</c>.</summary>
+    private static bool IsInjected(FieldDeclarationSyntax field) => IsSetByConstructor(field) && field.Parent is TypeDeclarationSyntax type && type.Members.OfType<ConstructorDeclarationSyntax>().Any(constructor =>
+    {
+        var parameters = new HashSet<string>(constructor.ParameterList.Parameters.Select(parameter => parameter.Identifier.ValueText));
+        return constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(set =>
+            field.Declaration.Variables.Any(variable => variable.Identifier.ValueText == ((set.Left as MemberAccessExpressionSyntax)?.Name ?? set.Left as SimpleNameSyntax)?.Identifier.ValueText)
+            && set.Right.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => parameters.Contains(name.Identifier.ValueText)));
+    });
 
     private static bool IsStatic(FieldDeclarationSyntax field) =>
         field.Modifiers.Any(SyntaxKind.StaticKeyword) || field.Modifiers.Any(SyntaxKind.ConstKeyword);

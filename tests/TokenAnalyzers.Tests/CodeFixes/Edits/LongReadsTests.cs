@@ -17,11 +17,11 @@ public sealed class LongReadsTests
         { "max_line_length = 200", 40, 10, false },
         { "max_line_length = off", 40, 10, false },
 
-        // The longest line of the file, if it has enough of them, and no fewer than 120 and no more than 200 characters.
+        // The longest line of the file, and no fewer than 120 and no more than 200 characters.
         { "", 40, 10, true },
         { "", 40, 130, true },
         { "", 40, 160, false },
-        { "", 4, 10, false },
+        { "", 0, 10, true },
     };
 
     [Theory, MemberData(nameof(Limits))]
@@ -38,6 +38,8 @@ public sealed class LongReadsTests
         { $"Use(\"{Token}\", 1);", $"var dbtServiceToken = {Broken};\n        Use(dbtServiceToken, 1);" },
         { $"var all = new[] {{ \"{Token}\" }};", $"var dbtServiceToken = {Broken};\n        var all = new[] {{ dbtServiceToken }};" },
         { $"Use(\n            \"{Token}\",\n            1);", $"Use(\n            {Broken.Replace("\n", "\n    ", StringComparison.Ordinal)},\n            1);" },
+
+        { $"if (configuration is null) Use(\"Bearer {Token}\", 1);", $"if (configuration is null)\n        {{\n            var dbtServiceToken = {Broken.Replace("\n", "\n    ", StringComparison.Ordinal)};\n            Use($\"Bearer {{dbtServiceToken}}\", 1);\n        }}" },
 
         // Nothing comes first where it would be read too early; the formatter would break the braces, too.
         { $"Func<string[]> all = () => new[] {{ \"{Token}\" }};", $"Func<string[]> all = () => new[] {{ {Read} }};" },

@@ -25,6 +25,8 @@ public sealed class DeclarationTests
         { "string Token => #;", "string Token => @;" },
         { "string Token\n    {\n        get { return #; }\n    }", "string Token\n    {\n        get { return @; }\n    }" },
         { "static string M()\n    {\n        const string token = #;\n        return token;\n    }", "static string M()\n    {\n        string token = @;\n        return token;\n    }" },
+        { "static string M()\n    {\n        var count = 1;\n        const string token = #;\n        return token + count;\n    }", "static string M()\n    {\n        var count = 1;\n        var token = @;\n        return token + count;\n    }" },
+        { "static string M()\n    {\n        var count = 1;\n        string name = \"a\";\n        const string token = #;\n        return token + count + name;\n    }", "static string M()\n    {\n        var count = 1;\n        string name = \"a\";\n        string token = @;\n        return token + count + name;\n    }" },
         { "static C() => Console.Write(#);", "static C() => Console.Write(@);" },
         { "public static string operator +(C left, C right) => #;", "public static string operator +(C left, C right) => @;" },
         { "static System.Collections.Generic.IEnumerable<string> M()\n    {\n        yield return #;\n    }", "static System.Collections.Generic.IEnumerable<string> M()\n    {\n        yield return @;\n    }" },
