@@ -74,14 +74,22 @@ internal static class Layout
         return end.IsKind(SyntaxKind.None) ? token.Span.End : token.TrailingTrivia.TakeWhile(trivia => trivia != end).LastOrDefault(IsComment) is { RawKind: not 0 } comment ? comment.Span.End : token.Span.End;
     }
 
-    /// <summary>The lines of a declaration with the comments above it, and the blank line that separates it from the next one where it is the first.</summary>
-    public static TextSpan LinesOf(SyntaxNode declaration)
+    /// <summary>
+    /// The lines of a declaration with the comments above it, and one of the blank lines around it. Each blank line is a piece of its own: where declarations
+    /// next to each other go, they share the one between them.
+    /// </summary>
+    public static IEnumerable<TextSpan> LinesOf(SyntaxNode declaration)
     {
-        var isFirst = declaration.GetFirstToken().GetPreviousToken().IsKind(SyntaxKind.OpenBraceToken);
+        var before = declaration.GetFirstToken().GetPreviousToken();
         var next = declaration.GetLastToken().GetNextToken();
-        var blank = isFirst ? next.LeadingTrivia.TakeWhile(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).LastOrDefault() : default;
-        return TextSpan.FromBounds(declaration.FullSpan.Start, blank.IsKind(SyntaxKind.EndOfLineTrivia) ? blank.FullSpan.End : declaration.FullSpan.End);
+        var above = BlankLines(declaration.GetFirstToken());
+        yield return TextSpan.FromBounds(above.End, declaration.FullSpan.End);
+        if (next.IsKind(SyntaxKind.CloseBraceToken)) yield return above;
+        else if (!above.IsEmpty || before.IsKind(SyntaxKind.OpenBraceToken)) yield return BlankLines(next);
     }
+
+    private static TextSpan BlankLines(SyntaxToken token) =>
+        TextSpan.FromBounds(token.FullSpan.Start, token.LeadingTrivia.TakeWhile(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).LastOrDefault() is { RawKind: not 0 } last ? last.FullSpan.End : token.FullSpan.Start);
 
     private static bool IsComment(SyntaxTrivia trivia) => trivia.Kind() is
         SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or

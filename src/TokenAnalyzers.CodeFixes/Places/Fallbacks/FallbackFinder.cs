@@ -83,7 +83,18 @@ internal sealed class FallbackFinder(EarlierReadKind kind, SemanticModel model, 
             if (read is not null) return new(statement, fallback, read);
         }
 
-        return null;
+        return OfSection(statement, fallback, target);
+    }
+
+    // switch (read) { case { } token: return token; default: return fallback; }
+    private FallbackStatement? OfSection(StatementSyntax statement, ExpressionSyntax fallback, ExpressionSyntax? target)
+    {
+        if ((statement.Parent is BlockSyntax block ? block.Parent : statement.Parent) is not SwitchSectionSyntax { Parent: SwitchStatementSyntax choice } section) return null;
+        var others = choice.Sections.Where(other => other != section).ToArray();
+        var isRest = section.Labels.Any(SyntaxKind.DefaultSwitchLabel) && others.SelectMany(other => other.Labels).All(label => MissingValues.Match(label) == false);
+        if (!isRest && !section.Labels.All(label => MissingValues.Match(label) == true)) return null;
+        var isTakenElse = others.Any(other => TakenIn(other, target).Any(taken => Uses(taken, choice.Expression, other)));
+        return isTakenElse && _reads.Of(choice.Expression) is { } read ? new(statement, fallback, read) : null;
     }
 
     /// <summary>The conditions that decide that a statement runs: each with its outcome, and the code that runs else.</summary>
@@ -142,7 +153,7 @@ internal sealed class FallbackFinder(EarlierReadKind kind, SemanticModel model, 
         MissingValues.Where(condition, outcome).Where(isTakenElse).Select(_reads.Of).FirstOrDefault(read => read is not null);
 
     /// <summary>Whether an expression has the value that a condition looks at, or the variable in which it keeps it.</summary>
-    private static bool Uses(ExpressionSyntax expression, ExpressionSyntax value, ExpressionSyntax condition)
+    private static bool Uses(ExpressionSyntax expression, ExpressionSyntax value, SyntaxNode condition)
     {
         var kept = condition.DescendantNodes().OfType<SingleVariableDesignationSyntax>().Select(variable => variable.Identifier.ValueText).ToArray();
         return expression.DescendantNodesAndSelf().Any(node => SyntaxFactory.AreEquivalent(node, value) || (node is IdentifierNameSyntax name && kept.Contains(name.Identifier.ValueText)));

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.CodeFixes.Edits;
 
 namespace TokenAnalyzers.CodeFixes.Places.Fallbacks;
@@ -40,10 +41,21 @@ internal sealed record FallbackAssignment(AssignmentExpressionSyntax Assignment,
 /// <summary>A statement that stores or returns the fallback where nothing was read.</summary>
 internal sealed record FallbackStatement(StatementSyntax Statement, ExpressionSyntax Fallback, IEarlierRead Read) : FallbackSite(Fallback, Read)
 {
-    // What comes after it in its block would never run.
-    public override bool CanThrow => Statement.Parent is not BlockSyntax block || block.Statements.Last() == Statement;
+    // What comes after it would never run; only the end of a section of a switch is nothing that is lost.
+    public override bool CanThrow => Statement.Parent switch
+    {
+        BlockSyntax block => block.Statements.Last() == Statement,
+        SwitchSectionSyntax section => section.Statements.Last() == Statement || End is not null,
+        _ => true,
+    };
 
-    public override void Write(string exception, TokenEdits edits) => Replace(Statement, $"throw {exception};", edits);
+    private BreakStatementSyntax? End => Statement.Parent is SwitchSectionSyntax { Statements: var statements } && statements.Last() is BreakStatementSyntax end && statements.IndexOf(end) == statements.IndexOf(Statement) + 1 ? end : null;
+
+    public override void Write(string exception, TokenEdits edits)
+    {
+        Replace(Statement, $"throw {exception};", edits);
+        if (End is not null) edits.Remove(Fallback.SyntaxTree, TextSpan.FromBounds(Statement.Span.End, End.Span.End));
+    }
 }
 
 /// <summary>A default that is there before anything is read: what fails in its place would fail where the value can be read, too.</summary>

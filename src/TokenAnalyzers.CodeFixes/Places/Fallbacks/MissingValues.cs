@@ -55,6 +55,14 @@ internal static class MissingValues
         _ => false,
     };
 
+    /// <summary>Whether a value that a label of a switch is for is missing; null for one that does not tell.</summary>
+    public static bool? Match(SwitchLabelSyntax label) => label switch
+    {
+        CaseSwitchLabelSyntax constant => IsNothing(constant.Value) ? true : null,
+        CasePatternSwitchLabelSyntax { WhenClause: null } pattern => Match(pattern.Pattern),
+        _ => null,
+    };
+
     /// <summary>Whether a value that matches a pattern is missing; null for a pattern that does not tell.</summary>
     public static bool? Match(PatternSyntax pattern) => pattern switch
     {

@@ -65,7 +65,7 @@ internal sealed class RequiredRead : Place
             foreach (var rename in key.Renames) edits.Replace(rename.Tree, rename.Span, rename.Text);
         }
 
-        if (Declaration is not null) edits.Remove(Declaration.SyntaxTree, Layout.LinesOf(Declaration));
+        foreach (var lines in Declaration is null ? [] : Layout.LinesOf(Declaration)) edits.Remove(Declaration!.SyntaxTree, lines);
         if (Field is null) return;
         PropertyOfField.WriteModifiers(Field, isStatic: true, edits);
         PropertyOfField.WriteArrow(Field, edits);

@@ -95,6 +95,9 @@ public sealed partial class FallbackTests
         { Read + "token = token ?? #;", Read + "token = token ?? ⟦GitHub:Token⟧;" },
         { "configuration[\"GitHub:Token\"] ??= #;", "_ = configuration[\"GitHub:Token\"] ?? ⟦GitHub:Token⟧;" },
         { "string Get()\n{\n    var token = configuration[\"GitHub:Token\"];\n    if (token == null) return #;\n    return token;\n}", "string Get()\n{\n    var token = configuration[\"GitHub:Token\"];\n    if (token == null) ⟦GitHub:Token⟧;\n    return token;\n}" },
+        { "string Get()\n{\n    switch (configuration[\"GitHub:Token\"])\n    {\n        case { Length: > 0 } token:\n            return token;\n        default:\n            return #;\n    }\n}", "string Get()\n{\n    switch (configuration[\"GitHub:Token\"])\n    {\n        case { Length: > 0 } token:\n            return token;\n        default:\n            ⟦GitHub:Token⟧;\n    }\n}" },
+        { "string Get()\n{\n    switch (configuration[\"GitHub:Token\"])\n    {\n        case null or \"\":\n            return #;\n        case var token:\n            return token;\n    }\n}", "string Get()\n{\n    switch (configuration[\"GitHub:Token\"])\n    {\n        case null or \"\":\n            ⟦GitHub:Token⟧;\n        case var token:\n            return token;\n    }\n}" },
+        { "var token = configuration[\"GitHub:Token\"];\nswitch (token)\n{\n    case null:\n    case \"\":\n        given = #;\n        break;\n    default:\n        given = token;\n        break;\n}", "var token = configuration[\"GitHub:Token\"];\nswitch (token)\n{\n    case null:\n    case \"\":\n        ⟦GitHub:Token⟧;\n    default:\n        given = token;\n        break;\n}" },
         { "string Get()\n{\n    var token = configuration[\"GitHub:Token\"];\n    if (token != null)\n    {\n        return token;\n    }\n\n    return #;\n}", "string Get()\n{\n    var token = configuration[\"GitHub:Token\"];\n    if (token != null)\n    {\n        return token;\n    }\n\n    ⟦GitHub:Token⟧;\n}" },
     };
 
@@ -108,6 +111,9 @@ public sealed partial class FallbackTests
         { "Use(string.IsNullOrEmpty(configuration[\"Mode\"]) ? # : given);", "Use(string.IsNullOrEmpty(configuration[\"Mode\"]) ? @ : given);" },
         { "Use(configuration[\"Mode\"] == null ? configuration[\"Mode\"] : #);", "Use(configuration[\"Mode\"] == null ? configuration[\"Mode\"] : @);" },
         { "Use(configuration[\"Mode\"] switch { \"test\" => given, _ => # });", "Use(configuration[\"Mode\"] switch { \"test\" => given, _ => @ });" },
+        { "switch (configuration[\"Mode\"])\n{\n    case \"test\":\n        break;\n    default:\n        given = #;\n        break;\n}", "switch (configuration[\"Mode\"])\n{\n    case \"test\":\n        break;\n    default:\n        given = @;\n        break;\n}" },
+        { "string Get()\n{\n    switch (configuration[\"Mode\"])\n    {\n        case null:\n            return #;\n        default:\n            return given;\n    }\n}", "string Get()\n{\n    switch (configuration[\"Mode\"])\n    {\n        case null:\n            return @;\n        default:\n            return given;\n    }\n}" },
+        { "string Get()\n{\n    switch (configuration[\"Mode\"])\n    {\n        case { Length: > 0 } token when flag:\n            return token;\n        default:\n            return #;\n    }\n}", "string Get()\n{\n    switch (configuration[\"Mode\"])\n    {\n        case { Length: > 0 } token when flag:\n            return token;\n        default:\n            return @;\n    }\n}" },
         { "if (configuration[\"Mode\"] == null) given = #;", "if (configuration[\"Mode\"] == null) given = @;" },
         { "if (configuration[\"Mode\"] == \"test\") given = #;", "if (configuration[\"Mode\"] == \"test\") given = @;" },
         { Read + "if (token != null) token = #;", Read + "if (token != null) token = @;" },
@@ -156,6 +162,10 @@ public sealed partial class FallbackTests
         { "string Token => Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? #;", "string Token => Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? ⟦$GITHUB_TOKEN⟧;" },
         { "string? _token = Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\");\n\n    string Token() => _token ?? #;", "string? _token = Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\");\n\n    string Token() => _token ?? ⟦$GITHUB_TOKEN⟧;" },
         { "/// <summary>For now.</summary>\n    const string Fallback = #;\n\n    string Token => Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? Fallback;", "string Token => Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? ⟦$GITHUB_TOKEN⟧;" },
+        { "const string First = #;\n\n    const string Second = \"«github2»\";\n\n    string Token => Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? First;\n\n    string Other => Environment.GetEnvironmentVariable(\"OTHER_TOKEN\") ?? Second;", "string Token => Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? ⟦$GITHUB_TOKEN⟧;\n\n    string Other => Environment.GetEnvironmentVariable(\"OTHER_TOKEN\") ?? ⟦$OTHER_TOKEN⟧;" },
+        { "string Token => Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? First;\n\n    const string First = #;", "string Token => Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? ⟦$GITHUB_TOKEN⟧;" },
+        { "int _count;\n\n    const string First = #;\n    int _other;\n\n    string Token => Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? First;", "int _count;\n\n    int _other;\n\n    string Token => Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? ⟦$GITHUB_TOKEN⟧;" },
+        { "int _count;\n    const string First = #;\n\n    string Token => Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? First;", "int _count;\n\n    string Token => Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? ⟦$GITHUB_TOKEN⟧;" },
         { "int _count;\n    static readonly string s_fallback = #;\n    string Token => Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? C.s_fallback;", "int _count;\n    string Token => Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? ⟦$GITHUB_TOKEN⟧;" },
     };
 
