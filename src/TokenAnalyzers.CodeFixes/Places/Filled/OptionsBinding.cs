@@ -46,7 +46,7 @@ internal sealed record OptionsBinding(InvocationExpressionSyntax Call, SemanticM
 
     public void Check(MemberPath path, string message, TokenEdits edits)
     {
-        var options = FreeName.In(ImmutableArray.Create("options"), Call, Call.SpanStart, Model);
+        var options = FreeName.In(ImmutableArray.Create("options", NameOfType()), Call, Call.SpanStart, Model);
         var item = FreeName.In(ImmutableArray.Create("item"), Call, Call.SpanStart, Model);
         if (path.HasElements) Linq.Import(Call.SpanStart, Model, edits);
         if (Call.Expression is MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "Configure" } method })
@@ -88,11 +88,17 @@ internal sealed record OptionsBinding(InvocationExpressionSyntax Call, SemanticM
     private bool IsValidatedOnStart() => LastInChain(Call).DescendantNodes().OfType<SimpleNameSyntax>()
         .Any(name => name.Identifier.ValueText is "ValidateOnStart" or "AddOptionsWithValidateOnStart");
 
-    /// <summary>What stands before the dot of the call where that starts a line.</summary>
+    /// <summary>The name of the filled type as a variable has it: "smtpOptions".</summary>
+    private string NameOfType()
+    {
+        var name = ((IMethodSymbol)Model.GetSymbolInfo(Call).Symbol!).TypeArguments[0].Name;
+        return char.ToLowerInvariant(name[0]) + name.Substring(1);
+    }
+
+    /// <summary>What stands before the dot of the call where that starts a line. Else a line of its own: a check on the same line would make it too long.</summary>
     private string LineBreak()
     {
-        if (Call.Expression is not MemberAccessExpressionSyntax access) return "";
-        var before = access.Expression.GetTrailingTrivia().ToFullString() + access.OperatorToken.LeadingTrivia.ToFullString();
-        return before.IndexOf('\n') >= 0 && string.IsNullOrWhiteSpace(before) ? before : "";
+        var before = Call.Expression is MemberAccessExpressionSyntax access ? access.Expression.GetTrailingTrivia().ToFullString() + access.OperatorToken.LeadingTrivia.ToFullString() : "";
+        return before.IndexOf('\n') >= 0 && string.IsNullOrWhiteSpace(before) ? before : Layout.LineBreak(Call) + Layout.Indentation(Call) + Layout.IndentationUnit(Call);
     }
 }

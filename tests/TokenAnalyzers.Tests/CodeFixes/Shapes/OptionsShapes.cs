@@ -12,17 +12,17 @@ public sealed class OptionsShapes
     /// <summary>A registration of <c>GhOptions</c>, whose token has a default; what it becomes when the default goes.</summary>
     public static TheoryData<string, string> Bound => new()
     {
-        { "services.Configure<GhOptions>(configuration.GetSection(\"GitHub\"));", $"services.AddOptions<GhOptions>().Bind(configuration.GetSection(\"GitHub\")){Validate}.ValidateOnStart();" },
-        { "services.Configure<GhOptions>(configuration.GetRequiredSection(\"GitHub\"));", $"services.AddOptions<GhOptions>().Bind(configuration.GetRequiredSection(\"GitHub\")){Validate}.ValidateOnStart();" },
-        { "services.AddOptions<GhOptions>().Bind(configuration.GetSection(\"GitHub\"));", $"services.AddOptions<GhOptions>().Bind(configuration.GetSection(\"GitHub\")){Validate}.ValidateOnStart();" },
-        { "services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\");", $"services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\"){Validate}.ValidateOnStart();" },
-        { "services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\").ValidateOnStart();", $"services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\"){Validate}.ValidateOnStart();" },
-        { "services.AddOptions<GhOptions>().ValidateDataAnnotations().BindConfiguration(\"GitHub\");", $"services.AddOptions<GhOptions>().ValidateDataAnnotations().BindConfiguration(\"GitHub\"){Validate}.ValidateOnStart();" },
-        { "services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\").ValidateDataAnnotations();", $"services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\"){Validate}.ValidateDataAnnotations().ValidateOnStart();" },
+        { "services.Configure<GhOptions>(configuration.GetSection(\"GitHub\"));", $"services.AddOptions<GhOptions>().Bind(configuration.GetSection(\"GitHub\"))\n            {Validate}\n            .ValidateOnStart();" },
+        { "services.Configure<GhOptions>(configuration.GetRequiredSection(\"GitHub\"));", $"services.AddOptions<GhOptions>().Bind(configuration.GetRequiredSection(\"GitHub\"))\n            {Validate}\n            .ValidateOnStart();" },
+        { "services.AddOptions<GhOptions>().Bind(configuration.GetSection(\"GitHub\"));", $"services.AddOptions<GhOptions>().Bind(configuration.GetSection(\"GitHub\"))\n            {Validate}\n            .ValidateOnStart();" },
+        { "services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\");", $"services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\")\n            {Validate}\n            .ValidateOnStart();" },
+        { "services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\").ValidateOnStart();", $"services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\")\n            {Validate}.ValidateOnStart();" },
+        { "services.AddOptions<GhOptions>().ValidateDataAnnotations().BindConfiguration(\"GitHub\");", $"services.AddOptions<GhOptions>().ValidateDataAnnotations().BindConfiguration(\"GitHub\")\n            {Validate}\n            .ValidateOnStart();" },
+        { "services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\").ValidateDataAnnotations();", $"services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\")\n            {Validate}.ValidateDataAnnotations()\n            .ValidateOnStart();" },
         { "services.AddOptions<GhOptions>()\n            .BindConfiguration(\"GitHub\")\n            .ValidateDataAnnotations();", $"services.AddOptions<GhOptions>()\n            .BindConfiguration(\"GitHub\")\n            {Validate}\n            .ValidateDataAnnotations()\n            .ValidateOnStart();" },
         { "services.AddOptions<GhOptions>()\n            .BindConfiguration(\"GitHub\");", $"services.AddOptions<GhOptions>()\n            .BindConfiguration(\"GitHub\")\n            {Validate}\n            .ValidateOnStart();" },
-        { "string options = \"\";\n        services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\");", $"string options = \"\";\n        services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\"){Validate.Replace("options", "options2", StringComparison.Ordinal)}.ValidateOnStart();" },
-        { "services.Configure<GhOptions>(configuration);", $"services.AddOptions<GhOptions>().Bind(configuration){Validate.Replace("GitHub:", "GhOptions:", StringComparison.Ordinal)}.ValidateOnStart();" },
+        { "string options = \"\";\n        services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\");", $"string options = \"\";\n        services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\")\n            {Validate.Replace("options", "ghOptions", StringComparison.Ordinal)}\n            .ValidateOnStart();" },
+        { "services.Configure<GhOptions>(configuration);", $"services.AddOptions<GhOptions>().Bind(configuration)\n            {Validate.Replace("GitHub:", "GhOptions:", StringComparison.Ordinal)}\n            .ValidateOnStart();" },
     };
 
     /// <summary>A registration that does not fill the options from configuration: the constructor stays as it is, too.</summary>
@@ -68,7 +68,7 @@ public sealed class OptionsShapes
         var url = Validate.Replace("Token", "Url", StringComparison.Ordinal);
         return new FixTest().BecomesAsync(
             Options("\"«dbt»\"", "services.Configure<GhOptions>(configuration.GetSection(\"GitHub\"));", "\"«dbt2»\""),
-            Options("\"\"", $"services.AddOptions<GhOptions>().Bind(configuration.GetSection(\"GitHub\")){Validate}{url}.ValidateOnStart();", "\"\""));
+            Options("\"\"", $"services.AddOptions<GhOptions>().Bind(configuration.GetSection(\"GitHub\"))\n            {Validate}\n            {url}\n            .ValidateOnStart();", "\"\""));
     }
 
     [Theory]

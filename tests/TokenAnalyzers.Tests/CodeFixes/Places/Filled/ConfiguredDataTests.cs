@@ -66,7 +66,7 @@ public sealed class ConfiguredDataTests
     [Theory, MemberData(nameof(Held))]
     public Task The_default_goes_and_the_value_is_checked_at_start(string holder, string condition, string key) => new FixTest().BecomesAsync(
         Source("\"«dbt»\"", holder, "services.Configure<Options>(configuration.GetSection(\"App\"));"),
-        Source("\"\"", holder, $"services.AddOptions<Options>().Bind(configuration.GetSection(\"App\")).Validate(options => {condition}, \"Configuration value 'App:{key}' is missing.\").ValidateOnStart();")
+        Source("\"\"", holder, $"services.AddOptions<Options>().Bind(configuration.GetSection(\"App\"))\n            .Validate(options => {condition}, \"Configuration value 'App:{key}' is missing.\")\n            .ValidateOnStart();")
             .Replace(condition.Contains("All(", StringComparison.Ordinal) ? "using Microsoft.Ext" : "none", "using System.Linq;\nusing Microsoft.Ext", StringComparison.Ordinal)
             .Replace("using System.Linq;\nusing Microsoft.Extensions.Dep", "using Microsoft.Extensions.Dep", StringComparison.Ordinal));
 
@@ -97,7 +97,7 @@ public sealed class ConfiguredDataTests
     [Fact]
     public Task The_object_initializer_of_a_bound_member_loses_its_value() => new FixTest().BecomesAsync(
         Source("\"\"", "public Smtp Smtp { get; } = new() { Token = \"«dbt»\" };", "services.AddOptions<Options>().BindConfiguration(\"App\");"),
-        Source("\"\"", "public Smtp Smtp { get; } = new() { Token = \"\" };", "services.AddOptions<Options>().BindConfiguration(\"App\").Validate(options => !string.IsNullOrEmpty(options.Smtp.Token), \"Configuration value 'App:Smtp:Token' is missing.\").ValidateOnStart();"));
+        Source("\"\"", "public Smtp Smtp { get; } = new() { Token = \"\" };", "services.AddOptions<Options>().BindConfiguration(\"App\")\n            .Validate(options => !string.IsNullOrEmpty(options.Smtp.Token), \"Configuration value 'App:Smtp:Token' is missing.\")\n            .ValidateOnStart();"));
 
     [Fact]
     public Task The_object_initializer_of_another_member_is_read() => new FixTest().BecomesAsync(

@@ -70,14 +70,19 @@ public sealed class FilledTogetherTests
         .Replace("new Client {", "new Client(configuration) {", StringComparison.Ordinal)
         .Replace(
             "services.Configure<Options>(configuration.GetSection(\"App\"))",
-            "services.AddOptions<Options>().Bind(configuration.GetSection(\"App\")).Validate(options => options.Feeds.All(item => !string.IsNullOrEmpty(item.Token)), \"Configuration value 'App:Feeds:*:Token' is missing.\")"
-            + ".Validate(options => !string.IsNullOrEmpty(options.User), \"Configuration value 'App:User' is missing.\").Validate(options => !string.IsNullOrEmpty(options.Admin), \"Configuration value 'App:Admin' is missing.\").ValidateOnStart()",
+            "services.AddOptions<Options>().Bind(configuration.GetSection(\"App\"))" + Checks("\n            "),
             StringComparison.Ordinal)
         .Replace(
             "Get<Smtp>()!;",
             "Get<Smtp>()!;\n        if (string.IsNullOrEmpty(smtp.User)) throw new InvalidOperationException(\"Configuration value 'Smtp:User' is missing.\");"
             + "\n        if (string.IsNullOrEmpty(smtp.Admin)) throw new InvalidOperationException(\"Configuration value 'Smtp:Admin' is missing.\");",
             StringComparison.Ordinal);
+
+    private static string Checks(string lineBreak) => string.Concat(
+        lineBreak + ".Validate(options => options.Feeds.All(item => !string.IsNullOrEmpty(item.Token)), \"Configuration value 'App:Feeds:*:Token' is missing.\")",
+        lineBreak + ".Validate(options => !string.IsNullOrEmpty(options.User), \"Configuration value 'App:User' is missing.\")",
+        lineBreak + ".Validate(options => !string.IsNullOrEmpty(options.Admin), \"Configuration value 'App:Admin' is missing.\")",
+        lineBreak + ".ValidateOnStart()");
 
     /// <summary>Each default of what is filled, without its token.</summary>
     private static string Emptied(string source) => Enumerable.Range(1, 9).Aggregate(source, (text, seed) => text.Replace($"\"«dbt{seed}»\"", "\"\"", StringComparison.Ordinal));
@@ -103,7 +108,7 @@ public sealed class FilledTogetherTests
         var types = Types[..Types.IndexOf("class Request", StringComparison.Ordinal)];
         return new FixTest { IsProgram = true }.BecomesAsync(
             $"{Usings}{Program}{Bind};\n{Get}\nConsole.Write(smtp);\n\n{types}",
-            $"{Usings}{Program}{s_setup.Split('\n').Single(line => line.Contains("AddOptions", StringComparison.Ordinal)).Trim().Replace("Bind(configuration.GetSection(\"App\"))", "BindConfiguration(\"App\")" + Checked, StringComparison.Ordinal)}\n{Get}"
+            $"{Usings}{Program}{Bind}{Checks("\n    ")};\n{Get}"
             + $"{string.Concat(s_setup.Split('\n').Where(line => line.Contains("if (", StringComparison.Ordinal)).Select(line => "\n" + line.Trim()))}\nConsole.Write(smtp);\n\n{Emptied(types)}");
     }
 }
