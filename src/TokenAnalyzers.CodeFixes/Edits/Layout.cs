@@ -7,6 +7,8 @@ namespace TokenAnalyzers.CodeFixes.Edits;
 /// <summary>How a file is laid out, so that inserted lines look like the lines around them.</summary>
 internal static class Layout
 {
+    private const string Usual = "    ";
+
     /// <summary>The line ending of the file; a line feed where it has one line.</summary>
     public static string LineBreak(SourceText text)
     {
@@ -29,11 +31,13 @@ internal static class Layout
         return text.ToString(TextSpan.FromBounds(start, end));
     }
 
-    /// <summary>What one level of indentation adds in a file: a tab if any of its lines starts with one, else four spaces.</summary>
+    /// <summary>What one level of indentation adds in a file: a tab if any of its lines starts with one, else the fewest spaces of a line, and no more than four.</summary>
     public static string IndentationUnit(SyntaxNode node)
     {
         var text = node.SyntaxTree.GetText();
-        return text.Lines.Any(line => line.Span.Length > 0 && text[line.Start] == '\t') ? "\t" : "    ";
+        if (text.Lines.Any(line => line.Span.Length > 0 && text[line.Start] == '\t')) return "\t";
+        var narrowest = text.Lines.Select(line => Indentation(text, line.End).Length).Where(length => length > 1).DefaultIfEmpty(Usual.Length).Min();
+        return narrowest < Usual.Length ? new string(' ', narrowest) : Usual;
     }
 
     /// <summary>What separates new text from the node that it comes before: a line break where the node starts its line, else a space.</summary>

@@ -8,7 +8,6 @@ public sealed class PackedPackage : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("TokenAnalyzers.").FullName;
 
     private Task<FixedSamples>? _samples;
-    private CompilerServer? _compiler;
 
     /// <summary>A version that no earlier run had, so that no cache can answer with an old package.</summary>
     public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.0.0-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}");
@@ -18,7 +17,6 @@ public sealed class PackedPackage : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Directory.CreateDirectory(Feed);
-        _compiler = await CompilerServer.StartAsync();
         foreach (var name in new[] { "TokenAnalyzers.Package", "TokenAnalyzers.Annotations" })
         {
             var project = Path.Combine("src", name);
@@ -67,11 +65,10 @@ public sealed class PackedPackage : IAsyncLifetime
         return workspace;
     }
 
-    public Task DisposeAsync()
+    public async Task DisposeAsync()
     {
-        _compiler?.Dispose();
+        await CompilerServer.EndAsync();
         Directory.Delete(_folder, recursive: true);
-        return Task.CompletedTask;
     }
 
     /// <summary>Packages of others come from where earlier restores put them.</summary>

@@ -44,6 +44,9 @@ public sealed class NamesAndLayoutTests
 
         { LanguageVersion.CSharp10, true, "class C : ControllerBase\n{\n    #region Fields\n    int _count;\n    #endregion\n\n    public C(Uri uri)\n    {\n    }\n\n    string M() => _count++ + TOKEN;\n}", "class C : ControllerBase\n{\n    #region Fields\n    private readonly IConfiguration _configuration;\n    int _count;\n    #endregion\n\n    public C(Uri uri, IConfiguration configuration)\n    {\n        _configuration = configuration;\n    }\n\n    string M() => _count++ + (_configuration@);\n}" },
 
+        // The file's own indentation.
+        { LanguageVersion.CSharp10, true, "class C : ControllerBase\n{\n  private int _count;\n\n  string M() => _count++ + TOKEN;\n}", "class C : ControllerBase\n{\n  private readonly IConfiguration _configuration;\n  private int _count;\n\n  public C(IConfiguration configuration)\n  {\n    _configuration = configuration;\n  }\n\n  string M() => _count++ + (_configuration@);\n}" },
+
         // A field goes after the last one that is given, and not after what a constructor makes itself.
         { LanguageVersion.CSharp10, true, "class C : ControllerBase\n{\n    private readonly Uri _uri;\n\n    // Made here.\n    private readonly object _lock;\n\n    public C(Uri uri)\n    {\n        _uri = uri;\n        _lock = new();\n    }\n\n    string M() => _uri + TOKEN + _lock;\n}", "class C : ControllerBase\n{\n    private readonly Uri _uri;\n    private readonly IConfiguration _configuration;\n\n    // Made here.\n    private readonly object _lock;\n\n    public C(Uri uri, IConfiguration configuration)\n    {\n        _uri = uri;\n        _configuration = configuration;\n        _lock = new();\n    }\n\n    string M() => _uri + (_configuration@) + _lock;\n}" },
 
