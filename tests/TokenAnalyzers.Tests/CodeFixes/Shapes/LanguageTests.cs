@@ -74,12 +74,11 @@ public sealed class LanguageTests
             Laid("using System;\n\nclass C\n{\n>static string M(string token = \"«dbt»\") => token;\n}\n"),
             Laid("using System;\n\nclass C\n{\n>static string M(string? token = null)\n>{\n>@token ??= ‹DBT_CLOUD_SERVICE_TOKEN›;\n>@return token;\n>}\n}\n"));
 
-        // Four spaces are the level that is added where no tab is seen.
         string Laid(string source) => source
             .Replace("=> token", "=§ token", StringComparison.Ordinal)
             .Replace(">", indentation, StringComparison.Ordinal)
             .Replace("=§", "=>", StringComparison.Ordinal)
-            .Replace("@", indentation == "\t" ? "\t" : "    ", StringComparison.Ordinal)
+            .Replace("@", indentation, StringComparison.Ordinal)
             .Replace("\n", lineBreak, StringComparison.Ordinal);
     }
 
