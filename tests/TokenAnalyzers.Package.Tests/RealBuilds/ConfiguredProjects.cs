@@ -1,6 +1,6 @@
 namespace TokenAnalyzers.Package.Tests.RealBuilds;
 
-/// <summary>Projects of each kind with tokens in their configuration files, in a repository, restored once.</summary>
+/// <summary>Projects of each kind with tokens in their configuration files, in a repository, restored and built once.</summary>
 public sealed class ConfiguredProjects(PackedPackage package) : IAsyncLifetime
 {
     private static readonly string Personal = DbtToken.Personal(31);
@@ -25,7 +25,7 @@ public sealed class ConfiguredProjects(PackedPackage package) : IAsyncLifetime
         WriteTool();
         WriteWasm();
         WriteMulti();
-        foreach (var project in new[] { "Web", "Worker", "Tool", "Wasm", "Multi" }) (await Workspace.DotNetAsync("restore", project, "-nodeReuse:false")).Succeeded();
+        foreach (var project in new[] { "Web", "Worker", "Tool", "Wasm", "Multi" }) (await Workspace.DotNetAsync("build", project, "-nodeReuse:false")).Succeeded();
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
