@@ -13,13 +13,13 @@ namespace TokenAnalyzers.CodeFixes.Places;
 internal static class PropertyOfField
 {
     /// <summary>
-    /// The static field that an expression gives its value to, where it is read-only, nothing but a text, and no use in this
+    /// The static field that an expression gives its value to, where it is read-only, nothing but a text or an address, and no use in this
     /// assembly or another one needs the field: then it is the same whether it is read once or at each use.
     /// </summary>
     /// <returns>Null for any other field.</returns>
     public static async Task<FieldDeclarationSyntax?> FindAsync(ExpressionSyntax value, Document document, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (value.Ancestors().TakeWhile(node => node is not AnonymousFunctionExpressionSyntax).OfType<FieldDeclarationSyntax>().FirstOrDefault() is not { } field || !IsText(field)) return null;
+        if (value.Ancestors().TakeWhile(node => node is not AnonymousFunctionExpressionSyntax).OfType<FieldDeclarationSyntax>().FirstOrDefault() is not { } field || !IsValue(field)) return null;
         var uses = await ConstantUses.OfAsync(field.Declaration, document, model, cancellationToken).ConfigureAwait(false);
         return uses is { MayBeOutside: false, AreValues: true } ? field : null;
     }
@@ -36,8 +36,8 @@ internal static class PropertyOfField
     public static void WriteArrow(FieldDeclarationSyntax field, TokenEdits edits) =>
         edits.Replace(field.SyntaxTree, field.Declaration.Variables[0].Initializer!.EqualsToken.Span, "=>");
 
-    private static bool IsText(FieldDeclarationSyntax field) =>
+    private static bool IsValue(FieldDeclarationSyntax field) =>
         field.Modifiers.Any(SyntaxKind.StaticKeyword) && field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword)
         && field.Declaration is { Variables.Count: 1, Type: var type }
-        && (type is NullableTypeSyntax nullable ? nullable.ElementType : type) is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword };
+        && (type is NullableTypeSyntax nullable ? nullable.ElementType : type) is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword } or IdentifierNameSyntax { Identifier.ValueText: nameof(Uri) };
 }

@@ -52,6 +52,7 @@ internal sealed class RemovedDefault : PlaceWithoutRead
         // What only attributes describe is sent and not received where the program makes objects that keep the default.
         if (setters.LeaveDefault && fillings.TrueForAll(filling => filling.By is ReceivedData { Certainty: Certainty.Described })) fillings.Clear();
         if (fillings.Count == 0 && !setters.Set) return null;
+        fillings = fillings.FindAll(filling => !fillings.Exists(filling.IsCheckedBy));
 
         var isSafe = fillings.Count == 0 ? setters.AlwaysSet
             : fillings.TrueForAll(filling => filling.By.CanCheck(filling.Path)) && !(setters.LeaveDefault && !fillings.TrueForAll(IsConfigured));

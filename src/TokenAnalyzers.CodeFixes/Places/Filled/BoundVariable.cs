@@ -48,7 +48,7 @@ internal sealed record BoundVariable(StatementSyntax Statement, string Variable,
                 After(statement, variable.Identifier.Text, mayBeNull, section, model),
             AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Parent: ExpressionStatementSyntax statement } assignment when IsName(assignment.Left) =>
                 After(statement, assignment.Left.ToString(), mayBeNull, section, model),
-            _ => new UncheckedConfiguration(section),
+            _ => new UncheckedConfiguration(section, model.Compilation),
         };
     }
 
@@ -86,7 +86,7 @@ internal sealed record BoundVariable(StatementSyntax Statement, string Variable,
         && check.Condition.DescendantNodes().Any(part => part.ToString() == Variable);
 
     private static IFiller After(StatementSyntax statement, string variable, bool mayBeNull, string? section, SemanticModel model) =>
-        HoistedLocals.HoldsStatements(statement.Parent!) ? new BoundVariable(statement, variable, mayBeNull, section, model) : new UncheckedConfiguration(section);
+        HoistedLocals.HoldsStatements(statement.Parent!) ? new BoundVariable(statement, variable, mayBeNull, section, model) : new UncheckedConfiguration(section, model.Compilation);
 
     private static bool IsOfBinder(InvocationExpressionSyntax call, string name, SemanticModel model, CancellationToken cancellationToken) =>
         model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && method.Name == name

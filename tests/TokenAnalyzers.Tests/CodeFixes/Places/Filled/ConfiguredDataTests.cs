@@ -70,6 +70,19 @@ public sealed class ConfiguredDataTests
             .Replace(condition.Contains("All(", StringComparison.Ordinal) ? "using Microsoft.Ext" : "none", "using System.Linq;\nusing Microsoft.Ext", StringComparison.Ordinal)
             .Replace("using System.Linq;\nusing Microsoft.Extensions.Dep", "using Microsoft.Extensions.Dep", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("services.AddSingleton(configuration.GetSection(\"Smtp\").Get<Smtp>()!);")]
+    [InlineData("Func<Smtp?> smtp = () => configuration.GetSection(\"Smtp\").Get<Smtp>();")]
+    public Task What_is_checked_at_start_needs_no_other_check(string statement) => new FixTest().BecomesAsync(
+        Source("\"«dbt»\"", "", statement + "\n        services.Configure<Smtp>(configuration.GetSection(\"Smtp\"));"),
+        Source("\"\"", "", statement + "\n        services.AddOptions<Smtp>().Bind(configuration.GetSection(\"Smtp\"))\n            .Validate(options => !string.IsNullOrEmpty(options.Token), \"Configuration value 'Smtp:Token' is missing.\")\n            .ValidateOnStart();"));
+
+    [Theory]
+    [InlineData("services.AddSingleton(configuration.GetSection(\"Other\").Get<Smtp>()!);")]
+    [InlineData("Func<Smtp?> smtp = () => configuration.GetSection(\"Other\").Get<Smtp>();")]
+    public Task What_has_another_section_is_not_checked_with_it(string statement) => new FixTest().StaysAsync(
+        Source("\"«dbt»\"", "", statement + "\n        services.Configure<Smtp>(configuration.GetSection(\"Smtp\"));"));
+
     [Theory, MemberData(nameof(NotHeld))]
     public Task What_configuration_does_not_fill_is_read(string holder) => new FixTest().BecomesAsync(
         Source("\"«dbt»\"", holder, "services.Configure<Options>(configuration.GetSection(\"App\"));"),
