@@ -69,7 +69,12 @@ internal sealed class Attempt(HardCodedToken token, TokenText text, ImmutableArr
         Name = _reading!.NameFor(_place!.NameFor(name));
         var own = new TokenEdits();
         _place.Write(_reading, Name, own, edits.Locals);
-        Changes = [.. own.Changes.Select(change => (change.Tree, change.Change.Span.Start)), .. own.Statements.Select(statement => (statement.Owner.SyntaxTree, statement.Owner.SpanStart))];
+        Changes =
+        [
+            .. own.Changes.Select(change => (change.Tree, change.Change.Span.Start)),
+            .. own.Statements.Select(statement => (statement.Owner.SyntaxTree, statement.Owner.SpanStart)),
+            .. own.Constructors.Select(added => (added.Type.SyntaxTree, added.Constructor.Position)),
+        ];
         return edits.TryAdd(own);
     }
 

@@ -27,6 +27,9 @@ internal sealed record HardCodedToken(
     /// <summary>What code calls the token beside the words of its name; null if nothing.</summary>
     public string? Called => NameInCode.Of(Node, Name);
 
+    /// <summary>The name with the whole name of the class around the token in place of its section: "TriviaApi:ApiKey" for "Trivia:ApiKey"; null where that says no more.</summary>
+    public SecretName? OfType => NameInCode.TypeBeyond(Node, Name.Section) is { } type ? SecretName.OfOwner(type, Name.Kind) is { } name ? name with { PersonalKey = Name.PersonalKey } : null : null;
+
     /// <summary>Path, or a stand-in for it where the document has none: linked documents share it.</summary>
     public string Path => Document.FilePath ?? Document.Name;
 

@@ -24,6 +24,15 @@ internal static class NameInCode
     public static string? OfType(SyntaxNode token, SecretName name) =>
         First(token.Ancestors().OfType<BaseTypeDeclarationSyntax>().Select(type => type.Identifier.ValueText), name);
 
+    /// <summary>The name of the type around the token where it has all words of a section and others: GithubClient of GitHub; else null.</summary>
+    public static string? TypeBeyond(SyntaxNode token, string section)
+    {
+        if (token.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()?.Identifier.ValueText is not { } type || section.Length == 0) return null;
+        var words = string.Concat(KeyWords.Of(section));
+        var ofType = string.Concat(KeyWords.Of(type));
+        return ofType.Length > words.Length && ofType.StartsWith(words, StringComparison.Ordinal) ? type : null;
+    }
+
     private static string? First(IEnumerable<string> names, SecretName name)
     {
         var known = new HashSet<string>(KeyWords.Of(name.ConfigurationKey).Concat(KeyWords.Of(name.EnvironmentVariable)), StringComparer.Ordinal);

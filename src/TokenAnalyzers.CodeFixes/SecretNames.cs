@@ -64,10 +64,16 @@ internal sealed class SecretNames
     {
         var (wish, space) = (attempt.Token.Name, attempt.Space);
         var isOneOfSeveral = beside.Any(program => ValuesIn(program, (wish, space)) > (programs.Contains(program) ? 1 : 0) || _inUse[(program, space)].Any(name => wish.Has(name, space)));
-        var name = Free(isOneOfSeveral && attempt.Token.Called is { } called ? wish.Called(called) : wish, space, programs, beside);
+        var best = isOneOfSeveral && attempt.Token.Called is { } called ? wish.Called(called) : wish;
+
+        // A number says nothing. The whole name of the class may say no more than the provider and still be the only one of its kind.
+        if (IsTaken(best) && attempt.Token.OfType is { } ofType && !IsTaken(ofType)) best = ofType;
+        var name = Free(best, space, programs, beside);
         _names.Add(Identity(attempt), name);
         if (isOneOfSeveral) _several.Add(Identity(attempt));
         return name;
+
+        bool IsTaken(SecretName candidate) => beside.Any(program => _taken.Contains((program, space, candidate.In(space))));
     }
 
     private int ValuesIn(ProjectId program, (SecretName Wish, NameSpace Space) kind) =>

@@ -52,7 +52,7 @@ internal sealed class TokenRewriter(Solution solution, ImmutableArray<IAccess> l
         foreach (var token in HardCodedToken.InOrder(tokens, token => token))
         {
             var model = await token.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-            if (ClientSide.Runs(model!.Compilation) || TokenText.Of(token, model) is not { } text) continue;
+            if (ClientSide.Runs(model!.Compilation) || CompilerComponent.IsIn(model.Compilation) || TokenText.Of(token, model) is not { } text) continue;
             var places = await PlaceFinder.FindAsync(text, token.Document, model, types, cancellationToken).ConfigureAwait(false);
             var attempt = new Attempt(token, text, places, ladder);
             await attempt.AdvanceAsync(cancellationToken).ConfigureAwait(false);

@@ -91,6 +91,7 @@ public sealed class HardCodedTokenAnalyzerTests
         """class C { string t = [|"db" + "tu_" + "BODY"|]; }""",
         """class C { string t = [|"d" + "btu_BODY"|]; }""",
         """class C { string t = [|"dbtu_" + "BODY"|]; }""",
+        """class C { string t = [|"dbtu_" + "BODY or another"|]; }""",
         """class C { string t = [|'d' + "btu_BODY"|]; }""",
         """class C { string t = "Token " + ([|"dbtu_" + "BODY"|]); }""",
         """class C { string t = [|"Token " + "dbtu_" + "BODY"|]; }""",
@@ -181,6 +182,28 @@ public sealed class HardCodedTokenAnalyzerTests
     [MemberData(nameof(TokensInSeveralPieces))]
     public async Task A_token_in_pieces_is_reported_on_the_smallest_expression_that_holds_it(string source) =>
         await new Verify { TestCode = Fill(source).Replace("[|", "{|TKN1001:", StringComparison.Ordinal).Replace("|]", "|}", StringComparison.Ordinal) }.RunAsync();
+
+    /// <summary>A webhook's path has no fixed length. It ends with its literal where a sentence goes on in the next one.</summary>
+    [Theory]
+    [InlineData("LABEL[|HOOK|]\" + \"and more text")]
+    [InlineData("Send it to LABEL[|HOOK|]\" + \"or to\\nanother")]
+    [InlineData("LABEL[|HOOK|]\" + \" and more text")]
+    [InlineData("LABEL[|HOOK|]?a=b\" + \"and more text")]
+    public Task A_token_of_any_length_ends_with_its_literal(string text) => HookAsync($"class C {{ string t = \"{text}\"; }}");
+
+    [Theory]
+    [InlineData("[|\"LABELHOOK\" + \"andMore\"|]")]
+    [InlineData("[|\"LABELHOOK\" + \"and\" + \"More\"|]")]
+    [InlineData("[|\"LABELHO\" + \"OK and more\"|]")]
+    public Task A_token_in_pieces_goes_on(string value) => HookAsync($"class C {{ string t = {value}; }}");
+
+    private const string Label = "hooks.slack.com/services/";
+
+    private static Task HookAsync(string source)
+    {
+        var hook = Tokens.Of("slack-webhook")[Label.Length..];
+        return new Verify { TestCode = source.Replace("[|", "{|TKN1002:", StringComparison.Ordinal).Replace("|]", "|}", StringComparison.Ordinal).Replace("LABEL", Label, StringComparison.Ordinal).Replace("HOOK", hook, StringComparison.Ordinal).Replace("HO\"", $"{hook[..^20]}\"", StringComparison.Ordinal).Replace("\"OK and", $"\"{hook[^20..]} and", StringComparison.Ordinal) }.RunAsync();
+    }
 
     [Theory]
     [MemberData(nameof(NoTokens))]

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Places;
@@ -8,8 +9,8 @@ using TokenAnalyzers.Options;
 namespace TokenAnalyzers.CodeFixes.Access;
 
 /// <summary>
-/// Asks the options that an object is given, as <c>_options.Value.Token</c>, where configuration fills them and one of their
-/// properties, and one only, is the secret by its name.
+/// Asks the options that an object is given, or that a variable got from the container or from configuration, as <c>_options.Value.Token</c>,
+/// where configuration fills them and one of their properties, and one only, is the secret by its name.
 /// </summary>
 internal sealed class OptionsInScope(VariablesInScope variables, FilledTypes types) : IAccess
 {
@@ -19,14 +20,14 @@ internal sealed class OptionsInScope(VariablesInScope variables, FilledTypes typ
     {
         if (code.Secret is not { } secret || code.Type is null) return null;
         var found = new List<(IPropertySymbol Property, OptionsReading Reading)>();
-        foreach (var value in ScopedValue.In(code, variables).Where(value => IsOfObject(value.Symbol)))
+        foreach (var value in ScopedValue.In(code, variables).Where(value => IsOfObject(value.Symbol) || value.Symbol is ILocalSymbol))
         {
-            if (OptionsOf(value.Type) is not var (options, source) || options.DeclaringSyntaxReferences.IsEmpty) continue;
+            if (OptionsOf(value.Type) is not var (options, source) || options.DeclaringSyntaxReferences.IsEmpty || (value.Symbol is ILocalSymbol && !IsGotten(value.Stored, options))) continue;
             foreach (var property in options.GetMembers().OfType<IPropertySymbol>().Where(property => IsText(property, code) && SecretProperty.IsOfKind(property, secret)))
             {
                 var key = await BoundKey.OfAsync(property, types, cancellationToken).ConfigureAwait(false);
                 if (key is null || !SecretProperty.IsOf(property, key, secret) || SecretName.Of(key, ConfigurationKeys.VariableOf(key)) is not { } name) continue;
-                if (value.IsSet && !IsMadeHere(value, options) && !IsSetHere(property, code)) found.Add((property, new($"{value.Text}{source}.{property.Name}", name, IsNeverNull(property))));
+                if (value.IsSet && !IsMadeHere(value, options) && !IsSetHere(property, code)) found.Add((property, new($"{value.Text}{source}{(MayBeNull(value) ? "?." : ".")}{property.Name}", name, IsNeverNull(property) && !MayBeNull(value))));
             }
         }
 
@@ -35,6 +36,23 @@ internal sealed class OptionsInScope(VariablesInScope variables, FilledTypes typ
 
     /// <summary>Whether the object has a value, or is made with it. What a method is given is of one call.</summary>
     private static bool IsOfObject(ISymbol symbol) => !symbol.IsStatic && symbol is IFieldSymbol or IPropertySymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
+
+    /// <summary>Whether a call is asked for the options: <c>GetRequiredService&lt;IOptions&lt;T&gt;&gt;()</c>, <c>section.Get&lt;T&gt;()</c>.</summary>
+    private static bool IsGotten(ExpressionSyntax? stored, INamedTypeSymbol options) => stored?.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(call =>
+        ((call.Expression as MemberAccessExpressionSyntax)?.Name ?? call.Expression) is GenericNameSyntax { Identifier.ValueText: "Get" or "GetService" or "GetRequiredService" } name
+        && name.TypeArgumentList.DescendantTokens().Last(token => token.IsKind(SyntaxKind.IdentifierToken)).ValueText == options.Name) == true;
+
+    /// <summary>Whether a variable may hold no options: the call may give none, and no statement in between throws then.</summary>
+    private static bool MayBeNull(ScopedValue value) => value is { Symbol: ILocalSymbol, Stored: { } stored } && !IsSure(stored)
+        && stored.FirstAncestorOrSelf<StatementSyntax>()?.Parent is { } block
+        && !block.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => call.SpanStart > stored.Span.End && call.Span.End <= value.Code.Position
+            && (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText is "ThrowIfNull" or "NotNull"
+            && call.ArgumentList.Arguments.FirstOrDefault()?.Expression is IdentifierNameSyntax checkedName && checkedName.Identifier.ValueText == value.Symbol.Name);
+
+    // A call that gives what is required, or an operator that says so.
+    private static bool IsSure(ExpressionSyntax stored) => stored is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression }
+        || (stored is not ConditionalAccessExpressionSyntax
+            && stored.DescendantNodesAndSelf().Any(node => node is PostfixUnaryExpressionSyntax or GenericNameSyntax { Identifier.ValueText: "GetRequiredService" }));
 
     /// <summary>The options that a type is or gives, and what follows its name to get them.</summary>
     private static (INamedTypeSymbol Options, string Source)? OptionsOf(ITypeSymbol type)
@@ -58,7 +76,7 @@ internal sealed class OptionsInScope(VariablesInScope variables, FilledTypes typ
 
     /// <summary>Whether a class makes an object itself that it holds: then nothing fills it.</summary>
     private static bool IsMadeHere(ScopedValue value, INamedTypeSymbol options) =>
-        value.Symbol is not IParameterSymbol && Parts(value.Symbol.ContainingType).SelectMany(part => part.DescendantNodes()).Any(node => node switch
+        value.Symbol is not (IParameterSymbol or ILocalSymbol) && Parts(value.Symbol.ContainingType).SelectMany(part => part.DescendantNodes()).Any(node => node switch
         {
             VariableDeclaratorSyntax { Initializer: { } initializer } field => field.Identifier.ValueText == value.Symbol.Name && Makes(initializer, options),
             PropertyDeclarationSyntax { Initializer: { } initializer } property => property.Identifier.ValueText == value.Symbol.Name && Makes(initializer, options),

@@ -15,6 +15,7 @@ internal sealed class DocumentEdits(SyntaxTree tree, AnalyzerConfigOptions optio
     private readonly HashSet<TextChange> _known = [];
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
     private readonly Dictionary<SyntaxNode, (List<string> First, List<string> Later)> _statements = [];
+    private readonly Dictionary<SyntaxNode, NewBody> _constructors = [];
 
     // In the order of the text. Insertions at one place stay in the order in which they came.
     private readonly List<TextChange> _changes = [];
@@ -37,7 +38,10 @@ internal sealed class DocumentEdits(SyntaxTree tree, AnalyzerConfigOptions optio
 
     public void Import(string name) => _namespaces.Add(name);
 
-    /// <summary>Adds a statement to a function: before all others, or behind the ones that store parameters.</summary>
+    /// <summary>Adds a constructor to a type that has none. The first one is as good as any other.</summary>
+    public void AddConstructor(SyntaxNode type, NewBody constructor) => _constructors[type] = constructor;
+
+    /// <summary>Adds a statement to a function, before all others or after the ones that store parameters, or to the constructor that a type gets.</summary>
     public void AddStatement(SyntaxNode owner, string statement, bool isFirst)
     {
         if (!_statements.TryGetValue(owner, out var statements)) _statements.Add(owner, statements = ([], []));
@@ -48,7 +52,8 @@ internal sealed class DocumentEdits(SyntaxTree tree, AnalyzerConfigOptions optio
     /// <summary>Settles what several tokens share. Nothing is added after it.</summary>
     public void Complete()
     {
-        foreach (var change in _statements.SelectMany(pair => BodyStatements.Insert(pair.Key, pair.Value.First, pair.Value.Later))) Add(change);
+        foreach (var pair in _constructors) Add(Written(pair.Value, _statements.TryGetValue(pair.Key, out var added) ? added.Later : []));
+        foreach (var change in _statements.Where(pair => !_constructors.ContainsKey(pair.Key)).SelectMany(pair => BodyStatements.Insert(pair.Key, pair.Value.First, pair.Value.Later))) Add(change);
         foreach (var change in UsingDirectives.Insert((CompilationUnitSyntax)tree.GetRoot(), _namespaces, options)) Add(change);
         foreach (var (position, text) in LongReads.Breaks(Apply(), tree, options)) Break(position, text);
     }
@@ -81,6 +86,9 @@ internal sealed class DocumentEdits(SyntaxTree tree, AnalyzerConfigOptions optio
 
         return changedPosition - shift;
     }
+
+    private static TextChange Written(NewBody body, IEnumerable<string> statements) =>
+        new(new(body.Position, 0), body.Head + string.Concat(statements.Select(statement => body.Line + statement)) + body.Tail);
 
     /// <summary>Puts a line break in the place of a space that the changes have brought.</summary>
     /// <param name="position">The place of the space in the changed text.</param>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TokenAnalyzers.CodeFixes.Edits;
 
-/// <summary>Breaks reads in front of <c>?? throw</c> where they make a line longer than the lines of the file are.</summary>
+/// <summary>Breaks reads in front of <c>?? throw</c>, and checks in front of <c>throw</c>, where they make a line longer than the lines of the file are.</summary>
 internal static class LongReads
 {
     /// <summary>The places of spaces in the changed text, from the last to the first, and what comes in their place.</summary>
@@ -20,16 +20,23 @@ internal static class LongReads
         if (longLines.Length == 0) return [];
         var root = CSharpSyntaxTree.ParseText(changed, (CSharpParseOptions)tree.Options).GetRoot();
         var unit = Layout.IndentationUnit(root);
-        return longLines.SelectMany(line => root.DescendantNodes(line.Span).OfType<BinaryExpressionSyntax>().Where(read => IsRead(read, line)))
-            .OrderByDescending(read => read.SpanStart)
-            .Select(read => (read.Left.Span.End, Layout.LineBreak(changed) + IndentationOf(read, changed, unit)));
+        return longLines.SelectMany(line => root.DescendantNodes(line.Span).Select(node => Break(node, line)).OfType<int>())
+            .OrderByDescending(position => position)
+            .Select(position => (position, Layout.LineBreak(changed) + IndentationAt(position, changed, unit)));
     }
 
-    // What an earlier fix broke is a line of its own already, and reads after it go as deep.
-    private static string IndentationOf(BinaryExpressionSyntax read, SourceText changed, string unit)
+    private static int? Break(SyntaxNode node, TextLine line) => node switch
     {
-        var indentation = Layout.Indentation(changed, read.SpanStart);
-        var start = changed.Lines.GetLineFromPosition(read.SpanStart).Start + indentation.Length;
+        BinaryExpressionSyntax read when IsRead(read, line) => read.Left.Span.End,
+        IfStatementSyntax { Statement: ThrowStatementSyntax thrown } check when line.Span.Contains(check.Span) && thrown.SpanStart == check.CloseParenToken.Span.End + 1 => check.CloseParenToken.Span.End,
+        _ => null,
+    };
+
+    // What an earlier fix broke is a line of its own already, and reads after it go as deep.
+    private static string IndentationAt(int position, SourceText changed, string unit)
+    {
+        var indentation = Layout.Indentation(changed, position);
+        var start = changed.Lines.GetLineFromPosition(position).Start + indentation.Length;
         return changed.Length > start && changed[start] == '?' ? indentation : indentation + unit;
     }
 

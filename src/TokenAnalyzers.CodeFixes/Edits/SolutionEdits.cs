@@ -20,6 +20,7 @@ internal sealed class SolutionEdits(Solution solution)
         _moves.UnionWith(edits.Moves);
         foreach (var (tree, change) in edits.Changes) For(tree).Add(change);
         foreach (var (tree, name) in edits.Namespaces) For(tree).Import(name);
+        foreach (var (type, constructor) in edits.Constructors) For(type.SyntaxTree).AddConstructor(type, constructor);
         foreach (var (owner, statement, isFirst) in edits.Statements) For(owner.SyntaxTree).AddStatement(owner, statement, isFirst);
         return true;
     }

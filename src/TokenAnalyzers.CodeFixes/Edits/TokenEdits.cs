@@ -10,6 +10,7 @@ internal sealed class TokenEdits
     private readonly List<(SyntaxTree Tree, TextChange Change)> _changes = [];
     private readonly List<(SyntaxTree Tree, string Name)> _namespaces = [];
     private readonly List<(SyntaxNode Owner, string Text, bool IsFirst)> _statements = [];
+    private readonly List<(TypeDeclarationSyntax Type, NewBody Constructor)> _constructors = [];
     private readonly List<(SyntaxTree Tree, TextSpan Span)> _moves = [];
 
     public IReadOnlyList<(SyntaxTree Tree, TextChange Change)> Changes => _changes;
@@ -17,6 +18,9 @@ internal sealed class TokenEdits
     public IReadOnlyList<(SyntaxTree Tree, string Name)> Namespaces => _namespaces;
 
     public IReadOnlyList<(SyntaxNode Owner, string Text, bool IsFirst)> Statements => _statements;
+
+    /// <summary>The constructors for types that have none written.</summary>
+    public IReadOnlyList<(TypeDeclarationSyntax Type, NewBody Constructor)> Constructors => _constructors;
 
     /// <summary>The texts that are written elsewhere, with the token rewritten in them.</summary>
     public IReadOnlyList<(SyntaxTree Tree, TextSpan Span)> Moves => _moves;
@@ -37,8 +41,13 @@ internal sealed class TokenEdits
     /// <summary>Makes the types and extension methods of a namespace known in a file.</summary>
     public void Import(SyntaxTree tree, string name) => _namespaces.Add((tree, name));
 
-    /// <summary>Adds a statement that sets up a new object to a constructor.</summary>
-    public void AddStatement(ConstructorDeclarationSyntax constructor, string statement) => _statements.Add((constructor, statement, IsFirst: false));
+    /// <summary>Adds a constructor, which takes the statements that are added to its type.</summary>
+    public void AddConstructor(TypeDeclarationSyntax type, NewBody constructor) => _constructors.Add((type, constructor));
+
+    /// <summary>Adds a statement that sets up a new object.</summary>
+    /// <param name="owner">A constructor, or a type that gets one.</param>
+    /// <param name="statement">The statement.</param>
+    public void AddStatement(MemberDeclarationSyntax owner, string statement) => _statements.Add((owner, statement, IsFirst: false));
 
     /// <summary>Adds a statement that runs before all that a function, or a statement without a block around it, does.</summary>
     public void AddFirstStatement(SyntaxNode owner, string statement) => _statements.Add((owner, statement, IsFirst: true));

@@ -11,17 +11,17 @@ namespace TokenAnalyzers.CodeFixes.Places;
 
 /// <summary>
 /// The initializer of a field or property that becomes an assignment in the constructors, where configuration is: in all
-/// that do not call another one with <c>this(...)</c>.
+/// that do not call another one with <c>this(...)</c>, or in the one that a class gets that has none.
 /// </summary>
 internal sealed class MovedToConstructor : Place
 {
-    private readonly ImmutableArray<(ConstructorDeclarationSyntax Constructor, CodePlace Code)> _constructors;
+    private readonly ImmutableArray<(MemberDeclarationSyntax Constructor, CodePlace Code)> _constructors;
     private readonly EqualsValueClauseSyntax _initializer;
     private readonly SyntaxToken _member;
     private ImmutableArray<Reading> _readings;
 
     private MovedToConstructor(
-        TokenText text, ImmutableArray<(ConstructorDeclarationSyntax, CodePlace)> constructors, EqualsValueClauseSyntax initializer, SyntaxToken member)
+        TokenText text, ImmutableArray<(MemberDeclarationSyntax, CodePlace)> constructors, EqualsValueClauseSyntax initializer, SyntaxToken member)
         : base(text)
     {
         _constructors = constructors;
@@ -39,7 +39,10 @@ internal sealed class MovedToConstructor : Place
 
         var member = initializer.FirstAncestorOrSelf<MemberDeclarationSyntax>()!;
         if (member.Modifiers.Any(SyntaxKind.StaticKeyword) || member.Parent is not TypeDeclarationSyntax type) return null;
-        var constructors = Constructors(model.GetDeclaredSymbol(type)!, document.Project.Solution, model.Compilation);
+        var symbol = model.GetDeclaredSymbol(type)!;
+        var constructors = symbol.InstanceConstructors.All(constructor => constructor.IsImplicitlyDeclared) && type.ParameterList is null
+            ? ImmutableArray.Create<(MemberDeclarationSyntax, CodePlace)>((type, new CodePlace(document, model, initializer.Value, Reach.ConstructorArguments, Boundary: null)))
+            : Constructors(symbol, document.Project.Solution, model.Compilation);
         return constructors.IsEmpty ? null : new(text, constructors, initializer, MemberOf(initializer)!.Value);
     }
 
@@ -67,22 +70,22 @@ internal sealed class MovedToConstructor : Place
         for (var i = 0; i < _constructors.Length; i++)
         {
             var (constructor, code) = _constructors[i];
-            var isHidden = constructor.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == _member.ValueText);
-            var owner = isHidden || MemberStyle.Of((TypeDeclarationSyntax)constructor.Parent!).UsesThis ? "this." : "";
+            var isHidden = (constructor as ConstructorDeclarationSyntax)?.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == _member.ValueText) == true;
+            var owner = isHidden || MemberStyle.Of(constructor as TypeDeclarationSyntax ?? (TypeDeclarationSyntax)constructor.Parent!).UsesThis ? "this." : "";
             var value = ReadExpression.Of(_readings[i].Write(name, new(code.Model, code.Position, edits), edits));
             edits.AddStatement(constructor, $"{owner}{_member.Text} = {Value(value, constructor, edits)};");
         }
     }
 
     // Braces alone make an array only where it is declared.
-    private string Value(ReadExpression value, ConstructorDeclarationSyntax constructor, TokenEdits edits)
+    private string Value(ReadExpression value, MemberDeclarationSyntax constructor, TokenEdits edits)
     {
         var type = _initializer.Value is InitializerExpressionSyntax ? $"new {ArrayTypeOf(_initializer)} " : "";
         return type + Indented(Rewritten(_initializer.Value, value, edits), constructor);
     }
 
     /// <summary>A text of several lines as it stands in the body of a constructor. Lines of a string stay what they are.</summary>
-    private string Indented(string text, ConstructorDeclarationSyntax constructor)
+    private string Indented(string text, MemberDeclarationSyntax constructor)
     {
         if (_initializer.DescendantTokens().Any(token => token.Text.IndexOf('\n') >= 0)) return text;
         var line = Layout.LineBreak(_initializer) + Layout.Indentation(_initializer);
@@ -105,16 +108,16 @@ internal sealed class MovedToConstructor : Place
     };
 
     /// <returns>None where one of them has no body here, or a part of the type is generated, or its parameters belong to the type.</returns>
-    private static ImmutableArray<(ConstructorDeclarationSyntax, CodePlace)> Constructors(INamedTypeSymbol type, Solution solution, Compilation compilation)
+    private static ImmutableArray<(MemberDeclarationSyntax, CodePlace)> Constructors(INamedTypeSymbol type, Solution solution, Compilation compilation)
     {
         var parts = type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<TypeDeclarationSyntax>().ToArray();
-        var result = ImmutableArray.CreateBuilder<(ConstructorDeclarationSyntax, CodePlace)>();
+        var result = ImmutableArray.CreateBuilder<(MemberDeclarationSyntax, CodePlace)>();
         foreach (var part in parts)
         {
-            if (part.ParameterList is not null || solution.GetDocument(part.SyntaxTree) is null or SourceGeneratedDocument) return ImmutableArray<(ConstructorDeclarationSyntax, CodePlace)>.Empty;
+            if (part.ParameterList is not null || solution.GetDocument(part.SyntaxTree) is null or SourceGeneratedDocument) return ImmutableArray<(MemberDeclarationSyntax, CodePlace)>.Empty;
             foreach (var constructor in part.Members.OfType<ConstructorDeclarationSyntax>().Where(Initializes))
             {
-                if (((SyntaxNode?)constructor.Body ?? constructor.ExpressionBody?.Expression) is not { } body) return ImmutableArray<(ConstructorDeclarationSyntax, CodePlace)>.Empty;
+                if (((SyntaxNode?)constructor.Body ?? constructor.ExpressionBody?.Expression) is not { } body) return ImmutableArray<(MemberDeclarationSyntax, CodePlace)>.Empty;
                 var code = new CodePlace(solution.GetDocument(part.SyntaxTree)!, compilation.GetSemanticModel(part.SyntaxTree), body, Reach.ConstructorArguments, Boundary: null);
                 result.Add((constructor, code));
             }

@@ -43,7 +43,8 @@ internal sealed record ConstantText(string Value, ImmutableArray<TextPart> Parts
         return part == PartAt(start + length - 1) && !part.IsSpelledHere ? new(part.Node, part.Node.Span, start - part.Start, length) : null;
     }
 
-    private TextPart PartAt(int position)
+    /// <summary>The part that a character of the text belongs to.</summary>
+    public TextPart PartAt(int position)
     {
         int low = 0, high = Parts.Length - 1;
         while (low < high)

@@ -75,7 +75,28 @@ internal sealed class TreeTokens
     {
         var expression = ConstantTextReader.OutermostAround(part, names, _cancellation);
         var text = ConstantTextReader.Read(expression, names, _cancellation);
-        return new(expression, text, _matcher.Find(text.Value.AsSpan(), format => Surroundings.Allow(expression.Span, _source, format)));
+        var matches = _matcher.Find(text.Value.AsSpan(), format => Surroundings.Allow(expression.Span, _source, format));
+        return new(expression, text, matches.Any(match => JointEnd(match, text) > 0) ? matches.Select(match => EndAtJoint(match, text)).ToImmutableArray() : matches);
+    }
+
+    /// <summary>
+    /// A match without the first word of the text that follows its literal: in <c>"token" + "and more"</c>, "and" is no part of a token of any length.
+    /// A token that code puts together of two literals ends where the second one does, or with the piece of an address.
+    /// </summary>
+    private TokenMatch EndAtJoint(TokenMatch match, ConstantText text)
+    {
+        var end = JointEnd(match, text);
+        if (end == 0) return match;
+        var shorter = _matcher.Find(text.Value.AsSpan(0, end)).FirstOrDefault(candidate => candidate.Start == match.Start && candidate.Format == match.Format);
+        return shorter is not null && shorter.End == end ? shorter : match;
+    }
+
+    /// <summary>Where the last literal of a match starts, if there are several, and the match ends there within a sentence; else 0.</summary>
+    private static int JointEnd(TokenMatch match, ConstantText text)
+    {
+        if (match.End >= text.Value.Length || !char.IsWhiteSpace(text.Value[match.End]) || match.Decoded is not null) return 0;
+        var last = text.PartAt(match.End - 1).Start;
+        return last > match.Start && last < match.End && text.PartAt(match.End).Start == last ? last : 0;
     }
 
     // Symbols are asked only where what is spelled out here could be a part of a token.

@@ -85,8 +85,14 @@ public sealed class SecretNamesTests
         { """string M() => "«dbt-service»"; class InvoiceRun(IConfiguration c) { object C = c; string M() => "«dbt-service2»"; }""", "string M() => c‹Dbt:ServiceToken›; class InvoiceRun(IConfiguration c) { object C = c; string M() => c‹Dbt:InvoiceRun:ServiceToken›; }" },
         { """class InvoiceRun(IConfiguration c) { object C = c; string M() => "«dbt-service»"; string N() => "«dbt-service2»"; }""", "class InvoiceRun(IConfiguration c) { object C = c; string M() => c‹Dbt:InvoiceRun:ServiceToken›; string N() => c‹Dbt:InvoiceRun:ServiceToken2›; }" },
 
-        // What says nothing more: the provider and the kind, mere initials, what could be a secret, and another value's name.
-        { """string DbtToken => "«dbt-service»"; class DbtClient(IConfiguration c) { object C = c; string M() => "«dbt-service2»"; }""", "string DbtToken => c‹Dbt:ServiceToken›; class DbtClient(IConfiguration c) { object C = c; string M() => c‹Dbt:ServiceToken2›; }" },
+        // The whole name of the class, where the words of the provider and the kind are all that it says.
+        { """string DbtToken => "«dbt-service»"; class DbtClient(IConfiguration c) { object C = c; string M() => "«dbt-service2»"; }""", "string DbtToken => c‹Dbt:ServiceToken›; class DbtClient(IConfiguration c) { object C = c; string M() => c‹DbtClient:ServiceToken›; }" },
+        { """string DbtToken => "«dbt-service»"; class DbtClient(IConfiguration c) { object C = c; string M() => "«dbt-service2»"; string N() => "«dbt-service3»"; }""", "string DbtToken => c‹Dbt:ServiceToken›; class DbtClient(IConfiguration c) { object C = c; string M() => c‹DbtClient:ServiceToken›; string N() => c‹Dbt:ServiceToken2›; }" },
+        { """class DbtClient(IConfiguration c) { object C = c; string M() => "«dbt-service»"; static string N() => "«dbt-service2»"; static string O() => "«dbt-service3»"; }""", "class DbtClient(IConfiguration c) { object C = c; string M() => c‹Dbt:ServiceToken›; static string N() => ‹DBT_CLOUD_SERVICE_TOKEN›; static string O() => ‹DBT_CLIENT_SERVICE_TOKEN›; }" },
+
+        // What says nothing more: the provider alone, the kind, mere initials, what could be a secret, and another value's name.
+        { """string DbtToken => "«dbt-service»"; class Dbt(IConfiguration c) { object C = c; string M() => "«dbt-service2»"; }""", "string DbtToken => c‹Dbt:ServiceToken›; class Dbt(IConfiguration c) { object C = c; string M() => c‹Dbt:ServiceToken2›; }" },
+        { """string DbtToken => "«dbt-service»"; class Client(IConfiguration c) { object C = c; string M() => "«dbt-service2»"; }""", "string DbtToken => c‹Dbt:ServiceToken›; class Client(IConfiguration c) { object C = c; string M() => c‹Dbt:ServiceToken2›; }" },
         { """void M() { Add("ab", o => o.Token = "«dbt-service»"); Add("§", o => o.Token = "«dbt-service2»"); }""", """void M() { Add("ab", o => o.Token = c‹Dbt:ServiceToken›); Add("§", o => o.Token = c‹Dbt:ServiceToken2›); }""" },
         { """string M() { var reportAddress = "«dbt-service»"; return reportAddress + "«dbt-service2»"; }""", "string M() { var reportAddress = c‹Dbt:ServiceToken›; return reportAddress + (c‹Dbt:ServiceToken2›); }" },
 

@@ -24,7 +24,9 @@ internal sealed class NewConstructorInjection : IInjection
 
     public Reading? In(CodePlace code)
     {
-        if (_added is null || (!_type.PrefersPrimary && (code.Reach != Reach.Instance || _constructor.Declaration.OpenBraceToken.Span.Length == 0))) return null;
+        if (_added is null || (!_type.PrefersPrimary && _constructor.Declaration.OpenBraceToken.Span.Length == 0)) return null;
+        if (code.Reach == Reach.ConstructorArguments) return _type.PrefersPrimary ? null : InConstructor();
+        if (!_type.PrefersPrimary && code.Reach != Reach.Instance) return null;
         var isHidden = code.Model.LookupSymbols(code.Position, name: _member).Any(symbol => symbol is ILocalSymbol or IParameterSymbol);
         if (isHidden && _type.PrefersPrimary) return null;
         return new((_, edits) =>
@@ -35,6 +37,14 @@ internal sealed class NewConstructorInjection : IInjection
             return isHidden || (!_type.PrefersPrimary && _style.UsesThis) ? "this." + _member : _member;
         });
     }
+
+    /// <summary>What moves into the new constructor has its parameter.</summary>
+    private Reading InConstructor() => new((_, edits) =>
+    {
+        _added!.Write(edits);
+        NewMembers.AddConstructor(_constructor.Declaration, NewConstructor.Signature(_constructor, _type, edits), edits);
+        return _type.Parameter;
+    });
 
     private void AddMembers(TokenEdits edits)
     {

@@ -31,28 +31,25 @@ internal static class NewMembers
     public static void AddProperty(TypeDeclarationSyntax declaration, string property, TokenEdits edits) =>
         AddFirst(declaration, property, isApart: declaration.Members.Count > 0, edits);
 
-    /// <summary>Adds a constructor that does nothing by itself.</summary>
+    /// <summary>Adds a constructor, after the fields. It does what is added to its type.</summary>
     public static void AddConstructor(TypeDeclarationSyntax declaration, string signature, TokenEdits edits)
     {
         var (lineBreak, indentation) = LayoutOf(declaration);
         var line = lineBreak + indentation;
-        AddAfterFields(declaration, $"{signature}{line}{{{line}}}", edits);
+        var (statics, others) = FirstFields(declaration);
+        var last = others.LastOrDefault() ?? statics.LastOrDefault();
+        var position = Layout.EndOfLine(last?.GetLastToken() ?? declaration.OpenBraceToken);
+        var (start, end) = last is not null ? (lineBreak, "") : ("", declaration.Members.Count > 0 ? lineBreak : "");
+        edits.AddConstructor(declaration, new(position, $"{start}{line}{signature}{line}{{", line + Layout.IndentationUnit(declaration), $"{line}}}{end}"));
     }
 
     /// <summary>Adds a private field, and after the fields a constructor that sets it.</summary>
     public static void AddFieldAndConstructor(TypeDeclarationSyntax declaration, string field, string signature, string statement, TokenEdits edits)
     {
-        var (lineBreak, indentation) = LayoutOf(declaration);
-        var line = lineBreak + indentation;
-        var constructor = $"{signature}{line}{{{line}{Layout.IndentationUnit(declaration)}{statement}{line}}}";
-        if (FirstFields(declaration) is { Statics.Length: 0, Others.Length: 0 })
-        {
-            AddFirst(declaration, Accessibility(declaration) + field + lineBreak + line + constructor, isApart: declaration.Members.Count > 0, edits);
-            return;
-        }
-
-        AddField(declaration, field, edits);
-        AddAfterFields(declaration, constructor, edits);
+        if (FirstFields(declaration) is { Statics.Length: 0, Others.Length: 0 }) AddFirst(declaration, Accessibility(declaration) + field, isApart: true, edits);
+        else AddField(declaration, field, edits);
+        AddConstructor(declaration, signature, edits);
+        edits.AddStatement(declaration, statement);
     }
 
     // Where code leaves out what is so without a word, so does the new field. One field alone may be without it by chance.
@@ -67,16 +64,6 @@ internal static class NewMembers
     {
         var (lineBreak, indentation) = LayoutOf(declaration);
         edits.Insert(declaration.SyntaxTree, Layout.EndOfLine(declaration.OpenBraceToken), lineBreak + indentation + member + (isApart ? lineBreak : ""));
-    }
-
-    private static void AddAfterFields(TypeDeclarationSyntax declaration, string constructor, TokenEdits edits)
-    {
-        var (lineBreak, indentation) = LayoutOf(declaration);
-        var (statics, others) = FirstFields(declaration);
-        if ((others.LastOrDefault() ?? statics.LastOrDefault()) is { } field)
-            edits.Insert(declaration.SyntaxTree, Layout.EndOfLine(field.GetLastToken()), lineBreak + lineBreak + indentation + constructor);
-        else
-            AddFirst(declaration, constructor, isApart: declaration.Members.Count > 0, edits);
     }
 
     /// <summary>The fields that a class starts with: the static ones in front, and the others. None if conditions are between them.</summary>

@@ -62,6 +62,9 @@ internal sealed record BoundVariable(StatementSyntax Statement, string Variable,
         return After(statement, given.ToString(), mayBeNull: false, section, model);
     }
 
+    /// <summary>Whether a constructor fills it.</summary>
+    public bool IsInConstructor => Statement.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not GlobalStatementSyntax) is ConstructorDeclarationSyntax;
+
     public bool CanCheck(MemberPath path) => path.CanBeWritten;
 
     public void Check(MemberPath path, string message, TokenEdits edits)

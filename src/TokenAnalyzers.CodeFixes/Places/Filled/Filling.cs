@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace TokenAnalyzers.CodeFixes.Places.Filled;
 
 /// <summary>One way in which the objects of a type are filled.</summary>
@@ -5,10 +7,17 @@ namespace TokenAnalyzers.CodeFixes.Places.Filled;
 /// <param name="Path">The way to one of them from the object that is filled.</param>
 internal sealed record Filling(IFiller By, MemberPath Path)
 {
-    /// <summary>Whether no check can be written for it, and options of the project are checked at start that have the same value of the same section.</summary>
+    /// <summary>Whether it needs no check of its own: options of the project are checked at start that have the same value of the same section.</summary>
     public bool IsCheckedBy(Filling other) =>
-        By is UncheckedConfiguration { Section: { } section, Project: { } project }
+        (By switch
+        {
+            UncheckedConfiguration { Section: { } section } use => (section, use.Project),
+
+            // What the container makes runs after that check.
+            BoundVariable { Section: { } section, IsInConstructor: true } variable => (section, variable.Model.Compilation),
+            _ => default((string Section, Compilation? Project)?),
+        }) is var (own, project)
         && other.By is OptionsBinding options && options.CanCheck(other.Path)
-        && options.Section == section && options.Model.Compilation == project
-        && Path.KeyIn(section) == other.Path.KeyIn(section);
+        && options.Section == own && options.Model.Compilation == project
+        && Path.KeyIn(own) == other.Path.KeyIn(own);
 }

@@ -41,6 +41,38 @@ public sealed class OptionsInScopeTests
         "class C : IConfigureOptions<GitHubOptions>, IClient\n{\n    public void Configure(GitHubOptions options) => Console.Write(#);\n}",
     ];
 
+    /// <summary>Variables that get the options, and how these are read.</summary>
+    public static TheoryData<string, string> Variables => new()
+    {
+        { "var options = services.GetRequiredService<IOptions<GitHubOptions>>().Value;", "options.Token" },
+        { "var options = services.GetRequiredService<IOptions<GitHubOptions>>();", "options.Value.Token" },
+        { "var options = services.GetService<IOptions<GitHubOptions>>()!.Value;", "options.Token" },
+        { "GitHubOptions? options = services.GetService<IOptions<GitHubOptions>>()?.Value;\n        ArgumentNullException.ThrowIfNull(options);", "options.Token" },
+        { "var options = services.GetService<IOptions<GitHubOptions>>()?.Value;", "options?.Token" },
+        { "var options = configuration.GetSection(\"GitHub\").Get<GitHubOptions>();", "options?.Token" },
+        { "var options = configuration.GetSection(\"GitHub\").Get<GitHubOptions>() ?? new();", "options.Token" },
+    };
+
+    /// <summary>Variables that hold no options of the program, or have them later.</summary>
+    public static TheoryData<string> OtherVariables =>
+    [
+        "var options = new GitHubOptions();",
+        "var options = services.GetRequiredService<IOptions<Other>>().Value;",
+        "var options = Make<GitHubOptions>();",
+        "GitHubOptions options;",
+    ];
+
+    [Theory, MemberData(nameof(Variables))]
+    public Task The_options_of_a_variable_are_asked(string variable, string token) =>
+        new FixTest().BecomesAsync(InMethod(variable, "\"«github»\""), InMethod(variable, token + Missing));
+
+    [Theory, MemberData(nameof(OtherVariables))]
+    public async Task Other_variables_are_not_asked(string variable) =>
+        Assert.Contains("configuration[\"GitHub:AppToken\"]", await FixRun.FixAllAsync(FixTest.Tokens(InMethod(variable, "\"«github»\"")), []), StringComparison.Ordinal);
+
+    private static string InMethod(string variable, string value) => Source(
+        $"class C : IClient\n{{\n    static void M(IServiceProvider services, IConfiguration configuration)\n    {{\n        {variable}\n        Console.Write({value});\n        options = null!;\n    }}\n\n    static T Make<T>() where T : new() => new();\n}}", "", Token);
+
     /// <summary>Properties of which one is the token; how it is read, and the key that it is bound to.</summary>
     public static TheoryData<string, string> Properties => new()
     {

@@ -50,7 +50,7 @@ public sealed class OwnReadersTests
 
     [Fact]
     public Task What_runs_at_the_start_reads_the_environment() => BecomesAsync(
-        "class C\n{\n    static readonly Uri Address = new(#);\n}\n\nstatic class Settings { static readonly IConfiguration Root = new ConfigurationBuilder().Build(); public static string? Get(string key) => Root[key]; }\n",
+        "class C\n{\n    static readonly Uri[] Addresses = { new(#) };\n}\n\nstatic class Settings { static readonly IConfiguration Root = new ConfigurationBuilder().Build(); public static string? Get(string key) => Root[key]; }\n",
         "‹DBT_CLOUD_SERVICE_TOKEN›");
 
     private static Task BecomesAsync(string source, string after) => new FixTest().BecomesAsync(

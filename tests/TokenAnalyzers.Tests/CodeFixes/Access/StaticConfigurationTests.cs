@@ -14,10 +14,11 @@ public sealed class StaticConfigurationTests
         { "string M() => #;", "string M() => @;" },
         { "const string Token = #;", "static string Token => @;" },
         { "static readonly string Token = #;", "static string Token => @;" },
+        { "static readonly Uri Address = new(#);", "static Uri Address => new(@);" },
         { "static readonly Lazy<string> Token = new(() => #);", "static readonly Lazy<string> Token = new(() => @);" },
 
         // What runs when the class is first touched may come before the configuration is set.
-        { "static readonly Uri Address = new(#);", "static readonly Uri Address = new(!);" },
+        { "static readonly Uri[] Addresses = { new(#) };", "static readonly Uri[] Addresses = { new(!) };" },
         { "static Uri Address { get; } = new(#);", "static Uri Address { get; } = new(!);" },
         { "static C() => Console.Write(#);", "static C() => Console.Write(!);" },
 

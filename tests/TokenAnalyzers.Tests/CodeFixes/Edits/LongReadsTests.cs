@@ -55,6 +55,13 @@ public sealed class LongReadsTests
     public Task A_read_is_broken_where_it_stands(string before, string after) => new FixTest { Options = "max_line_length = 100", BreaksLines = true }.BecomesAsync(InFile(before, 0, 10), InFile(after, 0, 10));
 
     [Fact]
+    public Task A_check_is_broken_in_front_of_throw() => new FixTest { Options = "max_line_length = 100", BreaksLines = true }.BecomesAsync(
+        InFile("var smtp = configuration.GetSection(\"Smtp\").Get<Smtp>()!;\n        Use(smtp.Token, 1);", 0, 10) + Smtp(Token),
+        InFile("var smtp = configuration.GetSection(\"Smtp\").Get<Smtp>()!;\n        if (string.IsNullOrEmpty(smtp.Token))\n            throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");\n        Use(smtp.Token, 1);", 0, 10) + Smtp(""));
+
+    private static string Smtp(string token) => $"\nclass Smtp\n{{\n    public string Token {{ get; set; }} = \"{token}\";\n}}\n";
+
+    [Fact]
     public Task Without_line_breaks_in_texts_the_language_has_it_on_one_line() => new FixTest { Options = "max_line_length = 100", BreaksLines = true, Language = LanguageVersion.CSharp10 }.BecomesAsync(
         InFile($"Action action = () => Use(\"Bearer {Token}\", 1);", 0, 10), InFile($"Action action = () => Use($\"Bearer {{{Read}}}\", 1);", 0, 10));
 

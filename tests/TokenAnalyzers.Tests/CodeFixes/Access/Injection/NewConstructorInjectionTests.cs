@@ -35,6 +35,76 @@ public sealed class NewConstructorInjectionTests
         """);
 
     [Fact]
+    public Task Before_CSharp_12_what_members_start_with_moves_into_a_constructor() => new FixTest
+    {
+        Language = LanguageVersion.CSharp10,
+        AfterFixAll =
+            """
+            using System;
+            using Microsoft.AspNetCore.Mvc;
+            using Microsoft.Extensions.Configuration;
+
+            public class JobsController : ControllerBase
+            {
+                private readonly IConfiguration _configuration;
+                private readonly string _token;
+
+                public JobsController(IConfiguration configuration)
+                {
+                    _token = configuration‹Dbt:ServiceToken›;
+                    Header = $"Token {configuration‹Slack:BotToken›}";
+                    _configuration = configuration;
+                }
+
+                public string Header { get; }
+
+                public string Get() => _configuration‹GitHub:AppToken›;
+
+                public string Token() => _token;
+            }
+            """,
+    }.BecomesAsync(
+        """
+        using System;
+        using Microsoft.AspNetCore.Mvc;
+
+        public class JobsController : ControllerBase
+        {
+            private readonly string _token = "«dbt»";
+
+            public string Header { get; } = "Token «slack»";
+
+            public string Get() => "«github»";
+
+            public string Token() => _token;
+        }
+        """,
+        """
+        using System;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.Configuration;
+
+        public class JobsController : ControllerBase
+        {
+            private readonly string _token;
+            private readonly IConfiguration _configuration;
+
+            public JobsController(IConfiguration configuration)
+            {
+                _token = configuration‹Dbt:ServiceToken›;
+                _configuration = configuration;
+                Header = $"Token {configuration‹Slack:BotToken›}";
+            }
+
+            public string Header { get; }
+
+            public string Get() => _configuration‹GitHub:AppToken›;
+
+            public string Token() => _token;
+        }
+        """);
+
+    [Fact]
     public Task Before_CSharp_12_it_gets_a_field_and_a_constructor() => new FixTest { Language = LanguageVersion.CSharp10 }.BecomesAsync(
         """
         using System;

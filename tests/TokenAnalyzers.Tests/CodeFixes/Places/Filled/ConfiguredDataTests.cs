@@ -77,6 +77,16 @@ public sealed class ConfiguredDataTests
         Source("\"«dbt»\"", "", statement + "\n        services.Configure<Smtp>(configuration.GetSection(\"Smtp\"));"),
         Source("\"\"", "", statement + "\n        services.AddOptions<Smtp>().Bind(configuration.GetSection(\"Smtp\"))\n            .Validate(options => !string.IsNullOrEmpty(options.Token), \"Configuration value 'Smtp:Token' is missing.\")\n            .ValidateOnStart();"));
 
+    /// <summary>The container makes the object, after the options are checked.</summary>
+    [Fact]
+    public Task What_a_constructor_reads_again_needs_no_other_check()
+    {
+        const string Reader = "} class Reader { private readonly Smtp? _smtp; public Reader(IConfiguration configuration) { _smtp = configuration.GetSection(\"Smtp\").Get<Smtp>(); } public object? Smtp => _smtp;";
+        return new FixTest().BecomesAsync(
+            Source("\"«dbt»\"", Reader, "services.Configure<Smtp>(configuration.GetSection(\"Smtp\"));"),
+            Source("\"\"", Reader, "services.AddOptions<Smtp>().Bind(configuration.GetSection(\"Smtp\"))\n            .Validate(options => !string.IsNullOrEmpty(options.Token), \"Configuration value 'Smtp:Token' is missing.\")\n            .ValidateOnStart();"));
+    }
+
     [Theory]
     [InlineData("services.AddSingleton(configuration.GetSection(\"Other\").Get<Smtp>()!);")]
     [InlineData("Func<Smtp?> smtp = () => configuration.GetSection(\"Other\").Get<Smtp>();")]

@@ -45,6 +45,28 @@ public sealed class ProgramSettersTests
     public Task A_default_is_read_that_all_code_sees(string member, string use, string after) =>
         new FixTest().BecomesAsync(Source(member, use, "\"«dbt»\""), Source(after.Replace("@", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal), use, ""));
 
+    /// <summary>Code of a library that has a class set by its callers, or not.</summary>
+    public static TheoryData<string, bool> Libraries => new()
+    {
+        { "public static void Add(Action<Client> configure) => configure(new Client());", true },
+        { "public static object Add(IServiceProvider services) => services.GetService(typeof(Microsoft.Extensions.Options.IOptionsMonitor<Client>))!;", true },
+        { "public static string Add(Microsoft.Extensions.Options.IOptions<Client> options) => options.Value.Token;", true },
+        { "public static void Add(Func<Client> make) => make();", false },
+        { "public static object Add(System.Collections.Generic.List<Client> clients) => clients;", false },
+    };
+
+    [Theory, MemberData(nameof(Libraries))]
+    public Task A_default_stays_that_callers_of_a_library_may_replace(string use, bool stays)
+    {
+        var source = Source("string Token { get; set; } = #;", use, "\"«dbt»\"").Replace("class Client", "public class Client", StringComparison.Ordinal);
+        return new FixTest().BecomesAsync(source, stays ? source : source.Replace("\"«dbt»\"", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(Libraries))]
+    public Task All_code_of_a_program_can_be_seen(string use, bool _) => new FixTest { IsProgram = true }.BecomesAsync(
+        Source("string Token { get; set; } = #;", use + "\n    static void Main() { }", "\"«dbt»\""),
+        Source("string Token { get; set; } = ‹DBT_CLOUD_SERVICE_TOKEN›;", use + "\n    static void Main() { }", ""));
+
     private static string Source(string member, string use, string token) =>
         $$"""
         using System;
