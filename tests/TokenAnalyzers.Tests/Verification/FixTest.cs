@@ -14,8 +14,8 @@ namespace TokenAnalyzers.Tests.Verification;
 
 /// <summary>
 /// A source before and after its fix. A token is written as a mark: <c>«dbt»</c> is a personal token of dbt,
-/// <c>«dbt2»</c> another one, <c>«base64:user:dbt»</c> the base64 of "user:" and the first; see <see cref="Token"/> for the rest. The fix is applied one by one and by FixAll in every
-/// scope, and the result has to compile. In a result, <c>‹Dbt:ServiceToken›</c> stands for the rest of a read from
+/// <c>«dbt2»</c> another one, <c>«base64:user:dbt»</c> the base64 of "user:" and the first; see <see cref="Token"/> for the rest. The fix is applied one by one and by FixAll, in every
+/// scope where these differ or the source has several files, and the result has to compile. In a result, <c>‹Dbt:ServiceToken›</c> stands for the rest of a read from
 /// configuration, from the indexer on, and <c>‹DBT_CLOUD_SERVICE_TOKEN›</c> for all of a read from the environment.
 /// </summary>
 internal sealed partial class FixTest
@@ -81,13 +81,17 @@ internal sealed partial class FixTest
         test.TestState.AdditionalReferences.AddRange(Referenced);
         if (BreaksLines) test.TestState.AnalyzerConfigFiles.Clear();
         if (Options.Length > 0) test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n\n[*.cs]\n{Options}\n"));
-        if (IsForOneOnly) test.CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllCheck;
         if (HasErrors) test.CompilerDiagnostics = CompilerDiagnostics.None;
         test.TestState.MarkupHandling = test.FixedState.MarkupHandling = test.BatchFixedState.MarkupHandling = MarkupMode.None;
         User?.AddTo(test.TestState, User.Before);
         User?.AddTo(test.FixedState, User.After);
         User?.AddTo(test.BatchFixedState, User.After);
-        foreach (var (name, before, after, afterFixAll) in files)
+        var all = files.ToArray();
+        var hasScopes = all.Length > 1 || User is not null || Array.Exists(all, file => file.AfterFixAll is not null);
+        test.CodeFixTestBehaviors = IsForOneOnly ? CodeFixTestBehaviors.SkipFixAllCheck
+            : hasScopes ? CodeFixTestBehaviors.None
+            : CodeFixTestBehaviors.SkipFixAllInDocumentCheck | CodeFixTestBehaviors.SkipFixAllInProjectCheck;
+        foreach (var (name, before, after, afterFixAll) in all)
         {
             Add(test.TestState, name, before);
             Add(test.FixedState, name, Reads(after));

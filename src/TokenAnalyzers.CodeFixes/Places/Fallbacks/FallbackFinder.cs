@@ -54,7 +54,8 @@ internal sealed class FallbackFinder(EarlierReadKind kind, SemanticModel model, 
     {
         var isTrue = choice.WhenTrue == fallback;
         var other = isTrue ? choice.WhenFalse : choice.WhenTrue;
-        return ReadMissing(choice.Condition, isTrue, value => Uses(other, value, choice.Condition)) is { } read ? new(fallback, read) : null;
+        var read = ReadMissing(choice.Condition, isTrue, value => Uses(other, value, choice.Condition)) ?? (MissingValues.IsSection(choice.Condition, isTrue) ? _reads.Of(other) : null);
+        return read is null ? null : new(fallback, read);
     }
 
     // { } token => token, _ => fallback
@@ -80,6 +81,7 @@ internal sealed class FallbackFinder(EarlierReadKind kind, SemanticModel model, 
         {
             var read = ReadMissing(condition, outcome, value =>
                 (target is not null && SyntaxFactory.AreEquivalent(target, value)) || TakenIn(other, target).Any(taken => Uses(taken, value, condition)));
+            if (MissingValues.IsSection(condition, outcome)) read ??= TakenIn(other, target).Select(_reads.Of).FirstOrDefault(taken => taken is not null);
             if (read is not null) return new(statement, fallback, read);
         }
 

@@ -25,6 +25,15 @@ internal static class MissingValues
         _ => [],
     };
 
+    /// <summary>Whether a section of configuration is missing where a condition has an outcome: <c>!section.Exists()</c>.</summary>
+    public static bool IsSection(ExpressionSyntax condition, bool outcome) => condition switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => IsSection(parenthesized.Expression, outcome),
+        PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression) => IsSection(not.Operand, !outcome),
+        InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } call => !outcome && NameOf(call) == "Exists",
+        _ => false,
+    };
+
     /// <summary>Whether the code around a value looks whether it is missing, to do something else then.</summary>
     public static bool AreLookedFor(ExpressionSyntax value) =>
         value.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce && coalesce.Left == value

@@ -60,6 +60,9 @@ public sealed partial class FallbackTests
         { "Use(configuration?.GetValue(\"GitHub:Token\", #));", "Use(configuration?.GetValue<string>(\"GitHub:Token\") ?? ⟦GitHub:Token⟧);" },
 
         // Choices
+        { "Use(configuration.GetSection(\"GitHub\").Exists() ? configuration[\"GitHub:Token\"]! : #);", "Use(configuration.GetSection(\"GitHub\").Exists() ? configuration[\"GitHub:Token\"]! : ⟦GitHub:Token⟧);" },
+        { "var gitHub = configuration.GetSection(\"GitHub\");\nUse(!gitHub.Exists() ? # : gitHub[\"Token\"]!);", "var gitHub = configuration.GetSection(\"GitHub\");\nUse(!gitHub.Exists() ? ⟦GitHub:Token⟧ : gitHub[\"Token\"]!);" },
+        { "string token;\nif (configuration.GetSection(\"GitHub\").Exists()) token = configuration[\"GitHub:Token\"]!;\nelse token = #;\nUse(token);", "string token;\nif (configuration.GetSection(\"GitHub\").Exists()) token = configuration[\"GitHub:Token\"]!;\nelse ⟦GitHub:Token⟧;\nUse(token);" },
         { Read + "Use(string.IsNullOrEmpty(token) ? # : token);", Read + "Use(string.IsNullOrEmpty(token) ? ⟦GitHub:Token⟧ : token);" },
         { Read + "Use(!string.IsNullOrWhiteSpace(token) ? token : #);", Read + "Use(!string.IsNullOrWhiteSpace(token) ? token : ⟦GitHub:Token⟧);" },
         { Read + "Use(token is null or \"\" ? # : token);", Read + "Use(token is null or \"\" ? ⟦GitHub:Token⟧ : token);" },
@@ -107,6 +110,9 @@ public sealed partial class FallbackTests
         { "Use(given ?? #);", "Use(given ?? @);" },
         { "given ??= #;", "given ??= @;" },
         { "if (string.IsNullOrEmpty(given)) given = #;", "if (string.IsNullOrEmpty(given)) given = @;" },
+        { "Use(configuration.GetSection(\"GitHub\").Exists() ? # : configuration[\"Mode\"]!);", "Use(configuration.GetSection(\"GitHub\").Exists() ? @ : configuration[\"Mode\"]!);" },
+        { "Use(configuration.GetSection(\"GitHub\").Exists() ? given : #);", "Use(configuration.GetSection(\"GitHub\").Exists() ? given : @);" },
+        { "Use(System.IO.File.Exists(\"a\") ? configuration[\"Mode\"]! : #);", "Use(System.IO.File.Exists(\"a\") ? configuration[\"Mode\"]! : @);" },
         { "Use(flag ? # : configuration[\"GitHub:Token\"]);", "Use(flag ? @ : configuration[\"GitHub:Token\"]);" },
         { "Use(string.IsNullOrEmpty(configuration[\"Mode\"]) ? # : given);", "Use(string.IsNullOrEmpty(configuration[\"Mode\"]) ? @ : given);" },
         { "Use(configuration[\"Mode\"] == null ? configuration[\"Mode\"] : #);", "Use(configuration[\"Mode\"] == null ? configuration[\"Mode\"] : @);" },
