@@ -41,7 +41,8 @@ internal sealed class HoistedLocals
         return name;
     }
 
-    private static string[] Declaration(string name, ReadSource source, SyntaxTree tree) =>
+    /// <summary>The statements that give a variable its value.</summary>
+    public static string[] Declaration(string name, ReadSource source, SyntaxTree tree) =>
         LanguageFeatures.HasThrowExpression(tree) ? [$"var {name} = {source.OrThrow};"] : [$"var {name} = {source.Value};", source.Check(name)];
 
     /// <summary>Each top-level statement has a node of its own around it; together they share the file as their block.</summary>

@@ -21,7 +21,8 @@ internal sealed class FieldAsProperty(TokenText text, FieldDeclarationSyntax fie
     {
         PropertyOfField.WriteModifiers(field, isStatic, edits);
         var source = reading.Write(name, Names(edits), edits);
-        if (LanguageFeatures.HasThrowExpression(model.SyntaxTree)) WriteExpression(source, edits);
+        var isClear = Text.IsWhole || !Hoisting.IsLineLong(Text, document);
+        if (LanguageFeatures.HasThrowExpression(model.SyntaxTree) && isClear) WriteExpression(source, edits);
         else WriteGetter(source, name.VariableName(), edits);
     }
 
@@ -36,7 +37,8 @@ internal sealed class FieldAsProperty(TokenText text, FieldDeclarationSyntax fie
         var line = Layout.LineBreak(field) + Layout.Indentation(field);
         var unit = Layout.IndentationUnit(field);
         var inner = line + unit + unit;
-        var start = $"{line}{{{line}{unit}get{line}{unit}{{{inner}var {variable} = {source.Value};{inner}{source.Check(variable)}{inner}return ";
+        var read = string.Join(inner, HoistedLocals.Declaration(variable, source, model.SyntaxTree));
+        var start = $"{line}{{{line}{unit}get{line}{unit}{{{inner}{read}{inner}return ";
         edits.Replace(model.SyntaxTree, TextSpan.FromBounds(_initializer.EqualsToken.GetPreviousToken().Span.End, _initializer.Value.SpanStart), start);
         Text.Write(new(variable, IsName: true), Names(edits), edits);
         edits.Insert(model.SyntaxTree, field.SemicolonToken.Span.End, $"{line}{unit}}}{line}}}");

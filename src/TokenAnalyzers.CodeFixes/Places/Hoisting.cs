@@ -21,7 +21,7 @@ internal static class Hoisting
     public static SyntaxNode? PlaceFor(TokenText text, bool isNeeded, Document document, SemanticModel model)
     {
         if (TreeAround(text.Expression, model) is { } tree) return PlaceAround(tree, isNeeded: true, addsBraces: true);
-        var isLong = IsLineLong(text.Expression, document);
+        var isLong = IsLineLong(text, document);
         return isNeeded || !text.IsWhole || (isLong && IsFollowedInLine(text.Expression)) ? PlaceAround(text.Expression, isNeeded, addsBraces: isLong) : null;
     }
 
@@ -36,11 +36,14 @@ internal static class Hoisting
         _ => false,
     });
 
-    private static bool IsLineLong(ExpressionSyntax expression, Document document)
+    /// <summary>Whether a read in the place of a token makes its line longer than the lines of the file are.</summary>
+    public static bool IsLineLong(TokenText token, Document document)
     {
+        var expression = token.Expression;
         var text = expression.SyntaxTree.GetText();
         var options = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(expression.SyntaxTree);
-        return text.Lines.GetLineFromPosition(expression.Span.End).Span.Length - expression.Span.Length + LengthOfRead > LineLimit.Of(text, options);
+        var replaced = token.IsWhole ? expression.Span.Length : token.Value.Length;
+        return text.Lines.GetLineFromPosition(expression.Span.End).Span.Length - replaced + LengthOfRead > LineLimit.Of(text, options);
     }
 
     /// <summary>Whether more than closing parentheses follows in the line: broken in front of "?? throw", it is hard to read.</summary>
@@ -62,7 +65,7 @@ internal static class Hoisting
         {
             if (node is StatementSyntax) return isNeeded || addsBraces || HoistedLocals.HoldsStatements(parent) ? node : null;
             if (parent is MemberDeclarationSyntax or ConstructorInitializerSyntax) return null;
-            if (parent is ArrowExpressionClauseSyntax) return isNeeded ? parent : null;
+            if (parent is ArrowExpressionClauseSyntax) return isNeeded || addsBraces ? parent : null;
             if (IsConditional(node, parent) || (parent is AnonymousFunctionExpressionSyntax && !isNeeded)) return null;
         }
 

@@ -41,6 +41,8 @@ public sealed class LongReadsTests
 
         { $"if (configuration is null) Use(\"Bearer {Token}\", 1);", $"if (configuration is null)\n        {{\n            var dbtServiceToken = {Broken.Replace("\n", "\n    ", StringComparison.Ordinal)};\n            Use($\"Bearer {{dbtServiceToken}}\", 1);\n        }}" },
 
+        { $"if (configuration is null) Use(\"Bearer of a long text around the token {Token}\", 1);", $"if (configuration is null)\n        {{\n            var dbtServiceToken = {Broken.Replace("\n", "\n    ", StringComparison.Ordinal)};\n            Use($\"Bearer of a long text around the token {{dbtServiceToken}}\", 1);\n        }}" },
+
         // Nothing comes first where it would be read too early; the formatter would break the braces, too.
         { $"Func<string[]> all = () => new[] {{ \"{Token}\" }};", $"Func<string[]> all = () => new[] {{ {Read} }};" },
         { $"Use(\"Bearer {Token}\", 1);", $"var dbtServiceToken = {Broken};\n        Use($\"Bearer {{dbtServiceToken}}\", 1);" },
@@ -53,6 +55,27 @@ public sealed class LongReadsTests
 
     [Theory, MemberData(nameof(Statements))]
     public Task A_read_is_broken_where_it_stands(string before, string after) => new FixTest { Options = "max_line_length = 100", BreaksLines = true }.BecomesAsync(InFile(before, 0, 10), InFile(after, 0, 10));
+
+    /// <summary>Members, in which a text with a read in its middle gets a variable.</summary>
+    public static TheoryData<string, string> Members => new()
+    {
+        {
+            $"private static readonly Uri s_hook = new(\"https://example.com/{Token}\");",
+            "private static Uri s_hook\n    {\n        get\n        {\n            var dbtServiceToken = Environment.GetEnvironmentVariable(\"DBT_CLOUD_SERVICE_TOKEN\")\n                ?? throw new InvalidOperationException(\"Environment variable 'DBT_CLOUD_SERVICE_TOKEN' is missing.\");\n            return new($\"https://example.com/{dbtServiceToken}\");\n        }\n    }"
+        },
+        {
+            $"private static string Hook() => \"https://example.com/{Token}\";",
+            "private static string Hook()\n    {\n        var dbtServiceToken = Environment.GetEnvironmentVariable(\"DBT_CLOUD_SERVICE_TOKEN\")\n            ?? throw new InvalidOperationException(\"Environment variable 'DBT_CLOUD_SERVICE_TOKEN' is missing.\");\n        return $\"https://example.com/{dbtServiceToken}\";\n    }"
+        },
+        {
+            $"private static string Hook => \"{Token}\";",
+            "private static string Hook => Environment.GetEnvironmentVariable(\"DBT_CLOUD_SERVICE_TOKEN\")\n        ?? throw new InvalidOperationException(\"Environment variable 'DBT_CLOUD_SERVICE_TOKEN' is missing.\");"
+        },
+    };
+
+    [Theory, MemberData(nameof(Members))]
+    public Task A_member_gets_a_body(string before, string after) => new FixTest { Options = "max_line_length = 100", BreaksLines = true }.BecomesAsync(
+        $"using System;\n\nclass C\n{{\n    {before}\n}}\n", $"using System;\n\nclass C\n{{\n    {after}\n}}\n");
 
     [Fact]
     public Task A_check_is_broken_in_front_of_throw() => new FixTest { Options = "max_line_length = 100", BreaksLines = true }.BecomesAsync(
