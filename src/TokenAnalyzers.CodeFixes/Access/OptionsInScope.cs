@@ -26,7 +26,7 @@ internal sealed class OptionsInScope(VariablesInScope variables, FilledTypes typ
             foreach (var property in options.GetMembers().OfType<IPropertySymbol>().Where(property => IsText(property, code) && SecretProperty.IsOfKind(property, secret)))
             {
                 var key = await BoundKey.OfAsync(property, types, cancellationToken).ConfigureAwait(false);
-                if (key is null || !SecretProperty.IsOf(property, key, secret) || SecretName.Of(key, ConfigurationKeys.VariableOf(key)) is not { } name) continue;
+                if (key is null || !(SecretProperty.IsOf(property, key, secret) || (value.Symbol is ILocalSymbol && SecretProperty.IsNamedAs(property, secret))) || SecretName.Of(key, ConfigurationKeys.VariableOf(key)) is not { } name) continue;
                 if (value.IsSet && !IsMadeHere(value, options) && !IsSetHere(property, code)) found.Add((property, new($"{value.Text}{source}{(MayBeNull(value) ? "?." : ".")}{property.Name}", name, IsNeverNull(property) && !MayBeNull(value))));
             }
         }

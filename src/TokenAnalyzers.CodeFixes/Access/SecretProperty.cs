@@ -33,6 +33,10 @@ internal static class SecretProperty
         return new[] { property.ContainingType.Name, key }.Any(name => KeyWords.Of(name) is var words && WithoutRun(words, owner).Count < words.Count);
     }
 
+    /// <summary>Whether a property is called what a provider calls the secret, and that is more than that it lets in: "BotToken".</summary>
+    public static bool IsNamedAs(IPropertySymbol property, SecretName secret) =>
+        KeyWords.Of(property.Name).SequenceEqual(KeyWords.Of(secret.Kind)) && !KeyWords.Of(secret.Kind).All(General.Contains);
+
     // A key that is called nothing else may be one that signs.
     private static bool LetsIn(IReadOnlyList<string> words) => words[words.Count - 1] is "token" or "apikey" || (words[words.Count - 1] == "key" && words.Count > 1 && words[words.Count - 2] is "access" or "api");
 

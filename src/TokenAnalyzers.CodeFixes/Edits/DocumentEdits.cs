@@ -55,7 +55,7 @@ internal sealed class DocumentEdits(SyntaxTree tree, AnalyzerConfigOptions optio
         foreach (var pair in _constructors) Add(Written(pair.Value, _statements.TryGetValue(pair.Key, out var added) ? added.Later : []));
         foreach (var change in _statements.Where(pair => !_constructors.ContainsKey(pair.Key)).SelectMany(pair => BodyStatements.Insert(pair.Key, pair.Value.First, pair.Value.Later))) Add(change);
         foreach (var change in UsingDirectives.Insert((CompilationUnitSyntax)tree.GetRoot(), _namespaces, options)) Add(change);
-        foreach (var (position, text) in LongReads.Breaks(Apply(), tree, options)) Break(position, text);
+        foreach (var (position, text, cause) in LongReads.Breaks(Apply(), tree, options)) Break(position, text, cause);
     }
 
     public SourceText Apply()
@@ -90,25 +90,37 @@ internal sealed class DocumentEdits(SyntaxTree tree, AnalyzerConfigOptions optio
     private static TextChange Written(NewBody body, IEnumerable<string> statements) =>
         new(new(body.Position, 0), body.Head + string.Concat(statements.Select(statement => body.Line + statement)) + body.Tail);
 
-    /// <summary>Puts a line break in the place of a space that the changes have brought.</summary>
+    /// <summary>Puts a line break in the place of a space, where the changes have made the line long.</summary>
     /// <param name="position">The place of the space in the changed text.</param>
     /// <param name="text">The line break and what its line starts with.</param>
-    private void Break(int position, string text)
+    /// <param name="cause">The place of what makes the line long, in the changed text.</param>
+    private void Break(int position, string text, int cause)
+    {
+        if (AddedAt(position) is var (index, offset))
+        {
+            var (span, added) = (_changes[index].Span, _changes[index].NewText!);
+            _changes[index] = new(span, added.Substring(0, offset) + text + added.Substring(offset + 1));
+        }
+        else if (AddedAt(cause) is not null)
+        {
+            Add(new(new(Origin(position), 1), text));
+        }
+    }
+
+    /// <summary>The change that added the character at a place in the changed text, and its place there; null for what was there before.</summary>
+    private (int Index, int Offset)? AddedAt(int changedPosition)
     {
         var shift = 0;
         for (var i = 0; i < _changes.Count; i++)
         {
             var (span, added) = (_changes[i].Span, _changes[i].NewText!);
-            var offset = position - shift - span.Start;
-            if (offset < 0) return;
-            if (offset < added.Length)
-            {
-                _changes[i] = new(span, added.Substring(0, offset) + text + added.Substring(offset + 1));
-                return;
-            }
-
+            var offset = changedPosition - shift - span.Start;
+            if (offset < 0) return null;
+            if (offset < added.Length) return (i, offset);
             shift += added.Length - span.Length;
         }
+
+        return null;
     }
 
     /// <summary>The index of the first change that starts after a position, or replaces text from it on.</summary>

@@ -9,27 +9,42 @@ namespace TokenAnalyzers.CodeFixes.Edits;
 /// <summary>Breaks reads in front of <c>?? throw</c>, and checks in front of <c>throw</c>, where they make a line longer than the lines of the file are.</summary>
 internal static class LongReads
 {
-    /// <summary>The places of spaces in the changed text, from the last to the first, and what comes in their place.</summary>
+    /// <summary>The places of spaces in the changed text, from the last to the first, what comes in their place, and the place of what makes the line long.</summary>
     /// <param name="changed">The file with all changes.</param>
     /// <param name="tree">The unchanged file.</param>
     /// <param name="options">What its .editorconfig says.</param>
-    public static IEnumerable<(int Position, string Text)> Breaks(SourceText changed, SyntaxTree tree, AnalyzerConfigOptions options)
+    public static IEnumerable<(int Position, string Text, int Cause)> Breaks(SourceText changed, SyntaxTree tree, AnalyzerConfigOptions options)
     {
         if (LineLimit.Of(tree.GetText(), options) is not { } limit) return [];
         var longLines = changed.Lines.Where(line => line.Span.Length > limit).ToArray();
         if (longLines.Length == 0) return [];
         var root = CSharpSyntaxTree.ParseText(changed, (CSharpParseOptions)tree.Options).GetRoot();
         var unit = Layout.IndentationUnit(root);
-        return longLines.SelectMany(line => root.DescendantNodes(line.Span).Select(node => Break(node, line)).OfType<int>())
-            .OrderByDescending(position => position)
-            .Select(position => (position, Layout.LineBreak(changed) + IndentationAt(position, changed, unit)));
+        return longLines.SelectMany(line => Breaks(root, line))
+            .OrderByDescending(pause => pause.Position)
+            .Select(pause => (pause.Position, Layout.LineBreak(changed) + IndentationAt(pause.Position, changed, unit), pause.Cause));
     }
 
-    private static int? Break(SyntaxNode node, TextLine line) => node switch
+    private static IEnumerable<(int Position, int Cause)> Breaks(SyntaxNode root, TextLine line)
     {
-        BinaryExpressionSyntax read when IsRead(read, line) => read.Left.Span.End,
-        IfStatementSyntax { Statement: ThrowStatementSyntax thrown } check when line.Span.Contains(check.Span) && thrown.SpanStart == check.CloseParenToken.Span.End + 1 => check.CloseParenToken.Span.End,
-        _ => null,
+        var nodes = root.DescendantNodes(line.Span).ToArray();
+        var reads = nodes.Select(node => node switch
+        {
+            BinaryExpressionSyntax read when IsRead(read, line) => (read.Left.Span.End, read.Right.SpanStart),
+            IfStatementSyntax { Statement: ThrowStatementSyntax thrown } check when line.Span.Contains(check.Span) && thrown.SpanStart == check.CloseParenToken.Span.End + 1 =>
+                (check.CloseParenToken.Span.End, thrown.SpanStart),
+            _ => default((int, int)?),
+        }).OfType<(int, int)>().ToArray();
+        return reads.Length > 0 ? reads : nodes.SelectMany(Separators).Where(separator => line.Span.Contains(separator.Span) && !separator.GetNextToken().IsMissing)
+            .Where(separator => separator.GetNextToken().SpanStart == separator.Span.End + 1).Select(separator => (separator.Span.End, separator.Span.End));
+    }
+
+    /// <summary>The commas in the head of a member, and in the call of the next constructor.</summary>
+    private static IEnumerable<SyntaxToken> Separators(SyntaxNode node) => node switch
+    {
+        ParameterListSyntax { Parent: MemberDeclarationSyntax or LocalFunctionStatementSyntax } list => list.Parameters.GetSeparators(),
+        ArgumentListSyntax { Parent: ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax } list => list.Arguments.GetSeparators(),
+        _ => [],
     };
 
     // What an earlier fix broke is a line of its own already, and reads after it go as deep.

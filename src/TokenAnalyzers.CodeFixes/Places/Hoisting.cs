@@ -10,8 +10,8 @@ namespace TokenAnalyzers.CodeFixes.Places;
 /// <summary>Decides when a value is read into a local variable in front of the code that uses it.</summary>
 internal static class Hoisting
 {
-    // configuration["Name:Token"] ?? throw new InvalidOperationException("Configuration value 'Name:Token' is missing.")
-    private const int LengthOfRead = 110;
+    // configuration["Provider:Some:Token"] ?? throw new InvalidOperationException("Configuration value 'Provider:Some:Token' is missing.")
+    private const int LengthOfRead = 130;
 
     /// <param name="text">The token in its expression.</param>
     /// <param name="isNeeded">Whether the read can't stay in the expression.</param>
@@ -37,13 +37,14 @@ internal static class Hoisting
     });
 
     /// <summary>Whether a read in the place of a token makes its line longer than the lines of the file are.</summary>
-    public static bool IsLineLong(TokenText token, Document document)
+    public static bool IsLineLong(TokenText token, Document document) =>
+        IsLong(token.Expression, LengthOfRead - (token.IsWhole ? token.Expression.Span.Length : token.Value.Length), document);
+
+    private static bool IsLong(ExpressionSyntax expression, int added, Document document)
     {
-        var expression = token.Expression;
         var text = expression.SyntaxTree.GetText();
         var options = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(expression.SyntaxTree);
-        var replaced = token.IsWhole ? expression.Span.Length : token.Value.Length;
-        return text.Lines.GetLineFromPosition(expression.Span.End).Span.Length - replaced + LengthOfRead > LineLimit.Of(text, options);
+        return text.Lines.GetLineFromPosition(expression.Span.End).Span.Length + added > LineLimit.Of(text, options);
     }
 
     /// <summary>Whether more than closing parentheses follows in the line: broken in front of "?? throw", it is hard to read.</summary>
@@ -58,6 +59,13 @@ internal static class Hoisting
 
         return false;
     }
+
+    /// <summary>The place for a variable in front of the code around an expression that becomes longer, where its line would be too long and more follows in it; else null.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="length">How long it will be, in characters.</param>
+    /// <param name="document">The file.</param>
+    public static SyntaxNode? PlaceForLonger(ExpressionSyntax expression, int length, Document document) =>
+        IsLong(expression, length - expression.Span.Length, document) && IsFollowedInLine(expression) ? PlaceAround(expression, isNeeded: false, addsBraces: true) : null;
 
     private static SyntaxNode? PlaceAround(SyntaxNode expression, bool isNeeded, bool addsBraces)
     {

@@ -61,7 +61,8 @@ internal sealed class RequiredRead : Place
     {
         foreach (var (site, key, model) in _sites)
         {
-            site.Write(key.Exception(new(model, site.Fallback.SpanStart, edits)), edits);
+            var exception = key.Exception(new(model, site.Fallback.SpanStart, edits));
+            if (!(key.Renames.IsEmpty && site is FallbackOperand operand && WriteVariable(operand, key, exception, edits, locals))) site.Write(exception, edits);
             foreach (var rename in key.Renames) edits.Replace(rename.Tree, rename.Span, rename.Text);
         }
 
@@ -69,6 +70,16 @@ internal sealed class RequiredRead : Place
         if (Field is null) return;
         PropertyOfField.WriteModifiers(Field, isStatic: true, edits);
         PropertyOfField.WriteArrow(Field, edits);
+    }
+
+    /// <summary>Reads the value into a variable in front of the code, where the line would be too long.</summary>
+    private bool WriteVariable(FallbackOperand site, RequiredKey key, string exception, TokenEdits edits, HoistedLocals locals)
+    {
+        if (site.Fallback.Parent is not BinaryExpressionSyntax read || read.SyntaxTree != Code.Model.SyntaxTree || key.Variable is not { } variable) return false;
+        var source = new ReadSource(read.Left.ToString(), exception);
+        if (Hoisting.PlaceForLonger(read, source.OrThrow.Length, Code.Document) is not { } place) return false;
+        edits.Replace(read.SyntaxTree, read.Span, locals.Declare(place, source, variable, edits));
+        return true;
     }
 
     private static async Task<ImmutableArray<Place>?> FindAsync(EarlierReadKind kind, TokenText text, Document document, SemanticModel model, FilledTypes types, CancellationToken cancellationToken)

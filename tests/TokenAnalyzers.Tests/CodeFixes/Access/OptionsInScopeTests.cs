@@ -70,6 +70,17 @@ public sealed class OptionsInScopeTests
     public async Task Other_variables_are_not_asked(string variable) =>
         Assert.Contains("configuration[\"GitHub:AppToken\"]", await FixRun.FixAllAsync(FixTest.Tokens(InMethod(variable, "\"«github»\"")), []), StringComparison.Ordinal);
 
+    /// <summary>What is called as the provider calls its token, and is at hand, is this token.</summary>
+    [Theory]
+    [InlineData("BotToken", "options.BotToken")]
+    [InlineData("Token", "configuration[\"Slack:BotToken\"]")]
+    [InlineData("AppToken", "configuration[\"Slack:BotToken\"]")]
+    public async Task The_name_of_the_kind_is_enough_for_a_variable(string property, string read)
+    {
+        var source = InMethod("var options = services.GetRequiredService<IOptions<Other>>().Value;", "\"«slack»\"").Replace("class Other { public string? Token", $"class Other {{ public string? {property}", StringComparison.Ordinal).Replace(Bound, "services.Configure<Other>(configuration.GetSection(\"Other\"));", StringComparison.Ordinal);
+        Assert.Contains($"Console.Write({read}", await FixRun.FixAllAsync(FixTest.Tokens(source), []), StringComparison.Ordinal);
+    }
+
     private static string InMethod(string variable, string value) => Source(
         $"class C : IClient\n{{\n    static void M(IServiceProvider services, IConfiguration configuration)\n    {{\n        {variable}\n        Console.Write({value});\n        options = null!;\n    }}\n\n    static T Make<T>() where T : new() => new();\n}}", "", Token);
 

@@ -43,6 +43,11 @@ public sealed class LongReadsTests
 
         { $"if (configuration is null) Use(\"Bearer of a long text around the token {Token}\", 1);", $"if (configuration is null)\n        {{\n            var dbtServiceToken = {Broken.Replace("\n", "\n    ", StringComparison.Ordinal)};\n            Use($\"Bearer of a long text around the token {{dbtServiceToken}}\", 1);\n        }}" },
 
+        // The read that was there is broken, or comes first, as a new one is.
+        { $"var token = configuration[\"GitHub:Token\"] ?? \"{Token}\"; // For now", "var token = configuration[\"GitHub:Token\"]\n            ?? throw new InvalidOperationException(\"Configuration value 'GitHub:Token' is missing.\"); // For now" },
+        { $"Use(configuration[\"GitHub:Token\"] ?? \"{Token}\", 1);", "var gitHubToken = configuration[\"GitHub:Token\"]\n            ?? throw new InvalidOperationException(\"Configuration value 'GitHub:Token' is missing.\");\n        Use(gitHubToken, 1);" },
+        { $"var all = new[] {{ Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? \"{Token}\" }};", "var githubToken = Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\")\n            ?? throw new InvalidOperationException(\"Environment variable 'GITHUB_TOKEN' is missing.\");\n        var all = new[] { githubToken };" },
+
         // Nothing comes first where it would be read too early; the formatter would break the braces, too.
         { $"Func<string[]> all = () => new[] {{ \"{Token}\" }};", $"Func<string[]> all = () => new[] {{ {Read} }};" },
         { $"Use(\"Bearer {Token}\", 1);", $"var dbtServiceToken = {Broken};\n        Use($\"Bearer {{dbtServiceToken}}\", 1);" },
@@ -76,6 +81,20 @@ public sealed class LongReadsTests
     [Theory, MemberData(nameof(Members))]
     public Task A_member_gets_a_body(string before, string after) => new FixTest { Options = "max_line_length = 100", BreaksLines = true }.BecomesAsync(
         $"using System;\n\nclass C\n{{\n    {before}\n}}\n", $"using System;\n\nclass C\n{{\n    {after}\n}}\n");
+
+    /// <summary>Heads of classes, and what they become.</summary>
+    public static TheoryData<string, string> Heads => new()
+    {
+        { "class Job(ILogger<Job> logger, IHttpClientFactory clients, IHostEnvironment env)", "class Job(ILogger<Job> logger, IHttpClientFactory clients, IHostEnvironment env,\n    IConfiguration configuration)" },
+        { "class Job(ILogger<Job> logger)", "class Job(ILogger<Job> logger, IConfiguration configuration)" },
+    };
+
+    [Theory, MemberData(nameof(Heads))]
+    public Task A_parameter_goes_to_the_next_line(string before, string after) => new FixTest { Options = "max_line_length = 100", BreaksLines = true }.BecomesAsync(
+        InJob(before, $"\"{Token}\""), InJob(after, Broken.Replace("            ??", "        ??", StringComparison.Ordinal)).Replace("using System.Net", "using System;\nusing System.Net", StringComparison.Ordinal).Replace("using Microsoft.Extensions.Hosting", "using Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.Hosting", StringComparison.Ordinal));
+
+    private static string InJob(string head, string value) =>
+        $"using System.Net.Http;\nusing System.Threading;\nusing System.Threading.Tasks;\nusing Microsoft.Extensions.Hosting;\nusing Microsoft.Extensions.Logging;\n\n{head} : BackgroundService\n{{\n    protected override Task ExecuteAsync(CancellationToken token) => Task.CompletedTask;\n\n    string Token => {value};\n}}\n";
 
     [Fact]
     public Task A_check_is_broken_in_front_of_throw() => new FixTest { Options = "max_line_length = 100", BreaksLines = true }.BecomesAsync(
