@@ -32,6 +32,9 @@ internal sealed class ServiceProviderInScope(VariablesInScope variables) : IAcce
     private static string? PathToProvider(ScopedValue value)
     {
         if (HostTypes.IsServiceProvider(value.Type)) return "";
+
+        // The host of a test starts where its services are asked for, before the test has set it up.
+        if (HostTypes.Is(value.Type, "Microsoft.AspNetCore.Mvc.Testing", "WebApplicationFactory")) return null;
         if (Array.Find(PropertyNames, name => HasProvider(value.Type, name)) is { } property) return "." + property;
 
         // What a library gives for a request knows the request, as the contexts of events do.

@@ -47,9 +47,10 @@ internal static class Hoisting
         return text.Lines.GetLineFromPosition(expression.Span.End).Span.Length + added > LineLimit.Of(text, options);
     }
 
-    /// <summary>Whether more than closing parentheses follows in the line: broken in front of "?? throw", it is hard to read.</summary>
+    /// <summary>Whether a read is hard to read that is broken in front of "?? throw": in a condition, and where more than closing parentheses follows in the line.</summary>
     private static bool IsFollowedInLine(ExpressionSyntax expression)
     {
+        if (expression.AncestorsAndSelf().TakeWhile(node => node is not (StatementSyntax or AnonymousFunctionExpressionSyntax)).LastOrDefault() is { Parent: IfStatementSyntax }) return true;
         var end = expression.SyntaxTree.GetText().Lines.GetLineFromPosition(expression.Span.End).End;
         for (var token = expression.GetLastToken().GetNextToken(); token.SpanStart < end && !token.IsKind(SyntaxKind.EndOfFileToken); token = token.GetNextToken())
         {

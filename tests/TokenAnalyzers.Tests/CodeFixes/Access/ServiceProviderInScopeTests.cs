@@ -50,6 +50,16 @@ public sealed class ServiceProviderInScopeTests
             $"{Usings}\nclass C\n{{\n    {members.Replace("#", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal)}\n}}\n");
     }
 
+    /// <summary>To ask the factory of a test for services starts its host.</summary>
+    [Theory]
+    [InlineData("Microsoft.AspNetCore.Mvc.Testing", "‹DBT_CLOUD_SERVICE_TOKEN›")]
+    [InlineData("App.Hosting", "factory.Services.GetRequiredService<IConfiguration>()‹Dbt:ServiceToken›")]
+    public Task The_factory_of_a_test_is_not_asked(string space, string after)
+    {
+        var source = $"using System;\nusing Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.DependencyInjection;\n\nnamespace {space}\n{{\n    class WebApplicationFactory\n    {{\n        public IServiceProvider Services => null!;\n    }}\n\n    static class C\n    {{\n        static string M(WebApplicationFactory factory) => #;\n    }}\n}}\n";
+        return new FixTest().BecomesAsync(source.Replace("#", "\"«dbt»\"", StringComparison.Ordinal), source.Replace("#", after, StringComparison.Ordinal));
+    }
+
     [Fact]
     public Task A_parameter_without_a_name_gets_one() => new FixTest().BecomesAsync(
         """

@@ -36,6 +36,8 @@ public sealed class LongReadsTests
 
         // Where more follows than closing parentheses, the read comes first.
         { $"Use(\"{Token}\", 1);", $"var dbtServiceToken = {Broken};\n        Use(dbtServiceToken, 1);" },
+        { $"if (\"a\".Equals(\"{Token}\"))\n            Use(\"a\", 1);", $"var dbtServiceToken = {Broken};\n        if (\"a\".Equals(dbtServiceToken))\n            Use(\"a\", 1);" },
+        { $"if (configuration is null)\n            Use(\"a\", \"{Token}\");", $"if (configuration is null)\n            Use(\"a\", {Broken.Replace("\n", "\n    ", StringComparison.Ordinal)});" },
         { $"var all = new[] {{ \"{Token}\" }};", $"var dbtServiceToken = {Broken};\n        var all = new[] {{ dbtServiceToken }};" },
         { $"Use(\n            \"{Token}\",\n            1);", $"Use(\n            {Broken.Replace("\n", "\n    ", StringComparison.Ordinal)},\n            1);" },
 
