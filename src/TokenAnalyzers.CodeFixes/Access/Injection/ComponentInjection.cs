@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Places;
@@ -37,9 +38,27 @@ internal sealed class ComponentInjection : IInjection
         var types = new TypeNames(_model, _declaration.SpanStart, edits);
         var configuration = types.Of(HostTypes.ConfigurationNamespace, "IConfiguration");
         var isNullable = (_model.GetNullableContext(_declaration.OpenBraceToken.SpanStart) & NullableContext.WarningsEnabled) != 0;
-        NewMembers.AddProperty(
-            _declaration,
-            $"[{types.OfAttribute(Namespace, "Inject")}] private {configuration} {_property} {{ get; set; }}{(isNullable ? " = default!;" : "")}",
-            edits);
+        var value = isNullable ? " = default!;" : "";
+        if (_declaration.Members.OfType<PropertyDeclarationSyntax>().LastOrDefault(IsInjected) is { } sample)
+            NewMembers.AddAfter(sample, Like(sample, configuration) + (sample.Initializer is null && !sample.Modifiers.Any(SyntaxKind.RequiredKeyword) ? value : ""), edits);
+        else
+            NewMembers.AddProperty(_declaration, $"[{types.OfAttribute(Namespace, "Inject")}] private {configuration} {_property} {{ get; set; }}{value}", edits);
+    }
+
+    private static bool IsInjected(PropertyDeclarationSyntax property) => property is
+    {
+        AttributeLists: { Count: 1 } lists,
+        AccessorList: not null,
+        ContainsDirectives: false,
+    } && lists[0].Attributes is { Count: 1 } attributes && attributes[0] is { ArgumentList: null, Name: SimpleNameSyntax { Identifier.ValueText: "Inject" } };
+
+    /// <summary>The property as another one that is set is written.</summary>
+    private string Like(PropertyDeclarationSyntax sample, string type)
+    {
+        var text = sample.ToString();
+        var (typeStart, nameStart) = (sample.Type.SpanStart - sample.SpanStart, sample.Identifier.SpanStart - sample.SpanStart);
+        return text.Substring(0, typeStart) + type
+            + text.Substring(typeStart + sample.Type.Span.Length, nameStart - typeStart - sample.Type.Span.Length) + _property
+            + text.Substring(nameStart + sample.Identifier.Span.Length);
     }
 }

@@ -31,6 +31,14 @@ internal static class NewMembers
     public static void AddProperty(TypeDeclarationSyntax declaration, string property, TokenEdits edits) =>
         AddFirst(declaration, property, isApart: declaration.Members.Count > 0, edits);
 
+    /// <summary>Adds a member after one like it, with a blank line between them if that has one before it.</summary>
+    public static void AddAfter(MemberDeclarationSyntax sample, string member, TokenEdits edits)
+    {
+        var lineBreak = Layout.LineBreak(sample);
+        var blank = sample.GetLeadingTrivia() is { Count: > 0 } trivia && trivia[0].IsKind(SyntaxKind.EndOfLineTrivia) ? lineBreak : "";
+        edits.Insert(sample.SyntaxTree, Layout.EndOfLine(sample.GetLastToken()), blank + lineBreak + Layout.Indentation(sample) + member);
+    }
+
     /// <summary>Adds a constructor, after the fields. It does what is added to its type.</summary>
     public static void AddConstructor(TypeDeclarationSyntax declaration, string signature, TokenEdits edits)
     {

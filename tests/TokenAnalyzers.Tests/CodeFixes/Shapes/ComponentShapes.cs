@@ -36,6 +36,23 @@ public sealed class ComponentShapes
         }
         """.Replace("\"«dbt»\"", "Configuration‹Dbt:ServiceToken›", StringComparison.Ordinal));
 
+    /// <summary>What is set in a component, and what comes after it.</summary>
+    public static TheoryData<string, string> Injected => new()
+    {
+        { "[Inject]\n    public IDisposable First { get; set; } = default!;", "\n    [Inject]\n    public IConfiguration Configuration { get; set; } = default!;" },
+        { "[Inject] protected IDisposable First { get; set; } = null!;\n\n    [Inject] protected IDisposable Second { get; set; } = null!; // here", "\n\n    [Inject] protected IConfiguration Configuration { get; set; } = null!;" },
+        { "[Inject]\n    IDisposable? First { get; init; }", "\n    [Inject]\n    IConfiguration Configuration { get; init; } = default!;" },
+    };
+
+    [Theory, MemberData(nameof(Injected))]
+    public Task Shape_39_the_configuration_is_set_like_other_services(string injected, string added)
+    {
+        var source = $"using System;\nusing Microsoft.AspNetCore.Components;\n\npublic partial class Orders : ComponentBase\n{{\n    {injected}@\n\n    public string Text() => #;\n}}\n";
+        return new FixTest().BecomesAsync(
+            source.Replace("@", "", StringComparison.Ordinal).Replace("#", "\"«dbt»\"", StringComparison.Ordinal),
+            source.Replace("@", added, StringComparison.Ordinal).Replace("#", "Configuration‹Dbt:ServiceToken›", StringComparison.Ordinal).Replace("Components;\n", "Components;\nusing Microsoft.Extensions.Configuration;\n", StringComparison.Ordinal));
+    }
+
     [Fact]
     public Task Shape_39_a_name_that_is_taken_and_no_nullable_types() => new FixTest { Language = LanguageVersion.CSharp7_3, Nullable = NullableContextOptions.Disable }.BecomesAsync(
         """
