@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TokenAnalyzers.CodeFixes.Edits;
 
 /// <summary>
-/// The local variables that one rewriting declares in front of statements, after the comments that lead these. Later
-/// statements of the block, and blocks inside of it, use them again.
+/// The local variables that one rewriting declares in front of statements, after the comments that lead these, and the properties that do the same
+/// for what members start with. Later statements of the block, and blocks inside of it, use them again.
 /// </summary>
 internal sealed class HoistedLocals
 {
@@ -38,6 +38,24 @@ internal sealed class HoistedLocals
             else edits.AddFirstStatement(place is ArrowExpressionClauseSyntax ? place.Parent! : place, statement);
         }
 
+        return name;
+    }
+
+    /// <summary>The name of a static property that reads a value for what members start with; it is added in front of the first member that needs it.</summary>
+    /// <param name="member">The member that needs it.</param>
+    /// <param name="source">The read.</param>
+    /// <param name="name">A name that is free in the type.</param>
+    /// <param name="edits">Takes the declaration.</param>
+    public string DeclareMember(MemberDeclarationSyntax member, ReadSource source, string name, TokenEdits edits)
+    {
+        if (_locals.TryGetValue((member.Parent!, source.Value), out var known)) return known;
+
+        // An earlier fix may have added it.
+        var read = SyntaxFactory.ParseExpression(source.OrThrow);
+        var same = member.Parent!.ChildNodes().OfType<PropertyDeclarationSyntax>().FirstOrDefault(property => property is { ExpressionBody.Expression: { } body } && property.Modifiers.Any(SyntaxKind.StaticKeyword) && SyntaxFactory.AreEquivalent(body, read));
+        if (same is not null) return same.Identifier.Text;
+        _locals.Add((member.Parent!, source.Value), name);
+        edits.Insert(member.SyntaxTree, Layout.LineAbove(member), $"private static string {name} => {source.OrThrow};{Layout.LineBreak(member)}{Layout.LineBreak(member)}{Layout.Indentation(member)}");
         return name;
     }
 

@@ -61,6 +61,16 @@ internal static class Hoisting
         return false;
     }
 
+    /// <summary>The member that starts with a text in which a read would be hard to read; null for any other code.</summary>
+    public static MemberDeclarationSyntax? MemberFor(TokenText text, Document document)
+    {
+        var around = text.Expression.Ancestors().FirstOrDefault(node => node is StatementSyntax or AnonymousFunctionExpressionSyntax or ArrowExpressionClauseSyntax or MemberDeclarationSyntax);
+        return around is FieldDeclarationSyntax or PropertyDeclarationSyntax && around.Parent is TypeDeclarationSyntax
+            && LanguageFeatures.HasThrowExpression(around.SyntaxTree) && IsLineLong(text, document) && (!text.IsWhole || IsFollowedInLine(text.Expression))
+            ? (MemberDeclarationSyntax)around
+            : null;
+    }
+
     /// <summary>The place for a variable in front of the code around an expression that becomes longer, where its line would be too long and more follows in it; else null.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="length">How long it will be, in characters.</param>

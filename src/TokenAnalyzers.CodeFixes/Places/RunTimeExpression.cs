@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,6 +17,10 @@ internal sealed class RunTimeExpression(TokenText text, Document document, Seman
     // In the middle of a text or a long line the read is too long to be understood; it gets a name in front of the statement.
     private readonly SyntaxNode? _place = Hoisting.PlaceFor(text, !LanguageFeatures.HasThrowExpression(model.SyntaxTree), document, model);
 
+    // What a member starts with has no statement in front of it.
+    private readonly MemberDeclarationSyntax? _member = Hoisting.MemberFor(text, document);
+    private bool _isAnywhere;
+
     /// <summary>The declaration of a local constant, which becomes a variable; null for any other expression.</summary>
     public LocalDeclarationStatementSyntax? Constant { get; init; }
 
@@ -26,16 +31,30 @@ internal sealed class RunTimeExpression(TokenText text, Document document, Seman
 
     public override bool Takes(IAccess access) => (_place is not null || !_isNameNeeded) && !(IsVariable && access is EnvironmentVariable);
 
+    public override Task<Reading?> FindAsync(IAccess access, SecretName secret, CancellationToken cancellationToken)
+    {
+        _isAnywhere = access is IAccessAnywhere;
+        return base.FindAsync(access, secret, cancellationToken);
+    }
+
     public override void Write(Reading reading, SecretName name, TokenEdits edits, HoistedLocals locals)
     {
         var source = reading.Write(name, Names(edits), edits);
-        var value = _place is null ? ReadExpression.Of(source) : new(locals.Declare(_place, source, name.VariableName(), edits), IsName: true);
+        var value = _place is not null ? new(locals.Declare(_place, source, name.VariableName(), edits), IsName: true)
+            : _member is not null && _isAnywhere ? new(locals.DeclareMember(_member, source, MemberName(name.VariableName()), edits), IsName: true)
+            : ReadExpression.Of(source);
         Text.Write(value, Names(edits), edits);
 
         if (Constant is null) return;
         var keyword = Constant.Modifiers.First(modifier => modifier.IsKind(SyntaxKind.ConstKeyword));
         if (UsesVar(model.SyntaxTree)) edits.Replace(model.SyntaxTree, TextSpan.FromBounds(keyword.SpanStart, Constant.Declaration.Type.Span.End), "var");
         else edits.Remove(model.SyntaxTree, TextSpan.FromBounds(keyword.SpanStart, keyword.GetNextToken().SpanStart));
+    }
+
+    private string MemberName(string variable)
+    {
+        var wish = char.ToUpperInvariant(variable[0]) + variable.Substring(1);
+        return FreeName.OfMember(ImmutableArray.Create(wish, "Read" + wish), (TypeDeclarationSyntax)_member!.Parent!, model);
     }
 
     /// <summary>Whether a file has no local variable of text with its type spelled out, and others with <c>var</c>.</summary>

@@ -80,6 +80,27 @@ public sealed class LongReadsTests
         },
     };
 
+    /// <summary>What members start with, in which a read would be hard to read, and the property that reads it.</summary>
+    public static TheoryData<string, string, bool> Starts => new()
+    {
+        { $"private static readonly string[] Hooks = {{ \"a\", \"https://example.com/{Token}\" }};", "private static readonly string[] Hooks = { \"a\", $\"https://example.com/{DbtServiceToken}\" };", true },
+        { $"private static readonly string[] Tokens = {{ \"{Token}\" }};", "private static readonly string[] Tokens = { DbtServiceToken };", true },
+        { $"private static readonly string[] Tokens = {{ \"{Token}\" }};\n\n    private static readonly string[] Others = {{ \"{Token}\" }};", "private static readonly string[] Tokens = { DbtServiceToken };\n\n    private static readonly string[] Others = { DbtServiceToken };", true },
+        { $"private readonly Lazy<Uri> _hook = new(new Uri(\"https://example.com/{Token}\"));", "private readonly Lazy<Uri> _hook = new(new Uri($\"https://example.com/{DbtServiceToken}\"));", true },
+
+        // The value is read later there.
+        { $"private readonly Func<string> _hook = () => \"{Token}\".Trim();", "private readonly Func<string> _hook = () => (Environment.GetEnvironmentVariable(\"DBT_CLOUD_SERVICE_TOKEN\")\n        ?? throw new InvalidOperationException(\"Environment variable 'DBT_CLOUD_SERVICE_TOKEN' is missing.\")).Trim();", false },
+        { $"private static readonly string[] Tokens =\n    {{\n        \"{Token}\",\n    }};", "private static readonly string[] Tokens =\n    {\n        Environment.GetEnvironmentVariable(\"DBT_CLOUD_SERVICE_TOKEN\")\n            ?? throw new InvalidOperationException(\"Environment variable 'DBT_CLOUD_SERVICE_TOKEN' is missing.\"),\n    };", false },
+    };
+
+    [Theory, MemberData(nameof(Starts))]
+    public Task A_property_reads_what_members_start_with(string before, string after, bool hasProperty)
+    {
+        const string Property = "private static string DbtServiceToken => Environment.GetEnvironmentVariable(\"DBT_CLOUD_SERVICE_TOKEN\")\n        ?? throw new InvalidOperationException(\"Environment variable 'DBT_CLOUD_SERVICE_TOKEN' is missing.\");\n\n    ";
+        return new FixTest { Options = "max_line_length = 100", BreaksLines = true }.BecomesAsync(
+            $"using System;\n\nclass C\n{{\n    {before}\n}}\n", $"using System;\n\nclass C\n{{\n    {(hasProperty ? Property : "")}{after}\n}}\n");
+    }
+
     [Theory, MemberData(nameof(Members))]
     public Task A_member_gets_a_body(string before, string after) => new FixTest { Options = "max_line_length = 100", BreaksLines = true }.BecomesAsync(
         $"using System;\n\nclass C\n{{\n    {before}\n}}\n", $"using System;\n\nclass C\n{{\n    {after}\n}}\n");
