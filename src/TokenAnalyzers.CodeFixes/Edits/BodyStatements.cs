@@ -11,15 +11,20 @@ namespace TokenAnalyzers.CodeFixes.Edits;
 /// </summary>
 internal static class BodyStatements
 {
-    /// <param name="owner">A method, constructor, accessor, property or local function, or a statement without a block around it.</param>
-    /// <param name="first">The statements that go before all others.</param>
-    /// <param name="later">The statements that go behind the ones with which a constructor checks and stores its parameters.</param>
-    public static IEnumerable<TextChange> Insert(SyntaxNode owner, IReadOnlyList<string> first, IReadOnlyList<string> later) => BodyOf(owner) switch
+    /// <param name="owner">A method, constructor, accessor, property, lambda or local function, or a statement without a block around it.</param>
+    /// <param name="added">The statements that go before all others, and those that go after the ones with which a constructor checks and stores its parameters.</param>
+    public static IEnumerable<TextChange> Insert(SyntaxNode owner, IReadOnlyList<AddedStatement> added)
     {
-        BlockSyntax block => IntoBlock(block, first, later),
-        ArrowExpressionClauseSyntax arrow => IntoExpression(arrow, first, later),
-        var statement => Around(statement, [.. first, .. later]),
-    };
+        var first = added.Where(statement => statement.IsFirst).Select(statement => statement.Text).ToArray();
+        var later = added.Where(statement => !statement.IsFirst).Select(statement => statement.Text).ToArray();
+        return BodyOf(owner) switch
+        {
+            BlockSyntax block => IntoBlock(block, first, later),
+            ArrowExpressionClauseSyntax arrow => IntoExpression(arrow, first, later),
+            ExpressionSyntax body => IntoLambda(body, [.. first, .. later], added.Any(statement => statement.IsInValue)),
+            var statement => Around(statement, [.. first, .. later]),
+        };
+    }
 
     private static SyntaxNode BodyOf(SyntaxNode owner) => owner switch
     {
@@ -28,6 +33,7 @@ internal static class BodyStatements
         AccessorDeclarationSyntax accessor => (SyntaxNode?)accessor.Body ?? accessor.ExpressionBody!,
         PropertyDeclarationSyntax property => property.ExpressionBody!,
         IndexerDeclarationSyntax indexer => indexer.ExpressionBody!,
+        LambdaExpressionSyntax lambda => lambda.Body,
         _ => owner,
     };
 
@@ -63,6 +69,14 @@ internal static class BodyStatements
         var before = Lines(inner, isStore ? first : [.. first, .. later]);
         yield return new(TextSpan.FromBounds(start, arrow.Expression.SpanStart), open + before + inner + (Returns(arrow) ? "return " : ""));
         yield return Insertion(arrow.GetLastToken().GetNextToken().Span.End, (isStore ? Lines(inner, later) : "") + close);
+    }
+
+    private static IEnumerable<TextChange> IntoLambda(ExpressionSyntax body, IReadOnlyList<string> added, bool isValue)
+    {
+        var line = Layout.LineBreak(body) + Layout.Indentation(body.Parent!);
+        var inner = line + Layout.IndentationUnit(body.Parent!);
+        yield return LineBefore(body.GetFirstToken(), line + "{" + Lines(inner, added) + inner + (isValue ? "return " : ""));
+        yield return Insertion(body.Span.End, ";" + line + "}");
     }
 
     private static IEnumerable<TextChange> Around(SyntaxNode statement, IReadOnlyList<string> added)

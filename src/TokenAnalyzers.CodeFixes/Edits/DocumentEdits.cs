@@ -14,7 +14,7 @@ internal sealed class DocumentEdits(SyntaxTree tree, AnalyzerConfigOptions optio
 {
     private readonly HashSet<TextChange> _known = [];
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
-    private readonly Dictionary<SyntaxNode, (List<string> First, List<string> Later)> _statements = [];
+    private readonly Dictionary<SyntaxNode, List<AddedStatement>> _statements = [];
     private readonly Dictionary<SyntaxNode, NewBody> _constructors = [];
 
     // In the order of the text. Insertions at one place stay in the order in which they came.
@@ -42,18 +42,17 @@ internal sealed class DocumentEdits(SyntaxTree tree, AnalyzerConfigOptions optio
     public void AddConstructor(SyntaxNode type, NewBody constructor) => _constructors[type] = constructor;
 
     /// <summary>Adds a statement to a function, before all others or after the ones that store parameters, or to the constructor that a type gets.</summary>
-    public void AddStatement(SyntaxNode owner, string statement, bool isFirst)
+    public void AddStatement(AddedStatement statement)
     {
-        if (!_statements.TryGetValue(owner, out var statements)) _statements.Add(owner, statements = ([], []));
-        var list = isFirst ? statements.First : statements.Later;
-        if (!list.Contains(statement)) list.Add(statement);
+        if (!_statements.TryGetValue(statement.Owner, out var statements)) _statements.Add(statement.Owner, statements = []);
+        if (!statements.Contains(statement)) statements.Add(statement);
     }
 
     /// <summary>Settles what several tokens share. Nothing is added after it.</summary>
     public void Complete()
     {
-        foreach (var pair in _constructors) Add(Written(pair.Value, _statements.TryGetValue(pair.Key, out var added) ? added.Later : []));
-        foreach (var change in _statements.Where(pair => !_constructors.ContainsKey(pair.Key)).SelectMany(pair => BodyStatements.Insert(pair.Key, pair.Value.First, pair.Value.Later))) Add(change);
+        foreach (var pair in _constructors) Add(Written(pair.Value, _statements.TryGetValue(pair.Key, out var added) ? added.Select(statement => statement.Text) : []));
+        foreach (var change in _statements.Where(pair => !_constructors.ContainsKey(pair.Key)).SelectMany(pair => BodyStatements.Insert(pair.Key, pair.Value))) Add(change);
         foreach (var change in UsingDirectives.Insert((CompilationUnitSyntax)tree.GetRoot(), _namespaces, options)) Add(change);
         foreach (var (position, text, cause) in LongReads.Breaks(Apply(), tree, options)) Break(position, text, cause);
     }

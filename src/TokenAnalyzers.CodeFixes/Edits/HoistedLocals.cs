@@ -21,7 +21,8 @@ internal sealed class HoistedLocals
     /// <param name="source">The read that gives its value.</param>
     /// <param name="wish">The name to take if it is free.</param>
     /// <param name="edits">Takes the declaration.</param>
-    public string Declare(SyntaxNode place, ReadSource source, string wish, TokenEdits edits)
+    /// <param name="isValue">Whether the place is the body of a lambda that gives its value.</param>
+    public string Declare(SyntaxNode place, ReadSource source, string wish, TokenEdits edits, bool isValue)
     {
         var isAmongStatements = place is StatementSyntax && HoldsStatements(place.Parent!);
         var scope = isAmongStatements ? place.Parent! : place;
@@ -35,7 +36,7 @@ internal sealed class HoistedLocals
         foreach (var statement in Declaration(name, source, place.SyntaxTree))
         {
             if (isAmongStatements) edits.Insert(place.SyntaxTree, place.SpanStart, statement + Layout.LineBreak(place) + Layout.Indentation(place));
-            else edits.AddFirstStatement(place is ArrowExpressionClauseSyntax ? place.Parent! : place, statement);
+            else edits.AddFirstStatement(place is ArrowExpressionClauseSyntax || place.Parent is LambdaExpressionSyntax ? place.Parent! : place, statement, isValue);
         }
 
         return name;

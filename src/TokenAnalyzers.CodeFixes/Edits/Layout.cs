@@ -31,11 +31,17 @@ internal static class Layout
         return text.ToString(TextSpan.FromBounds(start, end));
     }
 
-    /// <summary>What one level of indentation adds in a file: a tab if any of its lines starts with one, else the fewest spaces of a line, and no more than four.</summary>
-    public static string IndentationUnit(SyntaxNode node)
+    /// <summary>
+    /// What one level of indentation adds at a node: a tab where its line starts with one, or where it starts with nothing and any line of the file
+    /// with a tab, else the fewest spaces of a line, and no more than four.
+    /// </summary>
+    public static string IndentationUnit(SyntaxNode node) => IndentationUnit(node.SyntaxTree.GetText(), node.SpanStart);
+
+    /// <inheritdoc cref="IndentationUnit(SyntaxNode)"/>
+    public static string IndentationUnit(SourceText text, int position)
     {
-        var text = node.SyntaxTree.GetText();
-        if (text.Lines.Any(line => line.Span.Length > 0 && text[line.Start] == '\t')) return "\t";
+        var own = Indentation(text, position);
+        if (own.Length > 0 ? own.IndexOf('\t') >= 0 : text.Lines.Any(line => line.Span.Length > 0 && text[line.Start] == '\t')) return "\t";
         var narrowest = text.Lines.Select(line => Indentation(text, line.End).Length).Where(length => length > 1).DefaultIfEmpty(Usual.Length).Min();
         return narrowest < Usual.Length ? new string(' ', narrowest) : Usual;
     }

@@ -19,10 +19,9 @@ internal static class LongReads
         var longLines = changed.Lines.Where(line => line.Span.Length > limit).ToArray();
         if (longLines.Length == 0) return [];
         var root = CSharpSyntaxTree.ParseText(changed, (CSharpParseOptions)tree.Options).GetRoot();
-        var unit = Layout.IndentationUnit(root);
         return longLines.SelectMany(line => Breaks(root, line))
             .OrderByDescending(pause => pause.Position)
-            .Select(pause => (pause.Position, Layout.LineBreak(changed) + IndentationAt(pause.Position, changed, unit), pause.Cause));
+            .Select(pause => (pause.Position, Layout.LineBreak(changed) + IndentationAt(pause.Position, changed), pause.Cause));
     }
 
     private static IEnumerable<(int Position, int Cause)> Breaks(SyntaxNode root, TextLine line)
@@ -48,11 +47,11 @@ internal static class LongReads
     };
 
     // What an earlier fix broke is a line of its own already, and reads after it go as deep.
-    private static string IndentationAt(int position, SourceText changed, string unit)
+    private static string IndentationAt(int position, SourceText changed)
     {
         var indentation = Layout.Indentation(changed, position);
         var start = changed.Lines.GetLineFromPosition(position).Start + indentation.Length;
-        return changed.Length > start && changed[start] == '?' ? indentation : indentation + unit;
+        return changed.Length > start && changed[start] == '?' ? indentation : indentation + Layout.IndentationUnit(changed, position);
     }
 
     /// <summary>Whether an expression is a read on one line that may be broken. The formatter would break braces around it, too.</summary>

@@ -21,7 +21,7 @@ internal sealed class SolutionEdits(Solution solution)
         foreach (var (tree, change) in edits.Changes) For(tree).Add(change);
         foreach (var (tree, name) in edits.Namespaces) For(tree).Import(name);
         foreach (var (type, constructor) in edits.Constructors) For(type.SyntaxTree).AddConstructor(type, constructor);
-        foreach (var (owner, statement, isFirst) in edits.Statements) For(owner.SyntaxTree).AddStatement(owner, statement, isFirst);
+        foreach (var statement in edits.Statements) For(statement.Owner.SyntaxTree).AddStatement(statement);
         return true;
     }
 

@@ -9,7 +9,7 @@ internal sealed class TokenEdits
 {
     private readonly List<(SyntaxTree Tree, TextChange Change)> _changes = [];
     private readonly List<(SyntaxTree Tree, string Name)> _namespaces = [];
-    private readonly List<(SyntaxNode Owner, string Text, bool IsFirst)> _statements = [];
+    private readonly List<AddedStatement> _statements = [];
     private readonly List<(TypeDeclarationSyntax Type, NewBody Constructor)> _constructors = [];
     private readonly List<(SyntaxTree Tree, TextSpan Span)> _moves = [];
 
@@ -17,7 +17,7 @@ internal sealed class TokenEdits
 
     public IReadOnlyList<(SyntaxTree Tree, string Name)> Namespaces => _namespaces;
 
-    public IReadOnlyList<(SyntaxNode Owner, string Text, bool IsFirst)> Statements => _statements;
+    public IReadOnlyList<AddedStatement> Statements => _statements;
 
     /// <summary>The constructors for types that have none written.</summary>
     public IReadOnlyList<(TypeDeclarationSyntax Type, NewBody Constructor)> Constructors => _constructors;
@@ -47,10 +47,13 @@ internal sealed class TokenEdits
     /// <summary>Adds a statement that sets up a new object.</summary>
     /// <param name="owner">A constructor, or a type that gets one.</param>
     /// <param name="statement">The statement.</param>
-    public void AddStatement(MemberDeclarationSyntax owner, string statement) => _statements.Add((owner, statement, IsFirst: false));
+    public void AddStatement(MemberDeclarationSyntax owner, string statement) => _statements.Add(new(owner, statement, IsFirst: false, IsInValue: false));
 
     /// <summary>Adds a statement that runs before all that a function, or a statement without a block around it, does.</summary>
-    public void AddFirstStatement(SyntaxNode owner, string statement) => _statements.Add((owner, statement, IsFirst: true));
+    /// <param name="owner">The function or statement.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="isInValue">Whether the owner is a lambda whose body is its value.</param>
+    public void AddFirstStatement(SyntaxNode owner, string statement, bool isInValue = false) => _statements.Add(new(owner, statement, IsFirst: true, isInValue));
 
     /// <summary>The source of a node after the changes inside of it.</summary>
     public string Changed(SyntaxNode node)

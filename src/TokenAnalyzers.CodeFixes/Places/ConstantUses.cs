@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.CodeFixes.Places.Filled;
 
 namespace TokenAnalyzers.CodeFixes.Places;
 
@@ -9,12 +10,13 @@ namespace TokenAnalyzers.CodeFixes.Places;
 /// <param name="AreValues">No use needs a variable, as <c>ref</c> does and an assignment.</param>
 /// <param name="AreInObject">All uses are by plain name in code that belongs to an object of the declaring type.</param>
 /// <param name="MayBeOutside">Other assemblies can have the constant baked in.</param>
-internal sealed record ConstantUses(bool AreAtRunTime, bool AreValues, bool AreInObject, bool MayBeOutside)
+/// <param name="AreDefaults">One use is the default of a member that other assemblies can set: a read would fail before they do.</param>
+internal sealed record ConstantUses(bool AreAtRunTime, bool AreValues, bool AreInObject, bool MayBeOutside, bool AreDefaults)
 {
     public static async Task<ConstantUses> OfAsync(
         VariableDeclarationSyntax declaration, Document document, SemanticModel model, CancellationToken cancellationToken)
     {
-        var result = new ConstantUses(AreAtRunTime: true, AreValues: true, AreInObject: true, MayBeOutside: false);
+        var result = new ConstantUses(AreAtRunTime: true, AreValues: true, AreInObject: true, MayBeOutside: false, AreDefaults: false);
         foreach (var variable in declaration.Variables)
         {
             var symbol = model.GetDeclaredSymbol(variable, cancellationToken)!;
@@ -48,6 +50,7 @@ internal sealed record ConstantUses(bool AreAtRunTime, bool AreValues, bool AreI
             AreAtRunTime = AreAtRunTime && !use.Node.Ancestors().TakeWhile(IsInside).Any(node => AsksForConstant(node) || IsConstant(node)),
             AreValues = AreValues && !AsksForVariable(use.Whole),
             AreInObject = AreInObject && isInObject,
+            AreDefaults = AreDefaults || (use.Whole is ExpressionSyntax value && DefaultValue.Around(value, use.Model, CancellationToken.None) is { } member && Visibility.IsSetOutside(member.Owner, use.Model.Compilation)),
         };
     }
 

@@ -10,14 +10,14 @@ namespace TokenAnalyzers.CodeFixes.Places;
 /// <summary>Decides when a value is read into a local variable in front of the code that uses it.</summary>
 internal static class Hoisting
 {
-    // configuration["Provider:Some:Token"] ?? throw new InvalidOperationException("Configuration value 'Provider:Some:Token' is missing.")
-    private const int LengthOfRead = 130;
+    // configuration["Provider:NightlyRun:Token"] ?? throw new InvalidOperationException("Configuration value 'Provider:NightlyRun:Token' is missing.")
+    private const int LengthOfRead = 150;
 
     /// <param name="text">The token in its expression.</param>
     /// <param name="isNeeded">Whether the read can't stay in the expression.</param>
     /// <param name="document">The file.</param>
     /// <param name="model">Its model.</param>
-    /// <returns>The statement, or the body of a function, to put the variable in front of; null where there is none.</returns>
+    /// <returns>The statement, the body of a member, or the expression that is the body of a lambda, to put the variable in front of; null where there is none.</returns>
     public static SyntaxNode? PlaceFor(TokenText text, bool isNeeded, Document document, SemanticModel model)
     {
         if (TreeAround(text.Expression, model) is { } tree) return PlaceAround(tree, isNeeded: true, addsBraces: true);
@@ -54,7 +54,7 @@ internal static class Hoisting
         var end = expression.SyntaxTree.GetText().Lines.GetLineFromPosition(expression.Span.End).End;
         for (var token = expression.GetLastToken().GetNextToken(); token.SpanStart < end && !token.IsKind(SyntaxKind.EndOfFileToken); token = token.GetNextToken())
         {
-            var isClosing = token.Kind() is SyntaxKind.CloseParenToken or SyntaxKind.SemicolonToken || (token.IsKind(SyntaxKind.CommaToken) && token.GetNextToken().SpanStart > end);
+            var isClosing = token.Kind() is SyntaxKind.CloseParenToken or SyntaxKind.SemicolonToken || (token.IsKind(SyntaxKind.CommaToken) && token.GetNextToken().SpanStart > end && IsOnOwnLine(token));
             if (!isClosing) return true;
         }
 
@@ -71,6 +71,18 @@ internal static class Hoisting
             : null;
     }
 
+    /// <summary>Whether the element before a comma starts its line, as each does in a list with a line for each. Else the next one would stand where the line goes on.</summary>
+    private static bool IsOnOwnLine(SyntaxToken comma)
+    {
+        var element = comma.Parent!.ChildNodes().Last(node => node.Span.End <= comma.SpanStart);
+        return element.GetFirstToken().GetPreviousToken().Span.End <= element.SyntaxTree.GetText().Lines.GetLineFromPosition(element.SpanStart).Start;
+    }
+
+    /// <summary>Whether the body of a lambda is its value, by the delegate that it becomes.</summary>
+    public static bool IsValue(SyntaxNode body, SemanticModel model) => body.Parent is LambdaExpressionSyntax lambda
+        && model.GetSymbolInfo(lambda).Symbol is IMethodSymbol { ReturnsVoid: false } function
+        && !(function.IsAsync && function.ReturnType is INamedTypeSymbol { IsGenericType: false });
+
     /// <summary>The place for a variable in front of the code around an expression that becomes longer, where its line would be too long and more follows in it; else null.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="length">How long it will be, in characters.</param>
@@ -85,6 +97,7 @@ internal static class Hoisting
             if (node is StatementSyntax) return isNeeded || addsBraces || HoistedLocals.HoldsStatements(parent) ? node : null;
             if (parent is MemberDeclarationSyntax or ConstructorInitializerSyntax) return null;
             if (parent is ArrowExpressionClauseSyntax) return isNeeded || addsBraces ? parent : null;
+            if (parent is LambdaExpressionSyntax && !isNeeded) return addsBraces ? node : null;
             if (IsConditional(node, parent) || (parent is AnonymousFunctionExpressionSyntax && !isNeeded)) return null;
         }
 

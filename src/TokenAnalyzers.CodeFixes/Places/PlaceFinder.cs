@@ -62,7 +62,7 @@ internal static class PlaceFinder
 
     private static ImmutableArray<Place> OfConstant(TokenText text, FieldDeclarationSyntax field, ConstantUses uses, Document document, SemanticModel model)
     {
-        if (!uses.AreAtRunTime || uses.MayBeOutside || field.Declaration.Variables.Count > 1) return Ways();
+        if (!uses.AreAtRunTime || uses.MayBeOutside || uses.AreDefaults || field.Declaration.Variables.Count > 1) return Ways();
         var asStatic = new FieldAsProperty(text, field, isStatic: true, document, model);
         return uses.AreInObject ? Ways(new FieldAsProperty(text, field, isStatic: false, document, model), asStatic) : Ways(asStatic);
     }

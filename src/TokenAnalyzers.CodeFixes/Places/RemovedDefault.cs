@@ -51,8 +51,7 @@ internal sealed class RemovedDefault : PlaceWithoutRead
 
         // What only attributes describe is sent and not received where the program makes objects that keep the default.
         if (setters.LeaveDefault && fillings.TrueForAll(filling => filling.By is ReceivedData { Certainty: Certainty.Described })) fillings.Clear();
-        if (fillings.Exists(filling => filling.By is not CallersCode)) fillings.RemoveAll(filling => filling.By is CallersCode);
-        if (fillings.Count == 0 && !setters.Set) return null;
+        if (fillings.Count == 0 && !setters.Set) return Visibility.IsSetOutside(value.Owner, model.Compilation) ? ImmutableArray<Place>.Empty : null;
         fillings = fillings.FindAll(filling => !fillings.Exists(filling.IsCheckedBy));
 
         var isSafe = fillings.Count == 0 ? setters.AlwaysSet
@@ -100,7 +99,7 @@ internal sealed class RemovedDefault : PlaceWithoutRead
         ? !FillingAttributes.IsLeftOut(value.Owner) && value.Owner is not IPropertySymbol { SetMethod: null }
         : value.Owner is not IPropertySymbol { SetMethod: var setter } || (setter is null ? !value.Path.Steps.IsEmpty : setter.DeclaredAccessibility == Accessibility.Public);
 
-    private static bool IsConfigured(Filling filling) => filling.By is not (ReceivedData or CommandLineOption or CallersCode);
+    private static bool IsConfigured(Filling filling) => filling.By is not (ReceivedData or CommandLineOption);
 
     private static bool CanBeRequired(DefaultValue value, SemanticModel model) =>
         value.Value.Parent is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax }

@@ -40,7 +40,7 @@ internal sealed class RunTimeExpression(TokenText text, Document document, Seman
     public override void Write(Reading reading, SecretName name, TokenEdits edits, HoistedLocals locals)
     {
         var source = reading.Write(name, Names(edits), edits);
-        var value = _place is not null ? new(locals.Declare(_place, source, name.VariableName(), edits), IsName: true)
+        var value = _place is not null ? new(locals.Declare(_place, source, name.VariableName(), edits, Hoisting.IsValue(_place, model)), IsName: true)
             : _member is not null && _isAnywhere ? new(locals.DeclareMember(_member, source, MemberName(name.VariableName()), edits), IsName: true)
             : ReadExpression.Of(source);
         Text.Write(value, Names(edits), edits);

@@ -19,6 +19,14 @@ internal static class Visibility
         return true;
     }
 
+    /// <summary>Whether assemblies that are not in the solution can give a property or field of an object another value.</summary>
+    public static bool IsSetOutside(ISymbol member, Compilation compilation) => !member.IsStatic && member switch
+    {
+        IPropertySymbol { SetMethod: { } setter } => IsOutside(setter, compilation),
+        IFieldSymbol { IsReadOnly: false, IsConst: false } => IsOutside(member, compilation),
+        _ => false,
+    };
+
     /// <summary>Whether all code that can call a method is in the solution, and no other method has to have the same parameters.</summary>
     public static bool IsOwn(IMethodSymbol method, Compilation compilation) =>
         method is { IsVirtual: false, IsAbstract: false, IsOverride: false, IsExtern: false, PartialDefinitionPart: null, PartialImplementationPart: null, ExplicitInterfaceImplementations.IsEmpty: true }

@@ -78,7 +78,7 @@ internal sealed class RequiredRead : Place
         if (site.Fallback.Parent is not BinaryExpressionSyntax read || read.SyntaxTree != Code.Model.SyntaxTree || key.Variable is not { } variable) return false;
         var source = new ReadSource(read.Left.ToString(), exception);
         if (Hoisting.PlaceForLonger(read, source.OrThrow.Length, Code.Document) is not { } place) return false;
-        edits.Replace(read.SyntaxTree, read.Span, locals.Declare(place, source, variable, edits));
+        edits.Replace(read.SyntaxTree, read.Span, locals.Declare(place, source, variable, edits, Hoisting.IsValue(place, Code.Model)));
         return true;
     }
 

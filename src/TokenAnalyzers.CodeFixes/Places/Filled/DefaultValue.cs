@@ -41,7 +41,7 @@ internal sealed record DefaultValue(ISymbol Owner, MemberPath Path, ExpressionSy
     // The body of a constructor, or an object initializer.
     private static DefaultValue? Assigned(AssignmentExpressionSyntax assignment, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (assignment.Parent is ExpressionStatementSyntax { Parent.Parent: ConstructorDeclarationSyntax })
+        if (assignment.Parent is ExpressionStatementSyntax { Parent.Parent: ConstructorDeclarationSyntax } or ArrowExpressionClauseSyntax { Parent: ConstructorDeclarationSyntax })
         {
             return assignment.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
                 && model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is IPropertySymbol or IFieldSymbol

@@ -55,7 +55,6 @@ internal sealed class FilledTypes(Solution solution)
         foreach (var use in await SymbolUses.Of(solution).OfAsync(type, cancellationToken).ConfigureAwait(false))
         {
             if (use.Node is not (TypeSyntax or ConstructorInitializerSyntax)) continue;
-            if (type is INamedTypeSymbol options && CallersCode.Sets(use.Node, options, use.Model)) result.Add(new(CallersCode.Unseen, null, ImmutableArray<PathStep>.Empty));
             var named = TypeUse.At(use.Node, use.Model);
             isService |= named.Call is { } call && use.Model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && FillingApis.Registers(method);
             result.AddRange(await _uses.OfAsync(named, use.Model, cancellationToken).ConfigureAwait(false));

@@ -39,6 +39,7 @@ public sealed class LongReadsTests
         { $"if (\"a\".Equals(\"{Token}\"))\n            Use(\"a\", 1);", $"var dbtServiceToken = {Broken};\n        if (\"a\".Equals(dbtServiceToken))\n            Use(\"a\", 1);" },
         { $"if (configuration is null)\n            Use(\"a\", \"{Token}\");", $"if (configuration is null)\n            Use(\"a\", {Broken.Replace("\n", "\n    ", StringComparison.Ordinal)});" },
         { $"var all = new[] {{ \"{Token}\" }};", $"var dbtServiceToken = {Broken};\n        var all = new[] {{ dbtServiceToken }};" },
+        { $"Use(\"{Token}\",\n            1);", $"var dbtServiceToken = {Broken};\n        Use(dbtServiceToken,\n            1);" },
         { $"Use(\n            \"{Token}\",\n            1);", $"Use(\n            {Broken.Replace("\n", "\n    ", StringComparison.Ordinal)},\n            1);" },
 
         { $"if (configuration is null) Use(\"Bearer {Token}\", 1);", $"if (configuration is null)\n        {{\n            var dbtServiceToken = {Broken.Replace("\n", "\n    ", StringComparison.Ordinal)};\n            Use($\"Bearer {{dbtServiceToken}}\", 1);\n        }}" },
@@ -50,11 +51,16 @@ public sealed class LongReadsTests
         { $"Use(configuration[\"GitHub:Token\"] ?? \"{Token}\", 1);", "var gitHubToken = configuration[\"GitHub:Token\"]\n            ?? throw new InvalidOperationException(\"Configuration value 'GitHub:Token' is missing.\");\n        Use(gitHubToken, 1);" },
         { $"var all = new[] {{ Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\") ?? \"{Token}\" }};", "var githubToken = Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\")\n            ?? throw new InvalidOperationException(\"Environment variable 'GITHUB_TOKEN' is missing.\");\n        var all = new[] { githubToken };" },
 
-        // Nothing comes first where it would be read too early; the formatter would break the braces, too.
-        { $"Func<string[]> all = () => new[] {{ \"{Token}\" }};", $"Func<string[]> all = () => new[] {{ {Read} }};" },
         { $"Use(\"Bearer {Token}\", 1);", $"var dbtServiceToken = {Broken};\n        Use($\"Bearer {{dbtServiceToken}}\", 1);" },
 
-        { $"Action action = () => Use(\"Bearer {Token}\", 1);", $"Action action = () => Use($\"Bearer {{{Broken}}}\", 1);" },
+        // Lambdas get a body.
+        { $"Func<string[]> all = () => new[] {{ \"{Token}\" }};", $"Func<string[]> all = () =>\n        {{\n            var dbtServiceToken = {Broken.Replace("\n", "\n    ", StringComparison.Ordinal)};\n            return new[] {{ dbtServiceToken }};\n        }};" },
+        { $"Action action = () => Use(\"Bearer {Token}\", 1);", $"Action action = () =>\n        {{\n            var dbtServiceToken = {Broken.Replace("\n", "\n    ", StringComparison.Ordinal)};\n            Use($\"Bearer {{dbtServiceToken}}\", 1);\n        }};" },
+        { $"Func<System.Threading.Tasks.Task> action = async () => await System.Threading.Tasks.Task.FromResult(\"Bearer {Token}\");", $"Func<System.Threading.Tasks.Task> action = async () =>\n        {{\n            var dbtServiceToken = {Broken.Replace("\n", "\n    ", StringComparison.Ordinal)};\n            await System.Threading.Tasks.Task.FromResult($\"Bearer {{dbtServiceToken}}\");\n        }};" },
+        { $"Action<string?> action = name => Use(name ?? \"a\", \"Bearer {Token}\");", $"Action<string?> action = name =>\n        {{\n            var dbtServiceToken = {Broken.Replace("\n", "\n    ", StringComparison.Ordinal)};\n            Use(name ?? \"a\", $\"Bearer {{dbtServiceToken}}\");\n        }};" },
+
+        // Nothing comes first where the value may not be needed.
+        { $"Action<string?> action = name => Use(name ?? \"Bearer {Token}\", 1);", $"Action<string?> action = name => Use(name ?? $\"Bearer {{{Broken}}}\", 1);" },
 
         // What was too long before stays as it was.
         { $"Use({Read}, 1);", $"Use({Read}, 1);" },
@@ -89,7 +95,7 @@ public sealed class LongReadsTests
         { $"private readonly Lazy<Uri> _hook = new(new Uri(\"https://example.com/{Token}\"));", "private readonly Lazy<Uri> _hook = new(new Uri($\"https://example.com/{DbtServiceToken}\"));", true },
 
         // The value is read later there.
-        { $"private readonly Func<string> _hook = () => \"{Token}\".Trim();", "private readonly Func<string> _hook = () => (Environment.GetEnvironmentVariable(\"DBT_CLOUD_SERVICE_TOKEN\")\n        ?? throw new InvalidOperationException(\"Environment variable 'DBT_CLOUD_SERVICE_TOKEN' is missing.\")).Trim();", false },
+        { $"private readonly Func<string> _hook = () => \"{Token}\".Trim();", "private readonly Func<string> _hook = () =>\n    {\n        var dbtServiceToken = Environment.GetEnvironmentVariable(\"DBT_CLOUD_SERVICE_TOKEN\")\n            ?? throw new InvalidOperationException(\"Environment variable 'DBT_CLOUD_SERVICE_TOKEN' is missing.\");\n        return dbtServiceToken.Trim();\n    };", false },
         { $"private static readonly string[] Tokens =\n    {{\n        \"{Token}\",\n    }};", "private static readonly string[] Tokens =\n    {\n        Environment.GetEnvironmentVariable(\"DBT_CLOUD_SERVICE_TOKEN\")\n            ?? throw new InvalidOperationException(\"Environment variable 'DBT_CLOUD_SERVICE_TOKEN' is missing.\"),\n    };", false },
     };
 
@@ -119,6 +125,13 @@ public sealed class LongReadsTests
     private static string InJob(string head, string value) =>
         $"using System.Net.Http;\nusing System.Threading;\nusing System.Threading.Tasks;\nusing Microsoft.Extensions.Hosting;\nusing Microsoft.Extensions.Logging;\n\n{head} : BackgroundService\n{{\n    protected override Task ExecuteAsync(CancellationToken token) => Task.CompletedTask;\n\n    string Token => {value};\n}}\n";
 
+    [Theory]
+    [InlineData("    ", "    ")]
+    [InlineData("\t", "\t")]
+    public Task Lines_with_tabs_elsewhere_change_nothing(string own, string unit) => new FixTest { Options = "max_line_length = 100", BreaksLines = true }.BecomesAsync(
+        $"using System;\n\nclass C\n{{\n\tint _a;\n    int _b;\n\n{own}string Hook => \"{Token}\";\n}}\n",
+        $"using System;\n\nclass C\n{{\n\tint _a;\n    int _b;\n\n{own}string Hook => Environment.GetEnvironmentVariable(\"DBT_CLOUD_SERVICE_TOKEN\")\n{own}{unit}?? throw new InvalidOperationException(\"Environment variable 'DBT_CLOUD_SERVICE_TOKEN' is missing.\");\n}}\n");
+
     [Fact]
     public Task A_check_is_broken_in_front_of_throw() => new FixTest { Options = "max_line_length = 100", BreaksLines = true }.BecomesAsync(
         InFile("var smtp = configuration.GetSection(\"Smtp\").Get<Smtp>()!;\n        Use(smtp.Token, 1);", 0, 10) + Smtp(Token),
@@ -128,7 +141,7 @@ public sealed class LongReadsTests
 
     [Fact]
     public Task Without_line_breaks_in_texts_the_language_has_it_on_one_line() => new FixTest { Options = "max_line_length = 100", BreaksLines = true, Language = LanguageVersion.CSharp10 }.BecomesAsync(
-        InFile($"Action action = () => Use(\"Bearer {Token}\", 1);", 0, 10), InFile($"Action action = () => Use($\"Bearer {{{Read}}}\", 1);", 0, 10));
+        InFile($"Action<string?> action = name => Use(name ?? \"Bearer {Token}\", 1);", 0, 10), InFile($"Action<string?> action = name => Use(name ?? $\"Bearer {{{Read}}}\", 1);", 0, 10));
 
     private static string InFile(string statement, int lines, int length) => $$"""
         using System;

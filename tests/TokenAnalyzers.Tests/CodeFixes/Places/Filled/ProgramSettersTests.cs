@@ -45,27 +45,38 @@ public sealed class ProgramSettersTests
     public Task A_default_is_read_that_all_code_sees(string member, string use, string after) =>
         new FixTest().BecomesAsync(Source(member, use, "\"«dbt»\""), Source(after.Replace("@", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal), use, ""));
 
-    /// <summary>Code of a library that has a class set by its callers, or not.</summary>
-    public static TheoryData<string, bool> Libraries => new()
+    /// <summary>Members of a public class of a library, and what they become where other assemblies can't set them.</summary>
+    public static TheoryData<string, string?> OfLibraries => new()
     {
-        { "public static void Add(Action<Client> configure) => configure(new Client());", true },
-        { "public static object Add(IServiceProvider services) => services.GetService(typeof(Microsoft.Extensions.Options.IOptionsMonitor<Client>))!;", true },
-        { "public static string Add(Microsoft.Extensions.Options.IOptions<Client> options) => options.Value.Token;", true },
-        { "public static void Add(Func<Client> make) => make();", false },
-        { "public static object Add(System.Collections.Generic.List<Client> clients) => clients;", false },
+        { "string Token { get; set; } = #;", null },
+        { "string Token { get; init; } = #;", null },
+        { "string Token { get; protected set; } = #;", null },
+        { "string Token { get; set; } public Client() => Token = #;", null },
+        { "string Token { get; set; } = Default; const string Default = #;", null },
+        { "string Token { get; } = #;", "string Token { get; } = @;" },
+        { "string Token { get; private set; } = #;", "string Token { get; private set; } = @;" },
+        { "string Token { get; internal set; } = #;", "string Token { get; internal set; } = @;" },
+        { "static string Token { get; set; } = #;", "static string Token { get; set; } = @;" },
+        { "string Token { get; } = Default; const string Default = #;", "string Token { get; } = Default; static string Default => @;" },
     };
 
-    [Theory, MemberData(nameof(Libraries))]
-    public Task A_default_stays_that_callers_of_a_library_may_replace(string use, bool stays)
+    [Theory, MemberData(nameof(OfLibraries))]
+    public Task A_default_stays_that_users_of_a_library_may_replace(string member, string? after)
     {
-        var source = Source("string Token { get; set; } = #;", use, "\"«dbt»\"").Replace("class Client", "public class Client", StringComparison.Ordinal);
-        return new FixTest().BecomesAsync(source, stays ? source : source.Replace("\"«dbt»\"", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal));
+        var source = Public(member, "\"«dbt»\"");
+        return new FixTest().BecomesAsync(source, after is null ? source : Public(after.Replace("@", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal), ""));
     }
 
-    [Theory, MemberData(nameof(Libraries))]
-    public Task All_code_of_a_program_can_be_seen(string use, bool _) => new FixTest { IsProgram = true }.BecomesAsync(
-        Source("string Token { get; set; } = #;", use + "\n    static void Main() { }", "\"«dbt»\""),
-        Source("string Token { get; set; } = ‹DBT_CLOUD_SERVICE_TOKEN›;", use + "\n    static void Main() { }", ""));
+    [Theory, MemberData(nameof(OfLibraries))]
+    public Task All_code_of_a_program_can_be_seen(string member, string? after)
+    {
+        after ??= member.Contains("const", StringComparison.Ordinal) ? member.Replace("const string Default =", "static string Default =>", StringComparison.Ordinal) : member;
+        return new FixTest { IsProgram = true }.BecomesAsync(Public(member, "\"«dbt»\"") + Main, Public(after.Replace('#', '@').Replace("@", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal), "") + Main);
+    }
+
+    private const string Main = "\n\nstatic class Program\n{\n    static void Main() { }\n}\n";
+
+    private static string Public(string member, string token) => Source(member, "", token).Replace("class Client", "public class Client", StringComparison.Ordinal);
 
     private static string Source(string member, string use, string token) =>
         $$"""
