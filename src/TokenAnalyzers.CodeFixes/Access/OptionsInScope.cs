@@ -18,7 +18,7 @@ internal sealed class OptionsInScope(VariablesInScope variables, FilledTypes typ
 
     public async Task<Reading?> FindAsync(CodePlace code, CancellationToken cancellationToken)
     {
-        if (code.Secret is not { } secret || code.Type is null) return null;
+        if (code.Secret is not { } secret) return null;
         var found = new List<(IPropertySymbol Property, OptionsReading Reading)>();
         foreach (var value in ScopedValue.In(code, variables).Where(value => IsOfObject(value.Symbol) || value.Symbol is ILocalSymbol))
         {
@@ -87,8 +87,8 @@ internal sealed class OptionsInScope(VariablesInScope variables, FilledTypes typ
     private static bool Makes(SyntaxNode value, INamedTypeSymbol options) => value.DescendantNodesAndSelf()
         .Any(node => node is ImplicitObjectCreationExpressionSyntax || (node is ObjectCreationExpressionSyntax { Type: var made } && made.GetLastToken().ValueText == options.Name));
 
-    /// <summary>Whether the class sets the property, which may well be the secret at hand.</summary>
-    private static bool IsSetHere(IPropertySymbol property, CodePlace code) => Parts(code.Type!).Any(part =>
+    /// <summary>Whether the class, or the program of top-level statements, sets the property, which may well be the secret at hand.</summary>
+    private static bool IsSetHere(IPropertySymbol property, CodePlace code) => (code.Type is { } type ? Parts(type) : [code.Node.SyntaxTree.GetRoot()]).Any(part =>
     {
         var sets = part.DescendantNodes().OfType<AssignmentExpressionSyntax>().Where(assignment => NameOf(assignment.Left) == property.Name);
         return sets.Any(assignment => SymbolEqualityComparer.Default.Equals(code.Model.Compilation.GetSemanticModel(part.SyntaxTree).GetSymbolInfo(assignment.Left).Symbol, property));

@@ -68,6 +68,7 @@ internal static class BodyStatements
         var start = arrow.GetFirstToken().GetPreviousToken().Span.End;
         var before = Lines(inner, isStore ? first : [.. first, .. later]);
         yield return new(TextSpan.FromBounds(start, arrow.Expression.SpanStart), open + before + inner + (Returns(arrow) ? "return " : ""));
+        foreach (var deeper in Deeper(arrow.Expression, inner.Substring(Layout.LineBreak(owner).Length + Layout.Indentation(owner).Length))) yield return deeper;
         yield return Insertion(arrow.GetLastToken().GetNextToken().Span.End, (isStore ? Lines(inner, later) : "") + close);
     }
 
@@ -76,6 +77,7 @@ internal static class BodyStatements
         var line = Layout.LineBreak(body) + Layout.Indentation(body.Parent!);
         var inner = line + Layout.IndentationUnit(body.Parent!);
         yield return LineBefore(body.GetFirstToken(), line + "{" + Lines(inner, added) + inner + (isValue ? "return " : ""));
+        foreach (var deeper in Deeper(body, Layout.IndentationUnit(body.Parent!))) yield return deeper;
         yield return Insertion(body.Span.End, ";" + line + "}");
     }
 
@@ -85,6 +87,18 @@ internal static class BodyStatements
         var inner = line + Layout.IndentationUnit(statement);
         yield return LineBefore(statement.GetFirstToken(), line + "{" + Lines(inner, added) + inner);
         yield return Insertion(statement.Span.End, line + "}");
+    }
+
+    /// <summary>Moves the lines of an expression, after its first one, deeper. Those of a string stay what they are.</summary>
+    private static IEnumerable<TextChange> Deeper(ExpressionSyntax expression, string indentation)
+    {
+        var text = expression.SyntaxTree.GetText();
+        for (var line = text.Lines.IndexOf(expression.SpanStart) + 1; line < text.Lines.Count && text.Lines[line].Start < expression.Span.End; line++)
+        {
+            var start = text.Lines[line].Start;
+            var isInString = expression.FindToken(start) is var token && token.SpanStart < start;
+            if (!isInString && text.Lines[line].Span.Length > 0 && text[start] != '#') yield return Insertion(start, indentation);
+        }
     }
 
     /// <summary>Whether the expression is the value of its function.</summary>

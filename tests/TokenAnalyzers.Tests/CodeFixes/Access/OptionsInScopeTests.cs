@@ -81,6 +81,33 @@ public sealed class OptionsInScopeTests
         Assert.Contains($"Console.Write({read}", await FixRun.FixAllAsync(FixTest.Tokens(source), []), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public Task A_variable_of_top_level_statements_is_asked()
+    {
+        const string Source =
+            """
+            using System;
+            using Microsoft.Extensions.Configuration;
+            using Microsoft.Extensions.DependencyInjection;
+            using Microsoft.Extensions.Hosting;
+            using Microsoft.Extensions.Options;
+
+            using var host = Host.CreateDefaultBuilder(args).ConfigureServices((context, services) =>
+            {
+                services.Configure<GitHubOptions>(context.Configuration.GetSection("GitHub"));
+                services.AddSingleton(sp =>
+                {
+                    GitHubOptions? options = sp.GetService<IOptions<GitHubOptions>>()?.Value;
+                    ArgumentNullException.ThrowIfNull(options);
+                    return new Uri(#);
+                });
+            }).Build();
+
+            class GitHubOptions { public string Token { get; init; } = default!; }
+            """;
+        return new FixTest { IsProgram = true }.BecomesAsync(Source.Replace("#", "\"«github»\"", StringComparison.Ordinal), Source.Replace("#", "options.Token", StringComparison.Ordinal));
+    }
+
     private static string InMethod(string variable, string value) => Source(
         $"class C : IClient\n{{\n    static void M(IServiceProvider services, IConfiguration configuration)\n    {{\n        {variable}\n        Console.Write({value});\n        options = null!;\n    }}\n\n    static T Make<T>() where T : new() => new();\n}}", "", Token);
 

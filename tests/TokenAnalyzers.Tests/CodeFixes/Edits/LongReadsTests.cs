@@ -107,6 +107,45 @@ public sealed class LongReadsTests
             $"using System;\n\nclass C\n{{\n    {before}\n}}\n", $"using System;\n\nclass C\n{{\n    {(hasProperty ? Property : "")}{after}\n}}\n");
     }
 
+    [Fact]
+    public Task What_moves_into_a_body_goes_deeper_with_all_of_its_lines() => new FixTest { Options = "max_line_length = 100", BreaksLines = true }.BecomesAsync(
+        """"
+        class C
+        {
+            private static string[][] All => new string[][]
+            {
+                new[] { """
+                    a
+                    """, "«dbt»" },
+
+                new[] { "b" },
+            };
+        }
+        """",
+        """"
+        using System;
+
+        class C
+        {
+            private static string[][] All
+            {
+                get
+                {
+                    var dbtServiceToken = Environment.GetEnvironmentVariable("DBT_CLOUD_SERVICE_TOKEN")
+                        ?? throw new InvalidOperationException("Environment variable 'DBT_CLOUD_SERVICE_TOKEN' is missing.");
+                    return new string[][]
+                    {
+                        new[] { """
+                    a
+                    """, dbtServiceToken },
+
+                        new[] { "b" },
+                    };
+                }
+            }
+        }
+        """");
+
     [Theory, MemberData(nameof(Members))]
     public Task A_member_gets_a_body(string before, string after) => new FixTest { Options = "max_line_length = 100", BreaksLines = true }.BecomesAsync(
         $"using System;\n\nclass C\n{{\n    {before}\n}}\n", $"using System;\n\nclass C\n{{\n    {after}\n}}\n");
