@@ -39,6 +39,13 @@ internal static class FreeName
     public static string OfMember(ImmutableArray<string> wishes, TypeDeclarationSyntax declaration, SemanticModel model) =>
         Find(wishes, name => model.LookupSymbols(declaration.OpenBraceToken.Span.End, name: name).IsEmpty);
 
+    /// <summary>A name for a property that has what a variable would be called: "DbtServiceToken".</summary>
+    public static string OfProperty(string variable, TypeDeclarationSyntax declaration, SemanticModel model)
+    {
+        var wish = char.ToUpperInvariant(variable[0]) + variable.Substring(1);
+        return OfMember(ImmutableArray.Create(wish, "Read" + wish), declaration, model);
+    }
+
     private static HashSet<string> VariablesIn(SyntaxNode code, SemanticModel model) =>
         new(code.DescendantNodes().Where(node => Hides(node, model)).Select(NameOf), StringComparer.Ordinal);
 

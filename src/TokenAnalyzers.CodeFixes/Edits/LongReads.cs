@@ -46,6 +46,26 @@ internal static class LongReads
         _ => [],
     };
 
+    /// <summary>Whether more than closing parentheses follows an expression in its line: broken, the rest would hang after the second line.</summary>
+    public static bool IsFollowed(ExpressionSyntax expression)
+    {
+        var end = expression.SyntaxTree.GetText().Lines.GetLineFromPosition(expression.Span.End).End;
+        for (var token = expression.GetLastToken().GetNextToken(); token.SpanStart < end && !token.IsKind(SyntaxKind.EndOfFileToken); token = token.GetNextToken())
+        {
+            var isClosing = token.Kind() is SyntaxKind.CloseParenToken or SyntaxKind.SemicolonToken || (token.IsKind(SyntaxKind.CommaToken) && token.GetNextToken().SpanStart > end && IsOnOwnLine(token));
+            if (!isClosing) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nothing but white space comes before a node in its line.</summary>
+    public static bool StartsLine(SyntaxNode node) =>
+        node.GetFirstToken().GetPreviousToken().Span.End <= node.SyntaxTree.GetText().Lines.GetLineFromPosition(node.SpanStart).Start;
+
+    /// <summary>Whether the element before a comma starts its line, as each does in a list with a line for each. Else the next one would stand where the line goes on.</summary>
+    private static bool IsOnOwnLine(SyntaxToken comma) => StartsLine(comma.Parent!.ChildNodes().Last(node => node.Span.End <= comma.SpanStart));
+
     // What an earlier fix broke is a line of its own already, and reads after it go as deep.
     private static string IndentationAt(int position, SourceText changed)
     {
@@ -59,5 +79,6 @@ internal static class LongReads
         read.IsKind(SyntaxKind.CoalesceExpression) && read.Right is ThrowExpressionSyntax && line.Span.Contains(read.Span)
         && read.OperatorToken.SpanStart == read.Left.Span.End + 1
         && !read.Ancestors().Any(node => node is InitializerExpressionSyntax && line.Span.Contains(node.Span))
+        && (read.Ancestors().Any(node => node is InterpolationSyntax) || !IsFollowed(read))
         && (LanguageFeatures.HasLineBreaksInInterpolations(read.SyntaxTree) || !read.Ancestors().Any(node => node is InterpolationSyntax));
 }

@@ -47,36 +47,28 @@ internal static class Hoisting
         return text.Lines.GetLineFromPosition(expression.Span.End).Span.Length + added > LineLimit.Of(text, options);
     }
 
-    /// <summary>Whether a read is hard to read that is broken in front of "?? throw": in a condition, and where more than closing parentheses follows in the line.</summary>
+    /// <summary>Whether a read is hard to read that is broken in front of "?? throw": in a condition, as one of several arguments, and where more than closing parentheses follows in the line.</summary>
     private static bool IsFollowedInLine(ExpressionSyntax expression)
     {
-        if (expression.AncestorsAndSelf().TakeWhile(node => node is not (StatementSyntax or AnonymousFunctionExpressionSyntax)).LastOrDefault() is { Parent: IfStatementSyntax }) return true;
-        var end = expression.SyntaxTree.GetText().Lines.GetLineFromPosition(expression.Span.End).End;
-        for (var token = expression.GetLastToken().GetNextToken(); token.SpanStart < end && !token.IsKind(SyntaxKind.EndOfFileToken); token = token.GetNextToken())
-        {
-            var isClosing = token.Kind() is SyntaxKind.CloseParenToken or SyntaxKind.SemicolonToken || (token.IsKind(SyntaxKind.CommaToken) && token.GetNextToken().SpanStart > end && IsOnOwnLine(token));
-            if (!isClosing) return true;
-        }
-
-        return false;
+        var around = expression.AncestorsAndSelf().TakeWhile(node => node is not (StatementSyntax or AnonymousFunctionExpressionSyntax)).ToArray();
+        return around.LastOrDefault() is { Parent: IfStatementSyntax }
+            || around.OfType<ArgumentSyntax>().Any(argument => argument.Parent is BaseArgumentListSyntax { Arguments: var arguments } && arguments[0] != argument && !LongReads.StartsLine(argument))
+            || LongReads.IsFollowed(expression);
     }
 
     /// <summary>The member that starts with a text in which a read would be hard to read; null for any other code.</summary>
-    public static MemberDeclarationSyntax? MemberFor(TokenText text, Document document)
-    {
-        var around = text.Expression.Ancestors().FirstOrDefault(node => node is StatementSyntax or AnonymousFunctionExpressionSyntax or ArrowExpressionClauseSyntax or MemberDeclarationSyntax);
-        return around is FieldDeclarationSyntax or PropertyDeclarationSyntax && around.Parent is TypeDeclarationSyntax
-            && LanguageFeatures.HasThrowExpression(around.SyntaxTree) && IsLineLong(text, document) && (!text.IsWhole || IsFollowedInLine(text.Expression))
-            ? (MemberDeclarationSyntax)around
-            : null;
-    }
+    public static MemberDeclarationSyntax? MemberFor(TokenText text, Document document) =>
+        IsLineLong(text, document) && (!text.IsWhole || IsFollowedInLine(text.Expression)) ? MemberAround(text.Expression) : null;
 
-    /// <summary>Whether the element before a comma starts its line, as each does in a list with a line for each. Else the next one would stand where the line goes on.</summary>
-    private static bool IsOnOwnLine(SyntaxToken comma)
-    {
-        var element = comma.Parent!.ChildNodes().Last(node => node.Span.End <= comma.SpanStart);
-        return element.GetFirstToken().GetPreviousToken().Span.End <= element.SyntaxTree.GetText().Lines.GetLineFromPosition(element.SpanStart).Start;
-    }
+    /// <summary>The member that starts with an expression that becomes longer, where its line would be too long and more follows in it; else null.</summary>
+    public static MemberDeclarationSyntax? MemberForLonger(ExpressionSyntax expression, int length, Document document) =>
+        IsLong(expression, length - expression.Span.Length, document) && IsFollowedInLine(expression) ? MemberAround(expression) : null;
+
+    private static MemberDeclarationSyntax? MemberAround(ExpressionSyntax expression) =>
+        expression.Ancestors().FirstOrDefault(node => node is StatementSyntax or AnonymousFunctionExpressionSyntax or ArrowExpressionClauseSyntax or MemberDeclarationSyntax)
+            is MemberDeclarationSyntax member and (FieldDeclarationSyntax or PropertyDeclarationSyntax) && member.Parent is TypeDeclarationSyntax && LanguageFeatures.HasThrowExpression(member.SyntaxTree)
+            ? member
+            : null;
 
     /// <summary>Whether the body of a lambda is its value, by the delegate that it becomes.</summary>
     public static bool IsValue(SyntaxNode body, SemanticModel model) => body.Parent is LambdaExpressionSyntax lambda

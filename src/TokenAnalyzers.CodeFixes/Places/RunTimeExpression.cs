@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -41,7 +40,7 @@ internal sealed class RunTimeExpression(TokenText text, Document document, Seman
     {
         var source = reading.Write(name, Names(edits), edits);
         var value = _place is not null ? new(locals.Declare(_place, source, name.VariableName(), edits, Hoisting.IsValue(_place, model)), IsName: true)
-            : _member is not null && _isAnywhere ? new(locals.DeclareMember(_member, source, MemberName(name.VariableName()), edits), IsName: true)
+            : _member is not null && _isAnywhere ? new(locals.DeclareMember(_member, source, FreeName.OfProperty(name.VariableName(), (TypeDeclarationSyntax)_member.Parent!, model), edits), IsName: true)
             : ReadExpression.Of(source);
         Text.Write(value, Names(edits), edits);
 
@@ -49,12 +48,6 @@ internal sealed class RunTimeExpression(TokenText text, Document document, Seman
         var keyword = Constant.Modifiers.First(modifier => modifier.IsKind(SyntaxKind.ConstKeyword));
         if (UsesVar(model.SyntaxTree)) edits.Replace(model.SyntaxTree, TextSpan.FromBounds(keyword.SpanStart, Constant.Declaration.Type.Span.End), "var");
         else edits.Remove(model.SyntaxTree, TextSpan.FromBounds(keyword.SpanStart, keyword.GetNextToken().SpanStart));
-    }
-
-    private string MemberName(string variable)
-    {
-        var wish = char.ToUpperInvariant(variable[0]) + variable.Substring(1);
-        return FreeName.OfMember(ImmutableArray.Create(wish, "Read" + wish), (TypeDeclarationSyntax)_member!.Parent!, model);
     }
 
     /// <summary>Whether a file has no local variable of text with its type spelled out, and others with <c>var</c>.</summary>

@@ -77,8 +77,12 @@ internal sealed class RequiredRead : Place
     {
         if (site.Fallback.Parent is not BinaryExpressionSyntax read || read.SyntaxTree != Code.Model.SyntaxTree || key.Variable is not { } variable) return false;
         var source = new ReadSource(read.Left.ToString(), exception);
-        if (Hoisting.PlaceForLonger(read, source.OrThrow.Length, Code.Document) is not { } place) return false;
-        edits.Replace(read.SyntaxTree, read.Span, locals.Declare(place, source, variable, edits, Hoisting.IsValue(place, Code.Model)));
+        if (Hoisting.PlaceForLonger(read, source.OrThrow.Length, Code.Document) is { } place)
+            edits.Replace(read.SyntaxTree, read.Span, locals.Declare(place, source, variable, edits, Hoisting.IsValue(place, Code.Model)));
+        else if (key.IsVariable && Field is null && Hoisting.MemberForLonger(read, source.OrThrow.Length, Code.Document) is { } member)
+            edits.Replace(read.SyntaxTree, read.Span, locals.DeclareMember(member, source, FreeName.OfProperty(variable, (TypeDeclarationSyntax)member.Parent!, Code.Model), edits));
+        else
+            return false;
         return true;
     }
 

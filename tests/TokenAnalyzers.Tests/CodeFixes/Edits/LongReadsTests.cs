@@ -31,13 +31,15 @@ public sealed class LongReadsTests
     /// <summary>Statements before and after.</summary>
     public static TheoryData<string, string> Statements => new()
     {
-        { $"Use(\"a\", \"{Token}\");", $"Use(\"a\", {Broken});" },
-        { $"Use(\"a\", \"{Token}\");\n        Use(\"b\", \"{Token}\");", $"Use(\"a\", {Broken});\n        Use(\"b\", {Broken});" },
+        { $"_ = new Uri(\"{Token}\");", $"_ = new Uri({Broken});" },
+        { $"_ = new Uri(\"{Token}\");\n        _ = new Uri(\"{Token}\");", $"_ = new Uri({Broken});\n        _ = new Uri({Broken});" },
+        { $"Use(\"a\", \"{Token}\");", $"var dbtServiceToken = {Broken};\n        Use(\"a\", dbtServiceToken);" },
+        { $"Use(\n            \"a\",\n            \"{Token}\");", $"Use(\n            \"a\",\n            {Broken.Replace("\n", "\n    ", StringComparison.Ordinal)});" },
 
         // Where more follows than closing parentheses, the read comes first.
         { $"Use(\"{Token}\", 1);", $"var dbtServiceToken = {Broken};\n        Use(dbtServiceToken, 1);" },
         { $"if (\"a\".Equals(\"{Token}\"))\n            Use(\"a\", 1);", $"var dbtServiceToken = {Broken};\n        if (\"a\".Equals(dbtServiceToken))\n            Use(\"a\", 1);" },
-        { $"if (configuration is null)\n            Use(\"a\", \"{Token}\");", $"if (configuration is null)\n            Use(\"a\", {Broken.Replace("\n", "\n    ", StringComparison.Ordinal)});" },
+        { $"if (configuration is null)\n            _ = new Uri(\"{Token}\");", $"if (configuration is null)\n            _ = new Uri({Broken.Replace("\n", "\n    ", StringComparison.Ordinal)});" },
         { $"var all = new[] {{ \"{Token}\" }};", $"var dbtServiceToken = {Broken};\n        var all = new[] {{ dbtServiceToken }};" },
         { $"Use(\"{Token}\",\n            1);", $"var dbtServiceToken = {Broken};\n        Use(dbtServiceToken,\n            1);" },
         { $"Use(\n            \"{Token}\",\n            1);", $"Use(\n            {Broken.Replace("\n", "\n    ", StringComparison.Ordinal)},\n            1);" },
@@ -94,6 +96,8 @@ public sealed class LongReadsTests
         { $"private static readonly string[] Tokens = {{ \"{Token}\" }};\n\n    private static readonly string[] Others = {{ \"{Token}\" }};", "private static readonly string[] Tokens = { DbtServiceToken };\n\n    private static readonly string[] Others = { DbtServiceToken };", true },
         { $"private readonly Lazy<Uri> _hook = new(new Uri(\"https://example.com/{Token}\"));", "private readonly Lazy<Uri> _hook = new(new Uri($\"https://example.com/{DbtServiceToken}\"));", true },
 
+        { $"private static readonly Tuple<Uri, bool> s_hook = new(new Uri(Environment.GetEnvironmentVariable(\"DBT_CLOUD_SERVICE_TOKEN\") ?? \"{Token}\"), true);", "private static readonly Tuple<Uri, bool> s_hook = new(new Uri(DbtCloudServiceToken), true);", true },
+
         // The value is read later there.
         { $"private readonly Func<string> _hook = () => \"{Token}\".Trim();", "private readonly Func<string> _hook = () =>\n    {\n        var dbtServiceToken = Environment.GetEnvironmentVariable(\"DBT_CLOUD_SERVICE_TOKEN\")\n            ?? throw new InvalidOperationException(\"Environment variable 'DBT_CLOUD_SERVICE_TOKEN' is missing.\");\n        return dbtServiceToken.Trim();\n    };", false },
         { $"private static readonly string[] Tokens =\n    {{\n        \"{Token}\",\n    }};", "private static readonly string[] Tokens =\n    {\n        Environment.GetEnvironmentVariable(\"DBT_CLOUD_SERVICE_TOKEN\")\n            ?? throw new InvalidOperationException(\"Environment variable 'DBT_CLOUD_SERVICE_TOKEN' is missing.\"),\n    };", false },
@@ -102,9 +106,10 @@ public sealed class LongReadsTests
     [Theory, MemberData(nameof(Starts))]
     public Task A_property_reads_what_members_start_with(string before, string after, bool hasProperty)
     {
-        const string Property = "private static string DbtServiceToken => Environment.GetEnvironmentVariable(\"DBT_CLOUD_SERVICE_TOKEN\")\n        ?? throw new InvalidOperationException(\"Environment variable 'DBT_CLOUD_SERVICE_TOKEN' is missing.\");\n\n    ";
+        var property = "private static string DbtServiceToken => Environment.GetEnvironmentVariable(\"DBT_CLOUD_SERVICE_TOKEN\")\n        ?? throw new InvalidOperationException(\"Environment variable 'DBT_CLOUD_SERVICE_TOKEN' is missing.\");\n\n    ";
+        if (after.Contains("DbtCloud", StringComparison.Ordinal)) property = property.Replace("DbtServiceToken", "DbtCloudServiceToken", StringComparison.Ordinal);
         return new FixTest { Options = "max_line_length = 100", BreaksLines = true }.BecomesAsync(
-            $"using System;\n\nclass C\n{{\n    {before}\n}}\n", $"using System;\n\nclass C\n{{\n    {(hasProperty ? Property : "")}{after}\n}}\n");
+            $"using System;\n\nclass C\n{{\n    {before}\n}}\n", $"using System;\n\nclass C\n{{\n    {(hasProperty ? property : "")}{after}\n}}\n");
     }
 
     [Fact]
