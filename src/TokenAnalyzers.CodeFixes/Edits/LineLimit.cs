@@ -11,7 +11,7 @@ internal static class LineLimit
 
     // No limit of a file is below or above these lengths.
     private const int Shortest = 120;
-    private const int Longest = 200;
+    private const int Longest = 160;
 
     /// <summary>The limit in characters, which is the longest line where nothing else is said; null where lines may have any length.</summary>
     /// <param name="text">The unchanged file.</param>
