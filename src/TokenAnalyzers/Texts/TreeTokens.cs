@@ -76,12 +76,12 @@ internal sealed class TreeTokens
         var expression = ConstantTextReader.OutermostAround(part, names, _cancellation);
         var text = ConstantTextReader.Read(expression, names, _cancellation);
         var matches = _matcher.Find(text.Value.AsSpan(), format => Surroundings.Allow(expression.Span, _source, format));
-        return new(expression, text, matches.Any(match => JointEnd(match, text) > 0) ? matches.Select(match => EndAtJoint(match, text)).ToImmutableArray() : matches);
+        return new(expression, text, matches.IsEmpty ? matches : matches.Select(match => EndAtJoint(match, text)).ToImmutableArray());
     }
 
     /// <summary>
     /// A match without the first word of the text that follows its literal: in <c>"token" + "and more"</c>, "and" is no part of a token of any length.
-    /// A token that code puts together of two literals ends where the second one does, or with the piece of an address.
+    /// A token that is split over two literals goes on to the end of the second one, or to what is no white space.
     /// </summary>
     private TokenMatch EndAtJoint(TokenMatch match, ConstantText text)
     {
