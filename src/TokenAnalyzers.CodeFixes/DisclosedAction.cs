@@ -7,7 +7,16 @@ namespace TokenAnalyzers.CodeFixes;
 /// <summary>Makes every code action, so that each title is made of nothing but what may be shown.</summary>
 internal static class DisclosedAction
 {
-    public static CodeAction Create(MessageText title, Func<CancellationToken, Task<Solution>> change, string equivalenceKey) => CodeAction.Create(title.ToString(), change, equivalenceKey);
+    /// <param name="title">What it does, in words.</param>
+    /// <param name="project">Where it does that; no name that holds a token of its formats is shown.</param>
+    /// <param name="change">Does it.</param>
+    /// <param name="equivalenceKey">The same for every place.</param>
+    /// <param name="cancellationToken">Ends the reading of the formats.</param>
+    public static CodeAction Create(MessageText title, Project project, Func<CancellationToken, Task<Solution>> change, string equivalenceKey, CancellationToken cancellationToken) =>
+        CodeAction.Create(title.ToString(TokenSearch.Of(project.AnalyzerOptions, cancellationToken).Matcher), change, equivalenceKey);
 
-    public static CodeAction Create(MessageText title, Solution changed, string equivalenceKey) => Create(title, _ => Task.FromResult(changed), equivalenceKey);
+    /// <inheritdoc cref="Create(MessageText, Project, Func{CancellationToken, Task{Solution}}, string, CancellationToken)"/>
+    /// <param name="changed">The solution after it.</param>
+    public static CodeAction Create(MessageText title, Project project, Solution changed, string equivalenceKey, CancellationToken cancellationToken) =>
+        Create(title, project, _ => Task.FromResult(changed), equivalenceKey, cancellationToken);
 }

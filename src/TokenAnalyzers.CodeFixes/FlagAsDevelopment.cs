@@ -22,7 +22,7 @@ internal static class FlagAsDevelopment
     {
         if (!diagnostic.Properties.ContainsKey(TokenProperties.IsUnguarded)) return;
         if (await FlagAsync(context.Document, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false) is not { } flagged) return;
-        context.RegisterCodeFix(DisclosedAction.Create($"Flag this code as development", flagged, EquivalenceKey), diagnostic);
+        context.RegisterCodeFix(DisclosedAction.Create($"Flag this code as development", context.Document.Project, flagged, EquivalenceKey, context.CancellationToken), diagnostic);
     }
 
     private static async Task<Solution?> FlagAsync(Document document, TextSpan place, CancellationToken cancellationToken)

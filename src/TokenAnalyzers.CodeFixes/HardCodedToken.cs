@@ -21,11 +21,23 @@ namespace TokenAnalyzers.CodeFixes;
 /// <param name="Name">What to read: <paramref name="Given"/>, with the owner of the value where that says only of which kind it is.</param>
 /// <param name="IsWrongKind">Whether a credential of another kind has to be made: a person's token stands where a service's belongs.</param>
 /// <param name="IsDevelopment">Whether it stands in development code.</param>
+/// <param name="Matcher">The formats of its project.</param>
 internal sealed record HardCodedToken(
-    Document Document, SyntaxNode Node, TextSpan Span, int Offset, int Length, DecodedPlace? Decoded, TableText Credential, SecretName Given, SecretName Name, bool IsWrongKind, bool IsDevelopment)
+    Document Document,
+    SyntaxNode Node,
+    TextSpan Span,
+    int Offset,
+    int Length,
+    DecodedPlace? Decoded,
+    TableText Credential,
+    SecretName Given,
+    SecretName Name,
+    bool IsWrongKind,
+    bool IsDevelopment,
+    TokenMatcher Matcher)
 {
     /// <summary>What code calls the token beside the words of its name; null if nothing.</summary>
-    public string? Called => NameInCode.Of(Node, Name);
+    public string? Called => NameInCode.Of(Node, Name, Matcher);
 
     /// <summary>The name with the whole name of the class around the token in place of its section: "TriviaApi:ApiKey" for "Trivia:ApiKey"; null where that says no more.</summary>
     public SecretName? OfType => NameInCode.TypeBeyond(Node, Name.Section) is { } type ? SecretName.OfOwner(type, Name.Kind) is { } name ? name with { PersonalKey = Name.PersonalKey } : null : null;
@@ -42,7 +54,8 @@ internal sealed record HardCodedToken(
         // What a generator wrote is written again at the next build.
         if (root is null || document is SourceGeneratedDocument) return ImmutableArray<HardCodedToken>.Empty;
 
-        return diagnostics.Select(diagnostic => From(document, root, diagnostic)).OfType<HardCodedToken>().ToImmutableArray();
+        var matcher = TokenSearch.Of(document.Project.AnalyzerOptions, cancellationToken).Matcher;
+        return diagnostics.Select(diagnostic => From(document, root, diagnostic, matcher)).OfType<HardCodedToken>().ToImmutableArray();
     }
 
     /// <summary>Tokens by path and position. A file that several projects share is one file: its tokens come once.</summary>
@@ -52,7 +65,7 @@ internal sealed record HardCodedToken(
         .OrderBy(pair => pair.Token.Path, StringComparer.Ordinal).ThenBy(pair => pair.Token.Span.Start).ThenBy(pair => pair.Token.Offset)
         .Select(pair => pair.Item);
 
-    private static HardCodedToken? From(Document document, SyntaxNode root, Diagnostic diagnostic)
+    private static HardCodedToken? From(Document document, SyntaxNode root, Diagnostic diagnostic, TokenMatcher matcher)
     {
         var properties = diagnostic.Properties;
         if (Text(properties, TokenProperties.ConfigurationKey) is not { } key || Text(properties, TokenProperties.EnvironmentVariable) is not { } variable
@@ -65,10 +78,10 @@ internal sealed record HardCodedToken(
             return null;
         }
 
-        var name = properties.ContainsKey(TokenProperties.Provider) ? given with { PersonalKey = PersonalKeyOf(diagnostic) } : OwnerInCode.Name(given, node);
+        var name = properties.ContainsKey(TokenProperties.Provider) ? given with { PersonalKey = PersonalKeyOf(diagnostic) } : OwnerInCode.Name(given, node, matcher);
         var isDevelopment = diagnostic.Id is Rules.DevelopmentTokenId or Rules.IssuedDevelopmentTokenId;
         var credential = TableText.Judged(noun) ?? TableText.Of("credential");
-        return new(document, node, diagnostic.Location.SourceSpan, offset, length, DecodedIn(properties), credential, given, name, diagnostic.Id == Rules.PersonalTokenId, isDevelopment);
+        return new(document, node, diagnostic.Location.SourceSpan, offset, length, DecodedIn(properties), credential, given, name, diagnostic.Id == Rules.PersonalTokenId, isDevelopment, matcher);
     }
 
     // Where a person's token stands in the place of a service's, a developer has one to go on with.

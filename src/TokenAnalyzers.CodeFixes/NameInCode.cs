@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Disclosure;
+using TokenAnalyzers.Formats;
 using TokenAnalyzers.Names;
 using TokenAnalyzers.Reads;
 
@@ -14,11 +16,15 @@ internal static class NameInCode
     private static readonly string[] SetUps = ["Add", "Configure", "PostConfigure"];
 
     /// <summary>The nearest name that says more than the given one; null if none does.</summary>
-    public static string? Of(SyntaxNode token, SecretName name) => OfValue(token, name) ?? OfType(token, name);
+    public static string? Of(SyntaxNode token, SecretName name, TokenMatcher matcher) => OfValue(token, name, matcher) ?? OfType(token, name);
 
     /// <summary>The name of the value, or of what is set up with it.</summary>
-    public static string? OfValue(SyntaxNode token, SecretName name) =>
-        First(token.Ancestors().TakeWhile(static node => node is not BaseTypeDeclarationSyntax).SelectMany(NamesOf), name);
+    /// <param name="token">The token.</param>
+    /// <param name="name">What is known of it.</param>
+    /// <param name="matcher">The formats of the project: a name that holds a token of these says nothing.</param>
+    public static string? OfValue(SyntaxNode token, SecretName name, TokenMatcher matcher) => First(
+        token.Ancestors().TakeWhile(static node => node is not BaseTypeDeclarationSyntax).SelectMany(NamesOf).Where(candidate => !DisclosedName.HoldsToken(candidate, matcher)),
+        name);
 
     /// <summary>The name of a type around the token.</summary>
     public static string? OfType(SyntaxNode token, SecretName name) =>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Formats;
 using TokenAnalyzers.Reads;
 
 namespace TokenAnalyzers.CodeFixes;
@@ -19,11 +20,11 @@ internal static class OwnerInCode
     private static readonly string[] PublicLabels = ["co", "com", "org", "net", "gov", "ac", "edu"];
 
     /// <summary>The name with its owner; the given one where that has its own, or none is known.</summary>
-    public static SecretName Name(SecretName given, SyntaxNode token)
+    public static SecretName Name(SecretName given, SyntaxNode token, TokenMatcher matcher)
     {
         var section = Array.Find(Sections, candidate => given.ConfigurationKey == $"{candidate}:{given.Kind}");
         if (section is null || !KindWords.AreAll(given.Kind)) return given;
-        var owner = OfHost(HostIn(TextAround(token)), given) ?? NameInCode.OfValue(token, given) ?? OfHost(HostNearBy(token), given) ?? NameInCode.OfType(token, given);
+        var owner = OfHost(HostIn(TextAround(token)), given) ?? NameInCode.OfValue(token, given, matcher) ?? OfHost(HostNearBy(token), given) ?? NameInCode.OfType(token, given);
 
         // Nothing but "key" would be left of the name.
         return owner is null ? given : SecretName.OfOwner(owner, given.Kind == "Key" ? section + given.Kind : given.Kind) ?? given;

@@ -53,7 +53,7 @@ public sealed class ReadFromConfigurationFix : CodeFixProvider
         if (rewriting.Attempts.Count == 0) return null;
 
         var attempt = rewriting.Attempts[0];
-        context.RegisterCodeFix(DisclosedAction.Create(action.Title(attempt), rewriting.Solution, action.EquivalenceKey), diagnostic);
+        context.RegisterCodeFix(DisclosedAction.Create(action.Title(attempt), context.Document.Project, rewriting.Solution, action.EquivalenceKey, context.CancellationToken), diagnostic);
         return attempt;
     }
 }

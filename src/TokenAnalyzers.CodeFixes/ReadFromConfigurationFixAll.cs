@@ -21,7 +21,12 @@ internal sealed class ReadFromConfigurationFixAll : FixAllProvider
     {
         if (ReadAction.WithKey(fixAllContext.CodeActionEquivalenceKey) is not { } action) return null;
         var tokens = await TokensAsync(fixAllContext).ConfigureAwait(false);
-        return DisclosedAction.Create(action.TitleOfAll, cancellationToken => FixAsync(action, tokens, fixAllContext, cancellationToken), action.EquivalenceKey);
+        return DisclosedAction.Create(
+            action.TitleOfAll,
+            fixAllContext.Project,
+            cancellationToken => FixAsync(action, tokens, fixAllContext, cancellationToken),
+            action.EquivalenceKey,
+            fixAllContext.CancellationToken);
     }
 
     private static async Task<Solution> FixAsync(ReadAction action, ImmutableArray<HardCodedToken> tokens, FixAllContext context, CancellationToken cancellationToken)

@@ -29,7 +29,8 @@ public sealed class RenameToServiceKeyFix : CodeFixProvider
             var title = diagnostic.Properties.TryGetValue(TokenProperties.Credential, out var noun) && TableText.Judged(noun!) is { } credential
                 ? MessageText.Of($"Rename the key to that of the {credential}")
                 : $"Rename the key to that of a service token";
-            context.RegisterCodeFix(DisclosedAction.Create(title, KeyRename.Apply([rename], context.Document.Project.Solution), EquivalenceKey), diagnostic);
+            var project = context.Document.Project;
+            context.RegisterCodeFix(DisclosedAction.Create(title, project, KeyRename.Apply([rename], project.Solution), EquivalenceKey, context.CancellationToken), diagnostic);
             await FlagAsDevelopment.OfferAsync(diagnostic, context).ConfigureAwait(false);
         }
     }

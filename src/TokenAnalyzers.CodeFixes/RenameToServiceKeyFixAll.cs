@@ -27,6 +27,11 @@ internal sealed class RenameToServiceKeyFixAll : FixAllProvider
             }
         }
 
-        return DisclosedAction.Create($"Rename keys to those of service tokens", KeyRename.Apply(renames, fixAllContext.Solution), RenameToServiceKeyFix.EquivalenceKey);
+        return DisclosedAction.Create(
+            $"Rename keys to those of service tokens",
+            fixAllContext.Project,
+            KeyRename.Apply(renames, fixAllContext.Solution),
+            RenameToServiceKeyFix.EquivalenceKey,
+            fixAllContext.CancellationToken);
     }
 }

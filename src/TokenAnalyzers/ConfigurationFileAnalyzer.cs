@@ -45,7 +45,7 @@ public sealed class ConfigurationFileAnalyzer : DiagnosticAnalyzer
         foreach (var secret in secrets.Found)
         {
             if (secret.Match is { } match && options.Excludes(match.Format)) continue;
-            context.ReportDiagnostic(FileReport.Create(secret, file.Path, text, contexts.Of(secret)));
+            context.ReportDiagnostic(FileReport.Create(secret, file.Path, text, contexts.Of(secret), matcher));
         }
     }
 

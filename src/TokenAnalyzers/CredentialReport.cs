@@ -15,7 +15,8 @@ internal static class CredentialReport
     /// <param name="sink">What takes it.</param>
     /// <param name="context">What is known of the place.</param>
     /// <param name="options">The options of the file.</param>
-    public static Diagnostic Create(SourcePlace place, ReachedSink sink, CodeContext context, TokenOptions options)
+    /// <param name="matcher">The formats of the compilation.</param>
+    public static Diagnostic Create(SourcePlace place, ReachedSink sink, CodeContext context, TokenOptions options, TokenMatcher matcher)
     {
         var rule = context.Stage == Stage.Development ? Rules.DevelopmentToken : Rules.Credential;
         var replacement = Replacement(sink.Secret, context);
@@ -23,6 +24,7 @@ internal static class CredentialReport
             rule,
             Location.Create(place.Node.SyntaxTree, place.Span),
             Properties(place, sink.Secret, replacement, options),
+            matcher,
             $"{sink.Secret.Noun}",
             context.StageReason,
             context.Placed(replacement is var (noun, _, _) ? Article.With($"{noun}") : $"it"),

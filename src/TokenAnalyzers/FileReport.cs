@@ -10,15 +10,15 @@ namespace TokenAnalyzers;
 /// <summary>Says of a secret in a configuration file what is wrong with it there. No character behind a public prefix is told.</summary>
 internal static class FileReport
 {
-    public static Diagnostic Create(FileSecret secret, string path, SourceText text, CodeContext context)
+    public static Diagnostic Create(FileSecret secret, string path, SourceText text, CodeContext context, TokenMatcher matcher)
     {
         var rule = RuleFor(secret, context);
         var place = Location.Create(path, secret.Span, text.Lines.GetLinePositionSpan(secret.Span));
-        var described = Describe(secret, rule);
+        var described = Describe(secret, rule, matcher);
         return rule == Rules.PersonalTokenInFile
-            ? DisclosedDiagnostic.Create(rule, place, Properties(secret), described, context.StageReason, Article.With(ServiceCredential(secret)))
+            ? DisclosedDiagnostic.Create(rule, place, Properties(secret), matcher, described, context.StageReason, Article.With(ServiceCredential(secret)))
             : DisclosedDiagnostic.Create(
-                rule, place, Properties(secret), described, context.StageReason, WrongKind(secret, context), NeededInstead(secret, context) is { } personal ? Article.With($"{personal.Noun}") : $"it");
+                rule, place, Properties(secret), matcher, described, context.StageReason, WrongKind(secret, context), NeededInstead(secret, context) is { } personal ? Article.With($"{personal.Noun}") : $"it");
     }
 
     private static DiagnosticDescriptor RuleFor(FileSecret secret, CodeContext context) => context switch
@@ -28,11 +28,11 @@ internal static class FileReport
         _ => Rules.TokenInFile,
     };
 
-    private static MessageText Describe(FileSecret secret, DiagnosticDescriptor rule)
+    private static MessageText Describe(FileSecret secret, DiagnosticDescriptor rule, TokenMatcher matcher)
     {
         if (secret.Match is { } match) return TokenReport.Describe(match with { Owner = secret.Owner }, rule);
         var credential = secret.PersonalKey is { } personal ? Article.With($"{personal.Credential}") : null;
-        if (secret.Key!.Shown is not { } key) return credential is null ? MessageText.Of($"A value that is named as a secret") : $"A value that is named as {credential},";
+        if (secret.Key!.Shown is not { } key || key.HoldsTokenOf(matcher)) return credential is null ? MessageText.Of($"A value that is named as a secret") : $"A value that is named as {credential},";
         return credential is null ? MessageText.Of($"Value of '{key}'") : $"Value of '{key}', {credential},";
     }
 

@@ -48,7 +48,7 @@ public sealed class HardCodedCredentialAnalyzer : DiagnosticAnalyzer
         {
             if (credentials.At(value) is not { } credential) continue;
             var (sink, context) = Decide(credential, contexts, model, file.CancellationToken);
-            file.ReportDiagnostic(CredentialReport.Create(credential.Place, sink, context, options));
+            file.ReportDiagnostic(CredentialReport.Create(credential.Place, sink, context, options, matcher));
         }
     }
 

@@ -52,7 +52,7 @@ public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
             if (options.Excludes(token.Match.Format)) continue;
             var context = contexts.At(token.Place.Node, token.Match.Format.Provider, model, file.CancellationToken);
             if (token.DeclaredAs is { } field && !IsTakenToProduction(field, context, contexts, file.CancellationToken)) continue;
-            var diagnostic = TokenReport.Create(token, model.SyntaxTree, context, options);
+            var diagnostic = TokenReport.Create(token, model.SyntaxTree, context, options, matcher);
             if (!configurations.IsTurnedOff(diagnostic)) file.ReportDiagnostic(diagnostic);
         }
     }

@@ -46,7 +46,7 @@ public sealed class InactiveTokenAnalyzer : DiagnosticAnalyzer
         {
             if (options.Excludes(token.Match.Format)) continue;
             var stage = contexts.StageOutsideCode(token.Span, token.Around, file.SemanticModel, file.CancellationToken);
-            var diagnostic = InactiveTokenReport.Create(token, tree, stage);
+            var diagnostic = InactiveTokenReport.Create(token, tree, stage, matcher);
             if (!configurations.IsTurnedOff(diagnostic)) file.ReportDiagnostic(diagnostic);
         }
     }

@@ -12,7 +12,8 @@ internal static class InactiveTokenReport
     /// <param name="token">The token and its place.</param>
     /// <param name="tree">The file.</param>
     /// <param name="stage">The stage of the code around it.</param>
-    public static Diagnostic Create(TokenOutsideCode token, SyntaxTree tree, StageAnswer stage)
+    /// <param name="matcher">The formats of the compilation.</param>
+    public static Diagnostic Create(TokenOutsideCode token, SyntaxTree tree, StageAnswer stage, TokenMatcher matcher)
     {
         var match = token.Match;
         var rule = Rules.InactiveToken;
@@ -22,6 +23,7 @@ internal static class InactiveTokenReport
             IsLessUrgent(match, stage.Stage) ? DiagnosticSeverity.Info : rule.DefaultSeverity,
             otherPlaces: null,
             Properties(match.Format),
+            matcher,
             $"{token.Place}",
             stage.Stage == Stage.Development ? MessageText.Of($" in development code ({stage.Reason})") : $"",
             Article.With(TokenReport.Describe(match, rule)));

@@ -49,7 +49,7 @@ public sealed class NamedSecretAnalyzer : DiagnosticAnalyzer
             // Where an API authenticates with the value, TKN1003 says so, and that is no guess.
             if (secret.Value is { } value && (credentials ??= new(strings.HasLabel, sinks, matcher, model, file.CancellationToken)).Has(value)) continue;
             var context = contexts.At(secret.Place.Node, provider: null, model, file.CancellationToken);
-            if (context.Stage == Stage.Production) file.ReportDiagnostic(NamedSecretReport.Create(secret, context));
+            if (context.Stage == Stage.Production) file.ReportDiagnostic(NamedSecretReport.Create(secret, context, matcher));
         }
     }
 }

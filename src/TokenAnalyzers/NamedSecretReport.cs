@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Disclosure;
+using TokenAnalyzers.Formats;
 using TokenAnalyzers.Names;
 using TokenAnalyzers.Reads;
 
@@ -9,13 +10,14 @@ namespace TokenAnalyzers;
 /// <summary>Says of a value that is named as a secret what names it and what to do. No character of the value is told.</summary>
 internal static class NamedSecretReport
 {
-    public static Diagnostic Create(NamedSecret secret, CodeContext context)
+    public static Diagnostic Create(NamedSecret secret, CodeContext context, TokenMatcher matcher)
     {
-        var name = secret.Naming.Name;
+        var name = secret.Naming.Name is { } own && !own.HoldsTokenOf(matcher) ? own : null;
         return DisclosedDiagnostic.Create(
             Rules.NamedSecret,
             Location.Create(secret.Place.Node.SyntaxTree, secret.Place.Span),
             Properties(secret, name),
+            matcher,
             Article.With($"{secret.Naming.Noun}"),
             context.StageReason,
             name is null ? MessageText.Of($"it is named as one") : $"'{name}' names one");

@@ -26,13 +26,14 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationAction(static compilation =>
         {
             var own = TeamFormatFiles.Read(TeamFormatFiles.In(compilation.Options, compilation.CancellationToken));
-            foreach (var problem in own.Problems) compilation.ReportDiagnostic(DisclosedDiagnostic.Create(Rules.InvalidConfiguration, problem.Location, properties: null, problem.Message));
+            var matcher = TokenSearch.Of(compilation.Options, compilation.CancellationToken).Matcher;
+            foreach (var problem in own.Problems) compilation.ReportDiagnostic(DisclosedDiagnostic.Create(Rules.InvalidConfiguration, problem.Location, properties: null, matcher, problem.Message));
 
             var names = own.Formats.IsEmpty ? FormatNames.Default : new([.. TokenCatalogue.Formats, .. own.Formats]);
             foreach (var problem in OptionProblems.In(compilation.Compilation, compilation.Options, names, compilation.CancellationToken))
             {
                 // The compiler does not tell in which file a setting stands.
-                compilation.ReportDiagnostic(DisclosedDiagnostic.Create(Rules.InvalidConfiguration, Location.None, properties: null, problem));
+                compilation.ReportDiagnostic(DisclosedDiagnostic.Create(Rules.InvalidConfiguration, Location.None, properties: null, matcher, problem));
             }
         });
     }

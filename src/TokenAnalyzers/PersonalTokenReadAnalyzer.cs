@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Formats;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Reads;
 using TokenAnalyzers.Texts;
@@ -27,12 +28,13 @@ public sealed class PersonalTokenReadAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
+            var matcher = TokenSearch.Of(start.Options, start.CancellationToken).Matcher;
             var contexts = new ContextResolver(start.Compilation, start.Options);
             var endsOfNames = new Lazy<HashSet<string>>(() => EndsOfNames(start.Compilation));
             start.RegisterSemanticModelAction(file =>
             {
                 var keys = FileStrings.Of(file.SemanticModel.SyntaxTree).PersonalKeys;
-                if (!keys.IsEmpty || endsOfNames.Value.Count > 0) Analyze(file, contexts, keys, endsOfNames.Value);
+                if (!keys.IsEmpty || endsOfNames.Value.Count > 0) Analyze(file, contexts, keys, endsOfNames.Value, matcher);
             });
         });
     }
@@ -52,7 +54,7 @@ public sealed class PersonalTokenReadAnalyzer : DiagnosticAnalyzer
         return ends;
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, ContextResolver contexts, ImmutableArray<int> keys, HashSet<string> endsOfNames)
+    private static void Analyze(SemanticModelAnalysisContext file, ContextResolver contexts, ImmutableArray<int> keys, HashSet<string> endsOfNames, TokenMatcher matcher)
     {
         var signs = keys.ToList();
         if (endsOfNames.Count > 0)
@@ -66,7 +68,7 @@ public sealed class PersonalTokenReadAnalyzer : DiagnosticAnalyzer
         foreach (var read in PersonalReads.At(signs, file.SemanticModel, file.CancellationToken))
         {
             var context = contexts.At(read.Node, read.Key.Format?.Provider, file.SemanticModel, file.CancellationToken);
-            if (context is { Stage: Stage.Production, Actor: Actor.Service }) file.ReportDiagnostic(ReadReport.Create(read, context, options));
+            if (context is { Stage: Stage.Production, Actor: Actor.Service }) file.ReportDiagnostic(ReadReport.Create(read, context, options, matcher));
         }
     }
 }

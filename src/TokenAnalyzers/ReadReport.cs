@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Disclosure;
+using TokenAnalyzers.Formats;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Reads;
 
@@ -10,7 +11,7 @@ namespace TokenAnalyzers;
 /// <summary>Says of a read of a personal token what to read instead.</summary>
 internal static class ReadReport
 {
-    public static Diagnostic Create(PersonalRead read, CodeContext context, TokenOptions options)
+    public static Diagnostic Create(PersonalRead read, CodeContext context, TokenOptions options, TokenMatcher matcher)
     {
         var properties = new DisclosedProperties();
         properties.Add(TokenProperties.Credential, read.Key.ServiceCredential);
@@ -28,6 +29,7 @@ internal static class ReadReport
             Rules.PersonalRead.DefaultSeverity,
             places,
             properties,
+            matcher,
             Article.With($"{read.Key.Credential}"),
             context.StageReason,
             Article.With($"{read.Key.ServiceCredential}"));

@@ -30,22 +30,22 @@ public sealed class ServiceTokenForUserAnalyzer : DiagnosticAnalyzer
             var signs = new CompilationSigns(start.Compilation, search);
             start.RegisterSemanticModelAction(file =>
             {
-                if (signs.Of(file.SemanticModel.SyntaxTree).Words is { IsEmpty: false } words) Analyze(file, words, signs);
+                if (signs.Of(file.SemanticModel.SyntaxTree).Words is { IsEmpty: false } words) Analyze(file, words, signs, search.Matcher);
             });
         });
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, ImmutableArray<int> places, CompilationSigns signs)
+    private static void Analyze(SemanticModelAnalysisContext file, ImmutableArray<int> places, CompilationSigns signs, TokenMatcher matcher)
     {
         IReadOnlyCollection<string>? constants = null;
         var seen = new HashSet<SyntaxNode>();
         foreach (var scope in EndpointScopes.Around(places, file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken), file.CancellationToken))
         {
-            if (scope.Count > 0 && seen.Add(scope[0])) Report(scope, constants ??= signs.ConstantsIn(file.SemanticModel.SyntaxTree, file.CancellationToken), file);
+            if (scope.Count > 0 && seen.Add(scope[0])) Report(scope, constants ??= signs.ConstantsIn(file.SemanticModel.SyntaxTree, file.CancellationToken), file, matcher);
         }
     }
 
-    private static void Report(IReadOnlyList<SyntaxNode> scope, IReadOnlyCollection<string> constants, SemanticModelAnalysisContext file)
+    private static void Report(IReadOnlyList<SyntaxNode> scope, IReadOnlyCollection<string> constants, SemanticModelAnalysisContext file, TokenMatcher matcher)
     {
         var names = new BuiltNames(file.SemanticModel);
         foreach (var provider in UserEndpointTable.Providers)
@@ -60,7 +60,7 @@ public sealed class ServiceTokenForUserAnalyzer : DiagnosticAnalyzer
             {
                 if ((use.IsOfProvider ? ofToken : told) is not { } request) continue;
                 file.ReportDiagnostic(DisclosedDiagnostic.Create(
-                    Rules.ServiceTokenForUser, use.Place.GetLocation(), properties: null, Article.With($"{use.Credential}"), $"{request.Name}", Article.With($"{personal.Noun}")));
+                    Rules.ServiceTokenForUser, use.Place.GetLocation(), properties: null, matcher, Article.With($"{use.Credential}"), $"{request.Name}", Article.With($"{personal.Noun}")));
             }
         }
     }

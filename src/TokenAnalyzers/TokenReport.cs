@@ -15,7 +15,8 @@ internal static class TokenReport
     /// <param name="built">The file as it is built; the node of the place may be of another configuration, with the same text.</param>
     /// <param name="context">What is known of the place.</param>
     /// <param name="options">The options of the file.</param>
-    public static Diagnostic Create(TokenInSource token, SyntaxTree built, CodeContext context, TokenOptions options)
+    /// <param name="matcher">The formats of the compilation.</param>
+    public static Diagnostic Create(TokenInSource token, SyntaxTree built, CodeContext context, TokenOptions options, TokenMatcher matcher)
     {
         var match = token.Match;
         var rule = RuleFor(match, context);
@@ -25,6 +26,7 @@ internal static class TokenReport
             rule.DefaultSeverity,
             token.DeclaredAs?.Locations,
             Properties(match, token.Place, context, options),
+            matcher,
             Describe(match, rule),
             context.StageReason,
             context.Placed(Replacement(match, context)),

@@ -19,7 +19,10 @@ internal sealed record DisclosedName
     private static readonly Alphabet Joining = Alphabet.AnyOf("-.:");
     private static readonly Alphabet InName = Alphabet.Word | Joining;
 
-    private DisclosedName(string text) => Text = text;
+    // What the name was judged by; longer than the name where that is only its end.
+    private readonly string _judged;
+
+    private DisclosedName(string text, string judged) => (Text, _judged) = (text, judged);
 
     /// <summary>The name as it is spelled: letters, digits, '_', '-', '.' and ':'.</summary>
     public string Text { get; }
@@ -45,7 +48,14 @@ internal sealed record DisclosedName
     /// <summary>The name of another thing that is called so.</summary>
     /// <param name="separator">What stands before the number.</param>
     /// <param name="number">The number.</param>
-    public DisclosedName WithNumber(string separator, int number) => new(Text + separator + number.ToString(CultureInfo.InvariantCulture));
+    public DisclosedName WithNumber(string separator, int number) => new(Text + separator + number.ToString(CultureInfo.InvariantCulture), _judged);
+
+    /// <summary>Whether it holds or ends a token of a team's own formats. These belong to a compilation, so outputs ask for them when they are made.</summary>
+    /// <param name="matcher">The formats of the compilation.</param>
+    public bool HoldsTokenOf(TokenMatcher matcher) => !matcher.TeamPrefixes.IsEmpty && HoldsToken(_judged, matcher);
+
+    /// <summary>Whether a text holds a token of some formats. One that needs its provider near by counts too.</summary>
+    public static bool HoldsToken(string text, TokenMatcher matcher) => !matcher.Find(text.AsSpan(), static _ => true).IsEmpty;
 
     /// <inheritdoc cref="Text"/>
     public override string ToString() => Text;
@@ -54,15 +64,13 @@ internal sealed record DisclosedName
     {
         if (Text.Length <= Longest) return this;
         var start = KeyWords.Places(Text).ConvertAll(place => place.Start).Find(start => Text.Length - start <= Longest);
-        return start > 0 ? new(Text.Substring(start)) : null;
+        return start > 0 ? new(Text.Substring(start), _judged) : null;
     }
 
     private static DisclosedName? Judged(string text, int longest) =>
-        text.Length > 0 && text.Length <= longest && text.All(InName.Contains) && (NameWords.TextsOfCatalogue.Contains(text) || IsInnocent(text)) ? new(text) : null;
+        text.Length > 0 && text.Length <= longest && text.All(InName.Contains) && (NameWords.TextsOfCatalogue.Contains(text) || IsInnocent(text)) ? new(text, text) : null;
 
     private static bool IsInnocent(string text) => !HoldsSecret(text) && NameLikelihood.IsOfWords(text);
 
-    // A token that needs its provider near by counts too.
-    private static bool HoldsSecret(string text) =>
-        SecretValue.LooksSecret(text.AsSpan()) || !TokenMatcher.Default.Find(text.AsSpan(), static _ => true).IsEmpty;
+    private static bool HoldsSecret(string text) => SecretValue.LooksSecret(text.AsSpan()) || HoldsToken(text, TokenMatcher.Default);
 }

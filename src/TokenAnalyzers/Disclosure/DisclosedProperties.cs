@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using TokenAnalyzers.Formats;
 
 namespace TokenAnalyzers.Disclosure;
 
@@ -8,13 +9,19 @@ internal sealed class DisclosedProperties
 {
     private readonly ImmutableDictionary<string, string?>.Builder _values = ImmutableDictionary.CreateBuilder<string, string?>();
 
-    /// <summary>The properties so far.</summary>
-    public ImmutableDictionary<string, string?> Values => _values.ToImmutable();
+    private readonly List<(string Key, DisclosedName Name)> _names = [];
+
+    /// <summary>The properties so far, without names that hold a token of a team's own formats.</summary>
+    /// <param name="matcher">The formats of the compilation.</param>
+    public ImmutableDictionary<string, string?> Values(TokenMatcher matcher) =>
+        _values.ToImmutable().RemoveRange(_names.Where(named => named.Name.HoldsTokenOf(matcher)).Select(named => named.Key));
 
     /// <summary>Adds a name; none where it may not be shown.</summary>
     public void Add(string key, DisclosedName? name)
     {
-        if (name is not null) _values.Add(key, name.Text);
+        if (name is null) return;
+        _values.Add(key, name.Text);
+        _names.Add((key, name));
     }
 
     /// <summary>Adds a text of a table; none where the table has none.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using TokenAnalyzers.Formats;
 
 namespace TokenAnalyzers.Disclosure;
 
@@ -12,8 +13,10 @@ namespace TokenAnalyzers.Disclosure;
 internal sealed class MessageText(int literalLength, int formattedCount) : IEquatable<MessageText>
 {
     private const int LengthOfHole = 16;
+    private const string Hidden = "***";
 
     private readonly StringBuilder _text = new(literalLength + (formattedCount * LengthOfHole));
+    private readonly List<(int Start, DisclosedName Name)> _names = [];
 
     /// <summary>An interpolated string as a text of this type, where no variable or parameter says the type.</summary>
     public static MessageText Of(MessageText text) => text;
@@ -22,17 +25,30 @@ internal sealed class MessageText(int literalLength, int formattedCount) : IEqua
     public static MessageText List(IEnumerable<MessageText> texts)
     {
         var list = new MessageText(literalLength: 0, formattedCount: 0);
-        list._text.Append(string.Join(", ", texts));
+        foreach (var text in texts)
+        {
+            if (list._text.Length > 0) list._text.Append(", ");
+            list.AppendFormatted(text);
+        }
+
         return list;
     }
 
     public void AppendLiteral(string literal) => _text.Append(literal);
 
-    public void AppendFormatted(DisclosedName name) => _text.Append(name.Text);
+    public void AppendFormatted(DisclosedName name)
+    {
+        _names.Add((_text.Length, name));
+        _text.Append(name.Text);
+    }
 
     public void AppendFormatted(TableText text) => _text.Append(text.Text);
 
-    public void AppendFormatted(MessageText text) => _text.Append(text._text);
+    public void AppendFormatted(MessageText text)
+    {
+        foreach (var (start, name) in text._names) _names.Add((_text.Length + start, name));
+        _text.Append(text._text);
+    }
 
     public void AppendFormatted(int number) => _text.Append(number.ToString(CultureInfo.InvariantCulture));
 
@@ -48,4 +64,18 @@ internal sealed class MessageText(int literalLength, int formattedCount) : IEqua
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
+
+    /// <summary>The text as an output shows it: with "***" for names that hold a token of a team's own formats.</summary>
+    /// <param name="matcher">The formats of the compilation.</param>
+    public string ToString(TokenMatcher matcher)
+    {
+        var shown = new StringBuilder(ToString());
+        for (var last = _names.Count - 1; last >= 0; last--)
+        {
+            var (start, name) = _names[last];
+            if (name.HoldsTokenOf(matcher)) shown.Remove(start, name.Text.Length).Insert(start, Hidden);
+        }
+
+        return shown.ToString();
+    }
 }
