@@ -80,7 +80,7 @@ internal sealed record HardCodedToken(
 
         var name = properties.ContainsKey(TokenProperties.Provider) ? given with { PersonalKey = PersonalKeyOf(diagnostic) } : OwnerInCode.Name(given, node, matcher);
         var isDevelopment = diagnostic.Id is Rules.DevelopmentTokenId or Rules.IssuedDevelopmentTokenId;
-        var credential = TableText.Judged(noun) ?? TableText.Of("credential");
+        var credential = DisclosedPhrase.Of(noun) ?? TableText.Of("credential");
         return new(document, node, diagnostic.Location.SourceSpan, offset, length, DecodedIn(properties), credential, given, name, diagnostic.Id == Rules.PersonalTokenId, isDevelopment, matcher);
     }
 

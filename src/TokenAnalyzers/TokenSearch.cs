@@ -27,7 +27,7 @@ internal sealed class TokenSearch
     private readonly ConditionalWeakTable<SyntaxTree, FileSigns>.CreateValueCallback _find;
 
     /// <summary>The search for every format that is known without configuration.</summary>
-    public static TokenSearch Default { get; } = new(TokenMatcher.Default);
+    public static TokenSearch Default { get; } = new(TokenCatalogue.Matcher);
 
     /// <summary>The search for the formats of a compilation: those, and its team's own.</summary>
     public static TokenSearch Of(AnalyzerOptions options, CancellationToken cancellation)

@@ -29,5 +29,5 @@ internal static class DisclosedDiagnostic
         DisclosedProperties? properties,
         TokenMatcher matcher,
         params MessageText[] arguments) =>
-        Diagnostic.Create(rule, place, severity, otherPlaces, properties?.Values(matcher), Array.ConvertAll(arguments, argument => (object)argument.ToString(matcher)));
+        Diagnostic.Create(rule, place, severity, otherPlaces, properties?.Values(matcher), Array.ConvertAll(arguments, argument => (object)argument.ToString(DisclosedName.TokensOfTeam(matcher))));
 }

@@ -9,7 +9,7 @@ namespace TokenAnalyzers.Disclosure;
 /// A name from source that outputs may show: messages, properties, titles, keys and variables in generated code. Text of a
 /// source reaches an output in no other form, since any other text may hold a secret.
 /// </summary>
-internal sealed record DisclosedName
+internal sealed record DisclosedName : JudgedName
 {
     private const int Longest = 40;
 
@@ -19,19 +19,16 @@ internal sealed record DisclosedName
     private static readonly Alphabet Joining = Alphabet.AnyOf("-.:");
     private static readonly Alphabet InName = Alphabet.Word | Joining;
 
-    // What the name was judged by; longer than the name where that is only its end.
-    private readonly string _judged;
-
-    private DisclosedName(string text, string judged) => (Text, _judged) = (text, judged);
-
-    /// <summary>The name as it is spelled: letters, digits, '_', '-', '.' and ':'.</summary>
-    public string Text { get; }
+    private DisclosedName(string text, string judged)
+        : base(text, judged)
+    {
+    }
 
     /// <summary>A whole text as a name; null if it is longer than a name, has other characters, or could itself be or hold a secret.</summary>
-    public static DisclosedName? Of(string text) => Judged(text, Longest);
+    public static DisclosedName? Of(string text) => Judge(text, Longest);
 
     /// <summary>A key of configuration, or an environment variable, which code reads; judged like a name.</summary>
-    public static DisclosedName? OfKey(string text) => Judged(text, LongestKey);
+    public static DisclosedName? OfKey(string text) => Judge(text, LongestKey);
 
     /// <summary>The last word like a name at the end of a text: "Password" of "Server=localhost;Password=". Of a long one the last words that fit in a name.</summary>
     /// <returns>Null if there is none, or it could itself be or hold a secret, whether that would be shown or cut off.</returns>
@@ -42,35 +39,36 @@ internal sealed record DisclosedName
         var start = end;
         while (start > 0 && InName.Contains(text[start - 1])) start--;
         while (start < end && Joining.Contains(text[start])) start++;
-        return Judged(text.Substring(start, end - start), LongestKey) is { } name ? name.Cut() : null;
+        return Judge(text.Substring(start, end - start), LongestKey) is { } name ? name.Cut() : null;
     }
 
     /// <summary>The name of another thing that is called so.</summary>
     /// <param name="separator">What stands before the number.</param>
     /// <param name="number">The number.</param>
-    public DisclosedName WithNumber(string separator, int number) => new(Text + separator + number.ToString(CultureInfo.InvariantCulture), _judged);
+    public DisclosedName WithNumber(string separator, int number) => new(Text + separator + number.ToString(CultureInfo.InvariantCulture), Judged);
 
     /// <summary>Whether it holds or ends a token of a team's own formats. These belong to a compilation, so outputs ask for them when they are made.</summary>
     /// <param name="matcher">The formats of the compilation.</param>
-    public bool HoldsTokenOf(TokenMatcher matcher) => !matcher.TeamPrefixes.IsEmpty && HoldsToken(_judged, matcher);
+    public bool HoldsTokenOf(TokenMatcher matcher) => TokensOfTeam(matcher)(Judged);
+
+    /// <summary>Whether a text holds a token of a team's own formats; no other text comes this far.</summary>
+    /// <param name="matcher">The formats of the compilation.</param>
+    public static Predicate<string> TokensOfTeam(TokenMatcher matcher) => text => !matcher.TeamPrefixes.IsEmpty && HoldsToken(text, matcher);
 
     /// <summary>Whether a text holds a token of some formats. One that needs its provider near by counts too.</summary>
     public static bool HoldsToken(string text, TokenMatcher matcher) => !matcher.Find(text.AsSpan(), static _ => true).IsEmpty;
-
-    /// <inheritdoc cref="Text"/>
-    public override string ToString() => Text;
 
     private DisclosedName? Cut()
     {
         if (Text.Length <= Longest) return this;
         var start = KeyWords.Places(Text).ConvertAll(place => place.Start).Find(start => Text.Length - start <= Longest);
-        return start > 0 ? new(Text.Substring(start), _judged) : null;
+        return start > 0 ? new(Text.Substring(start), Judged) : null;
     }
 
-    private static DisclosedName? Judged(string text, int longest) =>
+    private static DisclosedName? Judge(string text, int longest) =>
         text.Length > 0 && text.Length <= longest && text.All(InName.Contains) && (NameWords.TextsOfCatalogue.Contains(text) || IsInnocent(text)) ? new(text, text) : null;
 
     private static bool IsInnocent(string text) => !HoldsSecret(text) && NameLikelihood.IsOfWords(text);
 
-    private static bool HoldsSecret(string text) => SecretValue.LooksSecret(text.AsSpan()) || HoldsToken(text, TokenMatcher.Default);
+    private static bool HoldsSecret(string text) => SecretValue.LooksSecret(text.AsSpan()) || HoldsToken(text, TokenCatalogue.Matcher);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using TokenAnalyzers.Formats;
 
 namespace TokenAnalyzers.Disclosure;
 
@@ -16,7 +15,7 @@ internal sealed class MessageText(int literalLength, int formattedCount) : IEqua
     private const string Hidden = "***";
 
     private readonly StringBuilder _text = new(literalLength + (formattedCount * LengthOfHole));
-    private readonly List<(int Start, DisclosedName Name)> _names = [];
+    private readonly List<(int Start, JudgedName Name)> _names = [];
 
     /// <summary>An interpolated string as a text of this type, where no variable or parameter says the type.</summary>
     public static MessageText Of(MessageText text) => text;
@@ -36,7 +35,7 @@ internal sealed class MessageText(int literalLength, int formattedCount) : IEqua
 
     public void AppendLiteral(string literal) => _text.Append(literal);
 
-    public void AppendFormatted(DisclosedName name)
+    public void AppendFormatted(JudgedName name)
     {
         _names.Add((_text.Length, name));
         _text.Append(name.Text);
@@ -66,14 +65,14 @@ internal sealed class MessageText(int literalLength, int formattedCount) : IEqua
     public override string ToString() => _text.ToString();
 
     /// <summary>The text as an output shows it: with "***" for names that hold a token of a team's own formats.</summary>
-    /// <param name="matcher">The formats of the compilation.</param>
-    public string ToString(TokenMatcher matcher)
+    /// <param name="holdsToken">Whether the text of a name holds one.</param>
+    public string ToString(Predicate<string> holdsToken)
     {
         var shown = new StringBuilder(ToString());
         for (var last = _names.Count - 1; last >= 0; last--)
         {
             var (start, name) = _names[last];
-            if (name.HoldsTokenOf(matcher)) shown.Remove(start, name.Text.Length).Insert(start, Hidden);
+            if (holdsToken(name.Judged)) shown.Remove(start, name.Text.Length).Insert(start, Hidden);
         }
 
         return shown.ToString();

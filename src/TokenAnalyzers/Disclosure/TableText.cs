@@ -6,18 +6,12 @@ namespace TokenAnalyzers.Disclosure;
 /// </summary>
 internal sealed record TableText
 {
-    private const int LongestPhrase = 80;
-
     private TableText(string text) => Text = text;
 
     public string Text { get; }
 
     /// <summary>For rows of tables.</summary>
     public static TableText Of(string text) => new(text);
-
-    /// <summary>A phrase that someone wrote, or that comes back from properties of a diagnostic, where each of its words is a name that may be shown.</summary>
-    public static TableText? Judged(string phrase) =>
-        NameWords.TextsOfCatalogue.Contains(phrase) || (phrase.Length <= LongestPhrase && phrase.Split(' ').All(word => DisclosedName.Of(word.Trim('(', ')')) is not null)) ? new(phrase) : null;
 
     /// <inheritdoc cref="Text"/>
     public override string ToString() => Text;

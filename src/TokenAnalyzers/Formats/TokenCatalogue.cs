@@ -24,4 +24,13 @@ internal static class TokenCatalogue
         .. ProvidersTToZ.Formats,
         .. NoSingleProvider.Formats,
     ]);
+
+    /// <summary>The matcher for all of them.</summary>
+    public static TokenMatcher Matcher => MatcherOfAll.Instance;
+
+    // Made when it is first asked for: a team with formats of its own has another one.
+    private static class MatcherOfAll
+    {
+        public static readonly TokenMatcher Instance = new(Formats, ImmutableArray<TokenFormat>.Empty);
+    }
 }

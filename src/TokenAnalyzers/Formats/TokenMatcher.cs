@@ -21,9 +21,6 @@ internal sealed class TokenMatcher
         Unprefixed = new(rows[false]);
     }
 
-    /// <summary>The matcher for every format that is known without configuration.</summary>
-    public static TokenMatcher Default { get; } = new(TokenCatalogue.Formats, ImmutableArray<TokenFormat>.Empty);
-
     /// <summary>The formats that start with a literal prefix, by that prefix.</summary>
     public PrefixTable Prefixes { get; }
 

@@ -6,5 +6,5 @@ namespace TokenAnalyzers.Options;
 internal static class OptionText
 {
     /// <summary>The text in quotes, where it is a name or a phrase of names; else nothing of it.</summary>
-    public static MessageText Quote(string text) => text.Length == 0 ? MessageText.Of($"''") : TableText.Judged(text) is { } phrase ? MessageText.Of($"'{phrase}'") : $"'***'";
+    public static MessageText Quote(string text) => text.Length == 0 ? MessageText.Of($"''") : DisclosedPhrase.Of(text) is { } phrase ? MessageText.Of($"'{phrase}'") : $"'***'";
 }

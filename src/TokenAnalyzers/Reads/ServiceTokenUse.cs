@@ -58,7 +58,7 @@ internal sealed record ServiceTokenUse(SyntaxNode Place, TableText Credential, b
     private static ServiceTokenUse? Constant(ExpressionSyntax expression, string provider, SemanticModel model, CancellationToken cancellation)
     {
         if (model.GetSymbolInfo(expression, cancellation).Symbol is not IFieldSymbol || ConstantValue.Of(expression, model, cancellation) is not { } value) return null;
-        var match = TokenMatcher.Default.Find(value.AsSpan()).FirstOrDefault(match => match.Owner == TokenOwner.Service && match.Format.Provider == provider);
+        var match = TokenCatalogue.Matcher.Find(value.AsSpan()).FirstOrDefault(match => match.Owner == TokenOwner.Service && match.Format.Provider == provider);
         return match is null ? null : new(expression, match.Format.ShortNoun, IsOfProvider: true);
     }
 

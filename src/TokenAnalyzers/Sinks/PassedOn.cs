@@ -1,3 +1,4 @@
+using TokenAnalyzers.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -30,7 +31,7 @@ internal static class PassedOn
                 return IsOne(call, model, cancellation) ? call : null;
             case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == value && call.ArgumentList.Arguments.Count == 0:
                 return IsOne(call, model, cancellation) ? call : null;
-            case ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1 } creation } when SinkSyntax.NameOf(creation) is { } name && IsHolder(name):
+            case ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1 } creation } when CalledName.TextOf(creation) is { } name && IsHolder(name):
                 return creation;
             default:
                 return null;
@@ -40,7 +41,7 @@ internal static class PassedOn
     /// <summary>Whether a call could be one that gives on what it is given, by its name alone.</summary>
     public static bool HasName(InvocationExpressionSyntax call)
     {
-        var name = SinkSyntax.NameOf(call);
+        var name = CalledName.TextOf(call);
         return Calls.Any(row => row.Method == name);
     }
 
@@ -48,7 +49,7 @@ internal static class PassedOn
     public static bool IsHolder(string type) => type == "StringValues";
 
     /// <summary>Whether the call makes base64 of what it is given.</summary>
-    public static bool IsBase64(ExpressionSyntax call) => SinkSyntax.NameOf(call) == "ToBase64String";
+    public static bool IsBase64(ExpressionSyntax call) => CalledName.TextOf(call) == "ToBase64String";
 
     private static bool IsOne(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using TokenAnalyzers.Texts;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -59,7 +60,7 @@ internal sealed class PossibleSink(ScopeLookup scopes, Compilation compilation)
     private bool IsOf(ImmutableArray<Sink> rows, ISymbol member, ExpressionSyntax? receiver)
     {
         if (receiver is null) return rows.Any(row => SinkMember.MayBe(row, member, member.ContainingType, property: null));
-        receiver = SinkSyntax.Unconverted(receiver);
+        receiver = CalledName.Unconverted(receiver);
         return scopes.TypeOf(receiver) is not { } type || rows.Any(row => SinkMember.MayBe(row, member, type, scopes.SymbolOf(receiver) as IPropertySymbol));
     }
 }

@@ -1,3 +1,4 @@
+using TokenAnalyzers.Texts;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -29,7 +30,7 @@ internal sealed class SinkLookup(SemanticModel model, CancellationToken cancella
 
     private SinkUse? OfArgument(ArgumentSyntax argument, SyntaxNode call, bool looksSecret)
     {
-        var rows = SinkTable.Named(SinkSyntax.NameOf(call) ?? MadeBy(call));
+        var rows = SinkTable.Named(CalledName.TextOf(call) ?? MadeBy(call));
         if (!MayBeRow(rows, argument) && !MayBeNamed(argument, call, looksSecret)) return null;
 
         // The operations of a call are those of the whole member around it. Symbols are many times cheaper, and tell most calls apart.
@@ -68,7 +69,7 @@ internal sealed class SinkLookup(SemanticModel model, CancellationToken cancella
 
     private bool MayBe(IEnumerable<Sink> rows, ISymbol member, ExpressionSyntax? receiver)
     {
-        receiver = receiver is null ? null : SinkSyntax.Unconverted(receiver);
+        receiver = receiver is null ? null : CalledName.Unconverted(receiver);
         var type = receiver is null ? member.ContainingType : model.GetTypeInfo(receiver, cancellation).Type;
         var property = receiver is null ? null : model.GetSymbolInfo(receiver, cancellation).Symbol as IPropertySymbol;
         return rows.Any(row => SinkMember.MayBe(row, member, type, property));
@@ -100,7 +101,7 @@ internal sealed class SinkLookup(SemanticModel model, CancellationToken cancella
     private SinkUse? OfAttribute(AttributeArgumentSyntax argument)
     {
         if (argument.Parent?.Parent is not AttributeSyntax attribute) return null;
-        var rows = SinkTable.Named(SinkSyntax.NameOf(attribute));
+        var rows = SinkTable.Named(CalledName.TextOf(attribute));
         if (rows.IsEmpty || argument.NameEquals is not null || model.GetSymbolInfo(attribute, cancellation).Symbol is not IMethodSymbol constructor) return null;
         var arguments = attribute.ArgumentList!.Arguments;
         var parameter = argument.NameColon is { } named

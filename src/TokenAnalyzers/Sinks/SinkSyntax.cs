@@ -9,34 +9,6 @@ namespace TokenAnalyzers.Sinks;
 /// <summary>What the syntax of a use tells without symbols. It decides for most places that they are no sink.</summary>
 internal static class SinkSyntax
 {
-    /// <summary>The simple name of what is called or made; null where the code does not spell it out.</summary>
-    public static string? NameOf(SyntaxNode call) => call switch
-    {
-        InvocationExpressionSyntax invocation => CalledName.Of(invocation)?.Identifier.ValueText,
-        ObjectCreationExpressionSyntax creation => LastName(creation.Type),
-        PrimaryConstructorBaseTypeSyntax made => LastName(made.Type),
-        ImplicitObjectCreationExpressionSyntax creation when MadeType.Of(creation) is { } type => LastName(type),
-        ConstructorInitializerSyntax initializer when MadeType.Of(initializer) is { } type => LastName(type),
-        _ => null,
-    };
-
-    /// <summary>An expression without the conversions around it.</summary>
-    public static ExpressionSyntax Unconverted(ExpressionSyntax expression) => expression switch
-    {
-        ParenthesizedExpressionSyntax parenthesized => Unconverted(parenthesized.Expression),
-        CastExpressionSyntax cast => Unconverted(cast.Expression),
-        BinaryExpressionSyntax cast when cast.IsKind(SyntaxKind.AsExpression) => Unconverted(cast.Left),
-        PostfixUnaryExpressionSyntax suppressed => Unconverted(suppressed.Operand),
-        _ => expression,
-    };
-
-    /// <summary>The name of the class of an attribute, without "Attribute".</summary>
-    public static string NameOf(AttributeSyntax attribute)
-    {
-        var name = LastName(attribute.Name) ?? "";
-        return name.EndsWith(nameof(Attribute), StringComparison.Ordinal) ? name.Substring(0, name.Length - nameof(Attribute).Length) : name;
-    }
-
     /// <summary>The name of what a value is assigned to; null if it is neither a name nor brackets.</summary>
     public static string? AssignedName(AssignmentExpressionSyntax assignment)
     {
@@ -109,16 +81,7 @@ internal static class SinkSyntax
         IdentifierNameSyntax or MemberAccessExpressionSyntax or BinaryExpressionSyntax or InterpolatedStringExpressionSyntax => true,
         InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } => true,
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } key } => MayBeName(key[0].Expression),
-        ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax => Unconverted(name) is var inner && inner != name && MayBeName(inner),
+        ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax => CalledName.Unconverted(name) is var inner && inner != name && MayBeName(inner),
         _ => false,
-    };
-
-    private static string? LastName(TypeSyntax type) => type switch
-    {
-        NullableTypeSyntax nullable => LastName(nullable.ElementType),
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        _ => null,
     };
 }

@@ -77,7 +77,7 @@ internal sealed class WayToSink(SinkRows rows, NamePlaces names, PossibleSink si
                 (SinkTable.Named(access.Name.Identifier.ValueText).Any(row => row.IsOnSecret && rows.Has(row)), null),
             AssignmentExpressionSyntax assignment when assignment.Right == node => (sinks.IsSet(assignment), StopAt(Variable.SetBy(assignment), hasColon)),
             EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax => (false, StopAt(Variable.DeclaredWith(node), hasColon)),
-            AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } => (SinkTable.Named(SinkSyntax.NameOf(attribute)).Any(rows.Has), null),
+            AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } => (SinkTable.Named(CalledName.TextOf(attribute)).Any(rows.Has), null),
             InitializerExpressionSyntax pair => (pair.Expressions[0] != node && sinks.IsName(pair.Expressions[0]), null),
             _ => (false, null),
         };
@@ -101,7 +101,7 @@ internal sealed class WayToSink(SinkRows rows, NamePlaces names, PossibleSink si
     private static bool GivesOn(ExpressionSyntax call) => StringChain.Pieces(call) is not null || call switch
     {
         InvocationExpressionSyntax invocation => StringCall.HasName(invocation) || PassedOn.HasName(invocation),
-        ObjectCreationExpressionSyntax creation => SinkSyntax.NameOf(creation) is { } name && PassedOn.IsHolder(name),
+        ObjectCreationExpressionSyntax creation => CalledName.TextOf(creation) is { } name && PassedOn.IsHolder(name),
         _ => false,
     };
 
@@ -109,7 +109,7 @@ internal sealed class WayToSink(SinkRows rows, NamePlaces names, PossibleSink si
     {
         if (argument.RefKindKeyword.RawKind != 0 && !argument.RefKindKeyword.IsKind(SyntaxKind.InKeyword)) return false;
         var isNamed = (looksSecret && !ReadingCall.Is(call)) || (argument.NameColon is { } named && SecretName.Of(named.Name.Identifier.ValueText) is not null);
-        if (SinkSyntax.NameOf(call) is not { } name) return isNamed || call is not InvocationExpressionSyntax;
+        if (CalledName.TextOf(call) is not { } name) return isNamed || call is not InvocationExpressionSyntax;
         var possible = SinkTable.Named(name).RemoveAll(row => (row.IsHeaderLine && !hasColon) || !SinkSyntax.MayBe(row, argument) || !rows.Has(row));
         return (isNamed || !possible.IsEmpty) && sinks.IsCall(call, argument, possible, isNamed);
     }

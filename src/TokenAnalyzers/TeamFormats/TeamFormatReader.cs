@@ -64,7 +64,7 @@ internal sealed class TeamFormatReader
 
     private MessageText? NameError(string name, string id)
     {
-        if (id.Length == 0 || TableText.Judged(name) is null) return $"{OptionText.Quote(name)} is no name; valid is a noun phrase such as Acme deploy token";
+        if (id.Length == 0 || DisclosedPhrase.Of(name) is null) return $"{OptionText.Quote(name)} is no name; valid is a noun phrase such as Acme deploy token";
         return _ids.Contains(id) ? MessageText.Of($"{OptionText.Quote(name)} is the name of another format") : null;
     }
 

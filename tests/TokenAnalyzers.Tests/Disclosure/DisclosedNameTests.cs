@@ -90,7 +90,7 @@ public sealed class DisclosedNameTests
     {
         var keys = TokenCatalogue.Formats.SelectMany(format => new[] { format.ConfigurationKey, format.EnvironmentVariable, format.PersonalConfigurationKey, format.PersonalEnvironmentVariable });
         var nouns = TokenCatalogue.Formats.SelectMany(format => new[] { format.Name, format.ShortName, format.ServiceCredential ?? "token" });
-        Assert.Empty(keys.Where(key => key.Length > 0 && DisclosedName.OfKey(key) is null).Concat(nouns.Where(noun => TableText.Judged(noun) is null)).Distinct());
+        Assert.Empty(keys.Where(key => key.Length > 0 && DisclosedName.OfKey(key) is null).Concat(nouns.Where(noun => DisclosedPhrase.Of(noun) is null)).Distinct());
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class DisclosedNameTests
         var fields = typeof(Secrets).GetFields().Select(field => (Secret)field.GetValue(null)!);
         var secrets = fields.Concat(AuthenticationHeaders.Carried).Distinct().ToList();
         Assert.DoesNotContain(secrets.SelectMany(secret => new[] { secret.ConfigurationKey, secret.EnvironmentVariable }), key => DisclosedName.OfKey(key) is null);
-        Assert.DoesNotContain(secrets.Select(secret => secret.Name), noun => TableText.Judged(noun) is null);
+        Assert.DoesNotContain(secrets.Select(secret => secret.Name), noun => DisclosedPhrase.Of(noun) is null);
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class CatalogueMatchingTests
         var other = Format(ReadAs.GetValueOrDefault(format.Id, format.Id));
         for (var seed = 0; seed < Seeds; seed++)
         {
-            var matches = TokenMatcher.Default.Find($"x = \"{Tokens.Of(format, seed)}\"", named => named == format);
+            var matches = TokenCatalogue.Matcher.Find($"x = \"{Tokens.Of(format, seed)}\"", named => named == format);
             if (format.IsPublishable) Assert.Empty(matches);
             else Assert.Contains(AnswerFor(matches), new[] { (format.Provider, format.Owner), (other.Provider, other.Owner) });
         }
@@ -92,7 +92,7 @@ public sealed class CatalogueMatchingTests
     public void What_introduces_a_token_is_no_part_of_it(string id, string label)
     {
         var token = Tokens.Of(id);
-        var match = Assert.Single(TokenMatcher.Default.Find($"https://host?{token}"));
+        var match = Assert.Single(TokenCatalogue.Matcher.Find($"https://host?{token}"));
         Assert.Equal((13 + label.Length, token.Length - label.Length), (match.Start, match.Length));
     }
 

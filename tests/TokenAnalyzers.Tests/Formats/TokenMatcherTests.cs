@@ -13,7 +13,7 @@ public sealed class TokenMatcherTests
     [InlineData("dbtu_")]
     [InlineData("no token here, only words that are as long as antidisestablishmentarianism")]
     [InlineData("class C { string dbtu = nameof(GetRequiredServiceFromTheContainerOfTheApplication); }")]
-    public void Nothing_is_found_where_nothing_is(string text) => Assert.Empty(TokenMatcher.Default.Find(text));
+    public void Nothing_is_found_where_nothing_is(string text) => Assert.Empty(TokenCatalogue.Matcher.Find(text));
 
     [Theory]
     [InlineData("{0}")]
@@ -30,7 +30,7 @@ public sealed class TokenMatcherTests
         var second = Tokens.Of("azure-devops-pat");
         var text = string.Format(null, template, first, second);
 
-        var found = TokenMatcher.Default.Find(text).Select(match => text.Substring(match.Start, match.Length));
+        var found = TokenCatalogue.Matcher.Find(text).Select(match => text.Substring(match.Start, match.Length));
 
         Assert.Equal(new[] { first, second }.Where(token => text.Contains(token, StringComparison.Ordinal)), found);
     }
@@ -44,7 +44,7 @@ public sealed class TokenMatcherTests
             var text = Noise(random) + Tokens.Of(Pick(random), round) + Noise(random) + Tokens.Of(Pick(random), round) + Noise(random);
             Assert.Equal(
                 SearchEverywhere(text).Select(match => (match.Format.Id, match.Start, match.Length)),
-                TokenMatcher.Default.Find(text, _ => true).Select(match => (match.Format.Id, match.Start, match.Length)));
+                TokenCatalogue.Matcher.Find(text, _ => true).Select(match => (match.Format.Id, match.Start, match.Length)));
         }
     }
 
@@ -52,10 +52,10 @@ public sealed class TokenMatcherTests
     public void Text_without_a_token_costs_no_memory()
     {
         var text = string.Concat(Enumerable.Repeat("internal sealed class DbtClient(HttpClient http) : IDisposable { private readonly string _name = \"user: test_\"; }\n", 200));
-        Assert.Empty(TokenMatcher.Default.Find(text));
+        Assert.Empty(TokenCatalogue.Matcher.Find(text));
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var found = TokenMatcher.Default.Find(text);
+        var found = TokenCatalogue.Matcher.Find(text);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.Empty(found);
@@ -66,9 +66,9 @@ public sealed class TokenMatcherTests
     public void A_format_too_plain_on_its_own_needs_its_provider_near_by()
     {
         var token = Tokens.Of("vault-recovery-token-legacy");
-        Assert.Empty(TokenMatcher.Default.Find(token));
-        Assert.Empty(TokenMatcher.Default.Find(token, _ => false));
-        Assert.Equal("vault-recovery-token-legacy", Assert.Single(TokenMatcher.Default.Find(token, format => format.Id == "vault-recovery-token-legacy")).Format.Id);
+        Assert.Empty(TokenCatalogue.Matcher.Find(token));
+        Assert.Empty(TokenCatalogue.Matcher.Find(token, _ => false));
+        Assert.Equal("vault-recovery-token-legacy", Assert.Single(TokenCatalogue.Matcher.Find(token, format => format.Id == "vault-recovery-token-legacy")).Format.Id);
     }
 
     private static List<TokenMatch> SearchEverywhere(string text)

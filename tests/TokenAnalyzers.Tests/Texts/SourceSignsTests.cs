@@ -7,7 +7,7 @@ namespace TokenAnalyzers.Tests.Texts;
 /// <summary>In these sources PAT stands for a whole token, HEAD and TAIL for its halves, BODY for what follows its prefix, GUID for a GUID.</summary>
 public sealed class SourceSignsTests
 {
-    private static readonly SourceSigns Signs = new(TokenMatcher.Default, ["credentials", "user/"]);
+    private static readonly SourceSigns Signs = new(TokenCatalogue.Matcher, ["credentials", "user/"]);
     private static readonly string Pat = Tokens.Of("dbt-user-token");
 
     // The sign is where the brackets stand.
