@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using TokenAnalyzers.Disclosure;
+using TokenAnalyzers.Credentials.Disclosure;
+using TokenAnalyzers.Detection.Literals;
+using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.CodeFixes;
 

@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.CodeFixes.Edits;
+using TokenAnalyzers.Rules;
 
 namespace TokenAnalyzers.CodeFixes;
 
@@ -20,7 +21,7 @@ internal static class FlagAsDevelopment
     /// <summary>Offers the action if the project has the attribute, and a member or type around the place can carry it.</summary>
     public static async Task OfferAsync(Diagnostic diagnostic, CodeFixContext context)
     {
-        if (!diagnostic.Properties.ContainsKey(TokenProperties.IsUnguarded)) return;
+        if (!diagnostic.Properties.ContainsKey(FixProperties.IsUnguarded)) return;
         if (await FlagAsync(context.Document, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false) is not { } flagged) return;
         context.RegisterCodeFix(DisclosedAction.Create($"Flag this code as development", context.Document.Project, flagged, EquivalenceKey, context.CancellationToken), diagnostic);
     }

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TokenAnalyzers.CodeFixes.Access;
+using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.CodeFixes.Sources;
 
 namespace TokenAnalyzers.CodeFixes;
 
@@ -11,17 +13,17 @@ namespace TokenAnalyzers.CodeFixes;
 internal static class KeysInUse
 {
     /// <summary>The keys and variables, by project. Only files with the words of such a read are parsed.</summary>
-    public static async Task<HashSet<(ProjectId Project, NameSpace Space, string Name)>> InAsync(Solution solution, CancellationToken cancellationToken)
+    public static async Task<HashSet<(ProjectId Project, KeySpace Space, string Name)>> InAsync(Solution solution, CancellationToken cancellationToken)
     {
-        var names = new HashSet<(ProjectId, NameSpace, string)>();
+        var names = new HashSet<(ProjectId, KeySpace, string)>();
         foreach (var document in solution.Projects.Where(project => project.Language == LanguageNames.CSharp).SelectMany(project => project.Documents))
         {
             var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            if (text.ToString().IndexOf(Reading.MessageEnd, StringComparison.Ordinal) < 0) continue;
+            if (text.ToString().IndexOf(ReadPlan.MessageEnd, StringComparison.Ordinal) < 0) continue;
             var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
             foreach (var literal in root!.DescendantNodes().OfType<LiteralExpressionSyntax>())
             {
-                if (Reading.NameIn(literal.Token.ValueText) is var (space, name)) names.Add((document.Project.Id, space, name));
+                if (ReadPlan.NameIn(literal.Token.ValueText) is var (space, name)) names.Add((document.Project.Id, space, name));
             }
         }
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using TokenAnalyzers.CodeFixes.Access.Containers;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.CodeFixes.Sources.Containers;
 using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers.CodeFixes;
 

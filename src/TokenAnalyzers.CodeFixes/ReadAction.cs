@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using TokenAnalyzers.CodeFixes.Access;
-using TokenAnalyzers.CodeFixes.Access.Functions;
-using TokenAnalyzers.Disclosure;
+using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.CodeFixes.Sources;
+using TokenAnalyzers.CodeFixes.Sources.Functions;
+using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.CodeFixes;
 
@@ -13,35 +14,35 @@ namespace TokenAnalyzers.CodeFixes;
 /// </param>
 /// <param name="TitleOfAll">The title for all tokens of a document, project or solution.</param>
 /// <param name="Ladder">The ways to get at the value, the best first.</param>
-internal sealed record ReadAction(string EquivalenceKey, MessageText TitleOfAll, Func<Solution, ImmutableArray<IAccess>> Ladder)
+internal sealed record ReadAction(string EquivalenceKey, MessageText TitleOfAll, Func<Solution, ImmutableArray<IValueSource>> Ladder)
 {
     /// <summary>From configuration; from the environment where code can't reach configuration.</summary>
-    public static readonly ReadAction FromConfiguration = new("ReadFromConfiguration", $"Read tokens from configuration", AccessLadder.For);
+    public static readonly ReadAction FromConfiguration = new("ReadFromConfiguration", $"Read tokens from configuration", ValueSourceOrder.For);
 
     /// <summary>From configuration, without which the program goes on in development and nowhere else.</summary>
     public static readonly ReadAction FromConfigurationByStage = new(
         "ReadFromConfigurationByStage",
         $"Read tokens from configuration, and go on without them in development",
-        static _ => ImmutableArray.Create<IAccess>(new ConfigurationByStage(new VariablesInScope())));
+        static _ => ImmutableArray.Create<IValueSource>(new ConfigurationByStage(new VariablesInScope())));
 
     /// <summary>From the configuration that options are given when they are made.</summary>
     public static readonly ReadAction FromOptions = new(
-        "ReadFromOptions", $"Read tokens when options are made, and make these at start", static _ => ImmutableArray.Create<IAccess>(new ConfiguredOptions()));
+        "ReadFromOptions", $"Read tokens when options are made, and make these at start", static _ => ImmutableArray.Create<IValueSource>(new ConfiguredOptions()));
 
     /// <summary>From the configuration of services, when they make an object that they were given.</summary>
     public static readonly ReadAction FromFactory = new(
-        "ReadFromFactory", $"Read tokens when services are made", static _ => ImmutableArray.Create<IAccess>(new ServiceFactory()));
+        "ReadFromFactory", $"Read tokens when services are made", static _ => ImmutableArray.Create<IValueSource>(new ServiceFactory()));
 
     /// <summary>From a parameter that callers give. It changes methods for the sake of one token, so it is never done for all.</summary>
-    public static readonly ReadAction FromParameter = new("ReadFromParameter", $"", AccessLadder.ByParameter);
+    public static readonly ReadAction FromParameter = new("ReadFromParameter", $"", ValueSourceOrder.ByParameter);
 
     /// <summary>From a parameter of the app host, which gives it to the resource.</summary>
     public static readonly ReadAction FromAppHost = new(
-        "ReadFromAppHost", $"Make tokens secret parameters of the app host", static _ => ImmutableArray.Create<IAccess>(new AppHostParameter(new VariablesInScope())));
+        "ReadFromAppHost", $"Make tokens secret parameters of the app host", static _ => ImmutableArray.Create<IValueSource>(new AppHostParameter(new VariablesInScope())));
 
     /// <summary>From the environment, wherever the code is.</summary>
     public static readonly ReadAction FromEnvironment = new(
-        "ReadFromEnvironment", $"Read tokens from environment variables", static _ => ImmutableArray.Create<IAccess>(new EnvironmentVariable()));
+        "ReadFromEnvironment", $"Read tokens from environment variables", static _ => ImmutableArray.Create<IValueSource>(new EnvironmentVariable()));
 
     /// <summary>The action with a key; null for another one's.</summary>
     public static ReadAction? WithKey(string? equivalenceKey) => equivalenceKey switch
@@ -57,7 +58,7 @@ internal sealed record ReadAction(string EquivalenceKey, MessageText TitleOfAll,
     };
 
     /// <summary>The title for one token: what is read, and under which name.</summary>
-    public MessageText Title(Attempt attempt)
+    public MessageText Title(RewriteCandidate attempt)
     {
         if (attempt.Title is { } own) return own;
         if (this == FromAppHost) return $"Make the {attempt.Token.Credential} a secret parameter of the app host ('{AppHostParameter.ShownNameOf(attempt.Name)}')";

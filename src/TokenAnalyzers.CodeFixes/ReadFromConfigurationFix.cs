@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.Rules;
 
 namespace TokenAnalyzers.CodeFixes;
 
@@ -13,7 +15,7 @@ public sealed class ReadFromConfigurationFix : CodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(
-            Rules.PersonalTokenId, Rules.TokenId, Rules.CredentialId, Rules.DevelopmentTokenId, Rules.NamedSecretId, Rules.IssuedDevelopmentTokenId, Rules.TestModeTokenId);
+            Descriptors.PersonalTokenId, Descriptors.TokenId, Descriptors.CredentialId, Descriptors.DevelopmentTokenId, Descriptors.NamedSecretId, Descriptors.IssuedDevelopmentTokenId, Descriptors.TestModeTokenId);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => ReadFromConfigurationFixAll.Instance;
@@ -41,11 +43,11 @@ public sealed class ReadFromConfigurationFix : CodeFixProvider
         }
     }
 
-    private static bool IsInDevelopment(Diagnostic diagnostic) => diagnostic.Id is Rules.DevelopmentTokenId or Rules.IssuedDevelopmentTokenId;
+    private static bool IsInDevelopment(Diagnostic diagnostic) => diagnostic.Id is Descriptors.DevelopmentTokenId or Descriptors.IssuedDevelopmentTokenId;
 
     /// <summary>Offers an action if it changes anything: one that could do nothing is worse than none.</summary>
     /// <returns>What the action does; null if there is none.</returns>
-    private static async Task<Attempt?> OfferAsync(ReadAction action, ImmutableArray<HardCodedToken> tokens, Diagnostic diagnostic, CodeFixContext context)
+    private static async Task<RewriteCandidate?> OfferAsync(ReadAction action, ImmutableArray<HardCodedToken> tokens, Diagnostic diagnostic, CodeFixContext context)
     {
         var solution = context.Document.Project.Solution;
         var rewriter = new TokenRewriter(solution, action.Ladder(solution), names: null);

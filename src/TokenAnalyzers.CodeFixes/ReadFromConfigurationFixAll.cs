@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using TokenAnalyzers.CodeFixes.Findings;
 
 namespace TokenAnalyzers.CodeFixes;
 
@@ -36,7 +37,7 @@ internal sealed class ReadFromConfigurationFixAll : FixAllProvider
         var all = await TokenRewriter.StartAsync(context.Solution, await TokensOfAllRules.InAsync(projects, cancellationToken).ConfigureAwait(false), ladder, cancellationToken).ConfigureAwait(false);
         var inUse = await KeysInUse.InAsync(context.Solution, cancellationToken).ConfigureAwait(false);
         var programs = await Programs.OfAsync(context.Solution, cancellationToken).ConfigureAwait(false);
-        var names = new SecretNames(all.Where(attempt => !attempt.IsNamedByPlace), inUse, programs);
+        var names = new KeyAllocator(all.Where(attempt => !attempt.IsNamedByPlace), inUse, programs);
         var rewriter = new TokenRewriter(context.Solution, ladder, names);
         return (await rewriter.RewriteAsync(tokens, cancellationToken).ConfigureAwait(false)).Solution;
     }

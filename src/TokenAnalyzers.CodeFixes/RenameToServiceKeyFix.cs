@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using TokenAnalyzers.Disclosure;
+using TokenAnalyzers.CodeFixes.Rewrites;
+using TokenAnalyzers.Credentials.Disclosure;
+using TokenAnalyzers.Messages;
+using TokenAnalyzers.Rules;
 
 namespace TokenAnalyzers.CodeFixes;
 
@@ -15,7 +18,7 @@ public sealed class RenameToServiceKeyFix : CodeFixProvider
     internal const string EquivalenceKey = "RenameToServiceKey";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.PersonalReadId);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.PersonalReadId);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => RenameToServiceKeyFixAll.Instance;
@@ -26,7 +29,7 @@ public sealed class RenameToServiceKeyFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (await KeyRename.FromAsync(context.Document.Project, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } rename) continue;
-            var title = diagnostic.Properties.TryGetValue(TokenProperties.Credential, out var noun) && DisclosedPhrase.Of(noun!) is { } credential
+            var title = diagnostic.Properties.TryGetValue(FixProperties.Credential, out var noun) && DisclosedPhrase.Of(noun!) is { } credential
                 ? MessageText.Of($"Rename the key to that of the {credential}")
                 : $"Rename the key to that of a service token";
             var project = context.Document.Project;

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using TokenAnalyzers.CodeFixes.Rewrites;
 
 namespace TokenAnalyzers.CodeFixes;
 

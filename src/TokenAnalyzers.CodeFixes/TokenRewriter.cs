@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using TokenAnalyzers.CodeFixes.Access;
+using TokenAnalyzers.CodeFixes.Binding;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Expressions;
-using TokenAnalyzers.CodeFixes.Places;
-using TokenAnalyzers.CodeFixes.Places.Filled;
+using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.CodeFixes.Sources;
 using TokenAnalyzers.Contexts;
 
 namespace TokenAnalyzers.CodeFixes;
@@ -16,7 +16,7 @@ namespace TokenAnalyzers.CodeFixes;
 /// <param name="solution">The solution to change.</param>
 /// <param name="ladder">The ways to get at a value, the best first.</param>
 /// <param name="names">The names of all tokens; null where each gets the name that its provider has for it.</param>
-internal sealed class TokenRewriter(Solution solution, ImmutableArray<IAccess> ladder, SecretNames? names)
+internal sealed class TokenRewriter(Solution solution, ImmutableArray<IValueSource> ladder, KeyAllocator? names)
 {
     public async Task<Rewriting> RewriteAsync(ImmutableArray<HardCodedToken> tokens, CancellationToken cancellationToken)
     {
@@ -30,7 +30,7 @@ internal sealed class TokenRewriter(Solution solution, ImmutableArray<IAccess> l
             var errors = await NewErrors.FindAsync(solution, changed, cancellationToken).ConfigureAwait(false);
             if (errors.Count == 0) return new(changed, attempts);
 
-            var blame = new Blame(attempts);
+            var blame = new ErrorAttribution(attempts);
             var failed = errors.SelectMany(error => blame.For(edits.Origin(error.Document, error.Position), cancellationToken)).ToImmutableHashSet();
             foreach (var attempt in failed)
             {
@@ -45,16 +45,16 @@ internal sealed class TokenRewriter(Solution solution, ImmutableArray<IAccess> l
     }
 
     /// <summary>The tokens that have a first way to be rewritten, in the order of path and position.</summary>
-    public static async Task<List<Attempt>> StartAsync(Solution solution, ImmutableArray<HardCodedToken> tokens, ImmutableArray<IAccess> ladder, CancellationToken cancellationToken)
+    public static async Task<List<RewriteCandidate>> StartAsync(Solution solution, ImmutableArray<HardCodedToken> tokens, ImmutableArray<IValueSource> ladder, CancellationToken cancellationToken)
     {
-        var attempts = new List<Attempt>();
+        var attempts = new List<RewriteCandidate>();
         var types = new FilledTypes(solution);
         foreach (var token in HardCodedToken.InOrder(tokens, token => token))
         {
             var model = await token.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
             if (ClientSide.Runs(model!.Compilation) || CompilerComponent.IsIn(model.Compilation) || TokenText.Of(token, model) is not { } text) continue;
-            var places = await PlaceFinder.FindAsync(text, token.Document, model, types, cancellationToken).ConfigureAwait(false);
-            var attempt = new Attempt(token, text, places, ladder);
+            var places = await StrategySelector.FindAsync(text, token.Document, model, types, cancellationToken).ConfigureAwait(false);
+            var attempt = new RewriteCandidate(token, text, places, ladder);
             await attempt.AdvanceAsync(cancellationToken).ConfigureAwait(false);
             if (!attempt.IsOver) attempts.Add(attempt);
         }
@@ -63,12 +63,12 @@ internal sealed class TokenRewriter(Solution solution, ImmutableArray<IAccess> l
     }
 
     /// <summary>Goes on to a way that has room for each of several values. Where there is one value to be found, there is no telling which of them it is.</summary>
-    private async Task SkipSharedAsync(Attempt attempt, CancellationToken cancellationToken)
+    private async Task SkipSharedAsync(RewriteCandidate attempt, CancellationToken cancellationToken)
     {
         while (!attempt.IsOver && attempt.IsOfOneValue && names?.AreSeveral(attempt) == true) await attempt.AdvanceAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private SolutionEdits Write(List<Attempt> attempts)
+    private SolutionEdits Write(List<RewriteCandidate> attempts)
     {
         var edits = new SolutionEdits(solution);
 
@@ -78,3 +78,8 @@ internal sealed class TokenRewriter(Solution solution, ImmutableArray<IAccess> l
         return edits;
     }
 }
+
+/// <summary>What a rewriting came to.</summary>
+/// <param name="Solution">The changed solution; the unchanged one if no token could be rewritten.</param>
+/// <param name="Attempts">The tokens that are rewritten, and how.</param>
+internal sealed record Rewriting(Solution Solution, IReadOnlyList<RewriteCandidate> Attempts);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.Rules;
 
 namespace TokenAnalyzers.CodeFixes;
 

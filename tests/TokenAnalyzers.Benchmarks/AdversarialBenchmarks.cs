@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using TokenAnalyzers.Formats;
+using TokenAnalyzers.Formats.Catalogue;
 
 namespace TokenAnalyzers.Benchmarks;
 

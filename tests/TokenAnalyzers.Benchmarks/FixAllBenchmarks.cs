@@ -1,11 +1,13 @@
+using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.CodeFixes;
+using TokenAnalyzers.Rules;
 
 namespace TokenAnalyzers.Benchmarks;
 
@@ -65,7 +67,7 @@ public class FixAllBenchmarks
             new ReadFromConfigurationFix(),
             FixAllScope.Project,
             ReadAction.FromConfiguration.EquivalenceKey,
-            [Rules.PersonalTokenId],
+            [Descriptors.PersonalTokenId],
             new Known([.. diagnostics]),
             CancellationToken.None);
     }

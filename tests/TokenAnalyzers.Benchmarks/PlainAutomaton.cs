@@ -1,4 +1,4 @@
-using TokenAnalyzers.Formats;
+using TokenAnalyzers.Formats.Catalogue;
 
 namespace TokenAnalyzers.Benchmarks;
 

@@ -3,22 +3,6 @@ using System.Globalization;
 
 namespace TokenAnalyzers.Benchmarks;
 
-/// <summary>How the tokens of a project are spread over its code.</summary>
-public enum Spread
-{
-    /// <summary>A file with one class for each token.</summary>
-    Files,
-
-    /// <summary>One file with one class for each token.</summary>
-    Classes,
-
-    /// <summary>One class with one method for each token.</summary>
-    Methods,
-
-    /// <summary>One method with one statement for each token, each inside of a longer text.</summary>
-    Statements,
-}
-
 /// <summary>Writes controllers that compile and hold made-up tokens, no two alike.</summary>
 internal static class SourceWithTokens
 {
@@ -51,4 +35,20 @@ internal static class SourceWithTokens
         new Random(seed).NextBytes(bytes);
         return "dbtu_" + Base64Url.EncodeToString(bytes.AsSpan(0, 5)) + Base64Url.EncodeToString(bytes.AsSpan(5));
     }
+}
+
+/// <summary>How the tokens of a project are spread over its code.</summary>
+public enum Spread
+{
+    /// <summary>A file with one class for each token.</summary>
+    Files,
+
+    /// <summary>One file with one class for each token.</summary>
+    Classes,
+
+    /// <summary>One class with one method for each token.</summary>
+    Methods,
+
+    /// <summary>One method with one statement for each token, each inside of a longer text.</summary>
+    Statements,
 }

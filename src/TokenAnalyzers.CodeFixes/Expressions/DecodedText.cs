@@ -18,7 +18,7 @@ internal sealed record DecodedText(string Before, string Token, string After)
         start < 0 || length <= 0 || length > text.Length - start ? null : new(text.Substring(0, start), text.Substring(start, length), text.Substring(start + length));
 
     /// <summary>Decodes a text; null if it does not decode to the token's place.</summary>
-    public static DecodedText? Of(string encoded, DecodedPlace place)
+    public static DecodedText? Of(string encoded, DecodedSpan place)
     {
         var decoded = new char[encoded.Length];
         return Of(new(decoded, 0, EncodedAscii.Decode(place.Encoding, encoded.AsSpan(), decoded)), place.Start, place.Length);

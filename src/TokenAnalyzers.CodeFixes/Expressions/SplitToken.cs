@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using TokenAnalyzers.Texts;
+using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.CodeFixes.Expressions;
 
@@ -46,7 +46,7 @@ internal sealed record SplitToken(TextSpan Span, string Before, string After)
     }
 
     /// <summary>The text of an expression as the analyzer reads it.</summary>
-    public static string TextOf(SyntaxNode expression, SemanticModel model) => ConstantTextReader.Read(expression, new BuiltNames(model), CancellationToken.None).Value;
+    public static string TextOf(SyntaxNode expression, SemanticModel model) => ConstantFolder.Read(expression, new BoundSymbols(model), CancellationToken.None).Value;
 
     /// <summary>Whether a text is the same in every run.</summary>
     public static bool IsKnown(string text) => text.IndexOf(ConstantText.Unknown) < 0;

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Edits;
+using TokenAnalyzers.CodeFixes.Findings;
 using TokenAnalyzers.Formats.Encodings;
 
 namespace TokenAnalyzers.CodeFixes.Expressions;

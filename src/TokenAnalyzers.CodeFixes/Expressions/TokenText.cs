@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Edits;
+using TokenAnalyzers.CodeFixes.Findings;
 using TokenAnalyzers.Formats.Encodings;
-using TokenAnalyzers.Texts;
+using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.CodeFixes.Expressions;
 
@@ -27,7 +28,7 @@ internal abstract class TokenText
         : token.Decoded is { } place ? Encoded(text, place, model)
         : text;
 
-    private static TokenText? Encoded(TokenText encoded, DecodedPlace place, SemanticModel model)
+    private static TokenText? Encoded(TokenText encoded, DecodedSpan place, SemanticModel model)
     {
         if (DecodedText.Of(encoded.Value, place) is not { } text) return null;
         if (TokenInCharacters.OfDecoded(encoded, text, place.Encoding, model) is { } decoded) return decoded;

@@ -1,4 +1,5 @@
-using TokenAnalyzers.Disclosure;
+using TokenAnalyzers.Messages;
+using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers.Contexts;
 

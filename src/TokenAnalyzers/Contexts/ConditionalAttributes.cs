@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TokenAnalyzers.BuildConfigurations;
-using TokenAnalyzers.Texts;
+using TokenAnalyzers.Contexts.BuildConfigurations;
+using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Contexts;
 
@@ -11,7 +11,7 @@ namespace TokenAnalyzers.Contexts;
 /// </summary>
 /// <param name="file">The file that has the call or the use: its symbols decide.</param>
 /// <param name="names">The names in that file.</param>
-internal sealed class ConditionalAttributes(FileConfigurations file, INames names)
+internal sealed class ConditionalAttributes(FileConfigurations file, ISymbolResolver names)
 {
     /// <summary>Whether Debug compiles a call, and Release does not.</summary>
     public bool LeaveOut(InvocationExpressionSyntax call, CancellationToken cancellation) => LeaveOutCallsOf(names.MethodOf(call, cancellation));
@@ -28,7 +28,7 @@ internal sealed class ConditionalAttributes(FileConfigurations file, INames name
         AreOnlyInDebug(lists.SelectMany(list => list.Attributes)
             .Where(attribute => IsConditional(names.ClassOf(attribute, cancellation)))
             .Select(attribute => attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression)
-            .Select(symbol => symbol is null ? null : ConstantTextReader.Read(symbol, names, cancellation).Value)
+            .Select(symbol => symbol is null ? null : ConstantFolder.Read(symbol, names, cancellation).Value)
             .OfType<string>().ToList());
 
     private bool AreOnlyInDebug(List<string> symbols) =>

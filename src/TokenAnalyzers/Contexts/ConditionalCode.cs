@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TokenAnalyzers.BuildConfigurations;
-using TokenAnalyzers.Texts;
+using TokenAnalyzers.Contexts.BuildConfigurations;
+using TokenAnalyzers.Options;
+using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Contexts;
 
@@ -12,26 +13,26 @@ namespace TokenAnalyzers.Contexts;
 internal static class ConditionalCode
 {
     /// <summary>Where text runs that Debug compiles and Release does not.</summary>
-    public static readonly StageAnswer InText = new(Stage.Development, $"compiled only with DEBUG");
-    private static readonly StageAnswer InCall = new(Stage.Development, $"the call is compiled only with DEBUG");
-    private static readonly StageAnswer InAttribute = new(Stage.Development, $"the attribute is compiled only with DEBUG");
-    private static readonly StageAnswer InMethod = new(Stage.Development, $"the method is called only with DEBUG");
+    public static readonly StageEvidence InText = new(Stage.Development, $"compiled only with DEBUG");
+    private static readonly StageEvidence InCall = new(Stage.Development, $"the call is compiled only with DEBUG");
+    private static readonly StageEvidence InAttribute = new(Stage.Development, $"the attribute is compiled only with DEBUG");
+    private static readonly StageEvidence InMethod = new(Stage.Development, $"the method is called only with DEBUG");
 
     /// <summary>Where a place runs; null if it runs without DEBUG too.</summary>
     /// <param name="place">A node of the model's tree, or of the same file in another configuration.</param>
     /// <param name="model">The model of the file that is built.</param>
     /// <param name="file">That file in each configuration.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static StageAnswer? StageAt(SyntaxNode place, SemanticModel model, FileConfigurations file, CancellationToken cancellation)
+    public static StageEvidence? StageAt(SyntaxNode place, SemanticModel model, FileConfigurations file, CancellationToken cancellation)
     {
         if (file.IsOnlyInDebug(place.Span)) return InText;
-        INames names = place.SyntaxTree == model.SyntaxTree ? new BuiltNames(model) : new OtherConfigurationNames(model, file);
+        ISymbolResolver names = place.SyntaxTree == model.SyntaxTree ? new BoundSymbols(model) : new SpeculativeSymbols(model, file);
         var attributes = new ConditionalAttributes(file, names);
         return ByCodeAround(place, attributes, cancellation) ?? ByMethodAround(model.GetEnclosingSymbol(place.SpanStart, cancellation), attributes);
     }
 
     // The arguments of a call that is left out are not evaluated.
-    private static StageAnswer? ByCodeAround(SyntaxNode place, ConditionalAttributes attributes, CancellationToken cancellation)
+    private static StageEvidence? ByCodeAround(SyntaxNode place, ConditionalAttributes attributes, CancellationToken cancellation)
     {
         foreach (var node in place.AncestorsAndSelf())
         {
@@ -50,7 +51,7 @@ internal static class ConditionalCode
     }
 
     // The attribute may stand at another part of a partial method, or at what is overridden.
-    private static StageAnswer? ByMethodAround(ISymbol? around, ConditionalAttributes attributes)
+    private static StageEvidence? ByMethodAround(ISymbol? around, ConditionalAttributes attributes)
     {
         for (; around is IMethodSymbol method; around = around.ContainingSymbol)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers.Contexts;
 
@@ -13,21 +14,21 @@ internal static class ContextAttributes
     private const string Namespace = nameof(TokenAnalyzers);
 
     // Where one declaration carries both, production is the safe answer.
-    private static readonly ImmutableArray<(string Name, StageAnswer Answer)> Stages = ImmutableArray.Create(
-        ("ProductionCodeAttribute", new StageAnswer(Stage.Production, $"marked [ProductionCode]")),
-        ("DevelopmentCodeAttribute", new StageAnswer(Stage.Development, $"marked [DevelopmentCode]")));
+    private static readonly ImmutableArray<(string Name, StageEvidence Answer)> Stages = ImmutableArray.Create(
+        ("ProductionCodeAttribute", new StageEvidence(Stage.Production, $"marked [ProductionCode]")),
+        ("DevelopmentCodeAttribute", new StageEvidence(Stage.Development, $"marked [DevelopmentCode]")));
 
-    private static readonly ImmutableArray<(string Name, ActorAnswer Answer)> Actors = ImmutableArray.Create(
-        ("UserContextAttribute", new ActorAnswer(Actor.User, $"marked [UserContext]")));
+    private static readonly ImmutableArray<(string Name, ActorEvidence Answer)> Actors = ImmutableArray.Create(
+        ("UserContextAttribute", new ActorEvidence(Actor.User, $"marked [UserContext]")));
 
     /// <summary>Where the place runs, by attribute; null if none says so.</summary>
-    public static StageAnswer? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) => StageOf(DeclaredAround(place, model, cancellation));
+    public static StageEvidence? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) => StageOf(DeclaredAround(place, model, cancellation));
 
     /// <summary>Where a declaration belongs, by attribute; null if none says so.</summary>
-    public static StageAnswer? StageOf(ISymbol declared) => Nearest(Stages, declared);
+    public static StageEvidence? StageOf(ISymbol declared) => Nearest(Stages, declared);
 
     /// <summary>For whom the place acts, by attribute; null if none says so.</summary>
-    public static ActorAnswer? ActorAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) => Nearest(Actors, DeclaredAround(place, model, cancellation));
+    public static ActorEvidence? ActorAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) => Nearest(Actors, DeclaredAround(place, model, cancellation));
 
     private static TAnswer? Nearest<TAnswer>(ImmutableArray<(string Name, TAnswer Answer)> known, ISymbol declared)
         where TAnswer : class

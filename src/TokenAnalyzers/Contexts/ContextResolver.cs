@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using TokenAnalyzers.BuildConfigurations;
+using TokenAnalyzers.Contexts.BuildConfigurations;
+using TokenAnalyzers.Contexts.Environments;
 using TokenAnalyzers.Contexts.Guards;
 using TokenAnalyzers.Options;
 
@@ -15,10 +16,10 @@ namespace TokenAnalyzers.Contexts;
 internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions options)
 {
     // An unset environment means Production in .NET, and code without a guard runs there.
-    private static readonly StageAnswer Unguarded = new(Stage.Production, $"no environment guard");
+    private static readonly StageEvidence Unguarded = new(Stage.Production, $"no environment guard");
 
     private readonly UserEndpoints _userEndpoints = new();
-    private readonly Lazy<StageAnswer?> _projectStage = new(() => ProjectContext.StageOf(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
+    private readonly Lazy<StageEvidence?> _projectStage = new(() => ProjectContext.StageOf(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
 
     private readonly Lazy<bool> _isAtUsers = new(() => ClientSide.Runs(compilation));
     private readonly Lazy<bool> _isDesktop = new(() => ClientSide.IsDesktop(compilation));
@@ -50,10 +51,10 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
     /// <param name="around">The code of this build that it belongs to.</param>
     /// <param name="model">The semantic model of the file as it is built.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public StageAnswer StageOutsideCode(TextSpan text, SyntaxNode around, SemanticModel model, CancellationToken cancellation)
+    public StageEvidence StageOutsideCode(TextSpan text, SyntaxNode around, SemanticModel model, CancellationToken cancellation)
     {
         if (ConfigurationsOf(model.SyntaxTree).IsOnlyInDebug(text)) return ConditionalCode.InText;
-        return ContextAttributes.StageAt(around, model, cancellation) ?? FileContext.StageOf(TokenOptions.Of(model.SyntaxTree, options)) ?? _projectStage.Value ?? Unguarded;
+        return ContextAttributes.StageAt(around, model, cancellation) ?? SourceFileContext.StageOf(TokenOptions.Of(model.SyntaxTree, options)) ?? _projectStage.Value ?? Unguarded;
     }
 
     /// <summary>Whether a field is declared in development code, and yet production code can use it.</summary>
@@ -64,19 +65,19 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
 
         // Release does not have it: where production code names it, there is another declaration for Release.
         if (declaration is not null && ConfigurationsOf(declaration.SyntaxTree).IsOnlyInDebug(declaration.Span)) return false;
-        var said = declaration is null ? null : FileContext.StageOf(TokenOptions.Of(declaration.SyntaxTree, options));
+        var said = declaration is null ? null : SourceFileContext.StageOf(TokenOptions.Of(declaration.SyntaxTree, options));
         return (ContextAttributes.StageOf(field) ?? said ?? _projectStage.Value ?? Unguarded).Stage == Stage.Development;
     }
 
-    private StageAnswer? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
+    private StageEvidence? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
         GuardedStageAt(place, model, cancellation)
         ?? ConditionalCode.StageAt(place, model, ConfigurationsOf(model.SyntaxTree), cancellation)
         ?? ContextAttributes.StageAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)
-        ?? FileContext.StageOf(TokenOptions.Of(model.SyntaxTree, options))
+        ?? SourceFileContext.StageOf(TokenOptions.Of(model.SyntaxTree, options))
         ?? _projectStage.Value;
 
     // Of code that is not built, the guards inside are read first, then those of the built code around it.
-    private StageAnswer? GuardedStageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation)
+    private StageEvidence? GuardedStageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation)
     {
         var names = EnvironmentNames.Of(TokenOptions.Of(model.SyntaxTree, options));
         var built = _guards.GetValue(model, _ => new(model, model, names));
@@ -85,9 +86,9 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         return own ?? built.StageAt(Counterpart.Of(place, model.SyntaxTree), cancellation);
     }
 
-    private ActorAnswer? ActorAt(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellation) =>
+    private ActorEvidence? ActorAt(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellation) =>
         _userEndpoints.ActorAt(place, provider, model, ConfigurationsOf(model.SyntaxTree), cancellation)
         ?? ContextAttributes.ActorAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)
-        ?? FileContext.ActorOf(TokenOptions.Of(model.SyntaxTree, options))
+        ?? SourceFileContext.ActorOf(TokenOptions.Of(model.SyntaxTree, options))
         ?? ProjectContext.ActorOf(options.AnalyzerConfigOptionsProvider.GlobalOptions);
 }

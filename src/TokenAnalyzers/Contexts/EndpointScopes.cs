@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TokenAnalyzers.Texts;
+using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Contexts;
 
@@ -35,8 +35,8 @@ internal static class EndpointScopes
     private static bool MayBeAddress(SyntaxNode literal, Dictionary<SyntaxNode, bool> known, CancellationToken cancellation)
     {
         if (StringCall.MayBeAround(literal)) return true;
-        var text = ConstantTextReader.OutermostAround(literal, names: null, cancellation);
-        if (!known.TryGetValue(text, out var mayBe)) known[text] = mayBe = UserRequest.MayBe(ConstantTextReader.Read(text, names: null, cancellation).Value);
+        var text = ConstantFolder.OutermostAround(literal, names: null, cancellation);
+        if (!known.TryGetValue(text, out var mayBe)) known[text] = mayBe = UserRequest.MayBe(ConstantFolder.Read(text, names: null, cancellation).Value);
         return mayBe;
     }
 }

@@ -1,4 +1,4 @@
-using TokenAnalyzers.Texts;
+using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Contexts;
 

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using TokenAnalyzers.Disclosure;
+using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.Contexts;
 

@@ -63,3 +63,40 @@ internal static class UserEndpointTable
     /// <summary>What a source text is searched for first: wherever an endpoint or a header is spelled out, one of these words stands.</summary>
     public static ImmutableArray<string> Words { get; } = Providers.SelectMany(provider => provider.Words).ToImmutableArray();
 }
+
+/// <summary>Something of a provider's API that answers only to the user's own token.</summary>
+/// <param name="Name">What it is, as a noun phrase with its article, for a message.</param>
+/// <param name="Path">
+/// The segments of its path, separated by slashes, from the root of the API. "*" stands for one segment. More may follow.
+/// </param>
+internal sealed record UserEndpoint(string Name, string Path)
+{
+    /// <summary>The HTTP method, such as "POST"; null if every method needs the user.</summary>
+    public string? Method { get; init; }
+
+    /// <summary>Whether the path alone tells the provider, wherever it stands in an address.</summary>
+    public bool IsTelling { get; init; }
+
+    /// <summary>The segments of the path.</summary>
+    public string[] Segments { get; } = Path.Split('/');
+}
+
+/// <summary>What of one provider's API answers only to the user's own token.</summary>
+/// <param name="Name">The provider, as the catalogue of formats spells it.</param>
+/// <param name="Hosts">Its hosts; each stands for its subdomains too.</param>
+/// <param name="Roots">What paths start with before the endpoints, without slashes at the ends; "" for nothing.</param>
+internal sealed record UserEndpointProvider(string Name, ImmutableArray<string> Hosts, ImmutableArray<string> Roots)
+{
+    /// <summary>The endpoints.</summary>
+    public ImmutableArray<UserEndpoint> Endpoints { get; init; } = ImmutableArray<UserEndpoint>.Empty;
+
+    /// <summary>Names of headers that only a request for a user carries.</summary>
+    public ImmutableArray<string> Headers { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>One of these stands, as a word of its own, wherever an endpoint is spelled out with its host, and wherever a header is.</summary>
+    public ImmutableArray<string> Words { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Whether a host, as it is spelled in an address, is one of the provider's.</summary>
+    public bool Owns(string host) => Hosts.Any(own =>
+        host.EndsWith(own, StringComparison.OrdinalIgnoreCase) && (host.Length == own.Length || host[host.Length - own.Length - 1] == '.'));
+}

@@ -2,8 +2,9 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TokenAnalyzers.BuildConfigurations;
-using TokenAnalyzers.Texts;
+using TokenAnalyzers.Contexts.BuildConfigurations;
+using TokenAnalyzers.Options;
+using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Contexts;
 
@@ -11,7 +12,7 @@ namespace TokenAnalyzers.Contexts;
 internal sealed class UserEndpoints
 {
     // One method may hold many tokens; it is read once for each provider of theirs.
-    private readonly ConcurrentDictionary<(SyntaxNode Scope, string? Provider), ActorAnswer?> _answers = new();
+    private readonly ConcurrentDictionary<(SyntaxNode Scope, string? Provider), ActorEvidence?> _answers = new();
 
     /// <summary>For whom the code around a place acts, by the requests that it builds.</summary>
     /// <param name="place">Such as the literal that holds a token; it may be of another configuration of the same file.</param>
@@ -19,10 +20,10 @@ internal sealed class UserEndpoints
     /// <param name="model">The semantic model of the file as it is built.</param>
     /// <param name="file">That file in each configuration.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public ActorAnswer? ActorAt(SyntaxNode place, string? provider, SemanticModel model, FileConfigurations file, CancellationToken cancellation)
+    public ActorEvidence? ActorAt(SyntaxNode place, string? provider, SemanticModel model, FileConfigurations file, CancellationToken cancellation)
     {
         var scope = CodeScope.Around(place);
-        INames names = place.SyntaxTree == model.SyntaxTree ? new BuiltNames(model) : new OtherConfigurationNames(model, file);
+        ISymbolResolver names = place.SyntaxTree == model.SyntaxTree ? new BoundSymbols(model) : new SpeculativeSymbols(model, file);
         return scope.Count == 0 ? null : _answers.GetOrAdd((scope[0], provider), key =>
             CalledIn(scope, key.Provider, isOfToken: key.Provider is not null, names, cancellation) is { } called ? new(Actor.User, called.Reason) : null);
     }
@@ -33,14 +34,14 @@ internal sealed class UserEndpoints
     /// <param name="isOfToken">Whether the code holds a token of the provider, so that an address need not tell whose it is.</param>
     /// <param name="names">Knows the names in the code.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static UserRequest? CalledIn(IEnumerable<SyntaxNode> scope, string? provider, bool isOfToken, INames names, CancellationToken cancellation)
+    public static UserRequest? CalledIn(IEnumerable<SyntaxNode> scope, string? provider, bool isOfToken, ISymbolResolver names, CancellationToken cancellation)
     {
         var read = new HashSet<SyntaxNode>();
         foreach (var expression in scope.SelectMany(node => node.DescendantNodes()).Where(IsText))
         {
             cancellation.ThrowIfCancellationRequested();
             if (read.Contains(expression)) continue;
-            var text = ConstantTextReader.Read(expression, names, cancellation);
+            var text = ConstantFolder.Read(expression, names, cancellation);
             foreach (var part in text.Parts) read.Add(part.Node);
             if (UserRequest.Of(text.Value, expression, provider, isOfToken) is { } request) return request;
         }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
-using TokenAnalyzers.Disclosure;
+using TokenAnalyzers.Messages;
+using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Contexts;
 

@@ -1,12 +1,7 @@
-using TokenAnalyzers.Disclosure;
+using TokenAnalyzers.Formats.Patterns;
+using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.Formats;
-
-/// <summary>Whether the characters of a whole token, prefix included, hold together.</summary>
-internal delegate bool TokenCheck(ReadOnlySpan<char> token);
-
-/// <summary>Reads what a whole token says of itself; null if it does not decode as its format says.</summary>
-internal delegate TokenFacts? TokenDecoder(ReadOnlySpan<char> token);
 
 /// <summary>What one kind of token looks like and what to use in its place: a row of the catalogue.</summary>
 internal sealed class TokenFormat(string id, string provider, string name, TokenOwner owner, string pattern)
@@ -150,3 +145,9 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
         return false;
     }
 }
+
+/// <summary>Whether the characters of a whole token, prefix included, hold together.</summary>
+internal delegate bool TokenCheck(ReadOnlySpan<char> token);
+
+/// <summary>Reads what a whole token says of itself; null if it does not decode as its format says.</summary>
+internal delegate TokenFacts? TokenDecoder(ReadOnlySpan<char> token);

@@ -1,5 +1,5 @@
-using TokenAnalyzers.Disclosure;
 using TokenAnalyzers.Formats.Encodings;
+using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.Formats;
 
@@ -21,8 +21,13 @@ internal sealed record TokenMatch(TokenFormat Format, int Start, int Length)
     public bool IsIssued { get; init; }
 
     /// <summary>Where the token stands in the decoded text, if its place holds it only in an encoding; null as a rule.</summary>
-    public DecodedPlace? Decoded { get; init; }
+    public DecodedSpan? Decoded { get; init; }
 
     /// <summary>A fact for the message, never a part of the token.</summary>
     public MessageText? Detail { get; init; }
 }
+
+/// <summary>What the characters of one token tell beyond its format.</summary>
+/// <param name="Owner">Whose it is, if the token itself says so.</param>
+/// <param name="Detail">A fact for the message, such as "expires 2031-05-01"; never a part of the token.</param>
+internal readonly record struct TokenFacts(TokenOwner Owner, MessageText? Detail);

@@ -1,5 +1,5 @@
-using TokenAnalyzers.Disclosure;
-using TokenAnalyzers.Formats;
+using TokenAnalyzers.Credentials;
+using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.Options;
 
@@ -36,4 +36,11 @@ internal sealed record OptionKind(string Valid, Func<string, FormatNames, IEnume
         (value, _) => words.Contains(value, StringComparer.OrdinalIgnoreCase) ? [] : [$"is {OptionText.Quote(value)}; valid are {MessageText.List(words.Select(word => MessageText.Of($"{TableText.Of(word)}")))}"]);
 
     private static MessageText UnknownFormat(string id, FormatNames names) => $"holds {OptionText.Quote(id)}, which is no format; {FormatNames.Hint(id, names.Ids)}";
+}
+
+/// <summary>A value that lists several.</summary>
+internal static class OptionList
+{
+    /// <summary>The entries of a list that commas separate, without the space around them; none of them is empty.</summary>
+    public static string[] Split(string value) => [.. value.Split(',').Select(entry => entry.Trim()).Where(entry => entry.Length > 0)];
 }

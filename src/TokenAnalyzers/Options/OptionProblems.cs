@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using TokenAnalyzers.Disclosure;
+using TokenAnalyzers.Credentials.Disclosure;
+using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.Options;
 

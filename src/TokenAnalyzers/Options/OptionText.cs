@@ -1,4 +1,5 @@
-using TokenAnalyzers.Disclosure;
+using TokenAnalyzers.Credentials.Disclosure;
+using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.Options;
 

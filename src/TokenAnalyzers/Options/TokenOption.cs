@@ -1,4 +1,4 @@
-using TokenAnalyzers.Disclosure;
+using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.Options;
 

@@ -1,4 +1,4 @@
-using TokenAnalyzers.Tests.Formats;
+using TokenAnalyzers.Tests.Formats.Catalogue;
 
 namespace TokenAnalyzers.RealSolutions.Planting;
 

@@ -3,12 +3,6 @@ using System.Text;
 
 namespace TokenAnalyzers.RealSolutions.Running;
 
-/// <summary>How a command ended; without exit code where its time was over before.</summary>
-internal sealed record CommandResult(int? ExitCode, string Output)
-{
-    public CommandResult Succeeded(string what) => ExitCode == 0 ? this : throw new InvalidOperationException($"{what}: exit code {ExitCode}\n{Output}");
-}
-
 /// <summary>Runs a command in a folder.</summary>
 internal static class Command
 {
@@ -45,4 +39,10 @@ internal static class Command
 
         lock (output) return new(process.ExitCode, output.ToString());
     }
+}
+
+/// <summary>How a command ended; without exit code where its time was over before.</summary>
+internal sealed record CommandResult(int? ExitCode, string Output)
+{
+    public CommandResult Succeeded(string what) => ExitCode == 0 ? this : throw new InvalidOperationException($"{what}: exit code {ExitCode}\n{Output}");
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Testing;
 using TokenAnalyzers.CodeFixes;
-using TokenAnalyzers.Tests.Sinks;
+using TokenAnalyzers.Rules;
+using TokenAnalyzers.Tests.Detection.Sinks;
 using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.CodeFixes;

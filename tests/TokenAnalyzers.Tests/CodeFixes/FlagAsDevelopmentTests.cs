@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using TokenAnalyzers.CodeFixes;
+using TokenAnalyzers.Rules;
 using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.CodeFixes;

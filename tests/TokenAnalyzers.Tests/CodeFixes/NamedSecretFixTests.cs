@@ -1,6 +1,6 @@
-using Microsoft.CodeAnalysis.Testing;
 using TokenAnalyzers.CodeFixes;
-using TokenAnalyzers.Tests.Values;
+using TokenAnalyzers.Rules;
+using TokenAnalyzers.Tests.Credentials.Values;
 using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.CodeFixes;

@@ -1,5 +1,6 @@
 using TokenAnalyzers.CodeFixes;
-using TokenAnalyzers.Tests.Values;
+using TokenAnalyzers.Rules;
+using TokenAnalyzers.Tests.Credentials.Values;
 using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.CodeFixes;
@@ -62,7 +63,7 @@ public sealed class OwnerTests
         var (code, result) = (InFile(before.Replace("[§]", $"{{|{rule}:§|}}", StringComparison.Ordinal)), InFile(FixTest.Reads(after)));
         if (rule == Named) return new Verify<NamedSecretAnalyzer, ReadFromConfigurationFix> { TestCode = code, FixedCode = result }.RunAsync();
         var test = new Verify<HardCodedCredentialAnalyzer, ReadFromConfigurationFix> { TestCode = code, FixedCode = result };
-        test.TestState.AdditionalReferences.Add(Sinks.Libraries.Reference);
+        test.TestState.AdditionalReferences.Add(Detection.Sinks.Libraries.Reference);
         return test.RunAsync();
     }
 

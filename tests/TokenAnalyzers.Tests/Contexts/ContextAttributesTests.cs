@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
-using TokenAnalyzers.Tests.Formats;
+using TokenAnalyzers.Rules;
+using TokenAnalyzers.Tests.Formats.Catalogue;
 using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.Contexts;

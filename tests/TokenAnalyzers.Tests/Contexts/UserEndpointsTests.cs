@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Formats;
-using TokenAnalyzers.Tests.Formats;
+using TokenAnalyzers.Formats.Catalogue;
+using TokenAnalyzers.Rules;
+using TokenAnalyzers.Tests.Formats.Catalogue;
 using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.Contexts;

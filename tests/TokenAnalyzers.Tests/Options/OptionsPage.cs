@@ -1,5 +1,5 @@
 using System.Text;
-using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Contexts.Environments;
 using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers.Tests.Options;

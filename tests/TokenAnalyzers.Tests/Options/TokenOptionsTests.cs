@@ -1,11 +1,13 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
-using TokenAnalyzers.Contexts;
-using TokenAnalyzers.Formats;
+using TokenAnalyzers.Contexts.Environments;
+using TokenAnalyzers.Formats.Catalogue;
 using TokenAnalyzers.Options;
-using TokenAnalyzers.Tests.Formats;
+using TokenAnalyzers.Rules;
+using TokenAnalyzers.Tests.Formats.Catalogue;
 using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.Options;
@@ -129,7 +131,7 @@ public sealed class TokenOptionsTests
         var diagnostics = await CSharpCompilation.Create("Test", [tree], References.Net).WithAnalyzers([new HardCodedTokenAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
 
         var properties = Assert.Single(diagnostics).Properties;
-        Assert.Equal((key, variable), (properties[TokenProperties.ConfigurationKey], properties[TokenProperties.EnvironmentVariable]));
+        Assert.Equal((key, variable), (properties[FixProperties.ConfigurationKey], properties[FixProperties.EnvironmentVariable]));
     }
 
     [Theory]

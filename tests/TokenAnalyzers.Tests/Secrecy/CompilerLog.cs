@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using TokenAnalyzers.Rules;
 using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.Secrecy;

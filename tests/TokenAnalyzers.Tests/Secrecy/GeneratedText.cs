@@ -22,20 +22,6 @@ internal abstract record GeneratedText
     }
 }
 
-/// <summary>A text without parts; it may be a secret.</summary>
-/// <param name="Text">The text.</param>
-/// <param name="Hidden">What no output may show of it.</param>
-internal sealed record Leaf(string Text, params ImmutableArray<string> Hidden) : GeneratedText
-{
-    private static readonly Leaf NoSecret = new("x");
-
-    public override IEnumerable<string> Secrets => Hidden;
-
-    public override IEnumerable<GeneratedText> Smaller() => Hidden.IsEmpty ? [] : [NoSecret];
-
-    public override void Write(StringBuilder text) => text.Append(Text);
-}
-
 /// <summary>A text by a rule of the grammar.</summary>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Template">The rule.</param>
@@ -49,4 +35,18 @@ internal sealed record Branch(string Kind, Template Template, ImmutableArray<Gen
         .Concat(Fillings.SelectMany((filling, index) => filling.Smaller().Select(smaller => this with { Fillings = Fillings.SetItem(index, smaller) })));
 
     public override void Write(StringBuilder text) => Template.Fill(Fillings, text);
+}
+
+/// <summary>A text without parts; it may be a secret.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Hidden">What no output may show of it.</param>
+internal sealed record Leaf(string Text, params ImmutableArray<string> Hidden) : GeneratedText
+{
+    private static readonly Leaf NoSecret = new("x");
+
+    public override IEnumerable<string> Secrets => Hidden;
+
+    public override IEnumerable<GeneratedText> Smaller() => Hidden.IsEmpty ? [] : [NoSecret];
+
+    public override void Write(StringBuilder text) => text.Append(Text);
 }

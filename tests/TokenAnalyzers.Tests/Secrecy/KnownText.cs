@@ -3,6 +3,7 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using TokenAnalyzers.CodeFixes;
+using TokenAnalyzers.Rules;
 
 namespace TokenAnalyzers.Tests.Secrecy;
 

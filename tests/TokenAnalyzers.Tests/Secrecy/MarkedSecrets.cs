@@ -4,8 +4,9 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using TokenAnalyzers.Formats;
-using TokenAnalyzers.Tests.Formats;
-using TokenAnalyzers.Tests.Values;
+using TokenAnalyzers.Formats.Catalogue;
+using TokenAnalyzers.Tests.Credentials.Values;
+using TokenAnalyzers.Tests.Formats.Catalogue;
 
 namespace TokenAnalyzers.Tests.Secrecy;
 

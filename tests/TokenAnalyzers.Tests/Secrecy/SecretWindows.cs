@@ -8,7 +8,7 @@ internal sealed class SecretWindows
     private const int Length = 6;
     private const string MarksInNames = "_-.:";
 
-    private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create(Values.RandomValues.Base62);
+    private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create(Credentials.Values.RandomValues.Base62);
 
     private readonly HashSet<long> _windows = [];
 

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using TokenAnalyzers.Tests.Values;
+using TokenAnalyzers.Tests.Credentials.Values;
 
 namespace TokenAnalyzers.Tests.Secrecy;
 

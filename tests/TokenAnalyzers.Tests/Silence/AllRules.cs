@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.Rules;
 
 namespace TokenAnalyzers.Tests.Silence;
 

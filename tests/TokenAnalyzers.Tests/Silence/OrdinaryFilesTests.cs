@@ -1,4 +1,4 @@
-using TokenAnalyzers.Tests.Files;
+using TokenAnalyzers.Tests.ConfigurationFiles;
 
 namespace TokenAnalyzers.Tests.Silence;
 

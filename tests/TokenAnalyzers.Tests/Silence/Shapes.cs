@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using TokenAnalyzers.Tests.Formats;
-using TokenAnalyzers.Tests.Values;
+using TokenAnalyzers.Tests.Credentials.Values;
+using TokenAnalyzers.Tests.Formats.Catalogue;
 using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.Silence;

@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
-using TokenAnalyzers.Tests.Formats;
+using TokenAnalyzers.Rules;
+using TokenAnalyzers.Tests.Formats.Catalogue;
 
 namespace TokenAnalyzers.Tests.Verification;
 

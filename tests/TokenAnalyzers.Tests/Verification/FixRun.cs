@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.CodeFixes;
+using TokenAnalyzers.Rules;
 
 namespace TokenAnalyzers.Tests.Verification;
 
-/// <summary>Runs the fix on a diagnostic that a test makes itself, by the contract of <see cref="TokenProperties"/>.</summary>
+/// <summary>Runs the fix on a diagnostic that a test makes itself, by the contract of <see cref="FixProperties"/>.</summary>
 internal static class FixRun
 {
     /// <summary>The actions for a diagnostic on one text of a source.</summary>
@@ -20,13 +21,13 @@ internal static class FixRun
         var document = Open(workspace.CurrentSolution, [], ("Test", "/Test.cs", source)).Projects.Single().Documents.Single();
         var tree = await document.GetSyntaxTreeAsync();
         var properties = ImmutableDictionary<string, string?>.Empty
-            .Add(TokenProperties.ConfigurationKey, "Dbt:ServiceToken")
-            .Add(TokenProperties.EnvironmentVariable, "DBT_CLOUD_SERVICE_TOKEN")
-            .Add(TokenProperties.Credential, credential)
-            .Add(TokenProperties.Offset, offset.ToString(CultureInfo.InvariantCulture))
-            .Add(TokenProperties.Length, (length ?? reported.Length).ToString(CultureInfo.InvariantCulture));
+            .Add(FixProperties.ConfigurationKey, "Dbt:ServiceToken")
+            .Add(FixProperties.EnvironmentVariable, "DBT_CLOUD_SERVICE_TOKEN")
+            .Add(FixProperties.Credential, credential)
+            .Add(FixProperties.Offset, offset.ToString(CultureInfo.InvariantCulture))
+            .Add(FixProperties.Length, (length ?? reported.Length).ToString(CultureInfo.InvariantCulture));
         var location = Location.Create(tree!, new(source.IndexOf(reported, StringComparison.Ordinal), reported.Length));
-        var diagnostic = Diagnostic.Create(Rules.PersonalToken, location, properties, "a token", "a reason", "another token");
+        var diagnostic = Diagnostic.Create(Descriptors.PersonalToken, location, properties, "a token", "a reason", "another token");
         var actions = ImmutableArray.CreateBuilder<CodeAction>();
         await new ReadFromConfigurationFix().RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
         return actions.ToImmutable();

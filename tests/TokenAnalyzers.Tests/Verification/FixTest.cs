@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.CodeFixes;
-using TokenAnalyzers.Tests.Formats;
+using TokenAnalyzers.Rules;
 
 namespace TokenAnalyzers.Tests.Verification;
 
@@ -124,7 +124,7 @@ internal sealed partial class FixTest
     private static string Token(Match mark)
     {
         var seed = mark.Groups["seed"].Success ? int.Parse(mark.Groups["seed"].Value, CultureInfo.InvariantCulture) : 1;
-        var token = Formats.Tokens.Of(FormatByMark[mark.Groups["format"].Value].Format, seed);
+        var token = Formats.Catalogue.Tokens.Of(FormatByMark[mark.Groups["format"].Value].Format, seed);
         var text = mark.Groups["before"].Value + token;
         return mark.Groups["encoding"].Value switch
         {

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.CodeFixes;
+using TokenAnalyzers.Rules;
 
 namespace TokenAnalyzers.Tests.Verification;
 

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TokenAnalyzers.Disclosure;
+using TokenAnalyzers.Contexts.Environments;
+using TokenAnalyzers.Messages;
+using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers.Contexts.Guards;
 
@@ -19,15 +21,15 @@ namespace TokenAnalyzers.Contexts.Guards;
 internal sealed class EnvironmentGuards(SemanticModel model, SemanticModel built, EnvironmentNames names)
 {
     // What gave no answer in one place of a member gives none in the next.
-    private readonly ConcurrentDictionary<SyntaxNode, StageAnswer> _failures = new();
+    private readonly ConcurrentDictionary<SyntaxNode, StageEvidence> _failures = new();
 
     // What was found out for one place serves the next; nobody else has it while it is in use.
-    private EntryStates? _known;
+    private InterproceduralAnalysis? _known;
 
     /// <summary>The stage of a place by its guards; null where every environment reaches it, or none does.</summary>
     /// <param name="place">A node of the model's tree.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public StageAnswer? StageAt(SyntaxNode place, CancellationToken cancellation)
+    public StageEvidence? StageAt(SyntaxNode place, CancellationToken cancellation)
     {
         var member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax or GlobalStatementSyntax)) ?? place.SyntaxTree.GetRoot(cancellation);
         if (_failures.TryGetValue(member, out var failure)) return failure;
@@ -46,7 +48,7 @@ internal sealed class EnvironmentGuards(SemanticModel model, SemanticModel built
         }
     }
 
-    private StageAnswer Answer(EnvironmentSet reaching, MessageText guard)
+    private StageEvidence Answer(EnvironmentSet reaching, MessageText guard)
     {
         if (reaching.IsDevelopment(names)) return new(Stage.Development, $"guarded by {guard}");
         return new(Stage.Production, reaching.IsProduction(names) ? MessageText.Of($"guarded by {guard}") : $"{guard} does not keep production out");

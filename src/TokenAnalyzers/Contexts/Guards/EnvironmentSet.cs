@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using TokenAnalyzers.Contexts.Environments;
+using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers.Contexts.Guards;
 

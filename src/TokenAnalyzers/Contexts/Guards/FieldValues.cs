@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace TokenAnalyzers.Contexts.Guards;
 
@@ -8,24 +10,24 @@ namespace TokenAnalyzers.Contexts.Guards;
 /// What fields and get-only properties hold for good: what their initializer or the constructors of their type leave in them.
 /// A private field that nothing else writes counts as readonly.
 /// </summary>
-internal sealed class FieldValues(GuardSearch search)
+internal sealed class FieldValues(GuardAnalysis search)
 {
-    private readonly Dictionary<ISymbol, GuardedValue> _values = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, AbstractValue> _values = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, FieldWrites> _writes = new(SymbolEqualityComparer.Default);
 
     /// <summary>The value of a field; null if the field can change, or is declared in another file.</summary>
-    public GuardedValue? Of(IFieldSymbol field) => IsForGood(field) ? Of(field, field.Type) : null;
+    public AbstractValue? Of(IFieldSymbol field) => IsForGood(field) ? Of(field, field.Type) : null;
 
     /// <summary>Whether a field keeps what the constructors of its type leave in it.</summary>
     public bool IsForGood(IFieldSymbol field) => field.IsReadOnly || (IsOfThisFile(field.ContainingType) && WritesIn(field.ContainingType).LeaveAlone(field));
 
     /// <summary>The value of a get-only property that holds its value; null for other properties.</summary>
-    public GuardedValue? Of(IPropertySymbol property) =>
+    public AbstractValue? Of(IPropertySymbol property) =>
         property.SetMethod is null && DeclarationOf(property) is PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } && accessors.All(HasNoBody)
             ? Of(property, property.Type)
             : null;
 
-    private GuardedValue? Of(ISymbol member, ITypeSymbol type)
+    private AbstractValue? Of(ISymbol member, ITypeSymbol type)
     {
         var container = member.ContainingType;
         if (!IsOfThisFile(container)) return null;
@@ -33,7 +35,7 @@ internal sealed class FieldValues(GuardSearch search)
         if (DeclarationOf(member) is not { } declaration) return null;
 
         // While the value is looked for it is not known, so that members that are made of each other end.
-        _values[member] = GuardedValue.Unknown;
+        _values[member] = AbstractValue.Unknown;
         return _values[member] = Find(member, container, Initial(declaration, type));
     }
 
@@ -45,12 +47,12 @@ internal sealed class FieldValues(GuardSearch search)
         return writes;
     }
 
-    private GuardedValue Find(ISymbol member, INamedTypeSymbol container, GuardedValue initial)
+    private AbstractValue Find(ISymbol member, INamedTypeSymbol container, AbstractValue initial)
     {
         var constructors = member.IsStatic ? container.StaticConstructors : container.InstanceConstructors;
         var written = constructors.Select(DeclarationOf).OfType<ConstructorDeclarationSyntax>().ToList();
         var keepsInitial = constructors.Any(constructor => !IsCopy(constructor) && DeclarationOf(constructor) is not ConstructorDeclarationSyntax);
-        var value = keepsInitial || constructors.IsEmpty ? initial : GuardedValue.Never;
+        var value = keepsInitial || constructors.IsEmpty ? initial : AbstractValue.Never;
         foreach (var constructor in written)
         {
             if (!constructor.Initializer.IsKind(SyntaxKind.ThisConstructorInitializer)) value = value.Union(AtEndOf(constructor, member, initial));
@@ -64,15 +66,15 @@ internal sealed class FieldValues(GuardSearch search)
         constructor is { IsImplicitlyDeclared: true, Parameters.Length: 1 }
         && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, constructor.ContainingType);
 
-    private GuardedValue AtEndOf(ConstructorDeclarationSyntax constructor, ISymbol member, GuardedValue initial)
+    private AbstractValue AtEndOf(ConstructorDeclarationSyntax constructor, ISymbol member, AbstractValue initial)
     {
         var body = (SyntaxNode?)constructor.Body ?? constructor.ExpressionBody;
-        if (body is null || search.Bodies.OfMember(body) is not { } followed) return GuardedValue.Unknown;
-        var end = search.Follow(followed, GuardState.Unguarded.With(member, initial)).End;
+        if (body is null || search.Bodies.OfMember(body) is not { } followed) return AbstractValue.Unknown;
+        var end = search.Follow(followed, FlowState.Unguarded.With(member, initial)).End;
         return end.Here(end.ValueOf(member));
     }
 
-    private GuardedValue Initial(SyntaxNode declaration, ITypeSymbol type)
+    private AbstractValue Initial(SyntaxNode declaration, ITypeSymbol type)
     {
         var initializer = declaration switch
         {
@@ -81,21 +83,21 @@ internal sealed class FieldValues(GuardSearch search)
             _ => null,
         };
         if (initializer is null) return DefaultOf(type);
-        return search.Bodies.OfMember(initializer) is { } body ? InitializedBy(body) : GuardedValue.Unknown;
+        return search.Bodies.OfMember(initializer) is { } body ? InitializedBy(body) : AbstractValue.Unknown;
     }
 
-    private static GuardedValue DefaultOf(ITypeSymbol type)
+    private static AbstractValue DefaultOf(ITypeSymbol type)
     {
-        if (type.SpecialType == SpecialType.System_Boolean) return GuardedValue.False;
-        return type.IsReferenceType ? GuardedValue.Null : GuardedValue.Unknown;
+        if (type.SpecialType == SpecialType.System_Boolean) return AbstractValue.False;
+        return type.IsReferenceType ? AbstractValue.Null : AbstractValue.Unknown;
     }
 
     // The graph of an initializer ends with the assignment.
-    private GuardedValue InitializedBy(Body initializer)
+    private AbstractValue InitializedBy(Body initializer)
     {
-        var flow = search.Follow(initializer, GuardState.Unguarded);
+        var flow = search.Follow(initializer, FlowState.Unguarded);
         var block = flow.Graph.Blocks[flow.Graph.Blocks.Length - 2];
-        return block.Operations.LastOrDefault() is { } assignment ? search.Values.Read(assignment, flow.Before(block, assignment)) : GuardedValue.Unknown;
+        return block.Operations.LastOrDefault() is { } assignment ? search.Values.Read(assignment, flow.Before(block, assignment)) : AbstractValue.Unknown;
     }
 
     private static bool HasNoBody(AccessorDeclarationSyntax accessor) => accessor is { Body: null, ExpressionBody: null };

@@ -12,22 +12,22 @@ internal sealed class FlowAnalysis
     // To join what is known of a variable costs less than to follow an operation.
     private const int VariablesPerStep = 16;
 
-    private readonly GuardSearch _search;
-    private readonly BlockEffects _effects;
-    private readonly GuardState[] _starts;
+    private readonly GuardAnalysis _search;
+    private readonly TransferFunctions _effects;
+    private readonly FlowState[] _starts;
     private readonly SortedSet<int> _open = [];
-    private readonly Dictionary<int, Dictionary<IOperation, GuardState>> _before = [];
+    private readonly Dictionary<int, Dictionary<IOperation, FlowState>> _before = [];
 
     /// <param name="graph">The graph of a body.</param>
     /// <param name="entry">What holds where the body starts.</param>
     /// <param name="variables">The variables of the member that the body is a part of.</param>
     /// <param name="search">The question that this is a part of.</param>
-    public FlowAnalysis(ControlFlowGraph graph, GuardState entry, Variables variables, GuardSearch search)
+    public FlowAnalysis(ControlFlowGraph graph, FlowState entry, Variables variables, GuardAnalysis search)
     {
         Graph = graph;
         _search = search;
         _effects = new(graph, variables, search);
-        _starts = [.. graph.Blocks.Select(_ => GuardState.Unreachable)];
+        _starts = [.. graph.Blocks.Select(_ => FlowState.Unreachable)];
         Reach(graph.Blocks[0], entry.Captured(variables.IsFollowed));
         while (_open.Count > 0 && search.Budget.Spend()) Visit(_open.Min);
     }
@@ -35,21 +35,21 @@ internal sealed class FlowAnalysis
     public ControlFlowGraph Graph { get; }
 
     /// <summary>What the body returns; no value where it does not return.</summary>
-    public GuardedValue Returned { get; private set; } = GuardedValue.Never;
+    public AbstractValue Returned { get; private set; } = AbstractValue.Never;
 
     /// <summary>What holds at the end of the body.</summary>
-    public GuardState End => _starts[Graph.Blocks.Length - 1];
+    public FlowState End => _starts[Graph.Blocks.Length - 1];
 
     /// <summary>What holds before an operation of a block, which may be its condition.</summary>
-    public GuardState Before(BasicBlock block, IOperation operation)
+    public FlowState Before(BasicBlock block, IOperation operation)
     {
         if (!_before.TryGetValue(block.Ordinal, out var states)) _before.Add(block.Ordinal, states = StatesIn(block));
         return states[operation];
     }
 
-    private Dictionary<IOperation, GuardState> StatesIn(BasicBlock block)
+    private Dictionary<IOperation, FlowState> StatesIn(BasicBlock block)
     {
-        var states = new Dictionary<IOperation, GuardState>();
+        var states = new Dictionary<IOperation, FlowState>();
         var state = _starts[block.Ordinal];
         foreach (var operation in block.Operations)
         {
@@ -79,7 +79,7 @@ internal sealed class FlowAnalysis
         Leave(block, state);
     }
 
-    private void Leave(BasicBlock block, GuardState state)
+    private void Leave(BasicBlock block, FlowState state)
     {
         if (state.IsUnreachable) return;
         if (block.ConditionKind == ControlFlowConditionKind.None)
@@ -99,7 +99,7 @@ internal sealed class FlowAnalysis
         Follow(block.FallThroughSuccessor, state.Where(condition, !jumpsWhen));
     }
 
-    private void Follow(ControlFlowBranch? branch, GuardState state)
+    private void Follow(ControlFlowBranch? branch, FlowState state)
     {
         if (branch?.Destination is not { } destination) return;
         foreach (var region in branch.FinallyRegions)
@@ -112,17 +112,35 @@ internal sealed class FlowAnalysis
         Reach(destination, state);
     }
 
-    private void ReachAll(List<BasicBlock> blocks, GuardState state)
+    private void ReachAll(List<BasicBlock> blocks, FlowState state)
     {
         foreach (var block in blocks) Reach(block, state);
     }
 
-    private void Reach(BasicBlock block, GuardState state)
+    private void Reach(BasicBlock block, FlowState state)
     {
         if (!_search.Budget.Spend(state.Size / VariablesPerStep)) return;
         var joined = _starts[block.Ordinal].Join(state);
         if (joined.Equals(_starts[block.Ordinal])) return;
         _starts[block.Ordinal] = joined;
         _open.Add(block.Ordinal);
+    }
+}
+
+/// <summary>Where control may go from any point of a block, without a branch that shows it.</summary>
+internal static class ExceptionHandlers
+{
+    /// <summary>The first blocks of the catch, filter and finally regions of every try that a block is in.</summary>
+    public static IEnumerable<int> Of(BasicBlock block)
+    {
+        // The root of a nested function is in a region of the graph around it, whose blocks are none of this graph.
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
+        {
+            if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } statement }) continue;
+            foreach (var handler in statement.NestedRegions)
+            {
+                if (handler.Kind != ControlFlowRegionKind.Try) yield return handler.FirstBlockOrdinal;
+            }
+        }
     }
 }

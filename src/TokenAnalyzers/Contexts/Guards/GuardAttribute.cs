@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.Contexts.Guards;
 
@@ -8,12 +9,12 @@ internal static class GuardAttribute
     private const string FullName = "TokenAnalyzers.EnvironmentGuardAttribute";
 
     /// <summary>What a member that has the attribute answers; null for other members.</summary>
-    public static GuardedValue? AnswerOf(ISymbol member)
+    public static AbstractValue? AnswerOf(ISymbol member)
     {
-        if (SymbolNames.AttributeOf(member, FullName) is not { } attribute) return null;
+        if (FullNames.AttributeOf(member, FullName) is not { } attribute) return null;
         var names = attribute.ConstructorArguments.SelectMany(NamesIn).ToArray();
         if (names.Contains("Production", StringComparer.OrdinalIgnoreCase)) names = [.. names, EnvironmentSet.Unset];
-        return GuardedValue.TrueIn(EnvironmentSet.Of(names), new(member is IMethodSymbol ? GuardKind.Method : GuardKind.Value, member.Name));
+        return AbstractValue.TrueIn(EnvironmentSet.Of(names), new(member is IMethodSymbol ? GuardKind.Method : GuardKind.Value, member.Name));
     }
 
     private static IEnumerable<string> NamesIn(TypedConstant argument)

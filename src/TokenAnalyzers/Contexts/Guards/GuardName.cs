@@ -1,19 +1,7 @@
-using TokenAnalyzers.Disclosure;
+using TokenAnalyzers.Credentials.Disclosure;
+using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.Contexts.Guards;
-
-/// <summary>What kind of thing keeps environments out.</summary>
-internal enum GuardKind
-{
-    /// <summary>A property, a field or a variable of the environment.</summary>
-    Value,
-
-    /// <summary>A method that answers.</summary>
-    Method,
-
-    /// <summary>A name that the framework calls in one environment only.</summary>
-    Convention,
-}
 
 /// <summary>The guard that a message names.</summary>
 /// <param name="Kind">Its kind.</param>
@@ -37,4 +25,17 @@ internal sealed record GuardName(GuardKind Kind, string Name)
         var order = string.CompareOrdinal(left.Name, right.Name);
         return order < 0 || (order == 0 && left.Kind <= right.Kind) ? left : right;
     }
+}
+
+/// <summary>What kind of thing keeps environments out.</summary>
+internal enum GuardKind
+{
+    /// <summary>A property, a field or a variable of the environment.</summary>
+    Value,
+
+    /// <summary>A method that answers.</summary>
+    Method,
+
+    /// <summary>A name that the framework calls in one environment only.</summary>
+    Convention,
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.Contexts.Guards;
 
@@ -61,32 +62,32 @@ internal static class GuardTable
     public static bool IsNameProperty(IPropertySymbol property) =>
         property.Name is "EnvironmentName" or "Environment"
         && property.ContainingType is { } type
-        && (NameProperties.Contains($"{SymbolNames.FullNameOf(type)}.{property.Name}")
-            || type.AllInterfaces.Any(implemented => NameProperties.Contains($"{SymbolNames.FullNameOf(implemented)}.{property.Name}")));
+        && (NameProperties.Contains($"{FullNames.FullNameOf(type)}.{property.Name}")
+            || type.AllInterfaces.Any(implemented => NameProperties.Contains($"{FullNames.FullNameOf(implemented)}.{property.Name}")));
 
     /// <summary>Where a property that is a guard is true; null for other properties.</summary>
     public static EnvironmentSet? ConditionOf(IPropertySymbol property) =>
-        property.ContainingType is { } type && Conditions.TryGetValue($"{SymbolNames.FullNameOf(type)}.{property.Name}", out var environments)
+        property.ContainingType is { } type && Conditions.TryGetValue($"{FullNames.FullNameOf(type)}.{property.Name}", out var environments)
             ? environments
             : null;
 
     /// <summary>The environment that a field such as Environments.Development names; null for other fields.</summary>
     public static string? EnvironmentOf(IFieldSymbol field) =>
-        field.IsStatic && NameClasses.Contains(SymbolNames.FullNameOf(field.ContainingType)) ? field.Name : null;
+        field.IsStatic && NameClasses.Contains(FullNames.FullNameOf(field.ContainingType)) ? field.Name : null;
 
     /// <summary>The parameter of a method that takes the name of the variable, or the key, that it reads; null for methods that read none.</summary>
     public static string? KeyOfRead(IMethodSymbol method) => method.Name switch
     {
-        "GetEnvironmentVariable" when SymbolNames.FullNameOf(method.ContainingType) == "System.Environment" => "variable",
+        "GetEnvironmentVariable" when FullNames.FullNameOf(method.ContainingType) == "System.Environment" => "variable",
         "GetValue" when IsConfigurationBinder(method.ContainingType) => "key",
         "GetSection" when HasConfiguration(method.ContainingType) => "key",
-        "GetRequiredSection" when SymbolNames.FullNameOf(method.ContainingType) == "Microsoft.Extensions.Configuration.ConfigurationExtensions" => "key",
+        "GetRequiredSection" when FullNames.FullNameOf(method.ContainingType) == "Microsoft.Extensions.Configuration.ConfigurationExtensions" => "key",
         _ => null,
     };
 
     /// <summary>Whether a property holds the value of a section of a configuration. A section is read as its value.</summary>
     public static bool IsValueOfSection(IPropertySymbol property) =>
-        property.Name == "Value" && SymbolNames.FullNameOf(property.ContainingType) == "Microsoft.Extensions.Configuration.IConfigurationSection";
+        property.Name == "Value" && FullNames.FullNameOf(property.ContainingType) == "Microsoft.Extensions.Configuration.IConfigurationSection";
 
     /// <summary>Whether a method returns the value of the section that it is given.</summary>
     public static bool IsGetOfSection(IMethodSymbol method) =>
@@ -97,17 +98,17 @@ internal static class GuardTable
         property.IsIndexer && property.ContainingType is { } type && HasConfiguration(type);
 
     /// <summary>Whether a type compares strings, as StringComparer.OrdinalIgnoreCase does.</summary>
-    public static bool IsStringComparer(INamedTypeSymbol type) => SymbolNames.FullNameOf(type) == "System.StringComparer";
+    public static bool IsStringComparer(INamedTypeSymbol type) => FullNames.FullNameOf(type) == "System.StringComparer";
 
     /// <summary>The variable that sets the environment, by its name or as a key of a configuration; null for other texts.</summary>
     public static string? VariableOf(object? text) =>
         text is string name ? Array.Find(Variables, variable => string.Equals(variable, name, StringComparison.OrdinalIgnoreCase)) : null;
 
-    private static bool IsEnvironmentExtension(IMethodSymbol method) => EnvironmentExtensions.Contains(SymbolNames.FullNameOf(method.ContainingType));
+    private static bool IsEnvironmentExtension(IMethodSymbol method) => EnvironmentExtensions.Contains(FullNames.FullNameOf(method.ContainingType));
 
     private static bool HasConfiguration(INamedTypeSymbol type) => type.AllInterfaces.Add(type).Any(IsConfiguration);
 
-    private static bool IsConfigurationBinder(INamedTypeSymbol type) => SymbolNames.FullNameOf(type) == "Microsoft.Extensions.Configuration.ConfigurationBinder";
+    private static bool IsConfigurationBinder(INamedTypeSymbol type) => FullNames.FullNameOf(type) == "Microsoft.Extensions.Configuration.ConfigurationBinder";
 
-    private static bool IsConfiguration(INamedTypeSymbol type) => SymbolNames.FullNameOf(type) == "Microsoft.Extensions.Configuration.IConfiguration";
+    private static bool IsConfiguration(INamedTypeSymbol type) => FullNames.FullNameOf(type) == "Microsoft.Extensions.Configuration.IConfiguration";
 }

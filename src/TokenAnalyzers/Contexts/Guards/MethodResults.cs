@@ -4,26 +4,26 @@ using Microsoft.CodeAnalysis.Operations;
 namespace TokenAnalyzers.Contexts.Guards;
 
 /// <summary>What methods and properties of this file return that are no more than a guard with a name of their own.</summary>
-internal sealed class MethodResults(GuardSearch search)
+internal sealed class MethodResults(GuardAnalysis search)
 {
     private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
 
     /// <summary>What a call returns.</summary>
-    public GuardedValue Of(IInvocationOperation call, GuardState state)
+    public AbstractValue Of(IInvocationOperation call, FlowState state)
     {
-        if (!CanBeRead(call.TargetMethod, call.TargetMethod.ReturnType)) return GuardedValue.Unknown;
-        return Run(call.TargetMethod.OriginalDefinition, search.WithArguments(GuardState.Unguarded, call, state));
+        if (!CanBeRead(call.TargetMethod, call.TargetMethod.ReturnType)) return AbstractValue.Unknown;
+        return Run(call.TargetMethod.OriginalDefinition, search.WithArguments(FlowState.Unguarded, call, state));
     }
 
     /// <summary>What a property holds that computes its value.</summary>
-    public GuardedValue Of(IPropertySymbol property) =>
-        property is { IsIndexer: false, GetMethod: { } getter } && CanBeRead(getter, property.Type) ? Run(getter, GuardState.Unguarded) : GuardedValue.Unknown;
+    public AbstractValue Of(IPropertySymbol property) =>
+        property is { IsIndexer: false, GetMethod: { } getter } && CanBeRead(getter, property.Type) ? Run(getter, FlowState.Unguarded) : AbstractValue.Unknown;
 
-    private GuardedValue Run(IMethodSymbol method, GuardState entry)
+    private AbstractValue Run(IMethodSymbol method, FlowState entry)
     {
-        if (!_open.Add(method)) return GuardedValue.Unknown;
+        if (!_open.Add(method)) return AbstractValue.Unknown;
         var body = search.Bodies.Of(method);
-        var returned = body is null ? GuardedValue.Unknown : search.Follow(body, entry).Returned;
+        var returned = body is null ? AbstractValue.Unknown : search.Follow(body, entry).Returned;
         _open.Remove(method);
         return returned;
     }

@@ -1,4 +1,7 @@
 using Microsoft.CodeAnalysis;
+using TokenAnalyzers.Contexts.Environments;
+using TokenAnalyzers.Options;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.Contexts.Guards;
 
@@ -19,13 +22,13 @@ internal static class StartupConventions
     ];
 
     /// <summary>What a method of a startup class is entered with; null where its name says nothing.</summary>
-    public static GuardState? EntryOf(IMethodSymbol method, EnvironmentNames names) => EntryByName(method, names) ?? EntryOf(method.ContainingType, names);
+    public static FlowState? EntryOf(IMethodSymbol method, EnvironmentNames names) => EntryByName(method, names) ?? EntryOf(method.ContainingType, names);
 
     /// <summary>What the members of a class are entered with; null where its name says nothing.</summary>
-    public static GuardState? EntryOf(INamedTypeSymbol type, EnvironmentNames names) =>
+    public static FlowState? EntryOf(INamedTypeSymbol type, EnvironmentNames names) =>
         IsStartup(type) && type.GetMembers().Any(member => member.Name is "Configure" or "ConfigureServices") ? Entry(type.Name, Startup, "", names) : null;
 
-    private static GuardState? EntryByName(IMethodSymbol method, EnvironmentNames names)
+    private static FlowState? EntryByName(IMethodSymbol method, EnvironmentNames names)
     {
         if (method is not { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public } || !IsStartup(method.ContainingType)) return null;
         foreach (var (suffix, parameter) in Methods)
@@ -41,14 +44,14 @@ internal static class StartupConventions
     private static bool HasParameter(IMethodSymbol method, string? typeName) =>
         typeName is null
             ? method.Parameters.Length == 1
-            : method.Parameters.Any(parameter => parameter.Type is INamedTypeSymbol type && SymbolNames.FullNameOf(type) == typeName);
+            : method.Parameters.Any(parameter => parameter.Type is INamedTypeSymbol type && FullNames.FullNameOf(type) == typeName);
 
-    private static GuardState? Entry(string name, string prefix, string suffix, EnvironmentNames names)
+    private static FlowState? Entry(string name, string prefix, string suffix, EnvironmentNames names)
     {
         var length = name.Length - prefix.Length - suffix.Length;
         if (length <= 0 || !name.StartsWith(prefix, StringComparison.Ordinal) || !name.EndsWith(suffix, StringComparison.Ordinal)) return null;
         var environment = name.Substring(prefix.Length, length);
         var isKnown = names.StageOf(environment) == Stage.Development || names.Production.Contains(environment, StringComparer.OrdinalIgnoreCase);
-        return isKnown ? GuardState.In(EnvironmentSet.Of(environment), new(GuardKind.Convention, name)) : null;
+        return isKnown ? FlowState.In(EnvironmentSet.Of(environment), new(GuardKind.Convention, name)) : null;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class Variables
 
     /// <param name="member">The root operation of the member.</param>
     /// <param name="budget">What the walk is paid from.</param>
-    public Variables(IOperation member, SearchBudget budget)
+    public Variables(IOperation member, AnalysisBudget budget)
     {
         foreach (var operation in member.DescendantsAndSelf())
         {

@@ -1,3 +1,5 @@
+using TokenAnalyzers.Formats.Encodings;
+
 namespace TokenAnalyzers.Formats.Checks;
 
 /// <summary>

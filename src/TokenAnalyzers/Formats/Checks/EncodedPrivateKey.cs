@@ -1,3 +1,5 @@
+using TokenAnalyzers.Formats.Encodings;
+
 namespace TokenAnalyzers.Formats.Checks;
 
 /// <summary>Private keys in PEM (RFC 7468), encoded in base64 once more.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using TokenAnalyzers.Formats.Encodings;
 
 namespace TokenAnalyzers.Formats.Checks;
 

@@ -1,3 +1,5 @@
+using TokenAnalyzers.Formats.Encodings;
+
 namespace TokenAnalyzers.Formats.Checks;
 
 /// <summary>Tokens that are base64 of an identifier, a colon and a secret.</summary>

@@ -159,3 +159,13 @@ internal sealed class JsonReader(string text)
     // NUL at the end: it is no part of any JSON.
     private char Peek() => _position < text.Length ? text[_position] : '\0';
 }
+
+/// <summary>What a member of a JSON object holds.</summary>
+internal enum JsonValueKind
+{
+    Text,
+    Number,
+
+    /// <summary>An object, an array, true, false or null: known to be there, and not kept.</summary>
+    Other,
+}

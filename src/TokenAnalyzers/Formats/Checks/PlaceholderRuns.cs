@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TokenAnalyzers.Formats.Characters;
 
 namespace TokenAnalyzers.Formats.Checks;
 
@@ -44,7 +45,7 @@ internal static class PlaceholderRuns
         return false;
     }
 
-    [MethodImpl(Jit.Optimized)]
+    [MethodImpl(HotPath.Optimized)]
     private static bool HasRun(ReadOnlySpan<char> part, int distance, int steps, bool mayHaveZeroBytes)
     {
         int count = 0, last = 0;
@@ -61,7 +62,7 @@ internal static class PlaceholderRuns
         return false;
     }
 
-    [MethodImpl(Jit.Optimized)]
+    [MethodImpl(HotPath.Optimized)]
     private static bool IsPlain(ReadOnlySpan<char> body)
     {
         int pairs = 0, plain = 0;
@@ -75,7 +76,7 @@ internal static class PlaceholderRuns
         return pairs >= FewestPairs && plain >= pairs * PlainShare;
     }
 
-    [MethodImpl(Jit.Optimized)]
+    [MethodImpl(HotPath.Optimized)]
     private static bool IsRepetition(ReadOnlySpan<char> body)
     {
         if (body.Length < ShortestRepetition) return false;
@@ -96,7 +97,7 @@ internal static class PlaceholderRuns
     }
 
     // Digits, hexadecimal digits, letters, or both; of the last there are 32 at least.
-    [MethodImpl(Jit.Optimized)]
+    [MethodImpl(HotPath.Optimized)]
     private static int AlphabetSize(ReadOnlySpan<char> part)
     {
         bool isDecimal = true, isHexadecimal = true, isLetters = true;

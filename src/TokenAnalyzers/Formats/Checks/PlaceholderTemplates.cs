@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TokenAnalyzers.Formats.Characters;
 
 namespace TokenAnalyzers.Formats.Checks;
 
@@ -30,7 +31,7 @@ internal static class PlaceholderTemplates
         return false;
     }
 
-    [MethodImpl(Jit.Optimized)]
+    [MethodImpl(HotPath.Optimized)]
     private static bool HasMark(ReadOnlySpan<char> body, ReadOnlySpan<char> start, ReadOnlySpan<char> end, string alsoInName)
     {
         for (var found = body.IndexOf(start); found >= 0; found = body.IndexOf(start))

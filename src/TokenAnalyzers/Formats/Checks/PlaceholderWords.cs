@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TokenAnalyzers.Formats.Characters;
 
 namespace TokenAnalyzers.Formats.Checks;
 
@@ -44,7 +45,7 @@ internal static class PlaceholderWords
     private static string[][] ByFirstLetter(string[] words) =>
         Array.ConvertAll("abcdefghijklmnopqrstuvwxyz".ToCharArray(), letter => Array.FindAll(words, word => word[0] == letter));
 
-    [MethodImpl(Jit.Optimized)]
+    [MethodImpl(HotPath.Optimized)]
     private static bool Contains(ReadOnlySpan<char> body, string[][] wordsByFirstLetter)
     {
         for (var start = 0; start < body.Length; start++)
@@ -71,7 +72,7 @@ internal static class PlaceholderWords
         return false;
     }
 
-    [MethodImpl(Jit.Optimized)]
+    [MethodImpl(HotPath.Optimized)]
     private static bool HasPart(ReadOnlySpan<char> body)
     {
         for (var start = 0; start < body.Length;)
@@ -84,7 +85,7 @@ internal static class PlaceholderWords
         return false;
     }
 
-    [MethodImpl(Jit.Optimized)]
+    [MethodImpl(HotPath.Optimized)]
     private static int PartLength(ReadOnlySpan<char> part)
     {
         foreach (var word in Parts)
@@ -119,7 +120,7 @@ internal static class PlaceholderWords
     }
 
     /// <summary>How many characters the phrase takes at the start of the text; 0 if it does not stand there.</summary>
-    [MethodImpl(Jit.Optimized)]
+    [MethodImpl(HotPath.Optimized)]
     private static int MatchedLength(ReadOnlySpan<char> text, string phrase)
     {
         int index = 0, letters = 0;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TokenAnalyzers.Formats.Characters;
 
 namespace TokenAnalyzers.Formats.Encodings;
 
@@ -22,7 +23,7 @@ internal static class EncodedAscii
     }
 
     /// <summary>Whether encoded text could start with two characters: at nearly all places it can't.</summary>
-    [MethodImpl(Jit.Optimized)]
+    [MethodImpl(HotPath.Optimized)]
     public static bool CanStart(char first, char second) =>
         first < 128 && second < 128
         && ((StartsOf[first] & Starts.Hexadecimal) != 0 || ((StartsOf[first] & Starts.Base64) != 0 && (StartsOf[second] & Starts.SecondOfBase64) != 0));
@@ -35,7 +36,7 @@ internal static class EncodedAscii
     /// <param name="encoded">Any text.</param>
     /// <param name="decoded">Takes the characters, as many as there is room for.</param>
     /// <returns>How many characters were decoded.</returns>
-    [MethodImpl(Jit.Optimized)]
+    [MethodImpl(HotPath.Optimized)]
     public static int Decode(TokenEncoding encoding, ReadOnlySpan<char> encoded, Span<char> decoded)
     {
         var digits = encoding == TokenEncoding.Base64 ? Base64Digits : HexadecimalDigits;
@@ -80,3 +81,19 @@ internal static class EncodedAscii
         return digits;
     }
 }
+
+/// <summary>How bytes of ASCII are written as other characters.</summary>
+internal enum TokenEncoding
+{
+    /// <summary>Base64 in either alphabet, with or without padding.</summary>
+    Base64,
+
+    /// <summary>Two hexadecimal digits a byte.</summary>
+    Hexadecimal,
+}
+
+/// <summary>Where a token stands in a text that is there only in an encoding.</summary>
+/// <param name="Encoding">The encoding.</param>
+/// <param name="Start">The first character of the token in the decoded text.</param>
+/// <param name="Length">Its length in characters.</param>
+internal sealed record DecodedSpan(TokenEncoding Encoding, int Start, int Length);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TokenAnalyzers.CodeFixes;
 using TokenAnalyzers.Tests.Verification;
 

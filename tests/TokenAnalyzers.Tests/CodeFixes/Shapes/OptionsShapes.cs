@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.CodeActions;
 using TokenAnalyzers.CodeFixes;
 using TokenAnalyzers.Tests.Verification;
 

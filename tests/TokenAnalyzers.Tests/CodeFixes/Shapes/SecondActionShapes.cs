@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis;
+using System.Collections.Immutable;
 using TokenAnalyzers.CodeFixes;
 using TokenAnalyzers.Tests.Verification;
 

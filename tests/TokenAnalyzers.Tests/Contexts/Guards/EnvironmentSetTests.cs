@@ -1,4 +1,4 @@
-using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Contexts.Environments;
 using TokenAnalyzers.Contexts.Guards;
 
 namespace TokenAnalyzers.Tests.Contexts.Guards;

@@ -1,4 +1,5 @@
-using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Contexts.Environments;
+using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers.Tests.Contexts.Guards;
 
@@ -65,5 +66,5 @@ public sealed class GuardReasonTests
         Assert.Equal(Stage.Development, GuardedSource.Answer(GuardedSource.Method("if (env.IsEnvironment(\"Live\")) Use(\"TOKEN\");"), names)?.Stage);
     }
 
-    private static (Stage?, string?) Answered(StageAnswer? answer) => (answer?.Stage, answer?.Reason.ToString());
+    private static (Stage?, string?) Answered(StageEvidence? answer) => (answer?.Stage, answer?.Reason.ToString());
 }

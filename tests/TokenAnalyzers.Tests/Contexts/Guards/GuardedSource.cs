@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Contexts.Environments;
 using TokenAnalyzers.Contexts.Guards;
+using TokenAnalyzers.Options;
 using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.Contexts.Guards;
@@ -95,7 +96,7 @@ internal static class GuardedSource
     }
 
     /// <summary>What the guards of a source say of its token.</summary>
-    public static StageAnswer? Answer(string source, EnvironmentNames? names = null, bool mustCompile = true)
+    public static StageEvidence? Answer(string source, EnvironmentNames? names = null, bool mustCompile = true)
     {
         var model = Compile(source, out var tree).GetSemanticModel(tree);
         if (mustCompile) Assert.Empty(model.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
@@ -103,10 +104,10 @@ internal static class GuardedSource
     }
 
     /// <summary>The same on a thread whose stack is small.</summary>
-    public static StageAnswer? AnswerOnSmallStack(string source)
+    public static StageEvidence? AnswerOnSmallStack(string source)
     {
         var model = Compile(source, out var tree).GetSemanticModel(tree);
-        StageAnswer? answer = null;
+        StageEvidence? answer = null;
         var thread = new Thread(() => answer = Ask(source, model, EnvironmentNames.Default, mustCompile: false), 512 * 1024);
         thread.Start();
         thread.Join();
@@ -121,7 +122,7 @@ internal static class GuardedSource
         return Empty.AddSyntaxTrees(tree).WithOptions(Empty.Options.WithOutputKind(kind));
     }
 
-    private static StageAnswer? Ask(string source, SemanticModel model, EnvironmentNames names, bool mustCompile)
+    private static StageEvidence? Ask(string source, SemanticModel model, EnvironmentNames names, bool mustCompile)
     {
         var token = model.SyntaxTree.GetRoot().FindToken(source.IndexOf("\"TOKEN\"", StringComparison.Ordinal) + Usings.Length).Parent!;
         if (mustCompile) Assert.IsType<LiteralExpressionSyntax>(token);

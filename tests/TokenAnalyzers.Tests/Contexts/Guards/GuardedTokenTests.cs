@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using TokenAnalyzers.Tests.Formats;
+using TokenAnalyzers.Rules;
+using TokenAnalyzers.Tests.Formats.Catalogue;
 
 namespace TokenAnalyzers.Tests.Contexts.Guards;
 

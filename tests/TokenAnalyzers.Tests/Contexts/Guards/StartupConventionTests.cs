@@ -1,4 +1,5 @@
-using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Contexts.Environments;
+using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers.Tests.Contexts.Guards;
 
@@ -32,6 +33,6 @@ public sealed class StartupConventionTests
     [Fact]
     public void An_option_makes_a_name_known() =>
         Assert.Equal(
-            new StageAnswer(Stage.Production, $"guarded by the name ConfigureLiveServices"),
+            new StageEvidence(Stage.Production, $"guarded by the name ConfigureLiveServices"),
             GuardedSource.Answer("class Startup { public void ConfigureLiveServices(IServiceCollection services) { Console.WriteLine(\"TOKEN\"); } }", new EnvironmentNames(["Live"], [])));
 }

@@ -1,4 +1,5 @@
 using TokenAnalyzers.Formats;
+using TokenAnalyzers.Formats.Characters;
 using TokenAnalyzers.Formats.Checks;
 
 namespace TokenAnalyzers.Tests.Formats.Checks;

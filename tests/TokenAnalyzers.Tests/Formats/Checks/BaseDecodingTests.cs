@@ -1,6 +1,6 @@
 using System.Buffers.Text;
-using TokenAnalyzers.Formats.Checks;
-using Base64 = TokenAnalyzers.Formats.Checks.Base64;
+using TokenAnalyzers.Formats.Encodings;
+using Base64 = TokenAnalyzers.Formats.Encodings.Base64;
 
 namespace TokenAnalyzers.Tests.Formats.Checks;
 

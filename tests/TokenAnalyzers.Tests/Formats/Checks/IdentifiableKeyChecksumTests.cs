@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Text;
 using TokenAnalyzers.Formats.Checks;
 
 namespace TokenAnalyzers.Tests.Formats.Checks;

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TokenAnalyzers.CodeFixes.Findings;
+
+namespace TokenAnalyzers.CodeFixes;
+
+/// <summary>
+/// Gives names to tokens: the same value has one name wherever it stands in a program. Different values for which their
+/// provider has one name are told apart by what code calls them, and numbered where it calls them nothing, in the order in
+/// which they come and after the names that are taken.
+/// </summary>
+internal sealed class KeyAllocator
+{
+    private readonly Programs _programs;
+    private readonly Dictionary<(string Value, ReplacementKey Given, KeySpace Space), ReplacementKey> _names = [];
+    private readonly HashSet<(string Value, ReplacementKey Given, KeySpace Space)> _several = [];
+    private readonly Dictionary<(ReplacementKey Wish, KeySpace Space), Dictionary<ProjectId, int>> _values = [];
+    private readonly HashSet<(ProjectId Program, KeySpace Space, string Name)> _taken;
+    private readonly ILookup<(ProjectId Program, KeySpace Space), string> _inUse;
+
+    // Up to which number a name is given out in a program: counting from 2 again for each of a thousand tokens would take a million steps.
+    private readonly Dictionary<(ReplacementKey Name, KeySpace Space, ProjectId Program), int> _last = [];
+
+    /// <param name="tokens">All tokens that can be rewritten, in any order. Their values stay inside this object.</param>
+    /// <param name="inUse">The keys and variables that belong to other values, by project.</param>
+    /// <param name="programs">The programs of the solution.</param>
+    public KeyAllocator(IEnumerable<RewriteCandidate> tokens, IEnumerable<(ProjectId Project, KeySpace Space, string Name)> inUse, Programs programs)
+    {
+        _programs = programs;
+        _taken = new(inUse.SelectMany(name => programs.Of(name.Project).Select(program => (program, name.Space, name.Name))));
+        _inUse = _taken.ToLookup(name => (name.Program, name.Space), name => name.Name);
+
+        // What all programs share comes first, so that no program has the second name without the first. Tokens that stay what
+        // they are come before those that have yet to be made, and those of development last.
+        var values = HardCodedToken.InOrder(tokens, attempt => attempt.Token).GroupBy(Identity)
+            .Select(places => (First: places.First(), IsDevelopment: places.All(place => place.Token.IsDevelopment), Programs: All(places, programs.Of), Beside: All(places, programs.Beside)))
+            .OrderBy(value => value.IsDevelopment).ThenBy(value => value.First.Token.IsWrongKind).ThenByDescending(value => value.Programs.Count)
+            .ToArray();
+        foreach (var value in values) Count(value.First, value.Programs);
+        foreach (var value in values) Add(value.First, value.Programs, value.Beside);
+    }
+
+    /// <summary>The name for a token.</summary>
+    public ReplacementKey this[RewriteCandidate attempt] => _names.TryGetValue(Identity(attempt), out var name) ? name : Add(attempt, _programs.Of(attempt.Token.Document), _programs.Beside(attempt.Token.Document));
+
+    /// <summary>Whether a token is one of several different ones for which their provider has one name.</summary>
+    public bool AreSeveral(RewriteCandidate attempt) => this[attempt] is not null && _several.Contains(Identity(attempt));
+
+    private static (string Value, ReplacementKey Given, KeySpace Space) Identity(RewriteCandidate attempt) => (attempt.Value, attempt.Token.Given, attempt.Space);
+
+    private static ImmutableHashSet<ProjectId> All(IEnumerable<RewriteCandidate> places, Func<Document, ImmutableHashSet<ProjectId>> programs) =>
+        places.Select(place => programs(place.Token.Document)).Aggregate((all, some) => all.Union(some));
+
+    private void Count(RewriteCandidate attempt, ImmutableHashSet<ProjectId> programs)
+    {
+        var wish = (attempt.Token.Name, attempt.Space);
+        if (!_values.TryGetValue(wish, out var counts)) _values.Add(wish, counts = []);
+        foreach (var program in programs) counts[program] = counts.TryGetValue(program, out var count) ? count + 1 : 1;
+    }
+
+    /// <param name="attempt">The token.</param>
+    /// <param name="programs">The programs that have its value.</param>
+    /// <param name="beside">These, and the programs where no other value may have its name.</param>
+    private ReplacementKey Add(RewriteCandidate attempt, ImmutableHashSet<ProjectId> programs, ImmutableHashSet<ProjectId> beside)
+    {
+        var (wish, space) = (attempt.Token.Name, attempt.Space);
+        var isOneOfSeveral = beside.Any(program => ValuesIn(program, (wish, space)) > (programs.Contains(program) ? 1 : 0) || _inUse[(program, space)].Any(name => wish.Has(name, space)));
+        var best = isOneOfSeveral && attempt.Token.Called is { } called ? wish.Called(called) : wish;
+
+        // A number says nothing. The whole name of the class may say no more than the provider and still be the only one of its kind.
+        if (IsTaken(best) && attempt.Token.OfType is { } ofType && !IsTaken(ofType)) best = ofType;
+        var name = Free(best, space, programs, beside);
+        _names.Add(Identity(attempt), name);
+        if (isOneOfSeveral) _several.Add(Identity(attempt));
+        return name;
+
+        bool IsTaken(ReplacementKey candidate) => beside.Any(program => _taken.Contains((program, space, candidate.In(space))));
+    }
+
+    private int ValuesIn(ProjectId program, (ReplacementKey Wish, KeySpace Space) kind) =>
+        _values.TryGetValue(kind, out var counts) && counts.TryGetValue(program, out var count) ? count : 0;
+
+    /// <summary>The first number that is not taken in any of the programs.</summary>
+    private ReplacementKey Free(ReplacementKey name, KeySpace space, ImmutableHashSet<ProjectId> programs, ImmutableHashSet<ProjectId> beside)
+    {
+        var number = beside.Max(program => _last.TryGetValue((name, space, program), out var last) ? last : 0);
+        ReplacementKey numbered;
+        do
+        {
+            number++;
+            numbered = number == 1 ? name : name.WithNumber(number);
+        }
+        while (beside.Any(program => _taken.Contains((program, space, numbered.In(space)))));
+
+        foreach (var program in programs)
+        {
+            _taken.Add((program, space, numbered.In(space)));
+            if (!_last.TryGetValue((name, space, program), out var last) ? number == 1 : number == last + 1) _last[(name, space, program)] = number;
+        }
+
+        return numbered;
+    }
+}

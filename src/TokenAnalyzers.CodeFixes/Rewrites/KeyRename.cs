@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.CodeFixes.Edits;
+using TokenAnalyzers.Credentials.Disclosure;
+using TokenAnalyzers.Rules;
+
+namespace TokenAnalyzers.CodeFixes.Rewrites;
+
+/// <summary>A change inside of the literal that spells a key out.</summary>
+/// <param name="Tree">The file of the literal.</param>
+/// <param name="Span">The words that change.</param>
+/// <param name="Text">What they become.</param>
+internal sealed record KeyRename(SyntaxTree Tree, TextSpan Span, string Text)
+{
+    /// <summary>The change that a diagnostic asks for; null if there is none, or other code needs the key as it is.</summary>
+    public static async Task<KeyRename?> FromAsync(Project project, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        if (!diagnostic.Properties.TryGetValue(FixProperties.Replacement, out var text) || text is null || diagnostic.AdditionalLocations.Count == 0) return null;
+        return await FromAsync(project, diagnostic.Location, diagnostic.AdditionalLocations[0], text, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The change of a key; null if other code needs it as it is.</summary>
+    /// <param name="project">The project that reads it.</param>
+    /// <param name="read">The expression that gives the key where it is read.</param>
+    /// <param name="place">The words that change, there or in a constant.</param>
+    /// <param name="text">What they become.</param>
+    /// <param name="cancellationToken">Ends the search for uses of the constant.</param>
+    public static async Task<KeyRename?> FromAsync(Project project, Location read, Location place, string text, CancellationToken cancellationToken)
+    {
+        if (DisclosedName.OfKey(text) is null) return null;
+
+        // A constant of another project may be read there too. What a generator wrote is written again at the next build.
+        if (project.GetDocument(place.SourceTree) is not { } document || document is SourceGeneratedDocument) return null;
+        var isHere = place.SourceTree == read.SourceTree && read.SourceSpan.Contains(place.SourceSpan);
+        if (!isHere && !await KeyConstantUses.AreAllReportedAsync(document, place.SourceSpan, cancellationToken).ConfigureAwait(false)) return null;
+        return new(place.SourceTree!, place.SourceSpan, text);
+    }
+
+    /// <summary>Makes the changes, each once.</summary>
+    public static Solution Apply(IEnumerable<KeyRename> renames, Solution solution)
+    {
+        var edits = new SolutionEdits(solution);
+        foreach (var rename in renames)
+        {
+            var own = new TokenEdits();
+            own.Replace(rename.Tree, rename.Span, rename.Text);
+            edits.TryAdd(own);
+        }
+
+        return edits.Apply();
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.CodeFixes.Edits;
+using TokenAnalyzers.CodeFixes.Expressions;
+using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.CodeFixes.Sources;
+using TokenAnalyzers.Messages;
+
+namespace TokenAnalyzers.CodeFixes.Rewrites;
+
+/// <summary>One way to write a value that is read at run time where a token stands.</summary>
+internal abstract class RewriteStrategy(TokenText text)
+{
+    /// <summary>The token in its expression.</summary>
+    protected TokenText Text { get; } = text;
+
+    /// <summary>Where the read will run.</summary>
+    public abstract CodeLocation Code { get; }
+
+    /// <summary>The name under which the value is found this way.</summary>
+    /// <param name="name">The one that is chosen for it.</param>
+    public virtual ReplacementKey NameFor(ReplacementKey name) => name;
+
+    /// <summary>The title of an action that goes this way, where it does something else than to read a value under that name; null as a rule.</summary>
+    public virtual MessageText? Title => null;
+
+    /// <summary>Whether this way goes together with a kind of access.</summary>
+    public virtual bool Takes(IValueSource access) => true;
+
+    /// <summary>How the code reads a secret with a kind of access; null where it can't.</summary>
+    public virtual Task<ReadPlan?> FindAsync(IValueSource access, ReplacementKey secret, CancellationToken cancellationToken) =>
+        access.FindAsync(Code with { Secret = secret }, cancellationToken);
+
+    /// <summary>Writes the read, and what has to change around it.</summary>
+    public abstract void Write(ReadPlan reading, ReplacementKey name, TokenEdits edits, HoistedLocals locals);
+
+    /// <summary>The source of an expression around the token, with another value in the place of the token. It stays where it is.</summary>
+    protected string Rewritten(ExpressionSyntax around, ReadExpression value, TokenEdits edits)
+    {
+        var inside = new TokenEdits();
+        Text.Write(value, Names(edits), inside);
+        return inside.Changed(around);
+    }
+
+    protected TypeNames Names(TokenEdits edits) => new(Code.Model, Code.Position, edits);
+}

@@ -1,0 +1,105 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.CodeFixes.Findings;
+
+namespace TokenAnalyzers.CodeFixes.Sources.Containers;
+
+/// <summary>All containers of services that a solution makes, and whether those at a place have the configuration. They are read once in a rewriting.</summary>
+internal sealed class Compositions
+{
+    // Each action for a token asks anew, of a solution that is the same.
+    private static readonly ConditionalWeakTable<Solution, Compositions> Known = new();
+
+    private readonly Solution _solution;
+    private List<Composition>? _all;
+
+    private Compositions(Solution solution) => _solution = solution;
+
+    public static Compositions Of(Solution solution) => Known.GetValue(solution, static known => new(known));
+
+    /// <summary>Whether the container has the configuration that a call around a place fills or asks.</summary>
+    public async Task<bool> HaveConfigurationAsync(SyntaxNode place, Document document, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var all = await AllAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var call in place.AncestorsAndSelf().OfType<InvocationExpressionSyntax>())
+        {
+            foreach (var value in call.ArgumentList.Arguments.Select(argument => argument.Expression).Prepend(call.Expression))
+            {
+                if (Chain(value).Any(part => model.GetTypeInfo(part, cancellationToken).Type is { } type && ContainerTypes.IsOfHost(type))) return true;
+                var start = Chain(value).Last();
+                var symbol = model.GetSymbolInfo(start, cancellationToken).Symbol;
+                var known = all.FindAll(composition => composition.IsMadeBy(start) || (symbol is not null && composition.IsIn(symbol)));
+                if (known.Count > 0) return known.TrueForAll(composition => composition.HasConfiguration);
+            }
+        }
+
+        // Code outside of the solution may call what it can see, with a container of any kind.
+        return await HaveConfigurationAsync(document.Project, cancellationToken).ConfigureAwait(false)
+            && (!IsInPublicApi(model.GetEnclosingSymbol(place.SpanStart, cancellationToken), model.Compilation)
+                || Executables.Is(document.Project)
+                || await Executables.HaveAsync(document.Project, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Whether a provider that code can name asks a container with the configuration.</summary>
+    public async Task<bool> HaveConfigurationAsync(ScopedValue provider, CancellationToken cancellationToken)
+    {
+        if (ContainerTypes.IsOfHost(provider.Type) || HostTypes.HasProperty(provider.Type, "HttpContext", ContainerTypes.IsOfHost)) return true;
+        var all = await AllAsync(cancellationToken).ConfigureAwait(false);
+        var known = all.FindAll(composition => composition.IsIn(provider.Symbol));
+        return known.Count > 0
+            ? known.TrueForAll(composition => composition.HasConfiguration)
+            : await HaveConfigurationAsync(provider.Code.Node, provider.Code.Document, provider.Code.Model, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Whether the containers have it that may reach the code of a project in ways that are not known: one is known to have it,
+    /// and none that takes what is not named lacks it. Without any, whoever uses a library is the one to give it.
+    /// </summary>
+    public async Task<bool> HaveConfigurationAsync(Project project, CancellationToken cancellationToken)
+    {
+        var all = await AllAsync(cancellationToken).ConfigureAwait(false);
+        var near = all.FindAll(composition => Executables.See(composition.Project, project));
+        if (near.Count == 0) return !await Executables.HaveAsync(project, cancellationToken).ConfigureAwait(false);
+        return near.Exists(composition => composition.HasConfiguration) && !near.Exists(composition => composition is { HasConfiguration: false, IsOpen: true });
+    }
+
+    private async Task<List<Composition>> AllAsync(CancellationToken cancellationToken)
+    {
+        if (_all is not null) return _all;
+        var all = new List<Composition>();
+        foreach (var project in _solution.Projects.Where(project => project.Language == LanguageNames.CSharp))
+        {
+            foreach (var (origin, model) in await CompositionOrigins.InAsync(project, cancellationToken).ConfigureAwait(false))
+            {
+                var composition = new Composition(project.Id, hasConfiguration: origin is ParameterSyntax || ContainerTypes.IsHost(model.GetTypeInfo(origin, cancellationToken).Type!));
+                await new CompositionReader(_solution, composition).ReadAsync(origin, model, cancellationToken).ConfigureAwait(false);
+                all.Add(composition);
+            }
+        }
+
+        return _all = all;
+    }
+
+    /// <summary>Whether a function, or the one around it, can be called from outside.</summary>
+    private static bool IsInPublicApi(ISymbol? function, Compilation compilation)
+    {
+        while (function is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction }) function = function.ContainingSymbol;
+        return function is not null && Visibility.IsOutside(function, compilation);
+    }
+
+    /// <summary>An expression and what it starts from: <c>services.AddHttpClient()</c>, <c>services</c>.</summary>
+    private static IEnumerable<ExpressionSyntax> Chain(ExpressionSyntax value)
+    {
+        for (ExpressionSyntax? current = value; current is not null; current = current switch
+        {
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } call => call.Expression,
+            MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access => access.Expression,
+            ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression,
+            _ => null,
+        })
+        {
+            yield return current;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using TokenAnalyzers.CodeFixes.Edits;
+using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.CodeFixes.Sources.Containers;
+
+namespace TokenAnalyzers.CodeFixes.Sources.Functions;
+
+/// <summary>
+/// Goes to the overload that gives a function the services too:
+/// <c>AddHttpClient("a", client =&gt; ...)</c> becomes <c>AddHttpClient("a", (sp, client) =&gt; ...)</c>.
+/// </summary>
+internal sealed class ProviderOverload : IValueSource
+{
+    private readonly LongerOverloads _overloads = new(static (_, type) => IsProvider(type), FreeName.OfProvider, "The services.");
+
+    public async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
+    {
+        if (ProvidedConfiguration.In(code.Model.Compilation) is not { } configuration
+            || await _overloads.AroundAsync(code, cancellationToken).ConfigureAwait(false) is not { } function)
+        {
+            return null;
+        }
+
+        var compositions = Compositions.Of(code.Document.Project.Solution);
+        foreach (var use in function.Uses)
+        {
+            if (!await compositions.HaveConfigurationAsync(use.Receiver!, use.Document, use.Model, cancellationToken).ConfigureAwait(false)) return null;
+        }
+
+        return new((types, edits) => configuration.From(function.Write(edits), types));
+    }
+
+    // What is derived from it may give no more than some of the services.
+    private static bool IsProvider(ITypeSymbol type) => type.Name == "IServiceProvider" && HostTypes.IsServiceProvider(type);
+}

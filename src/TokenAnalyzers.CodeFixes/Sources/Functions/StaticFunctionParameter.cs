@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.CodeFixes.Edits;
+using TokenAnalyzers.CodeFixes.Findings;
+
+namespace TokenAnalyzers.CodeFixes.Sources.Functions;
+
+/// <summary>One more parameter for a static local function, and the argument for it in every call.</summary>
+/// <param name="atCalls">How the calls get at the configuration.</param>
+internal sealed class StaticFunctionParameter(IValueSource atCalls) : IValueSource
+{
+    private readonly Dictionary<SyntaxNode, ReadPlan?> _readings = [];
+
+    public async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
+    {
+        if (code.Boundary is not LocalFunctionStatementSyntax function || HostTypes.Configuration(code.Model.Compilation) is null) return null;
+        if (!_readings.TryGetValue(function, out var reading))
+            _readings.Add(function, reading = await FindAsync(function, code, cancellationToken).ConfigureAwait(false));
+        return reading;
+    }
+
+    private async Task<ReadPlan?> FindAsync(LocalFunctionStatementSyntax function, CodeLocation code, CancellationToken cancellationToken)
+    {
+        var symbol = code.Model.GetDeclaredSymbol(function, cancellationToken);
+        var calls = new List<(InvocationExpressionSyntax, SemanticModel, ReadPlan)>();
+        foreach (var name in ScopeOf(function).DescendantNodes().OfType<SimpleNameSyntax>().Where(name => name.Identifier.ValueText == function.Identifier.ValueText))
+        {
+            var called = code.Model.GetSymbolInfo(name, cancellationToken).Symbol as IMethodSymbol;
+            if (!SymbolEqualityComparer.Default.Equals(called?.OriginalDefinition, symbol)) continue;
+            if (name.Parent is not InvocationExpressionSyntax call) return null;
+            var place = CodeLocation.At(call, code.Document, code.Model);
+            if (await atCalls.FindAsync(place, cancellationToken).ConfigureAwait(false) is not { } configuration) return null;
+            calls.Add((call, code.Model, configuration));
+        }
+
+        var parameter = FreeName.OfParameter(FreeName.OfConfiguration, function, code.Model);
+        return calls.Count == 0 ? null : new AddedArgument(parameter, function, function.ParameterList, code.Model, calls).Reading;
+    }
+
+    /// <summary>Each top-level statement has a node of its own around it; together they share the file.</summary>
+    private static SyntaxNode ScopeOf(LocalFunctionStatementSyntax function) => function.Parent is GlobalStatementSyntax ? function.SyntaxTree.GetRoot() : function.Parent!;
+}

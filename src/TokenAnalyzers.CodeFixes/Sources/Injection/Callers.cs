@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.CodeFixes.Findings;
+
+namespace TokenAnalyzers.CodeFixes.Sources.Injection;
+
+/// <summary>Who makes objects of a class.</summary>
+internal sealed class Callers
+{
+    private readonly IValueSource _atCalls;
+    private readonly List<ConstructorCall> _calls = [];
+    private readonly HashSet<SyntaxNode> _seen = [];
+
+    private Callers(IValueSource atCalls) => _atCalls = atCalls;
+
+    /// <summary>The calls of constructors.</summary>
+    public IEnumerable<ConstructorCall> Calls => _calls;
+
+    /// <summary>The classes of the solution that derive from it.</summary>
+    public List<InjectableClass> Derived { get; } = [];
+
+    /// <summary>Whether code of the solution makes objects in a way that takes no argument more.</summary>
+    public bool AreFixed { get; private set; }
+
+    /// <summary>Where code of the solution gives the class to a host or its services.</summary>
+    public List<(SyntaxNode Name, Document Document, SemanticModel Model)> Registrations { get; } = [];
+
+    public static async Task<Callers> OfAsync(InjectableClass type, Solution solution, IValueSource atCalls, CancellationToken cancellationToken)
+    {
+        var result = new Callers(atCalls);
+        result.AddChains(type, type);
+        foreach (var use in await SymbolUses.Of(solution).OfAsync(type.Symbol, cancellationToken).ConfigureAwait(false))
+            await result.AddAsync(use.Node, type, use.Document, use.Model, cancellationToken).ConfigureAwait(false);
+        return result;
+    }
+
+    private async Task AddAsync(SyntaxNode node, InjectableClass type, Document document, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var name = node.Ancestors().TakeWhile(ancestor => ancestor is NameSyntax).LastOrDefault() ?? node;
+        if (Registration.IsAt(node, model)) Registrations.Add((node, document, model));
+        AreFixed |= name.Parent is AttributeSyntax || Registration.IsActivatedAt(name, model);
+        if ((node as BaseObjectCreationExpressionSyntax ?? CreationOf(name)) is { } creation)
+            await AddCreationAsync(creation, type, document, model, cancellationToken).ConfigureAwait(false);
+        else if (name.Parent is BaseTypeSyntax { Parent.Parent: BaseTypeDeclarationSyntax derived } && model.GetDeclaredSymbol(derived, cancellationToken) is { } symbol)
+            await AddDerivedAsync(symbol, type, document.Project.Solution, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static ObjectCreationExpressionSyntax? CreationOf(SyntaxNode name) =>
+        name.Parent is ObjectCreationExpressionSyntax creation && creation.Type == name ? creation : null;
+
+    private async Task AddCreationAsync(BaseObjectCreationExpressionSyntax creation, InjectableClass type, Document document, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (!_seen.Add(creation)) return;
+        if (type.Of(model.GetSymbolInfo(creation, cancellationToken).Symbol as IMethodSymbol) is not { } called)
+        {
+            AreFixed = true;
+            return;
+        }
+
+        var code = CodeLocation.At(creation, document, model);
+        var configuration = await _atCalls.FindAsync(code, cancellationToken).ConfigureAwait(false);
+        _calls.Add(new(called, Caller: null, CallerClass: null) { Creation = creation, Code = code, Configuration = configuration });
+    }
+
+    private async Task AddDerivedAsync(INamedTypeSymbol symbol, InjectableClass type, Solution solution, CancellationToken cancellationToken)
+    {
+        if (symbol.DeclaringSyntaxReferences.IsEmpty || !_seen.Add(symbol.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken))) return;
+        if (await ClassReader.ReadAsync(symbol, solution, cancellationToken).ConfigureAwait(false) is not { } derived)
+        {
+            AreFixed = true;
+            return;
+        }
+
+        Derived.Add(derived);
+        AddChains(derived, type);
+    }
+
+    /// <summary>Adds the constructors of one class that call constructors of another, or of itself.</summary>
+    private void AddChains(InjectableClass caller, InjectableClass type)
+    {
+        foreach (var constructor in caller.Constructors)
+        {
+            if (type.Of(constructor.Next) is { } called) _calls.Add(new(called, constructor, caller));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using TokenAnalyzers.CodeFixes.Findings;
+
+namespace TokenAnalyzers.CodeFixes.Sources;
+
+/// <summary>
+/// Uses the static IConfiguration that a project has for all of its code, as <c>App.Configuration</c>. Someone sets it when the
+/// program starts: what runs when a class is first touched may come before.
+/// </summary>
+internal sealed class StaticConfiguration : IStaticValueSource
+{
+    // A project has one, or there is no telling which. Its members are read once.
+    private readonly ConditionalWeakTable<Compilation, ISymbol[]> _members = new();
+
+    public Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
+    {
+        if (code.IsAtStart || HostTypes.Configuration(code.Model.Compilation) is null) return Task.FromResult<ReadPlan?>(null);
+        var members = _members.GetValue(code.Model.Compilation, compilation => Find(compilation, cancellationToken));
+        if (members.Length != 1 || !code.Model.IsAccessible(code.Position, members[0]) || !Initialization.IsBefore(code, members[0])) return Task.FromResult<ReadPlan?>(null);
+        var type = members[0].ContainingType.ToMinimalDisplayString(code.Model, code.Position);
+        return Task.FromResult<ReadPlan?>(new((_, _) => $"{type}.{members[0].Name}"));
+    }
+
+    private static ISymbol[] Find(Compilation compilation, CancellationToken cancellationToken) => compilation
+        .GetSymbolsWithName(IsNameOfOne, SymbolFilter.Member, cancellationToken)
+        .Where(member => member is { IsStatic: true, DeclaredAccessibility: not Accessibility.Private, ContainingType.IsGenericType: false } && IsGiven(member))
+        .ToArray();
+
+    private static bool IsNameOfOne(string name) =>
+        name.IndexOf("config", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("settings", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static bool IsGiven(ISymbol member) => member switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol { GetMethod: not null, IsIndexer: false } property => property.Type,
+        _ => null,
+    } is { NullableAnnotation: not NullableAnnotation.Annotated } type && HostTypes.IsConfiguration(type) && !ScopedValue.HoldsSection(member, type);
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using TokenAnalyzers.ConfigurationFiles.Readers;
+using TokenAnalyzers.Messages;
+using TokenAnalyzers.Options;
+
+namespace TokenAnalyzers.ConfigurationFiles;
+
+/// <summary>The configuration files that are read without being asked for. The package's targets add files of the same names.</summary>
+internal static class ConfigurationFileKinds
+{
+    private static readonly MessageText EveryEnvironment = MessageText.Of($"every environment reads it");
+    private static readonly MessageText NothingSaysDevelopment = MessageText.Of($"no word of its names says development");
+    private static readonly MessageText SentByHand = MessageText.Of($"its requests are sent by hand");
+    private static readonly MessageText OnDevelopersMachine = MessageText.Of($"only a developer's machine reads it");
+
+    public static ImmutableArray<ConfigurationFileKind> All { get; } = ImmutableArray.Create<ConfigurationFileKind>(
+        new(["appsettings*.json"], JsonValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
+        new(["launchSettings.json", "local.settings.json"], JsonValues.In, Stage.Development, OnDevelopersMachine) { IsFixed = true },
+        new(["app.config", "web*.config"], XmlValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
+        new(["nuget.config"], XmlValues.In, Stage.Production, $"every build reads it") { IsFixed = true, EncryptedKeys = ["Password"] },
+        new([".env*"], IniValues.In, Stage.Development, $"a .env file is for local runs unless its name says otherwise"),
+        new(["*.http", "*.rest"], HttpValues.In, Stage.Development, SentByHand) { IsFixed = true },
+        new(["*.postman_collection.json", "*.postman_environment.json"], JsonValues.In, Stage.Development, SentByHand) { IsFixed = true },
+        new(["*.tf", "*.tfvars"], HclValues.In, Stage.Production, NothingSaysDevelopment),
+        new(["Pulumi.*.yaml"], YamlValues.In, Stage.Production, NothingSaysDevelopment) { EncryptedKeys = ["secure"] },
+        new(["docker-compose.override.yml", "docker-compose.override.yaml", "compose.override.yml", "compose.override.yaml"], YamlValues.In, Stage.Development, $"it overrides the production file on a developer's machine") { IsFixed = true },
+        new(["docker-compose*.yml", "docker-compose*.yaml", "compose.yml", "compose.yaml", "compose.*.yml", "compose.*.yaml"], YamlValues.In, Stage.Production, NothingSaysDevelopment),
+        new(["dbt_cloud.yml"], YamlValues.In, Stage.Production, $"the dbt CLI reads it for its user") { IsFixed = true, UserReason = MessageText.Of($"the dbt CLI reads it for its user") },
+        new(["profiles.yml"], YamlValues.In, Stage.Production, NothingSaysDevelopment),
+        new(["mcp.json", ".mcp.json"], JsonValues.In, Stage.Development, OnDevelopersMachine) { IsFixed = true, UserReason = MessageText.Of($"an editor's tools act for its user") });
+
+    // How files are read that a project adds by itself.
+    private static readonly ImmutableArray<ConfigurationFileKind> Others = ImmutableArray.Create<ConfigurationFileKind>(
+        Other(JsonValues.In, "*.json", "*.jsonc", "*.json5", "*.arm", "*.tfstate"),
+        Other(XmlValues.In, "*.xml", "*.config", "*.props", "*.targets", "*.*proj", "*.pubxml", "*.user", "*.runsettings", "*.settings"),
+        Other(YamlValues.In, "*.yml", "*.yaml"),
+        Other(HclValues.In, "*.hcl", "*.nomad"),
+        Other(IniValues.In, "*"));
+
+    /// <summary>The kind of a file.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="isAsked">Whether the project asks for the file, whatever its name is.</param>
+    /// <returns>Null if it is not read.</returns>
+    public static ConfigurationFileKind? Of(string path, bool isAsked)
+    {
+        var name = path.AsSpan(NameStart(path));
+        foreach (var kind in All)
+        {
+            if (Fits(kind, name)) return kind;
+        }
+
+        return isAsked ? Others.First(kind => kind.Patterns.Any(pattern => FilePattern.MatchesName(pattern.AsSpan(), path.AsSpan(NameStart(path))))) : null;
+    }
+
+    /// <summary>Where the name of a file starts in its path.</summary>
+    public static int NameStart(string path) => path.LastIndexOfAny(['/', '\\']) + 1;
+
+    private static ConfigurationFileKind Other(ConfigurationReader read, params string[] patterns) => new(patterns, read, Stage.Production, NothingSaysDevelopment);
+
+    private static bool Fits(ConfigurationFileKind kind, ReadOnlySpan<char> name)
+    {
+        foreach (var pattern in kind.Patterns)
+        {
+            if (FilePattern.MatchesName(pattern.AsSpan(), name)) return true;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A kind of configuration file: a row of <see cref="ConfigurationFileKinds"/>.</summary>
+/// <param name="Patterns">The names of such files, in the language of <see cref="FilePattern"/>.</param>
+/// <param name="Read">Reads its values.</param>
+/// <param name="Stage">The stage of the file where nothing nearer says another.</param>
+/// <param name="Reason">Why, in words that fit into brackets.</param>
+internal sealed record ConfigurationFileKind(string[] Patterns, ConfigurationReader Read, Stage Stage, MessageText Reason)
+{
+    /// <summary>Whether the stage is always this one, whatever the names say.</summary>
+    public bool IsFixed { get; init; }
+
+    /// <summary>Whether the name has an environment of .NET between its first and its last part: "appsettings.Staging.json".</summary>
+    public bool NamesEnvironment { get; init; }
+
+    /// <summary>Whether the program of the project reads it, so that what the project says of its code counts here too.</summary>
+    public bool IsOfProject { get; init; }
+
+    /// <summary>Why whoever reads the file acts for its user, in words that fit into brackets; null if that is not so.</summary>
+    public MessageText? UserReason { get; init; }
+
+    /// <summary>Keys whose values are encrypted.</summary>
+    public string[] EncryptedKeys { get; init; } = [];
+}

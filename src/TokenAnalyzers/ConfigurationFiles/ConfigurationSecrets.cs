@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.ConfigurationFiles.Readers;
+using TokenAnalyzers.Credentials.Values;
+using TokenAnalyzers.Detection.Literals;
+using TokenAnalyzers.Detection.Reads;
+using TokenAnalyzers.Formats;
+using TokenAnalyzers.Formats.Matching;
+
+namespace TokenAnalyzers.ConfigurationFiles;
+
+/// <summary>
+/// Finds what is secret in a configuration file: tokens of known formats anywhere in its text, and values of any form whose key
+/// says so.
+/// </summary>
+internal sealed class ConfigurationSecrets
+{
+    private readonly SourceText _source;
+    private readonly TokenMatcher _matcher;
+    private readonly List<ConfigurationSecret> _found = [];
+
+    /// <param name="source">The text of the file.</param>
+    /// <param name="kind">How it is read.</param>
+    /// <param name="matcher">The formats that are known.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public ConfigurationSecrets(SourceText source, ConfigurationFileKind kind, TokenMatcher matcher, CancellationToken cancellation)
+    {
+        _source = source;
+        _matcher = matcher;
+        Kind = kind;
+        Search(cancellation);
+    }
+
+    public ConfigurationFileKind Kind { get; }
+
+    /// <summary>What is secret, in the order of the text; no two overlap.</summary>
+    public IReadOnlyList<ConfigurationSecret> Found => _found;
+
+    /// <summary>The name of the Terraform workspace that the file is for; null if it names none.</summary>
+    public string? Workspace { get; private set; }
+
+    private void Search(CancellationToken cancellation)
+    {
+        var text = _source.ToString();
+        var matches = _matcher.FindByPlace(text.AsSpan(), match => MayBeToken(match.Start, match.End, match.Format));
+        var isKnown = new bool[matches.Length];
+        foreach (var value in Kind.Read(text))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ReadValue(text, value, matches, isKnown);
+        }
+
+        // What stands outside of all values: in comments, bodies and keys.
+        for (var i = 0; i < matches.Length; i++)
+        {
+            if (!isKnown[i]) _found.Add(new(new(matches[i].Start, matches[i].Length), matches[i], Key: null));
+        }
+
+        _found.Sort(static (left, right) => left.Span.CompareTo(right.Span));
+    }
+
+    private void ReadValue(string text, ConfigurationValue value, ImmutableArray<TokenMatch> matches, bool[] isKnown)
+    {
+        Workspace ??= WorkspaceIn(text, value);
+        var hasToken = false;
+        var decoded = DecodedValue.Of(text, value);
+        for (var i = FirstBehind(matches, value.Start); i < matches.Length && matches[i].Start < value.End; i++)
+        {
+            if (isKnown[i]) continue;
+            isKnown[i] = hasToken = true;
+            if (decoded is null) _found.Add(new(new(matches[i].Start, matches[i].Length), matches[i], value.Key));
+        }
+
+        if (decoded is not null) hasToken = AddDecoded(value, decoded);
+        if (!hasToken) AddSecrets(text, value, decoded);
+    }
+
+    // workspaces { name = "analytics-prod" }
+    private static string? WorkspaceIn(string text, ConfigurationValue value) =>
+        value.Key is { Name: "name" or "prefix", Parent.Name: "workspaces" } ? text.Substring(value.Start, value.End - value.Start) : null;
+
+    // A token whose characters are written with escapes is seen only here.
+    private bool AddDecoded(ConfigurationValue value, DecodedValue decoded)
+    {
+        var matches = _matcher.FindByPlace(decoded.Text.AsSpan(), match => MayBeToken(value.Start, value.End, match.Format));
+        foreach (var match in matches) _found.Add(new(SpanOf(decoded, match.Start, match.End), match, value.Key));
+        return matches.Length > 0;
+    }
+
+    // The value itself if its key says so, else what stands in it.
+    private void AddSecrets(string text, ConfigurationValue value, DecodedValue? decoded)
+    {
+        if (Kind.EncryptedKeys.Contains(value.Key.Name, StringComparer.OrdinalIgnoreCase)) return;
+        var (source, whole) = decoded is null ? (text, value) : (decoded.Text, value with { Start = 0, End = decoded.Text.Length });
+        var secrets = IsSecret(source, whole) ? [whole] : ConnectionValues.In(source, whole).Where(part => IsSecret(source, part));
+        foreach (var secret in secrets)
+        {
+            var start = BehindScheme(source, secret);
+            _found.Add(new(decoded is null ? TextSpan.FromBounds(start, secret.End) : SpanOf(decoded, start, secret.End), Match: null, secret.Key));
+        }
+    }
+
+    private static bool IsSecret(string text, ConfigurationValue value)
+    {
+        if (!SecretKeys.Is(value.Key)) return false;
+        var start = BehindScheme(text, value);
+        var secret = text.AsSpan(start, value.End - start);
+        return !ReferenceValues.Is(text.AsSpan(value.Start, value.End - value.Start)) && !ReferenceValues.Is(secret) && CredentialValue.CanBeCredential(secret);
+    }
+
+    // "Bearer ..."
+    private static int BehindScheme(string text, ConfigurationValue value)
+    {
+        var space = text.IndexOf(' ', value.Start, value.End - value.Start);
+        return space > value.Start && CredentialScheme.Is(text.AsSpan(value.Start, space - value.Start)) ? space + 1 : value.Start;
+    }
+
+    private static TextSpan SpanOf(DecodedValue decoded, int start, int end) => TextSpan.FromBounds(decoded.PlaceOf(start), decoded.PlaceOf(end));
+
+    private static int FirstBehind(ImmutableArray<TokenMatch> matches, int place)
+    {
+        int low = 0, high = matches.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (matches[middle].End <= place) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private bool MayBeToken(int start, int end, TokenFormat format) => Surroundings.Allow(TextSpan.FromBounds(start, end), _source, format);
+}
+
+/// <summary>A secret that stands in a configuration file.</summary>
+/// <param name="Span">Its place in the text.</param>
+/// <param name="Match">What it is; null if its key alone says that it is a secret.</param>
+/// <param name="Key">Its key; null if it stands elsewhere, such as in a comment.</param>
+internal sealed record ConfigurationSecret(TextSpan Span, TokenMatch? Match, KeyPath? Key)
+{
+    /// <summary>The key, if it names a person's token.</summary>
+    public PersonalKey? PersonalKey { get; } = Key is null ? null : PersonalKey.Of(Key.Text);
+
+    /// <summary>Whose it is, by its format or else by its key.</summary>
+    public TokenOwner Owner => Match?.Owner is { } owner and not TokenOwner.Unknown ? owner : PersonalKey is null ? TokenOwner.Unknown : TokenOwner.Personal;
+}

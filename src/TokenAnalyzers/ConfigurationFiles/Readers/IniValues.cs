@@ -1,0 +1,49 @@
+namespace TokenAnalyzers.ConfigurationFiles.Readers;
+
+/// <summary>The values of lines such as <c>NAME=value</c>, with sections, comments and quotes as INI files and dotenv have them.</summary>
+internal static class IniValues
+{
+    private const string Export = "export ";
+
+    public static IEnumerable<ConfigurationValue> In(string text)
+    {
+        KeyPath? section = null;
+        foreach (var (lineStart, end) in Lines.Of(text))
+        {
+            var start = Lines.SkipSpace(text, lineStart, end);
+            if (start == end || text[start] is '#' or ';') continue;
+            if (text[start] == '[') section = Section(text, start + 1, end);
+            else if (ReadLine(text, start, end, section) is { } value) yield return value;
+        }
+    }
+
+    /// <summary>Reads one line; null if it is none of a key and a value.</summary>
+    public static ConfigurationValue? ReadLine(string text, int start, int end, KeyPath? around)
+    {
+        if (string.CompareOrdinal(text, start, Export, 0, Export.Length) == 0) start = Lines.SkipSpace(text, start + Export.Length, end);
+        return ReadPair(text, start, text.IndexOfAny(['=', ':'], start, Math.Max(0, end - start)), end, around);
+    }
+
+    /// <summary>Reads a key and a value by the place of the sign between them; null if one of them is missing.</summary>
+    public static ConfigurationValue? ReadPair(string text, int start, int mark, int end, KeyPath? around)
+    {
+        if (mark <= start) return null;
+        var key = new KeyPath(text.Substring(start, Lines.TrimEnd(text, start, mark) - start), around);
+        return Value(text, key, Lines.SkipSpace(text, mark + 1, end), end);
+    }
+
+    private static ConfigurationValue? Value(string text, KeyPath key, int start, int end)
+    {
+        if (start == end) return null;
+        if (text[start] == '"') return new(key, start + 1, Math.Min(end, Quotes.End(text, start + 1, '"')), EscapeStyle.Backslash);
+        if (text[start] == '\'') return new(key, start + 1, text.IndexOf('\'', start + 1, end - start - 1) is >= 0 and var quote ? quote : end, EscapeStyle.None);
+        var comment = text.IndexOf(" #", start, end - start, StringComparison.Ordinal);
+        return new(key, start, Lines.TrimEnd(text, start, comment < 0 ? end : comment), EscapeStyle.None);
+    }
+
+    private static KeyPath Section(string text, int start, int end)
+    {
+        var bracket = text.IndexOf(']', start, end - start);
+        return new(text.Substring(start, (bracket < 0 ? end : bracket) - start), parent: null);
+    }
+}

@@ -1,0 +1,39 @@
+namespace TokenAnalyzers.ConfigurationFiles.Readers;
+
+/// <summary>The lines of a text.</summary>
+internal static class Lines
+{
+    private static readonly char[] Breaks = ['\r', '\n'];
+
+    /// <summary>Where the line of a place ends: before its break, or at the end of the text.</summary>
+    public static int End(string text, int place)
+    {
+        var end = text.IndexOfAny(Breaks, place);
+        return end < 0 ? text.Length : end;
+    }
+
+    /// <summary>Each line without its break.</summary>
+    public static IEnumerable<(int Start, int End)> Of(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = End(text, start);
+            yield return (start, end);
+            start = end + 1;
+        }
+    }
+
+    /// <summary>The first place at or behind one, and before an end, that is neither a space nor a tab.</summary>
+    public static int SkipSpace(string text, int place, int end)
+    {
+        while (place < end && text[place] is ' ' or '\t') place++;
+        return place;
+    }
+
+    /// <summary>The end of what stands before an end, without the space behind it.</summary>
+    public static int TrimEnd(string text, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return end;
+    }
+}

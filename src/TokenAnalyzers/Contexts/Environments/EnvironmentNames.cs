@@ -1,0 +1,45 @@
+using TokenAnalyzers.Options;
+
+namespace TokenAnalyzers.Contexts.Environments;
+
+/// <summary>Which stage a host environment is, by its name. Names are compared without regard to case, as .NET does.</summary>
+internal sealed class EnvironmentNames
+{
+    // Staging is for trying things out, as dbt's token page has it. The others are names that teams give to what is no production.
+    private static readonly string[] DevelopmentNames =
+        ["Development", "Dev", "Local", "Staging", "Stage", "Test", "Testing", "Tests", "IntegrationTest", "IntegrationTests", "IntegrationTesting", "UnitTest", "UnitTests", "E2E", "QA", "UAT", "CI", "Sandbox", "Demo", "Docker"];
+
+    // The empty name is that of a process in which nothing sets the environment; .NET takes it for Production.
+    private static readonly string[] ProductionByDefault = ["Production", ""];
+
+    private readonly HashSet<string> _development = new(DevelopmentNames, StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="production">Names that are production, though they may not be by default.</param>
+    /// <param name="development">Names that are development, though they may not be by default; production wins.</param>
+    public EnvironmentNames(IEnumerable<string> production, IEnumerable<string> development)
+    {
+        _development.UnionWith(development);
+        _development.ExceptWith(production);
+        OfOptions = production.Concat(development).Distinct(StringComparer.OrdinalIgnoreCase).ToDictionary(name => name, StageOf, StringComparer.OrdinalIgnoreCase);
+        Production = [.. ProductionByDefault.Concat(production).Where(name => StageOf(name) == Stage.Production)];
+    }
+
+    /// <summary>The names that the options have, and what they say of them.</summary>
+    public IReadOnlyDictionary<string, Stage> OfOptions { get; }
+
+    /// <summary>What is development without options.</summary>
+    public static IReadOnlyList<string> DevelopmentByDefault => DevelopmentNames;
+
+    /// <summary>The names as they are without options.</summary>
+    public static EnvironmentNames Default { get; } = new([], []);
+
+    /// <summary>The names that are known to be production, and the empty one for an environment that nothing sets.</summary>
+    public IReadOnlyList<string> Production { get; }
+
+    /// <summary>The names as the options of a file have them.</summary>
+    public static EnvironmentNames Of(TokenOptions options) =>
+        (options.ProductionEnvironments, options.DevelopmentEnvironments) is ({ Count: 0 }, { Count: 0 }) ? Default : new(options.ProductionEnvironments, options.DevelopmentEnvironments);
+
+    /// <summary>The stage of an environment. One that is not known is production: nobody said that it is not.</summary>
+    public Stage StageOf(string environment) => _development.Contains(environment) ? Stage.Development : Stage.Production;
+}

@@ -1,0 +1,126 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TokenAnalyzers.Contexts.Guards;
+
+/// <summary>The bodies of one file: of members, of initializers, of top-level statements, and of the functions nested in them.</summary>
+internal sealed class ControlFlowGraphs(FileModels models, AnalysisBudget budget)
+{
+    private readonly Dictionary<IOperation, Body?> _members = [];
+    private readonly Dictionary<ControlFlowGraph, Body> _nested = [];
+    private readonly Dictionary<SyntaxNode, IOperation?> _roots = [];
+
+    /// <summary>The body of the member that holds a piece of source; null where there is none, as in an attribute.</summary>
+    public Body? OfMember(SyntaxNode place)
+    {
+        if (RootOf(place) is not { } root) return null;
+        if (!_members.TryGetValue(root, out var body)) _members.Add(root, body = Create(root));
+        return body;
+    }
+
+    /// <summary>The body that a method, a property's getter or a local function has in this file; null if it has none.</summary>
+    public Body? Of(ISymbol function)
+    {
+        foreach (var reference in function.DeclaringSyntaxReferences)
+        {
+            if (models.Of(reference.SyntaxTree) is null) continue;
+            var syntax = reference.GetSyntax(budget.Cancellation);
+            if (syntax is LocalFunctionStatementSyntax local) return OfLocalFunction(local);
+            if (BodyOf(syntax) is { } body) return OfMember(body);
+        }
+
+        return null;
+    }
+
+    /// <summary>The body of a local function.</summary>
+    public Body? OfLocalFunction(LocalFunctionStatementSyntax function)
+    {
+        var outer = EnclosingFunction(function) is { } enclosing ? OfLocalFunction(enclosing) : OfMember(function);
+        while (outer is not null)
+        {
+            var graph = outer.Graph;
+            var symbol = graph.LocalFunctions.FirstOrDefault(local => local.DeclaringSyntaxReferences.Any(reference => reference.Span == function.Span));
+            if (symbol is not null) return Nested(outer, graph.GetLocalFunctionControlFlowGraph(symbol, budget.Cancellation));
+            outer = outer.Places.LambdaAround(function.Span) is { } lambda ? OfLambda(outer, lambda) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The body of a lambda, an anonymous method, or a part of a query.</summary>
+    public Body OfLambda(Body outer, IFlowAnonymousFunctionOperation lambda) =>
+        Nested(outer, outer.Graph.GetAnonymousFunctionControlFlowGraph(lambda, budget.Cancellation));
+
+    /// <summary>The innermost local function that a piece of source is inside of; null if it is in none.</summary>
+    public static LocalFunctionStatementSyntax? EnclosingFunction(SyntaxNode place) =>
+        place.Ancestors().OfType<LocalFunctionStatementSyntax>().FirstOrDefault();
+
+    // The graph of a nested function is made once; what belongs to it is kept beside it.
+    private Body Nested(Body outer, ControlFlowGraph graph)
+    {
+        if (!_nested.TryGetValue(graph, out var body)) _nested.Add(graph, body = new(graph, new(graph, budget), outer.Variables));
+        return body;
+    }
+
+    private static SyntaxNode? BodyOf(SyntaxNode declaration) => declaration switch
+    {
+        BaseMethodDeclarationSyntax method => (SyntaxNode?)method.Body ?? method.ExpressionBody,
+        AccessorDeclarationSyntax accessor => (SyntaxNode?)accessor.Body ?? accessor.ExpressionBody,
+        PropertyDeclarationSyntax property => property.ExpressionBody,
+        ArrowExpressionClauseSyntax expression => expression,
+        _ => null,
+    };
+
+    // To ask for an operation may bind all the code around it again.
+    private IOperation? RootOf(SyntaxNode place)
+    {
+        var code = place.AncestorsAndSelf().FirstOrDefault(node => node is AttributeSyntax || CodeRoots.IsRoot(node));
+        if (code is null or AttributeSyntax) return FindRoot(place);
+        if (!_roots.TryGetValue(code, out var root)) _roots.Add(code, root = FindRoot(code));
+        return root;
+    }
+
+    private IOperation? FindRoot(SyntaxNode place)
+    {
+        var model = models.Of(place);
+        foreach (var node in place.AncestorsAndSelf())
+        {
+            var operation = model.GetOperation(node, budget.Cancellation);
+            while (operation?.Parent is { } parent) operation = parent;
+            if (operation is not null || IsOutermost(node, model)) return operation;
+        }
+
+        return null;
+    }
+
+    // The model of code of another configuration throws for what lies around that code.
+    private static bool IsOutermost(SyntaxNode node, SemanticModel model) =>
+        model.IsSpeculativeSemanticModel ? CodeRoots.IsRoot(node) : node is MemberDeclarationSyntax and not GlobalStatementSyntax;
+
+    // The variables are paid for first: the compiler takes far more time for the graph of a very long body.
+    private Body? Create(IOperation root)
+    {
+        if (!IsBody(root)) return null;
+        var variables = new Variables(root, budget);
+        if (budget.Failure is not null) return null;
+        if (GraphOf(root) is { } graph) return new(graph, new(graph, budget), variables);
+        budget.GiveUp($"the compiler has no control flow graph of the code");
+        return null;
+    }
+
+    // Attributes and default values are roots too, but they are constants.
+    private static bool IsBody(IOperation root) =>
+        root is IMethodBodyOperation or IConstructorBodyOperation or IBlockOperation or IFieldInitializerOperation or IPropertyInitializerOperation;
+
+    private ControlFlowGraph? GraphOf(IOperation root) => root switch
+    {
+        IMethodBodyOperation method => ControlFlowGraph.Create(method, budget.Cancellation),
+        IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, budget.Cancellation),
+        IBlockOperation block => ControlFlowGraph.Create(block, budget.Cancellation),
+        IFieldInitializerOperation field => ControlFlowGraph.Create(field, budget.Cancellation),
+        IPropertyInitializerOperation property => ControlFlowGraph.Create(property, budget.Cancellation),
+        _ => null,
+    };
+}

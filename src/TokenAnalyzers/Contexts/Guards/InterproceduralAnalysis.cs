@@ -1,0 +1,145 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TokenAnalyzers.Messages;
+
+namespace TokenAnalyzers.Contexts.Guards;
+
+/// <summary>
+/// What holds at a place, however many functions lie around it and lead to it. Functions that call each other are followed
+/// again and again until nothing is added to what they are entered with.
+/// </summary>
+internal sealed class InterproceduralAnalysis(GuardAnalysis search)
+{
+    // A longer chain of calls counts as one from nowhere, which no guard constrains. The stack has an end.
+    private const int LongestChain = 40;
+
+    private readonly Dictionary<IMethodSymbol, FlowState> _entries = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IMethodSymbol> _visited = new(SymbolEqualityComparer.Default);
+
+    // Functions whose entry no further look changes, and what holds in those that nothing calls that is seen.
+    private readonly HashSet<IMethodSymbol> _settled = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, InterproceduralAnalysis> _uncalled = new(SymbolEqualityComparer.Default);
+    private int _chain;
+    private bool _changed;
+
+    /// <summary>Why the last question has no answer, in words; null if it has one.</summary>
+    public MessageText? Failure => search.Budget.Failure;
+
+    /// <summary>What holds at a place.</summary>
+    /// <param name="place">A node of a body.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public FlowState At(SyntaxNode place, CancellationToken cancellation)
+    {
+        search.Budget.Renew(cancellation);
+        var state = Settle(place);
+        return FunctionAround(place) is { } function && _entries.TryGetValue(function, out var entry) && entry.IsUnreachable ? Uncalled(function).Settle(place) : state;
+    }
+
+    // Nothing that is seen here calls it. Whatever does is not known to be guarded. That is no fact for other functions.
+    private InterproceduralAnalysis Uncalled(IMethodSymbol function)
+    {
+        if (_uncalled.TryGetValue(function, out var states)) return states;
+        states = new(search);
+        states._entries[function] = FlowState.Unguarded;
+        states._settled.Add(function);
+        return _uncalled[function] = states;
+    }
+
+    private FlowState Settle(SyntaxNode place)
+    {
+        FlowState state;
+        do
+        {
+            _changed = false;
+            _visited.Clear();
+            state = Visit(place).State;
+        }
+        while (_changed && search.Budget.Spend());
+
+        _settled.UnionWith(_visited);
+        return state;
+    }
+
+    private (FlowState State, BodyOperation? Place) Visit(SyntaxNode place)
+    {
+        var local = ControlFlowGraphs.EnclosingFunction(place);
+        var body = local is null ? search.Bodies.OfMember(place) : search.Bodies.OfLocalFunction(local);
+        if (body is null) return (FlowState.Unguarded, null);
+        return Locate(body, FunctionAround(place) is { } function ? EntryOf(function) : MemberEntry(place), place);
+    }
+
+    // Nested functions take the facts of the place where they are made.
+    private (FlowState State, BodyOperation? Place) Locate(Body body, FlowState entry, SyntaxNode place)
+    {
+        while (true)
+        {
+            var flow = search.Follow(body, entry);
+            var places = body.Places.Find(place.Span);
+            var state = places.Aggregate(FlowState.Unreachable, (joined, found) => joined.Join(flow.Before(found.Block, found.Root)));
+            if (places.Count == 0) return (entry, null);
+            if (places[0].Operation is not IFlowAnonymousFunctionOperation lambda) return (state, places[0]);
+            entry = state.Captured(body.Variables.IsForGood);
+            body = search.Bodies.OfLambda(body, lambda);
+        }
+    }
+
+    private FlowState EntryOf(IMethodSymbol function)
+    {
+        var known = _entries.TryGetValue(function, out var entry) ? entry : FlowState.Unreachable;
+        if (_visited.Contains(function) || _settled.Contains(function)) return known;
+        if (_chain == LongestChain) return FlowState.Unguarded;
+        _visited.Add(function);
+        _chain++;
+        var joined = known.Join(UnitedUses(function));
+        _chain--;
+        if (_entries.ContainsKey(function) && joined.Equals(known)) return known;
+        _changed = true;
+        return _entries[function] = joined;
+    }
+
+    private FlowState UnitedUses(IMethodSymbol function)
+    {
+        if (StartupConventions.EntryOf(function, search.Names) is { } entry) return entry;
+        if (CallSites.Of(function, search.Models, search.Budget.Cancellation) is not { Count: > 0 } uses) return FlowState.Unguarded;
+        var united = FlowState.Unreachable;
+        foreach (var use in uses)
+        {
+            if (united.Equals(FlowState.Unguarded) || !search.Budget.Spend()) break;
+            united = united.Join(EntryFrom(use, function));
+        }
+
+        return united;
+    }
+
+    private FlowState EntryFrom(SimpleNameSyntax use, IMethodSymbol function)
+    {
+        var (state, place) = Visit(use);
+        var variables = function.MethodKind == MethodKind.LocalFunction ? search.Bodies.OfMember(use)?.Variables : null;
+        var entry = state.Captured(variable => variables?.IsForGood(variable) is true);
+        return CallAt(place?.Operation, function) is { } call ? search.WithArguments(entry, call, state) : entry;
+    }
+
+    // The name of a method is its implicit receiver, or a part of the call; as a delegate it is no call.
+    private static IInvocationOperation? CallAt(IOperation? operation, IMethodSymbol function)
+    {
+        while (operation is IInstanceReferenceOperation) operation = operation.Parent;
+        var call = operation as IInvocationOperation;
+        return SymbolEqualityComparer.Default.Equals(call?.TargetMethod.OriginalDefinition, function.OriginalDefinition) ? call : null;
+    }
+
+    private FlowState MemberEntry(SyntaxNode place)
+    {
+        var type = search.Models.Of(place).GetEnclosingSymbol(place.SpanStart, search.Budget.Cancellation)?.ContainingType;
+        return (type is null ? null : StartupConventions.EntryOf(type, search.Names)) ?? FlowState.Unguarded;
+    }
+
+    // The method or local function that a place is in, lambdas aside; null in an initializer.
+    private IMethodSymbol? FunctionAround(SyntaxNode place)
+    {
+        var symbol = search.Models.Of(place).GetEnclosingSymbol(place.SpanStart, search.Budget.Cancellation);
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction }) symbol = symbol.ContainingSymbol;
+        return symbol as IMethodSymbol;
+    }
+}

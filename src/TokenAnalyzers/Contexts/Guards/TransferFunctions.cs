@@ -1,0 +1,80 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TokenAnalyzers.Contexts.Guards;
+
+/// <summary>What the operations of a graph's blocks change: variables, and whether the code behind them is reached.</summary>
+internal sealed class TransferFunctions(ControlFlowGraph graph, Variables variables, GuardAnalysis search)
+{
+    private readonly Lazy<Dictionary<CaptureId, ISymbol?>> _aliases = new(() => FindAliases(graph));
+
+    /// <summary>The state behind an operation.</summary>
+    public FlowState Apply(IOperation operation, FlowState state)
+    {
+        foreach (var part in operation.DescendantsAndSelf())
+        {
+            if (state.IsUnreachable || !search.Budget.Spend()) return state;
+            state = ApplyOne(part, state);
+        }
+
+        return state;
+    }
+
+    /// <summary>The state behind code that may have run in part: nothing is known of what it writes.</summary>
+    public FlowState Forget(IEnumerable<IOperation> operations, FlowState state) =>
+        WriteAll(operations.SelectMany(operation => operation.DescendantsAndSelf()).SelectMany(WrittenTargets.Of), state);
+
+    private FlowState ApplyOne(IOperation operation, FlowState state) => operation switch
+    {
+        IFlowCaptureOperation capture => state.With(capture.Id, search.Values.Read(capture.Value, state)),
+        ISimpleAssignmentOperation assignment => Write(assignment.Target, search.Values.Read(assignment.Value, state), state),
+        ICompoundAssignmentOperation { OperatorMethod: null } compound => Write(compound.Target, Combine(compound, state), state),
+        IIsPatternOperation match => Write(match.Pattern, search.Values.Read(match.Value, state), state),
+        IPatternOperation { Parent: IIsPatternOperation } => state,
+        IDeconstructionAssignmentOperation { Target: ITupleOperation targets } deconstruction => Deconstruct(targets, deconstruction.Value, state),
+        IDeconstructionAssignmentOperation { Target: IDeclarationExpressionOperation { Expression: ITupleOperation targets } } deconstruction =>
+            Deconstruct(targets, deconstruction.Value, state),
+        IInvocationOperation call => search.Endings.Behind(call, state),
+        _ => WriteAll(WrittenTargets.Of(operation), state),
+    };
+
+    private AbstractValue Combine(ICompoundAssignmentOperation compound, FlowState state) =>
+        BooleanLogic.Of(compound.OperatorKind, search.Values.Read(compound.Target, state), search.Values.Read(compound.Value, state));
+
+    // All values are read before the first is written.
+    private FlowState Deconstruct(ITupleOperation targets, IOperation value, FlowState state)
+    {
+        while (value is IConversionOperation conversion) value = conversion.Operand;
+        if (value is not ITupleOperation tuple || tuple.Elements.Length != targets.Elements.Length) return WriteAll(targets.Elements, state);
+        var values = tuple.Elements.Select(element => search.Values.Read(element, state)).ToList();
+        for (var i = 0; i < values.Count; i++) state = Write(targets.Elements[i], values[i], state);
+        return state;
+    }
+
+    private FlowState WriteAll(IEnumerable<IOperation> targets, FlowState state) =>
+        targets.Aggregate(state, (current, target) => Write(target, AbstractValue.Unknown, current));
+
+    private FlowState Write(IOperation target, AbstractValue value, FlowState state)
+    {
+        if (target is ITupleOperation tuple) return WriteAll(tuple.Elements, state);
+        var variable = target is IFlowCaptureReferenceOperation capture ? AliasOf(capture.Id) : WrittenTargets.VariableOf(target);
+        return variable is not null && IsFollowed(variable) ? state.With(variable, value) : state;
+    }
+
+    private bool IsFollowed(ISymbol variable) => variables.IsFollowed(variable) && (variable is not IFieldSymbol field || search.Fields.IsForGood(field));
+
+    private ISymbol? AliasOf(CaptureId capture) => _aliases.Value.TryGetValue(capture, out var variable) ? variable : null;
+
+    // A graph writes "a ??= b" to a capture that stands for the variable.
+    private static Dictionary<CaptureId, ISymbol?> FindAliases(ControlFlowGraph graph)
+    {
+        var aliases = new Dictionary<CaptureId, ISymbol?>();
+        foreach (var capture in graph.Blocks.SelectMany(block => block.Operations).OfType<IFlowCaptureOperation>())
+        {
+            aliases[capture.Id] = aliases.ContainsKey(capture.Id) ? null : WrittenTargets.VariableOf(capture.Value);
+        }
+
+        return aliases;
+    }
+}

@@ -1,8 +1,0 @@
-namespace TokenAnalyzers.Contexts;
-
-/// <summary>Where code runs.</summary>
-internal enum Stage
-{
-    Production,
-    Development,
-}

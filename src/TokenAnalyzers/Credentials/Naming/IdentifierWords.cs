@@ -1,0 +1,61 @@
+namespace TokenAnalyzers.Credentials.Naming;
+
+/// <summary>The words of a configuration key, an environment variable or a name.</summary>
+internal static class IdentifierWords
+{
+    /// <summary>"Dbt:ServiceToken", "DBT_SERVICE_TOKEN" and "dbtServiceToken" are dbt, service, token.</summary>
+    public static IReadOnlyList<string> Of(string key) => Places(key).ConvertAll(place => key.Substring(place.Start, place.Length).ToLowerInvariant());
+
+    /// <summary>Where the words stand in a key.</summary>
+    public static List<(int Start, int Length)> Places(string key)
+    {
+        var places = new List<(int Start, int Length)>();
+        for (var start = 0; start < key.Length;)
+        {
+            var end = start + 1;
+            if (char.IsLetterOrDigit(key[start]))
+            {
+                while (end < key.Length && char.IsLetterOrDigit(key[end]) && !StartsWord(key, end)) end++;
+                places.Add((start, end - start));
+            }
+
+            start = end;
+        }
+
+        return places;
+    }
+
+    // A capital letter behind a small one, and the last capital of several before a small one: "SLACKBotToken".
+    private static bool StartsWord(string key, int position) =>
+        char.IsUpper(key[position]) && (!char.IsUpper(key[position - 1]) || (position + 1 < key.Length && char.IsLower(key[position + 1])));
+}
+
+/// <summary>One word of a key or a name: "GITHUB_PAT" and "GitHubPat" both end in one.</summary>
+/// <param name="Start">Its first character in the key.</param>
+/// <param name="End">The place behind its last character.</param>
+internal readonly record struct IdentifierWord(int Start, int End)
+{
+    public bool IsNone => Start == End;
+
+    /// <summary>
+    /// The last word that ends at or before a place. A word ends where a letter and what is none meet, and where the case says
+    /// so: "patToken", "PATToken". Digits at its end are left out.
+    /// </summary>
+    /// <returns>An empty word if there is none.</returns>
+    public static IdentifierWord Before(ReadOnlySpan<char> key, int place)
+    {
+        var end = place;
+        while (end > 0 && !char.IsLetter(key[end - 1])) end--;
+        if (end == 0) return default;
+
+        var start = end - 1;
+        while (start > 0 && char.IsLetterOrDigit(key[start - 1]) && !IsCaseChange(key, start, end)) start--;
+        return new(start, end);
+    }
+
+    public bool Is(ReadOnlySpan<char> key, string word) => key.Slice(Start, End - Start).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    // "aB", and the B of "ABc".
+    private static bool IsCaseChange(ReadOnlySpan<char> key, int start, int end) =>
+        char.IsUpper(key[start]) && (!char.IsUpper(key[start - 1]) || (start + 1 < end && char.IsLower(key[start + 1])));
+}

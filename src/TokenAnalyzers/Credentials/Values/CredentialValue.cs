@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+using TokenAnalyzers.Formats.Characters;
+using TokenAnalyzers.Formats.Checks;
+
+namespace TokenAnalyzers.Credentials.Values;
+
+/// <summary>
+/// Whether a value can be a credential at all, a password that a person made up included. It says nothing of what the value
+/// is: that has to follow from the place where it stands.
+/// </summary>
+internal static class CredentialValue
+{
+    private const int Shortest = 6;
+    private const int Longest = 2048;
+
+    // Letters alone are a credential only where they are many and make no words.
+    private const int ShortestOfLetters = 16;
+    private const CharacterKind BothCases = CharacterKind.Lower | CharacterKind.Upper;
+
+    /// <param name="value">The value, without quotes and without a scheme.</param>
+    public static bool CanBeCredential(ReadOnlySpan<char> value) =>
+        CharacterKinds.End(value, 0, out var kinds) == value.Length && CanBeOf(kinds, value.Length) && HasForm(value) && !Placeholders.IsPlaceholder(value, prefixLength: 0);
+
+    /// <summary>What stands behind an equals sign and can belong to a credential: up to the next "&amp;", and one character more than the longest at most.</summary>
+    /// <param name="source">Any text.</param>
+    /// <param name="sign">The place of the sign.</param>
+    /// <param name="kinds">The kinds of its characters.</param>
+    [MethodImpl(HotPath.Optimized)]
+    public static ReadOnlySpan<char> Behind(ReadOnlySpan<char> source, int sign, out CharacterKind kinds)
+    {
+        var rest = source.Slice(sign + 1, Math.Min(source.Length - sign - 1, Longest + 1));
+        var value = rest.Slice(0, CharacterKinds.End(rest, 0, out kinds));
+        if (value.IndexOf('&') is not (>= 0 and var next)) return value;
+        CharacterKinds.End(value.Slice(0, next), 0, out kinds);
+        return value.Slice(0, next);
+    }
+
+    /// <summary>Whether a value of such kinds can be a credential by its form. Of the few that can, placeholders are left to whoever needs to know: to tell them costs most.</summary>
+    [MethodImpl(HotPath.Optimized)]
+    public static bool HasForm(ReadOnlySpan<char> value) =>
+        !Words.Only(value) && !ValueShape.IsGuid(value) && !ValueShape.IsAddress(value) && !ValueShape.IsCutShort(value) && !FileExtensions.IsFileName(value);
+
+    /// <summary>Whether a value can be a credential by the kinds of its characters, before anything else is looked at.</summary>
+    public static bool CanBeOf(CharacterKind kinds, int length)
+    {
+        if (length is < Shortest or > Longest || (kinds & BothCases) == 0) return false;
+        if ((kinds & CharacterKind.Digit) != 0) return true;
+        return (kinds & BothCases) == BothCases && ((kinds & CharacterKind.Mark) != 0 || length >= ShortestOfLetters);
+    }
+}
+
+/// <summary>Values that are names of files, with or without a path: "definitions/x264hd.yml", "a1b2c3.png".</summary>
+internal static class FileExtensions
+{
+    private const int Longest = 6;
+
+    // The kinds of files that code names most.
+    private static readonly HashSet<long> All =
+    [
+        .. "7z avi bat bin bmp cer cfg cmd conf config crt cs cshtml csproj css csv dat db dll doc docx dylib eot exe gif gz htm html ico ini jar jpeg jpg js json jsx log lock m3u8 map md mkv"
+            .Split(' ').Select(extension => Packed(extension.AsSpan())),
+        .. "mov mp3 mp4 nupkg ogg pdb pdf pem pfx php png ps1 razor rar resx rtf sh sln so sql srt svg tar tgz ts tsx ttf txt vue wasm wav webm webp woff woff2 xaml xls xlsx xml xsd xsl yaml yml zip"
+            .Split(' ').Select(extension => Packed(extension.AsSpan())),
+    ];
+
+    [MethodImpl(HotPath.Optimized)]
+    public static bool IsFileName(ReadOnlySpan<char> value)
+    {
+        var dot = value.LastIndexOf('.');
+        return dot >= 0 && value.Length - dot - 1 is > 0 and <= Longest && All.Contains(Packed(value.Slice(dot + 1)));
+    }
+
+    // As a number, small letters and capitals alike.
+    private static long Packed(ReadOnlySpan<char> extension)
+    {
+        var packed = 0L;
+        foreach (var character in extension) packed = (packed << 8) | (uint)((character | 0x20) & 0xFF);
+        return packed;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using TokenAnalyzers.Formats.Characters;
+
+namespace TokenAnalyzers.Credentials.Values;
+
+/// <summary>Whether a value looks as only a secret is likely to: long, random, and neither words nor a list of characters.</summary>
+internal static class SecretValue
+{
+    private const int Shortest = 16;
+    private const int Longest = 512;
+
+    // Shorter ones are public key tokens of assemblies and ids of all kinds.
+    private const int ShortestHexadecimal = 20;
+
+    // From this length on, random characters repeat some of them: a value without a repetition is an alphabet.
+    private const int LongestWithoutRepetition = 24;
+
+    // Of random letters three of ten pairs are those of words. This keeps nearly all random values and drops nearly all names.
+    private const double MostPairsOfWords = 0.55;
+    private const int FewestPairs = 4;
+
+    // A random text of n characters out of k has a little less than log2(k) bits, and never more than log2(n).
+    private const double ShareOfBits = 0.78;
+
+    /// <param name="value">A value that can be a credential.</param>
+    public static bool LooksSecret(ReadOnlySpan<char> value)
+    {
+        if (value.Length is < Shortest or > Longest) return false;
+        var counts = CharacterCounts.Of(value);
+        var hasForm = counts.IsHexadecimal ? value.Length >= ShortestHexadecimal : !HasWords(value);
+        return hasForm && IsRandomMix(counts) && HasEntropy(value, counts) && !IsAlphabet(value);
+    }
+
+    // Random values of this length without a digit, or of digits nearly alone, are rare; names and numbers of such kind are not.
+    private static bool IsRandomMix(CharacterCounts counts) =>
+        counts.Others * 3 <= counts.Letters + counts.Digits && counts.Letters >= 3 && (counts.Digits >= 1 || counts is { Lower: >= 5, Upper: >= 5 });
+
+    private static bool HasWords(ReadOnlySpan<char> value)
+    {
+        var (all, ofWords) = LetterPairs.Count(value);
+        return all >= FewestPairs && ofWords > all * MostPairsOfWords;
+    }
+
+    private static bool HasEntropy(ReadOnlySpan<char> value, CharacterCounts counts)
+    {
+        var size = counts.IsHexadecimal ? 16 : counts.Lower == 0 || counts.Upper == 0 ? 36 : 62;
+        return Entropy.BitsPerCharacter(value) >= Math.Log(Math.Min(size, value.Length), 2) * ShareOfBits;
+    }
+
+    [MethodImpl(HotPath.Optimized)]
+    private static bool IsAlphabet(ReadOnlySpan<char> value)
+    {
+        if (value.Length <= LongestWithoutRepetition) return false;
+        for (var i = 1; i < value.Length; i++)
+        {
+            if (value.Slice(0, i).IndexOf(value[i]) >= 0) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Formats.Matching;
+using TokenAnalyzers.Syntax.Constants;
+
+namespace TokenAnalyzers.Detection.Literals;
+
+/// <summary>
+/// Names of the constants and readonly fields whose uses have to be looked at: a token may be put together there, or be
+/// used where it must not be. They are known by syntax alone, so that all files of a compilation can be asked.
+/// </summary>
+internal static class ConstantNames
+{
+    /// <summary>The names that a file declares, in their order.</summary>
+    /// <param name="root">The file.</param>
+    /// <param name="signs">Places of its text that a token could come from.</param>
+    /// <param name="matcher">Knows the formats.</param>
+    public static ImmutableArray<string> In(SyntaxNode root, IEnumerable<int> signs, TokenMatcher matcher)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        var read = new HashSet<SyntaxNode>();
+        foreach (var sign in signs)
+        {
+            if (SpelledText.At(root, sign) is { } literal && NameOf(literal, matcher, read) is { } name) names.Add(name);
+        }
+
+        return names.ToImmutableArray();
+    }
+
+    private static string? NameOf(SyntaxNode literal, TokenMatcher matcher, HashSet<SyntaxNode> read)
+    {
+        var value = ConstantFolder.OutermostAround(literal, names: null, CancellationToken.None);
+        if (value.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } || !IsFixed(declarator) || !read.Add(value)) return null;
+
+        var text = ConstantFolder.Read(value, names: null, CancellationToken.None).Value.AsSpan();
+        var isWorthALook = PartialToken.EndsInToken(text, matcher.Prefixes) || !matcher.Find(text).IsEmpty;
+
+        // While someone types, a constant may have no name yet, and nothing uses it.
+        return isWorthALook && declarator.Identifier.ValueText.Length > 0 ? declarator.Identifier.ValueText : null;
+    }
+
+    private static bool IsFixed(VariableDeclaratorSyntax declarator)
+    {
+        var modifiers = declarator.Parent?.Parent switch
+        {
+            FieldDeclarationSyntax field => field.Modifiers,
+            LocalDeclarationStatementSyntax local => local.Modifiers,
+            _ => default,
+        };
+        return modifiers.Any(SyntaxKind.ConstKeyword) || modifiers.Any(SyntaxKind.ReadOnlyKeyword);
+    }
+}

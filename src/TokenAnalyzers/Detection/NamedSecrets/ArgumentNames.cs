@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Credentials;
+using TokenAnalyzers.Detection.Sinks;
+using TokenAnalyzers.Syntax.Calls;
+using TokenAnalyzers.Syntax.Scopes;
+
+namespace TokenAnalyzers.Detection.NamedSecrets;
+
+/// <summary>The names of a value that is an argument: its parameter, and the key before it, as in <c>Add("ApiKey", value)</c>.</summary>
+internal static class ArgumentNames
+{
+    // What they are given is data of a test; no parameter says more of it.
+    private static readonly HashSet<string> TestData = new(StringComparer.Ordinal) { "Arguments", "AutoInlineData", "DataRow", "InlineAutoData", "InlineData", "Params", "Row", "TestCase" };
+
+    // A level, an event and an exception, or a provider.
+    private const int MostBeforeFormat = 3;
+
+    public static IEnumerable<string?> Of(ArgumentSyntax argument, ScopeLookup scopes, SemanticModel model, CancellationToken cancellation)
+    {
+        if (argument.NameColon is { } name) return [name.Name.Identifier.ValueText];
+        return argument.Parent switch
+        {
+            TupleExpressionSyntax tuple => NamesBefore(argument).Concat(TupleNames.Of(tuple, tuple.Arguments.IndexOf(argument), model, cancellation)),
+            BaseArgumentListSyntax => OfPosition(argument, scopes, model, cancellation),
+            _ => [],
+        };
+    }
+
+    public static IEnumerable<string?> Of(AttributeArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    {
+        if ((argument.NameEquals?.Name ?? argument.NameColon?.Name) is { } name) return [name.Identifier.ValueText];
+        if (argument.Parent is not AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list || TestData.Contains(CalledName.TextOf(attribute))) return [];
+        var constructor = model.GetSymbolInfo(attribute, cancellation).Symbol as IMethodSymbol;
+        return [constructor?.Parameters.ElementAtOrDefault(list.Arguments.IndexOf(argument))?.Name];
+    }
+
+    private static IEnumerable<string?> OfPosition(ArgumentSyntax argument, ScopeLookup scopes, SemanticModel model, CancellationToken cancellation)
+    {
+        foreach (var name in NamesBefore(argument)) yield return name;
+        if (ComparedBy(argument) is { } compared) yield return ValueNames.NameOf(compared);
+        if (argument.Parent is { Parent: { } call } && !NonAuthenticatingCall.Is(call) && MaySaySecret(scopes.MethodsOf(call))) yield return ArgumentParameter.Of(argument, model, cancellation)?.Name;
+    }
+
+    // To know which method is called binds the code around it.
+    private static bool MaySaySecret(ImmutableArray<IMethodSymbol> methods) =>
+        methods.IsDefault || methods.Any(method => method.Parameters.Any(parameter => parameter.Type.Name != nameof(CancellationToken) && SecretNaming.Of(parameter.Name) is not null));
+
+    // A text with holes has a name for each argument behind it. Else a key stands just before its value: a text or a constant; a variable there
+    // says nothing of it.
+    private static IEnumerable<string?> NamesBefore(ArgumentSyntax argument)
+    {
+        var arguments = argument.Parent is TupleExpressionSyntax tuple ? tuple.Arguments : ((BaseArgumentListSyntax)argument.Parent!).Arguments;
+        var index = arguments.IndexOf(argument);
+        for (var format = Math.Min(index, MostBeforeFormat + 1) - 1; format >= 0; format--)
+        {
+            if (TextNames.In(arguments[format].Expression) is { } text && TextNames.OfArgument(text, index - format - 1) is { } names) return names;
+        }
+
+        return index > 0 && IsKey(arguments[index - 1].Expression) ? [ValueNames.NameOf(arguments[index - 1].Expression)] : [];
+    }
+
+    private static bool IsKey(ExpressionSyntax expression) =>
+        expression is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax
+        || (expression is IdentifierNameSyntax { Identifier.ValueText: { Length: > 0 } name } && char.IsUpper(name[0]));
+
+    // token.Equals("..."), string.Equals(token, "..."), string.Equals("...", token)
+    private static ExpressionSyntax? ComparedBy(ArgumentSyntax argument)
+    {
+        if (argument.Parent?.Parent is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" } method } call) return null;
+        var isStatic = method.Expression is PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: nameof(String) };
+        return isStatic ? call.ArgumentList.Arguments.Take(2).FirstOrDefault(other => other != argument)?.Expression : method.Expression;
+    }
+}
+
+/// <summary>The names of the elements of a tuple that do not stand in it: those of its type, and of the variables that it is taken apart into.</summary>
+internal static class TupleNames
+{
+    public static IEnumerable<string?> Of(TupleExpressionSyntax tuple, int element, SemanticModel model, CancellationToken cancellation)
+    {
+        if (tuple.Parent is AssignmentExpressionSyntax assignment && assignment.Right == tuple) yield return OfVariable(assignment.Left, element);
+        if (model.GetTypeInfo(tuple, cancellation).ConvertedType is INamedTypeSymbol { IsTupleType: true } type) yield return type.TupleElements.ElementAtOrDefault(element)?.Name;
+    }
+
+    // var (user, password) = ("...", "..."); (string user, _password) = ("...", "...")
+    private static string? OfVariable(ExpressionSyntax target, int element) => target switch
+    {
+        DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax variables } => NameOf(variables.Variables.ElementAtOrDefault(element)),
+        TupleExpressionSyntax variables => variables.Arguments.ElementAtOrDefault(element)?.Expression switch
+        {
+            DeclarationExpressionSyntax { Designation: var variable } => NameOf(variable),
+            { } variable => ValueNames.NameOf(variable),
+            null => null,
+        },
+        _ => null,
+    };
+
+    private static string? NameOf(VariableDesignationSyntax? variable) => (variable as SingleVariableDesignationSyntax)?.Identifier.ValueText;
+}

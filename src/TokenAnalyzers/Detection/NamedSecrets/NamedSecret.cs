@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.Credentials;
+using TokenAnalyzers.Credentials.Values;
+using TokenAnalyzers.Detection.Literals;
+using TokenAnalyzers.Formats.Checks;
+using TokenAnalyzers.Formats.Matching;
+using TokenAnalyzers.Syntax.Constants;
+using TokenAnalyzers.Syntax.Propagation;
+using TokenAnalyzers.Syntax.Scopes;
+
+namespace TokenAnalyzers.Detection.NamedSecrets;
+
+/// <summary>A value that looks secret and is named so.</summary>
+/// <param name="Value">The value, or its first piece that looks secret, as the search for credentials at sinks has it; null where that does not look.</param>
+/// <param name="Place">Where all of it stands.</param>
+/// <param name="Naming">The name, and what it says.</param>
+internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, SecretNaming Naming)
+{
+    /// <summary>The named secrets of a file, in the order of the text. A value of several pieces comes once.</summary>
+    /// <param name="values">The values that can be credentials.</param>
+    /// <param name="matcher">Knows the formats that tell by themselves what a value is.</param>
+    /// <param name="model">The semantic model of the file.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static IEnumerable<NamedSecret> Among(ImmutableArray<ValuePlace> values, TokenMatcher matcher, SemanticModel model, CancellationToken cancellation)
+    {
+        var scopes = new ScopeLookup(model, cancellation);
+        var seen = new HashSet<SyntaxNode>();
+        foreach (var value in values)
+        {
+            if (!value.LooksSecret || LiteralOf(value, model, cancellation) is not { } literal) continue;
+            cancellation.ThrowIfCancellationRequested();
+            var whole = HandedOn.WholeText(literal);
+            if (!seen.Add(whole) || IsPlaceholder(literal.Token, literal.Token.ValueText.Length - value.Length, value.Length) || NamingOf(whole, scopes, model, cancellation) is not { } naming) continue;
+            var place = PlaceOf(value, literal, whole, cancellation);
+            if (!KnownValues.In(place.Node, matcher, model, cancellation).Has(place.Offset, place.Length)) yield return new(value, place, naming);
+        }
+    }
+
+    /// <summary>The named secrets that stand inside of longer texts behind their names, in the order of the text.</summary>
+    /// <param name="pairs">The pairs whose values look secret.</param>
+    /// <param name="matcher">Knows the formats that tell by themselves what a value is.</param>
+    /// <param name="model">The semantic model of the file.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static IEnumerable<NamedSecret> InTexts(ImmutableArray<NamedPair> pairs, TokenMatcher matcher, SemanticModel model, CancellationToken cancellation)
+    {
+        LiteralPlaces? places = null;
+        KnownValues? known = null;
+        foreach (var pair in pairs)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (SecretNaming.Of(pair.Name) is not { } naming) continue;
+            var literal = model.SyntaxTree.GetRoot(cancellation).FindToken(pair.Start);
+            if (literal.Parent is not (LiteralExpressionSyntax { Token.Value: string } or InterpolatedStringTextSyntax)) continue;
+            if (places?.Literal != literal) (places, known) = (new(literal), null);
+            if (places.InValue(pair.Start, pair.Length) is not (>= 0 and var offset) || IsPlaceholder(literal, offset, pair.Length)) continue;
+            var place = new SourceLocation(literal.Parent, new TextSpan(pair.Start, pair.Length), offset, pair.Length);
+            known ??= KnownValues.In(literal.Parent, matcher, model, cancellation);
+            if (!known.Has(offset, pair.Length)) yield return new(pair.HasLabel ? new(pair.Start, pair.Length, LooksSecret: false) : null, place, naming);
+        }
+    }
+
+    // A scheme may stand before the value, and nothing behind it. A longer text only holds such a piece.
+    private static LiteralExpressionSyntax? LiteralOf(ValuePlace value, SemanticModel model, CancellationToken cancellation)
+    {
+        var token = model.SyntaxTree.GetRoot(cancellation).FindToken(value.Start);
+        if (token.Parent is not LiteralExpressionSyntax { Token.Value: string text } literal || !token.Span.Contains(value.Start)) return null;
+        var spelled = token.Text.AsSpan(value.Start - token.SpanStart);
+        var isEnd = spelled.Length > value.Length && text.AsSpan().EndsWith(spelled.Slice(0, value.Length));
+        return isEnd && (text.Length == value.Length || CredentialScheme.Is(text.AsSpan(0, text.Length - value.Length - 1))) ? literal : null;
+    }
+
+    private static bool IsPlaceholder(SyntaxToken literal, int start, int length) => Placeholders.IsPlaceholder(literal.ValueText.AsSpan(start, length), prefixLength: 0);
+
+    private static SourceLocation PlaceOf(ValuePlace value, LiteralExpressionSyntax literal, ExpressionSyntax whole, CancellationToken cancellation) => whole == literal
+        ? new(literal, new TextSpan(value.Start, value.Length), literal.Token.ValueText.Length - value.Length, value.Length)
+        : new(whole, whole.Span, 0, ConstantFolder.Read(whole, names: null, cancellation).Value.Length);
+
+    private static SecretNaming? NamingOf(ExpressionSyntax value, ScopeLookup scopes, SemanticModel model, CancellationToken cancellation)
+    {
+        foreach (var name in ValueNames.Of(HandedOn.Outermost(value), scopes, model, cancellation))
+        {
+            // A random key may end as a word does.
+            if (name is not null && !SecretValue.LooksSecret(name.AsSpan()) && SecretNaming.Of(name) is { } naming) return naming;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using TokenAnalyzers.Syntax;
+using TokenAnalyzers.Syntax.Calls;
+using TokenAnalyzers.Syntax.Constants;
+
+namespace TokenAnalyzers.Detection.Reads;
+
+/// <summary>Code that reads a value by a key from configuration, from the application's settings or from the environment.</summary>
+internal static class ConfigurationRead
+{
+    // Members may be made of each other.
+    private const int MostSections = 8;
+
+    // The names of all members that read, as they stand in code.
+    private static readonly HashSet<string> Names = new(ReadMember.OfText.Concat(ReadMember.OfSection).Select(row => row.Name), StringComparer.Ordinal);
+
+    /// <summary>Whether an expression could be the key of a read, by syntax alone.</summary>
+    public static bool MayBeAround(ExpressionSyntax key) => ArgumentOf(key)?.Parent?.Parent switch
+    {
+        ElementAccessExpressionSyntax or ElementBindingExpressionSyntax => true,
+        InvocationExpressionSyntax call => CalledName.Of(call) is { Identifier.ValueText: var name } && Names.Contains(name),
+        _ => false,
+    };
+
+    /// <summary>
+    /// The call or indexer that takes the key of a value that is read; null if the expression is no key of such a read. A write
+    /// is none: <c>configuration["key"] = value</c>.
+    /// </summary>
+    public static ExpressionSyntax? Around(ExpressionSyntax key, SemanticModel model, CancellationToken cancellation) => Around(key, ReadMember.OfValue, model, cancellation);
+
+    /// <inheritdoc cref="Around(ExpressionSyntax, SemanticModel, CancellationToken)"/>
+    /// <param name="key">The expression.</param>
+    /// <param name="members">The members that count as reads of a value.</param>
+    /// <param name="model">The semantic model of the file.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static ExpressionSyntax? Around(ExpressionSyntax key, ImmutableArray<ReadMember> members, SemanticModel model, CancellationToken cancellation)
+    {
+        if (!MayBeAround(key) || ArgumentOf(key) is not { Parent.Parent: ExpressionSyntax access } argument || OperationOf(argument, model, cancellation) is not { } operation) return null;
+        if (MemberOf(operation, members) is not null) return IsTarget(access) ? null : access;
+        return MemberOf(operation, ReadMember.OfSection) is not null && IsValueRead(access, model, cancellation) ? access : null;
+    }
+
+    /// <summary>The sections around the key of a read, each with its colon: "GitHub:" for <c>configuration.GetSection("GitHub")["Pat"]</c>.</summary>
+    public static string SectionsOf(ExpressionSyntax read, SemanticModel model, CancellationToken cancellation)
+    {
+        var sections = ArgumentsOf(read).Select(argument => MemberAt(argument, ReadMember.OfText, model, cancellation)).FirstOrDefault(member => member is not null)?.Section ?? "";
+        var section = SectionOf(read, model, cancellation);
+        for (var steps = 0; steps < MostSections && section is not null && SectionKeyOf(section, model, cancellation) is { } key; steps++, section = SectionOf(section, model, cancellation))
+        {
+            sections = ConstantFolder.Read(key, new BoundSymbols(model), cancellation).Value + ":" + sections;
+        }
+
+        return sections;
+    }
+
+    /// <summary>The arguments of a call or indexer.</summary>
+    public static IEnumerable<ArgumentSyntax> ArgumentsOf(ExpressionSyntax access) => access switch
+    {
+        InvocationExpressionSyntax call => call.ArgumentList.Arguments,
+        ElementAccessExpressionSyntax element => element.ArgumentList.Arguments,
+        ElementBindingExpressionSyntax binding => binding.ArgumentList.Arguments,
+        _ => [],
+    };
+
+    // The section may have been stored: _section = configuration.GetSection("GitHub");
+    private static ExpressionSyntax? SectionOf(ExpressionSyntax read, SemanticModel model, CancellationToken cancellation)
+    {
+        var receiver = ReceiverOf(read);
+        return receiver is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
+            && model.GetSymbolInfo(receiver, cancellation).Symbol is { } variable
+            && StoredValue.Of(variable, cancellation) is { } stored && stored.SyntaxTree == model.SyntaxTree ? stored : receiver;
+    }
+
+    private static ExpressionSyntax? ReceiverOf(ExpressionSyntax read) => read switch
+    {
+        ElementAccessExpressionSyntax element => element.Expression,
+        ElementBindingExpressionSyntax or InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax } =>
+            read.Ancestors().OfType<ConditionalAccessExpressionSyntax>().FirstOrDefault(access => access.WhenNotNull.SpanStart == read.SpanStart)?.Expression,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => member.Expression,
+        _ => null,
+    };
+
+    private static ExpressionSyntax? SectionKeyOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) => expression is InvocationExpressionSyntax
+        ? ArgumentsOf(expression).FirstOrDefault(argument => MemberAt(argument, ReadMember.OfSection, model, cancellation) is not null)?.Expression
+        : null;
+
+    private static ReadMember? MemberAt(ArgumentSyntax argument, ImmutableArray<ReadMember> members, SemanticModel model, CancellationToken cancellation) =>
+        OperationOf(argument, model, cancellation) is { } operation ? MemberOf(operation, members) : null;
+
+    private static ArgumentSyntax? ArgumentOf(ExpressionSyntax key)
+    {
+        SyntaxNode node = key;
+        while (node.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax or CastExpressionSyntax) node = node.Parent;
+        return node.Parent as ArgumentSyntax;
+    }
+
+    private static IArgumentOperation? OperationOf(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    {
+        if (argument.Parent?.Parent is not { } access) return null;
+        var arguments = model.GetOperation(access, cancellation) switch
+        {
+            IPropertyReferenceOperation indexer => indexer.Arguments,
+            IInvocationOperation call => call.Arguments,
+            _ => ImmutableArray<IArgumentOperation>.Empty,
+        };
+        return arguments.FirstOrDefault(operation => argument.FullSpan.Contains(operation.Syntax.Span));
+    }
+
+    private static ReadMember? MemberOf(IArgumentOperation argument, ImmutableArray<ReadMember> members)
+    {
+        if (argument.Parameter is not { ContainingSymbol: { } member } parameter) return null;
+        foreach (var row in members)
+        {
+            if (member.MetadataName == NameOf(row, member) && parameter.Name == row.Parameter && IsDeclaredBy(row.Type, member.ContainingType) && IsOnSettings(row, argument)) return row;
+        }
+
+        return null;
+    }
+
+    // An indexer may have another name in metadata.
+    private static string NameOf(ReadMember row, ISymbol member) => row.Name == "this[]" && member is IPropertySymbol { IsIndexer: true } ? member.MetadataName : row.Name;
+
+    private static bool IsDeclaredBy(string type, INamedTypeSymbol declaring) =>
+        declaring.ToDisplayString() == type || (type == ReadMember.Configuration && declaring.AllInterfaces.Any(implemented => implemented.ToDisplayString() == type));
+
+    private static bool IsOnSettings(ReadMember row, IArgumentOperation argument)
+    {
+        if (row.Type != ReadMember.NameValueCollection) return true;
+        var receiver = argument.Parent switch
+        {
+            IPropertyReferenceOperation indexer => indexer.Instance,
+            IInvocationOperation call => call.Instance,
+            _ => null,
+        };
+        return receiver is IPropertyReferenceOperation { Property: { Name: "AppSettings", ContainingType.Name: "ConfigurationManager" or "WebConfigurationManager" } };
+    }
+
+    private static bool IsTarget(ExpressionSyntax access) => access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access && !assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression);
+
+    // section.Value, section?.Value and section.Get<string>().
+    private static bool IsValueRead(ExpressionSyntax section, SemanticModel model, CancellationToken cancellation)
+    {
+        SyntaxNode node = section;
+        while (node.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax) node = node.Parent;
+        var name = node.Parent switch
+        {
+            MemberAccessExpressionSyntax member when member.Expression == node => member.Name,
+            ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax binding } => binding.Name,
+            ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } } => binding.Name,
+            _ => null,
+        };
+        return name is IdentifierNameSyntax { Identifier.ValueText: "Value" }
+            || (name is GenericNameSyntax { Identifier.ValueText: "Get" } && model.GetSymbolInfo(name, cancellation).Symbol is IMethodSymbol { ReturnType.SpecialType: SpecialType.System_String });
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TokenAnalyzers.Detection.Reads;
+
+/// <summary>
+/// Code that reads a property of an object that was bound from configuration. An object is one if it comes from
+/// <c>IOptions</c> or its relatives or from <c>configuration.Get</c>, if it is given to <c>configuration.Bind</c>, if it is
+/// held by a class whose constructor asks for the options of its type, or if it is held by another such object.
+/// </summary>
+internal static class OptionsRead
+{
+    private static readonly ImmutableArray<string> Interfaces = ImmutableArray.Create("IOptions", "IOptionsSnapshot", "IOptionsMonitor");
+    private static readonly string[] Suffixes = ["Options", "Settings", "Configuration", "Config"];
+
+    /// <summary>The key that a property is bound to, as far as type and property tell it: "GitHub:Pat" for GitHubOptions.Pat.</summary>
+    /// <returns>Null if the name reads no such property.</returns>
+    public static string? KeyOf(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellation)
+    {
+        if (InstanceOf(name) is not { } instance) return null;
+        if (model.GetSymbolInfo(name, cancellation).Symbol is not IPropertySymbol { IsStatic: false, Type.SpecialType: SpecialType.System_String } property) return null;
+        return IsBound(instance, model, cancellation) ? $"{WithoutSuffix(property.ContainingType.Name)}:{property.Name}" : null;
+    }
+
+    // options.Pat and options?.Pat
+    private static ExpressionSyntax? InstanceOf(SimpleNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access when access.Name == name && !IsTarget(access) => access.Expression,
+        MemberBindingExpressionSyntax binding when !IsTarget(binding) => ReceiverOf(binding),
+        _ => null,
+    };
+
+    private static ExpressionSyntax? ReceiverOf(MemberBindingExpressionSyntax binding) => binding.Ancestors().OfType<ConditionalAccessExpressionSyntax>()
+        .FirstOrDefault(access => access.WhenNotNull.SpanStart == binding.SpanStart)?.Expression;
+
+    private static bool IsTarget(ExpressionSyntax access) => access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access;
+
+    private static string WithoutSuffix(string type)
+    {
+        var suffix = Suffixes.FirstOrDefault(end => type.EndsWith(end, StringComparison.Ordinal));
+        return suffix is null ? type : type.Substring(0, type.Length - suffix.Length);
+    }
+
+    private static bool IsBound(ExpressionSyntax instance, SemanticModel model, CancellationToken cancellation)
+    {
+        if (IsSource(instance, model, cancellation)) return true;
+        return model.GetSymbolInfo(Inner(instance), cancellation).Symbol switch
+        {
+            ILocalSymbol local => InitializerOf(local, cancellation) is { } value && IsSource(value, model, cancellation) || IsGivenToBind(local, model, cancellation),
+            IFieldSymbol field => IsAskedFor(field.Type, field.ContainingType) || IsGivenToBind(field, model, cancellation),
+            IPropertySymbol property => IsAskedFor(property.Type, property.ContainingType) || IsGivenToBind(property, model, cancellation) || HolderOf(instance) is { } holder && IsBound(holder, model, cancellation),
+            _ => false,
+        };
+    }
+
+    // options.Value.GitHub: what a bound object holds is bound too.
+    private static ExpressionSyntax? HolderOf(ExpressionSyntax instance) => Inner(instance) switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression,
+        MemberBindingExpressionSyntax binding => ReceiverOf(binding),
+        ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax } access => access.Expression,
+        _ => null,
+    };
+
+    // configuration.GetSection("GitHub").Bind(options), in the file that declares the variable
+    private static bool IsGivenToBind(ISymbol variable, SemanticModel model, CancellationToken cancellation)
+    {
+        var declaration = variable.DeclaringSyntaxReferences.FirstOrDefault();
+        if (declaration is null || declaration.SyntaxTree != model.SyntaxTree) return false;
+        var scope = declaration.GetSyntax(cancellation).Ancestors().FirstOrDefault(node => node is BlockSyntax or TypeDeclarationSyntax or CompilationUnitSyntax);
+        return scope is not null && scope.DescendantNodes().OfType<ArgumentSyntax>().Any(argument =>
+            argument is { Expression: SimpleNameSyntax or MemberAccessExpressionSyntax, Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Bind" } } call }
+            && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(argument.Expression, cancellation).Symbol, variable)
+            && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method && IsBinder(method.ContainingType));
+    }
+
+    // options.Value, monitor.CurrentValue, monitor.Get(name), configuration.GetSection("...").Get<GitHubOptions>()
+    private static bool IsSource(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
+        model.GetSymbolInfo(Inner(expression), cancellation).Symbol switch
+        {
+            IPropertySymbol { Name: "Value" or "CurrentValue" } property => IsOptions(property.ContainingType),
+            IMethodSymbol { Name: "Get" } method => IsOptions(method.ContainingType) || IsBinder(method.ContainingType),
+            _ => false,
+        };
+
+    private static ExpressionSyntax Inner(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => Inner(parenthesized.Expression),
+        PostfixUnaryExpressionSyntax suppressed => Inner(suppressed.Operand),
+        BinaryExpressionSyntax fallback when fallback.IsKind(SyntaxKind.CoalesceExpression) => Inner(fallback.Left),
+        _ => expression,
+    };
+
+    private static ExpressionSyntax? InitializerOf(ILocalSymbol local, CancellationToken cancellation) =>
+        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } value } ? value : null;
+
+    // class C(IOptions<GitHubOptions> options) { private readonly GitHubOptions _options = options.Value; }
+    private static bool IsAskedFor(ITypeSymbol type, INamedTypeSymbol holder) =>
+        holder.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter =>
+            parameter.Type is INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } options && IsOptions(options) && SymbolEqualityComparer.Default.Equals(arguments[0], type)));
+
+    private static bool IsBinder(INamedTypeSymbol type) => type.ToDisplayString() == "Microsoft.Extensions.Configuration.ConfigurationBinder";
+
+    private static bool IsOptions(INamedTypeSymbol type) => Interfaces.Contains(type.Name) && type.ContainingNamespace.ToDisplayString() == "Microsoft.Extensions.Options";
+}

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Options;
+using TokenAnalyzers.Syntax.Constants;
+
+namespace TokenAnalyzers.Detection.Reads;
+
+/// <summary>A place that reads a personal token.</summary>
+/// <param name="Node">The expression that gives the key, or the name of the property that is bound to it.</param>
+/// <param name="Key">The key that is read.</param>
+/// <param name="Spelled">The part of the key that stands at this place or at the constant that it names; null where it stands nowhere.</param>
+internal sealed record PersonalRead(SyntaxNode Node, PersonalKey Key, ConstantText? Spelled)
+{
+    /// <summary>Reads the key of a read of configuration; null if the expression is none, or the key does not say personal.</summary>
+    public static PersonalRead? Of(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
+    {
+        if (ConfigurationRead.Around(expression, model, cancellation) is not { } read) return null;
+        var text = ConstantFolder.Read(expression, new BoundSymbols(model), cancellation);
+        var key = PersonalKey.Of(ConfigurationRead.SectionsOf(read, model, cancellation) + text.Value);
+        return key is null ? null : new(expression, key, KeyConstant.Named(expression, model, cancellation) ?? text);
+    }
+
+    /// <summary>Reads the property of an options object; null if the name is none, or does not say personal.</summary>
+    public static PersonalRead? OfProperty(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellation) =>
+        OptionsRead.KeyOf(name, model, cancellation) is { } text && PersonalKey.Of(text) is { } key ? new(name, key, null) : null;
+
+    /// <summary>The best way to read the key of a service token instead.</summary>
+    /// <param name="options">The options of the file.</param>
+    /// <returns>What changes in one literal, and the whole key after it; null where the end of the key does not stand in one.</returns>
+    public (Location Place, string Text, string Key)? Rename(TokenOptions options)
+    {
+        foreach (var (start, text) in ServiceKey.For(Key, options))
+        {
+            if (Locate(start) is { } place) return (place, text, Key.Text.Substring(0, start) + text + Key.Text.Substring(Key.End));
+        }
+
+        return null;
+    }
+
+    /// <summary>The place in source of the end of the key.</summary>
+    /// <param name="start">Where it starts in the whole key.</param>
+    /// <returns>Null where it does not stand in one literal.</returns>
+    private Location? Locate(int start)
+    {
+        if (Spelled is null) return null;
+        var offset = Key.Text.Length - Spelled.Value.Length;
+        var place = start < offset ? null : Spelled.Locate(start - offset, Key.End - start);
+        return place?.Node is LiteralExpressionSyntax or InterpolatedStringTextSyntax ? Location.Create(place.Node.SyntaxTree, place.Span) : null;
+    }
+}

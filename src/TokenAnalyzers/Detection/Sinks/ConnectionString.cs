@@ -1,0 +1,42 @@
+using TokenAnalyzers.Credentials;
+using TokenAnalyzers.Credentials.Values;
+using TokenAnalyzers.Syntax.Constants;
+
+namespace TokenAnalyzers.Detection.Sinks;
+
+/// <summary>
+/// Connection strings of JDBC, ODBC and ADO.NET that carry a token: "jdbc:...://host:443?token=...",
+/// "Server=...;Access Token=...". The text says of itself that it signs in with the token.
+/// </summary>
+internal static class ConnectionString
+{
+    // Beside the token, a connection string says where to. A form or a query has other keys.
+    private static readonly HashSet<string> Targets = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "server", "host", "hostname", "datasource", "driver", "dsn", "account", "database", "initialcatalog", "endpoint", "address", "addr", "warehouse", "uid", "userid", "user",
+        "username", "environmentid", "httppath", "url", "uri",
+    };
+
+    /// <summary>The token in a connection string; null if the text is none, or has no token that can be one.</summary>
+    public static (int Start, int Length)? TokenIn(string text)
+    {
+        for (var equals = CredentialLabel.Next(text.AsSpan(), 0); equals >= 0; equals = CredentialLabel.Next(text.AsSpan(), equals + 1))
+        {
+            var end = text.IndexOfAny([';', '&', '"', '\'', ' ', ConstantText.Unknown], equals + 1);
+            var token = (Start: equals + 1, Length: (end < 0 ? text.Length : end) - equals - 1);
+            if (CredentialValue.CanBeCredential(text.AsSpan(token.Start, token.Length)) && HeaderSecretName.Of(KeyBefore(text, equals)) is not null) return IsConnection(text) ? token : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsConnection(string text) =>
+        text.StartsWith("jdbc:", StringComparison.OrdinalIgnoreCase) || text.Split(';').Any(part => part.IndexOf('=') is > 0 and var equals && Targets.Contains(KeyBefore(part, equals).Replace(" ", "")));
+
+    private static string KeyBefore(string text, int equals)
+    {
+        var start = equals;
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is ' ' or '_' or '-')) start--;
+        return text.Substring(start, equals - start).Trim();
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Credentials;
+using TokenAnalyzers.Credentials.Values;
+using TokenAnalyzers.Detection.Literals;
+using TokenAnalyzers.Formats.Matching;
+using TokenAnalyzers.Syntax.Constants;
+
+namespace TokenAnalyzers.Detection.Sinks;
+
+/// <summary>The credentials of one file that reach a sink.</summary>
+internal sealed class CredentialFinder
+{
+    private readonly bool _hasLabel;
+    private readonly TokenMatcher _matcher;
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellation;
+    private readonly SyntaxNode _root;
+    private readonly IdentifierIndex _names;
+    private readonly SinkReachability _way;
+    private readonly ValueFlow _flow;
+
+    // A long text may have thousands of values with a label.
+    private readonly Dictionary<(SyntaxNode Literal, bool LooksSecret), CredentialInSource?> _asked = [];
+
+    // The texts of outermost expressions; null where one is no credential as a whole.
+    private readonly Dictionary<SyntaxNode, ConstantText?> _wholes = [];
+
+    // What was read already: a text of several pieces is read once.
+    private readonly HashSet<SyntaxNode> _read = [];
+
+    /// <param name="hasLabel">Whether the file has a <see cref="CredentialLabel"/>.</param>
+    /// <param name="sinks">The sinks of the compilation.</param>
+    /// <param name="matcher">Knows the formats that other rules report.</param>
+    /// <param name="model">The semantic model of the file.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public CredentialFinder(bool hasLabel, ReferencedSinks sinks, TokenMatcher matcher, SemanticModel model, CancellationToken cancellation)
+    {
+        _hasLabel = hasLabel;
+        _matcher = matcher;
+        _model = model;
+        _cancellation = cancellation;
+        _root = model.SyntaxTree.GetRoot(cancellation);
+        _names = new(model.SyntaxTree, cancellation);
+        _way = new(sinks, _names, new(new(model, cancellation), model.Compilation));
+        _flow = new(_names, _way, model, cancellation);
+    }
+
+    /// <summary>The credential at a place of the file's text with a value that can be one; null if it is none, or was asked for before.</summary>
+    public CredentialInSource? At(ValuePlace value)
+    {
+        if (SpelledText.At(_root, value.Start) is not { } literal || _asked.ContainsKey((literal, value.LooksSecret))) return null;
+        return _asked[(literal, value.LooksSecret)] = Find(literal, value.LooksSecret);
+    }
+
+    /// <summary>Whether a value is a part of such a credential, however often it is asked for.</summary>
+    public bool Has(ValuePlace value)
+    {
+        if (SpelledText.At(_root, value.Start) is not { } literal) return false;
+        if (!_asked.TryGetValue((literal, value.LooksSecret), out var credential)) _asked[(literal, value.LooksSecret)] = credential = Find(literal, value.LooksSecret);
+        return credential?.Place.Span.Contains(value.Start) == true;
+    }
+
+    private CredentialInSource? Find(SyntaxNode literal, bool looksSecret)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        var mayReachSink = _way.MayLeadFrom(literal, looksSecret);
+        if (!mayReachSink && !MayBeConnection(literal)) return null;
+        var (expression, text) = WholeOf(literal);
+        if (!_read.Add(expression)) return null;
+        if (ConnectionString.TokenIn(text.Value) is var (first, length))
+            return Unknown(text, first, length, ImmutableArray.Create(new ReachedSink(WellKnownCredentials.ConnectionToken, $"a connection string", expression, first)));
+
+        if (!mayReachSink) return null;
+        var sinks = _flow.From(expression, text.Value, looksSecret).ToImmutableArray();
+        return sinks.IsEmpty ? null : Unknown(text, sinks[0].Start, text.Value.Length - sinks[0].Start, sinks);
+    }
+
+    // A connection string is one wherever it goes. Its label may be in another part of the text.
+    private bool MayBeConnection(SyntaxNode literal) => _hasLabel
+        && (literal is not LiteralExpressionSyntax { Token.ValueText: var text } || literal.Parent is BinaryExpressionSyntax || CredentialLabel.Next(text.AsSpan(), 0) >= 0);
+
+    // The rules for known formats have said what there is to say; what is meant to be seen is said nothing of.
+    private CredentialInSource? Unknown(ConstantText text, int start, int length, ImmutableArray<ReachedSink> sinks) =>
+        text.Locate(start, length) is { } place && !KnownValues.In(place.Node, _matcher, _model, _cancellation).Has(place.Offset, place.Length) ? new(place, sinks) : null;
+
+    // "abc" + "def" is one text if all of it is spelled out and can be a credential; a connection string may have other parts.
+    private (SyntaxNode Expression, ConstantText Text) WholeOf(SyntaxNode literal)
+    {
+        var outermost = ConstantFolder.OutermostAround(literal, names: null, _cancellation);
+        if (!_wholes.TryGetValue(outermost, out var whole)) _wholes[outermost] = whole = WholeText(outermost);
+        return whole is null ? (literal, ConstantFolder.Read(literal, names: null, _cancellation)) : (outermost, whole);
+    }
+
+    private ConstantText? WholeText(SyntaxNode outermost)
+    {
+        var whole = ConstantFolder.Read(outermost, names: null, _cancellation);
+        return (!whole.HasUnknown && CredentialValue.CanBeCredential(whole.Value.AsSpan())) || ConnectionString.TokenIn(whole.Value) is not null ? whole : null;
+    }
+}
+
+/// <summary>A credential of no known format that is written in source, and the sinks that it reaches.</summary>
+/// <param name="Place">Where it is written.</param>
+/// <param name="Sinks">The sinks, at least one.</param>
+internal sealed record CredentialInSource(SourceLocation Place, ImmutableArray<ReachedSink> Sinks);

@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.Formats.Characters;
+
+namespace TokenAnalyzers.Detection.Sinks;
+
+/// <summary>The places of names in one file, found by its text: no symbol is asked.</summary>
+internal sealed class IdentifierIndex(SyntaxTree tree, CancellationToken cancellation)
+{
+    // The search for names may read the text of a file this often: a file with thousands of constants is a table of texts.
+    private const int MostReadings = 100;
+
+    private readonly Dictionary<(string Name, SyntaxNode Scope), List<ExpressionSyntax>> _known = [];
+    private readonly Dictionary<SyntaxNode, string> _texts = [];
+
+    // By the start of a span: how far it was read, and whether a colon stands just before that place.
+    private readonly Dictionary<int, (int End, bool IsFound)> _colons = [];
+    private long _read;
+
+    /// <summary>Every expression in a scope that a name stands for: the name, or the access to a member whose last part it is.</summary>
+    public IReadOnlyList<ExpressionSyntax> Of(string name, SyntaxNode scope) =>
+        _known.TryGetValue((name, scope), out var places) ? places : _known[(name, scope)] = [.. Search(name, scope)];
+
+    /// <summary>Whether the text of a span has a colon. Spans that start alike are read once: a text may have thousands of parts.</summary>
+    public bool HasColon(TextSpan span)
+    {
+        if (!_colons.TryGetValue(span.Start, out var known)) known = (span.Start, false);
+        var text = tree.GetText(cancellation);
+        var (end, isFound) = known;
+        for (; !isFound && end < span.End; end++) isFound = text[end] == ':';
+        if (end != known.End || isFound != known.IsFound) _colons[span.Start] = (end, isFound);
+        return isFound && end <= span.End;
+    }
+
+    private IEnumerable<ExpressionSyntax> Search(string name, SyntaxNode scope)
+    {
+        var source = tree.GetText(cancellation);
+        if (name.Length == 0 || (_read += scope.Span.Length) > (long)source.Length * MostReadings) yield break;
+
+        // To make a string of a large file costs as much as to search it, and most scopes are small.
+        if (!_texts.TryGetValue(scope, out var text)) _texts[scope] = text = source.ToString(scope.Span);
+        var root = tree.GetRoot(cancellation);
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!IsWhole(text, at, name.Length)) continue;
+            var place = scope.SpanStart + at;
+            if (root.FindToken(place) is { Parent: IdentifierNameSyntax identifier } token && token.SpanStart == place && token.ValueText == name) yield return Whole(identifier);
+        }
+    }
+
+    // Most texts with the name in them are longer names. Letters beyond ASCII are left to syntax.
+    private static bool IsWhole(string text, int start, int length) =>
+        (start == 0 || !Alphabet.Word.Contains(text[start - 1])) && (start + length == text.Length || !Alphabet.Word.Contains(text[start + length]));
+
+    private static ExpressionSyntax Whole(IdentifierNameSyntax name) => name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+}

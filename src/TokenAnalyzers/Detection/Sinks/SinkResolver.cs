@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using TokenAnalyzers.Credentials;
+using TokenAnalyzers.Credentials.Disclosure;
+using TokenAnalyzers.Messages;
+using TokenAnalyzers.Syntax.Calls;
+
+namespace TokenAnalyzers.Detection.Sinks;
+
+/// <summary>
+/// Says whether code authenticates with an expression: as an argument, a value that is assigned, an element or an attribute
+/// argument. Names in the syntax are asked first, and symbols only where a name could be that of a sink.
+/// </summary>
+internal sealed class SinkResolver(SemanticModel model, CancellationToken cancellation)
+{
+    /// <summary>The sink that an expression is given to; null if there is none.</summary>
+    /// <param name="value">The whole expression that is given.</param>
+    /// <param name="looksSecret">Whether its value is one that only a secret is likely to have.</param>
+    public SinkMatch? Of(SyntaxNode value, bool looksSecret) => value.Parent switch
+    {
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => OfArgument(argument, call, looksSecret),
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == value => OfReceiver(access, call),
+        AssignmentExpressionSyntax assignment when assignment.Right == value => OfAssigned(assignment),
+        InitializerExpressionSyntax element when element.IsKind(SyntaxKind.ComplexElementInitializerExpression) => OfElement(value, element),
+        AttributeArgumentSyntax argument => OfAttribute(argument),
+        _ => null,
+    };
+
+    private SinkMatch? OfArgument(ArgumentSyntax argument, SyntaxNode call, bool looksSecret)
+    {
+        var rows = SinkTable.Named(CalledName.TextOf(call) ?? MadeBy(call));
+        if (!MayBeRow(rows, argument) && !MayBeNamed(argument, call, looksSecret)) return null;
+
+        // The operations of a call are those of the whole member around it. Symbols are many times cheaper, and tell most calls apart.
+        if (ArgumentParameter.Of(argument, model, cancellation) is not { } taker || !MayTake(rows, argument, call, taker, looksSecret)) return null;
+        var arguments = ArgumentsOf(model.GetOperation(call, cancellation));
+        var given = arguments.FirstOrDefault(operation => argument.FullSpan.Contains(operation.Syntax.Span)) ?? arguments.FirstOrDefault(IsParameterArray);
+        return given?.Parameter is { } parameter ? Use(rows, MemberUse.Of(given), parameter, looksSecret) : null;
+    }
+
+    // "...".Sha256()
+    private SinkMatch? OfReceiver(MemberAccessExpressionSyntax access, InvocationExpressionSyntax call)
+    {
+        var rows = SinkTable.Named(access.Name.Identifier.ValueText).RemoveAll(row => !row.IsOnSecret);
+        if (rows.IsEmpty || model.GetOperation(call, cancellation) is not IInvocationOperation { TargetMethod.IsExtensionMethod: true } extension) return null;
+        var given = extension.Arguments[0];
+        return Use(rows, MemberUse.Of(given), given.Parameter, looksSecret: false);
+    }
+
+    // The code does not name what new(...) and base(...) make.
+    private string MadeBy(SyntaxNode call) => model.GetSymbolInfo(call, cancellation).Symbol?.ContainingType?.Name ?? "";
+
+    private bool MayTake(ImmutableArray<Sink> rows, ArgumentSyntax argument, SyntaxNode call, IParameterSymbol parameter, bool looksSecret)
+    {
+        var member = parameter.ContainingSymbol;
+        if (MayBeNamed(argument, call, looksSecret) && LibraryNames.Of(member, parameter, model.Compilation) is not null) return true;
+        var possible = rows.Where(row => row.Parameter == parameter.Name && SinkSyntax.MayBe(row, argument));
+        if (member is IMethodSymbol { IsExtensionMethod: true }) return possible.Any();
+        return MayBe(possible, member, Receiver.Of(call));
+    }
+
+    // { ["..."] = ... } may stand in the initializer of any property.
+    private bool MaySet(ImmutableArray<Sink> rows, IPropertySymbol property, ExpressionSyntax assigned) =>
+        assigned is ImplicitElementAccessSyntax
+        || (property.SetMethod?.Parameters.LastOrDefault() is { } value && LibraryNames.Of(property, value, model.Compilation) is not null)
+        || MayBe(rows, property, Receiver.Of(assigned));
+
+    private bool MayBe(IEnumerable<Sink> rows, ISymbol member, ExpressionSyntax? receiver)
+    {
+        receiver = receiver is null ? null : CalledName.Unconverted(receiver);
+        var type = receiver is null ? member.ContainingType : model.GetTypeInfo(receiver, cancellation).Type;
+        var property = receiver is null ? null : model.GetSymbolInfo(receiver, cancellation).Symbol as IPropertySymbol;
+        return rows.Any(row => MemberUse.MayBe(row, member, type, property));
+    }
+
+    private static bool MayBeRow(ImmutableArray<Sink> rows, ArgumentSyntax argument) => rows.Any(row => SinkSyntax.MayBe(row, argument));
+
+    private static bool MayBeNamed(ArgumentSyntax argument, SyntaxNode call, bool looksSecret) =>
+        (looksSecret && !NonAuthenticatingCall.Is(call)) || (argument.NameColon is { } named && HeaderSecretName.Of(named.Name.Identifier.ValueText) is not null);
+
+    private SinkMatch? OfAssigned(AssignmentExpressionSyntax assignment)
+    {
+        if (SinkSyntax.AssignedName(assignment) is not { } name || !SinkSyntax.MayBeSet(assignment)) return null;
+        if (model.GetSymbolInfo(assignment.Left, cancellation).Symbol is not IPropertySymbol set || !MaySet(SinkTable.Named(name), set, assignment.Left)) return null;
+        if (model.GetOperation(assignment.Left, cancellation) is not IPropertyReferenceOperation property) return null;
+        return Use(SinkTable.Named(name), MemberUse.Of(property), property.Property.SetMethod?.Parameters.LastOrDefault(), looksSecret: false);
+    }
+
+    // { "Authorization", "Bearer ..." } in the initializer of a collection.
+    private SinkMatch? OfElement(SyntaxNode value, InitializerExpressionSyntax element)
+    {
+        if (element.Expressions[0] == value || !SinkSyntax.MayBeName(element.Expressions[0])) return null;
+        if (element.Parent is null || model.GetOperation(element.Parent, cancellation) is not IObjectOrCollectionInitializerOperation elements) return null;
+        if (elements.Initializers.FirstOrDefault(added => added.Syntax == element) is not IInvocationOperation add) return null;
+        var given = add.Arguments.FirstOrDefault(argument => argument.Value.Syntax.Span.Contains(value.Span));
+        return given?.Parameter is { } parameter ? Use(SinkTable.Named(add.TargetMethod.Name), MemberUse.Of(given), parameter, looksSecret: false) : null;
+    }
+
+    private SinkMatch? OfAttribute(AttributeArgumentSyntax argument)
+    {
+        if (argument.Parent?.Parent is not AttributeSyntax attribute) return null;
+        var rows = SinkTable.Named(CalledName.TextOf(attribute));
+        if (rows.IsEmpty || argument.NameEquals is not null || model.GetSymbolInfo(attribute, cancellation).Symbol is not IMethodSymbol constructor) return null;
+        var arguments = attribute.ArgumentList!.Arguments;
+        var parameter = argument.NameColon is { } named
+            ? constructor.Parameters.FirstOrDefault(candidate => candidate.Name == named.Name.Identifier.ValueText)
+            : constructor.Parameters.ElementAtOrDefault(Math.Min(arguments.IndexOf(argument), constructor.Parameters.Length - 1));
+        return parameter is null ? null : Use(rows, MemberUse.Of(constructor, arguments, model, cancellation), parameter, looksSecret: false);
+    }
+
+    private SinkMatch? Use(ImmutableArray<Sink> rows, MemberUse member, IParameterSymbol? parameter, bool looksSecret)
+    {
+        foreach (var row in rows)
+        {
+            if (member.Is(row, parameter?.Name) && UseOf(row, member) is { } use) return use;
+        }
+
+        return parameter is null ? null : LibraryNames.Use(member, parameter, model.Compilation, looksSecret);
+    }
+
+    private static SinkMatch? UseOf(Sink row, MemberUse member)
+    {
+        if (row.Names == NameKind.None) return new(row.Secret, member.Name, row.IsHeaderLine, row.NeedsLooks);
+        if (row.NameParameter is not { } parameter || member.NameGiven(parameter) is not { } name) return null;
+        if (row.Names == NameKind.Variable) return CredentialVariables.Find(name) is { } secret ? new(secret, Shown($"environment variable", name)) : null;
+        var header = AuthenticationHeaders.Find(name);
+        if (row.Names == NameKind.Header) return header is { } known ? new(known.Secret, $"the header '{known.Name}'") : null;
+        if (header is { } option) return new(option.Secret, Shown($"request option", name));
+        return HeaderSecretName.Of(name) is { } words ? new(CredentialDescription.Of(words.Noun, "Http", words.Words), Shown($"request option", name), NeedsLooks: !words.IsTelling) : null;
+    }
+
+    private static MessageText Shown(MessageText what, string name) => DisclosedName.Of(name) is { } shown ? $"the {what} '{shown}'" : Article.With(what);
+
+    private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation? call) => call switch
+    {
+        IInvocationOperation invocation => invocation.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        _ => ImmutableArray<IArgumentOperation>.Empty,
+    };
+
+    private static bool IsParameterArray(IArgumentOperation argument) => argument.ArgumentKind == ArgumentKind.ParamArray;
+}
+
+/// <summary>A place in code that authenticates with a value.</summary>
+/// <param name="Secret">What it takes; null where the header says so that the value names first.</param>
+/// <param name="Taker">What takes it, for a message: "AzureKeyCredential", "the header 'X-Api-Key'".</param>
+/// <param name="IsHeaderLine">Whether the value names a header first.</param>
+/// <param name="NeedsLooks">Whether the value has to look like a secret, because the place alone does not say enough.</param>
+internal sealed record SinkMatch(CredentialDescription? Secret, MessageText Taker, bool IsHeaderLine = false, bool NeedsLooks = false);

@@ -1,0 +1,100 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Syntax.Constants;
+using TokenAnalyzers.Syntax.Propagation;
+
+namespace TokenAnalyzers.Detection.Sinks;
+
+/// <summary>
+/// Follows a text from where it is written to the sinks that it reaches: through concatenation, interpolation, conversions and
+/// variables that get no other value. One file is followed at a time.
+/// </summary>
+internal sealed class ValueFlow
+{
+    // Chains of variables are short; what is longer is no credential on its way.
+    private const int MostSteps = 64;
+
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellation;
+    private readonly BoundSymbols _names;
+    private readonly SinkResolver _sinks;
+    private readonly SinkReachability _way;
+    private readonly VariableUses _uses;
+    private readonly Dictionary<(SyntaxNode Node, bool LooksSecret), (SinkMatch? Sink, ISymbol? Variable, IReadOnlyList<ExpressionSyntax> Uses)> _onwards = [];
+
+    /// <param name="names">The places of names in the file.</param>
+    /// <param name="way">Where names lead in the file.</param>
+    /// <param name="model">The semantic model of the file.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public ValueFlow(IdentifierIndex names, SinkReachability way, SemanticModel model, CancellationToken cancellation)
+    {
+        (_model, _cancellation, _way) = (model, cancellation, way);
+        _names = new(model);
+        _sinks = new(model, cancellation);
+        _uses = new(model, names, way, cancellation);
+    }
+
+    /// <summary>The sinks that a text reaches and could be a secret for.</summary>
+    /// <param name="expression">The expression that spells it out.</param>
+    /// <param name="value">Its text.</param>
+    /// <param name="looksSecret">Whether only a secret is likely to look so.</param>
+    public IEnumerable<ReachedSink> From(SyntaxNode expression, string value, bool looksSecret)
+    {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var waiting = new Queue<(SyntaxNode Node, TaintedText Text)>();
+        waiting.Enqueue((expression, new("", value, "", Start: 0)));
+        for (var steps = 0; waiting.Count > 0 && steps < MostSteps; steps++)
+        {
+            var (start, written) = waiting.Dequeue();
+            if (Outwards(start, written) is not var (node, text)) continue;
+            var (sink, variable, uses) = Onwards(node, looksSecret);
+            if (sink is not null && ReachedSink.Of(sink, node, text) is { } reached) yield return reached;
+            if (variable is null || !seen.Add(variable)) continue;
+            foreach (var use in uses) waiting.Enqueue((use, text));
+        }
+    }
+
+    // Where the value of an expression goes. All elements of a list go with it.
+    private (SinkMatch? Sink, ISymbol? Variable, IReadOnlyList<ExpressionSyntax> Uses) Onwards(SyntaxNode node, bool looksSecret)
+    {
+        if (_onwards.TryGetValue((node, looksSecret), out var known)) return known;
+        var variable = Variable.Of(node, looksSecret, _way, _model, _cancellation);
+        var uses = variable is null ? [] : _uses.Of(variable.Symbol, variable.Scope, variable.Write, looksSecret);
+        return _onwards[(node, looksSecret)] = (_sinks.Of(node, looksSecret), variable?.Symbol, uses);
+    }
+
+    // The largest expression around a text that gives it on. Null if the text is the name of a user there.
+    private (SyntaxNode Node, TaintedText Text)? Outwards(SyntaxNode node, TaintedText text)
+    {
+        while (true)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            var outer = ConstantFolder.OutermostAround(node, _names, _cancellation);
+            if (outer != node) text = Within(outer, node, text);
+            node = outer;
+            if (SameValue.Around(node) is { } around)
+            {
+                node = around;
+                continue;
+            }
+
+            if (PassedOn.Around(node, _model, _cancellation) is not { } call) return (node, text);
+            if (PassedOn.IsBase64(call))
+            {
+                if (text.AsPassword() is not { } password) return null;
+                text = password;
+            }
+
+            node = call;
+        }
+    }
+
+    private TaintedText Within(SyntaxNode outer, SyntaxNode inner, TaintedText text)
+    {
+        var whole = ConstantFolder.Read(outer, _names, _cancellation);
+        var own = whole.Parts.Where(part => inner.Span.Contains(part.Node.Span)).ToList();
+        if (own.Count == 0) return text;
+        var end = own[own.Count - 1].Start + own[own.Count - 1].Length;
+        return text.Inside(whole.Value.Substring(0, own[0].Start), whole.Value.Substring(end));
+    }
+}

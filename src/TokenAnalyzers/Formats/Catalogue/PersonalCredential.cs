@@ -1,0 +1,24 @@
+using TokenAnalyzers.Messages;
+
+namespace TokenAnalyzers.Formats.Catalogue;
+
+/// <summary>The personal token of a provider, for code that acts for its user.</summary>
+/// <param name="Noun">A noun phrase without an article, such as "dbt personal access token".</param>
+/// <param name="ConfigurationKey">The configuration key to read it from.</param>
+/// <param name="EnvironmentVariable">The environment variable for code without a configuration.</param>
+internal sealed record PersonalCredential(TableText Noun, string ConfigurationKey, string EnvironmentVariable)
+{
+    // What providers call the token that a person makes for own programs, the most telling first.
+    private static readonly string[] Nouns = ["personal access token", "user token", "user", "personal", ""];
+
+    /// <summary>The personal token that a provider has beside its service ones; null if it has none of a known form.</summary>
+    public static PersonalCredential? Of(string provider)
+    {
+        var personal = TokenCatalogue.Formats.Where(format => format.Provider == provider && IsUsable(format)).ToList();
+        var format = Nouns.Select(noun => personal.Find(format => format.Name.Contains(noun))).FirstOrDefault(found => found is not null);
+        return format is null ? null : new(format.ShortNoun, format.PersonalConfigurationKey, format.OwnVariable);
+    }
+
+    // One that names no service credential is a session or a part of a sign-in, and nothing that a program is given.
+    private static bool IsUsable(TokenFormat format) => format is { Owner: TokenOwner.Personal, IsPublishable: false, ServiceCredential: not null } && format.Mode != TokenMode.Test;
+}

@@ -1,0 +1,78 @@
+using System.Runtime.CompilerServices;
+
+namespace TokenAnalyzers.Formats.Characters;
+
+/// <summary>
+/// Long runs of characters without a gap: the places where a token without a prefix could stand. Words of a text are
+/// shorter, and most names of a program hold no digit.
+/// </summary>
+internal static class LongRun
+{
+    /// <summary>The fewest characters of a run.</summary>
+    public const int Shortest = 24;
+
+    // A random token this long without a digit is rarer than one in a thousand.
+    private const int NeedsNoDigit = 40;
+
+    /// <summary>What hexadecimal, base32, base62 and base64url are made of.</summary>
+    public static Alphabet WordCharacters { get; } = Alphabet.Word | Alphabet.Of('-');
+
+    /// <summary>What base64 is made of too, and so are paths.</summary>
+    public static Alphabet Characters { get; } = WordCharacters | Alphabet.AnyOf("+/=");
+
+    // For each character of ASCII: what it is in a run; None ends it.
+    private static readonly CharacterKinds[] KindOf = Array.ConvertAll(Enumerable.Range(0, 128).ToArray(), character => KindsOf((char)character));
+
+    [Flags]
+    private enum CharacterKinds : byte
+    {
+        None = 0,
+        Digit = 1,
+        Upper = 2,
+        Lower = 4,
+        Other = 8,
+    }
+
+    /// <summary>The whole run that starts at a place; its length is 0 if it is a name or a line of one character.</summary>
+    [MethodImpl(HotPath.Optimized)]
+    public static TextRun At(ReadOnlySpan<char> text, int start)
+    {
+        // Kinds are gathered without a branch: which comes next can't be foretold.
+        var kindOf = KindOf;
+        var kinds = CharacterKinds.None;
+        var end = start;
+        for (; end < text.Length && text[end] < kindOf.Length; end++)
+        {
+            var kind = kindOf[text[end]];
+            if (kind == CharacterKinds.None) break;
+            kinds |= kind;
+        }
+
+        const CharacterKinds BothCases = CharacterKinds.Upper | CharacterKinds.Lower;
+        var isMixed = (kinds & CharacterKinds.Digit) != 0 || ((kinds & BothCases) == BothCases && end - start >= NeedsNoDigit);
+        return isMixed ? new(start, end - start) : default;
+    }
+
+    /// <summary>The next run of word characters in a run, at or after a place; its length is 0 if there is none that is long.</summary>
+    [MethodImpl(HotPath.Optimized)]
+    public static TextRun NextOfWords(ReadOnlySpan<char> text, TextRun run, int from)
+    {
+        while (from < run.End)
+        {
+            var end = from;
+            while (end < run.End && text[end] is not ('+' or '/' or '=')) end++;
+            if (end - from >= Shortest) return new(from, end - from);
+            from = end + 1;
+        }
+
+        return default;
+    }
+
+    private static CharacterKinds KindsOf(char character) => character switch
+    {
+        >= '0' and <= '9' => CharacterKinds.Digit,
+        >= 'A' and <= 'Z' => CharacterKinds.Upper,
+        >= 'a' and <= 'z' => CharacterKinds.Lower,
+        _ => Characters.Contains(character) ? CharacterKinds.Other : CharacterKinds.None,
+    };
+}

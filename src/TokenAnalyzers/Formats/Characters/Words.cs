@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+
+namespace TokenAnalyzers.Formats.Characters;
+
+/// <summary>Tells what people name and number from what is random.</summary>
+internal static class Words
+{
+    // Among the pairs of letters in names nine of ten are those of words; among random letters, three of ten.
+    private const double ShareOfPairs = 0.6;
+
+    // "Int32", "utf8"; in a name of several parts also "net472" and "Summer-2024".
+    private const int MostDigitsOfName = 2;
+    private const int MostDigitsOfPart = 4;
+
+    /// <summary>
+    /// Whether a value consists of words, numbers and separators: "X-Api-Key2", "GitHub:Token", "prod/api/token",
+    /// "System.Text.Json", "Sha256Hash", "2026-01-31".
+    /// </summary>
+    [MethodImpl(HotPath.Optimized)]
+    public static bool Only(ReadOnlySpan<char> value)
+    {
+        var start = 0;
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (IsDigit(value[i])) continue;
+            if (IsLetter(value[i]))
+            {
+                // "Passw0rd", and no "Base64Text".
+                if (i > start && IsDigit(value[i - 1]) && value[i] >= 'a') return false;
+                continue;
+            }
+
+            // "Pa$$word" and "Winter2024!", and no "@Password" and "Password*".
+            if (i > 0 && CharacterKinds.IsMark(value[i]) && (i < value.Length - 1 || IsDigit(value[i - 1]))) return false;
+            if (!IsWord(value.Slice(start, i - start), MostDigitsOfPart)) return false;
+            start = i + 1;
+        }
+
+        return IsWord(value.Slice(start), start == 0 ? MostDigitsOfName : MostDigitsOfPart);
+    }
+
+    [MethodImpl(HotPath.Optimized)]
+    private static bool IsWord(ReadOnlySpan<char> part, int mostDigits)
+    {
+        var digits = 0;
+        foreach (var character in part) digits += IsDigit(character) ? 1 : 0;
+        return digits == part.Length || (digits <= mostDigits && Sound(part));
+    }
+
+    /// <summary>Whether the letters of a value follow each other as in words.</summary>
+    private static bool Sound(ReadOnlySpan<char> value)
+    {
+        var (all, ofWords) = LetterPairs.Count(value);
+        return ofWords >= all * ShareOfPairs;
+    }
+
+    private static bool IsLetter(char character) => (uint)((character | 0x20) - 'a') < 26;
+
+    private static bool IsDigit(char character) => (uint)(character - '0') < 10;
+}

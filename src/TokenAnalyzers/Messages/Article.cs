@@ -1,0 +1,20 @@
+namespace TokenAnalyzers.Messages;
+
+/// <summary>The article of a noun phrase in a message.</summary>
+internal static class Article
+{
+    private const string Vowels = "aeiou";
+
+    // Of the consonants whose names start with a vowel: "an npm access token".
+    private const string SpelledWithVowel = "fhlmnrsx";
+
+    /// <summary>"a dbt service token", "an Okta API token", "an npm access token".</summary>
+    public static MessageText With(MessageText noun)
+    {
+        var first = noun.ToString().Split(' ')[0].ToLowerInvariant();
+        return StartsWithVowel(first) ? MessageText.Of($"an {noun}") : $"a {noun}";
+    }
+
+    // What has no vowel is spelled letter by letter.
+    private static bool StartsWithVowel(string word) => Vowels.IndexOf(word[0]) >= 0 || (SpelledWithVowel.IndexOf(word[0]) >= 0 && word.IndexOfAny([.. Vowels, 'y']) < 0);
+}

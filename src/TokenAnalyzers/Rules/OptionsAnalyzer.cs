@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.Detection.Literals;
+using TokenAnalyzers.Formats.Catalogue;
+using TokenAnalyzers.Formats.Matching;
+using TokenAnalyzers.Messages;
+using TokenAnalyzers.Options;
+using TokenAnalyzers.Options.TeamFormats;
+
+namespace TokenAnalyzers.Rules;
+
+/// <summary>
+/// Reports options, and lines of a formats file, that are not valid. Most options hold for many files, so it looks once at the whole compilation: a
+/// mistake is told once, and every build tells it.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OptionsAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.InvalidConfiguration);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationAction(static compilation =>
+        {
+            var own = TeamFormatFiles.Read(TeamFormatFiles.In(compilation.Options, compilation.CancellationToken));
+            var matcher = TokenSearch.Of(compilation.Options, compilation.CancellationToken).Matcher;
+            foreach (var problem in own.Problems) compilation.ReportDiagnostic(DisclosedDiagnostic.Create(Descriptors.InvalidConfiguration, problem.Location, properties: null, matcher, problem.Message));
+
+            var names = own.Formats.IsEmpty ? FormatNames.Default : new([.. TokenCatalogue.Formats, .. own.Formats]);
+            foreach (var problem in OptionProblems.In(compilation.Compilation, compilation.Options, names, compilation.CancellationToken))
+            {
+                // The compiler does not tell in which file a setting stands.
+                compilation.ReportDiagnostic(DisclosedDiagnostic.Create(Descriptors.InvalidConfiguration, Location.None, properties: null, matcher, problem));
+            }
+        });
+    }
+}

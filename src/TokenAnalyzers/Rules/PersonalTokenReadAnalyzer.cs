@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Detection.Literals;
+using TokenAnalyzers.Detection.Reads;
+using TokenAnalyzers.Formats.Matching;
+using TokenAnalyzers.Options;
+
+namespace TokenAnalyzers.Rules;
+
+/// <summary>
+/// Reports production code that reads a personal token from configuration or the environment. The text of a file is asked
+/// first; its syntax and its symbols are asked only where a string or a name ends in words for a personal token.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PersonalTokenReadAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.PersonalRead);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+
+        // A Razor page can read configuration, and the compiler sees only what is generated from it.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var matcher = TokenSearch.Of(start.Options, start.CancellationToken).Matcher;
+            var contexts = new ContextResolver(start.Compilation, start.Options);
+            var endsOfNames = new Lazy<HashSet<string>>(() => EndsOfNames(start.Compilation));
+            start.RegisterSemanticModelAction(file =>
+            {
+                var keys = StringCandidates.Of(file.SemanticModel.SyntaxTree).PersonalKeys;
+                if (!keys.IsEmpty || endsOfNames.Value.Count > 0) Analyze(file, contexts, keys, endsOfNames.Value, matcher);
+            });
+        });
+    }
+
+    // What names of members end in that say personal; few projects have one. The compiler has the names at hand: it asks of
+    // each whether it is the one that is looked for, and is told that it is not.
+    private static HashSet<string> EndsOfNames(Compilation compilation)
+    {
+        var ends = new HashSet<string>(StringComparer.Ordinal);
+        compilation.ContainsSymbolsWithName(
+            name =>
+            {
+                if (PersonalSigns.EndOf(name) is { } end) ends.Add(end);
+                return false;
+            },
+            SymbolFilter.Member);
+        return ends;
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext file, ContextResolver contexts, ImmutableArray<int> keys, HashSet<string> endsOfNames, TokenMatcher matcher)
+    {
+        var signs = keys.ToList();
+        if (endsOfNames.Count > 0)
+        {
+            var text = file.SemanticModel.SyntaxTree.GetText(file.CancellationToken).ToString();
+            PersonalSigns.AddNames(text.AsSpan(), endsOfNames, signs);
+        }
+
+        if (signs.Count == 0) return;
+        var options = TokenOptions.Of(file.SemanticModel.SyntaxTree, file.Options);
+        foreach (var read in PersonalReads.At(signs, file.SemanticModel, file.CancellationToken))
+        {
+            var context = contexts.At(read.Node, read.Key.Format?.Provider, file.SemanticModel, file.CancellationToken);
+            if (context is { Stage: Stage.Production, Actor: Actor.Service }) file.ReportDiagnostic(ReadReport.Create(read, context, options, matcher));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Detection.Literals;
+using TokenAnalyzers.Detection.Reads;
+using TokenAnalyzers.Formats.Catalogue;
+using TokenAnalyzers.Formats.Matching;
+using TokenAnalyzers.Messages;
+using TokenAnalyzers.Syntax.Constants;
+
+namespace TokenAnalyzers.Rules;
+
+/// <summary>
+/// Reports service tokens in code that asks for what answers only to the user. The text of a file is searched for such
+/// endpoints; syntax and symbols are asked only for the code around one.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ServiceTokenForUserAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ServiceTokenForUser);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var search = TokenSearch.Of(start.Options, start.CancellationToken);
+            var signs = new CompilationCandidates(start.Compilation, search);
+            start.RegisterSemanticModelAction(file =>
+            {
+                if (signs.Of(file.SemanticModel.SyntaxTree).Words is { IsEmpty: false } words) Analyze(file, words, signs, search.Matcher);
+            });
+        });
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext file, ImmutableArray<int> places, CompilationCandidates signs, TokenMatcher matcher)
+    {
+        IReadOnlyCollection<string>? constants = null;
+        var seen = new HashSet<SyntaxNode>();
+        foreach (var scope in EndpointScopes.Around(places, file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken), file.CancellationToken))
+        {
+            if (scope.Count > 0 && seen.Add(scope[0])) Report(scope, constants ??= signs.ConstantsIn(file.SemanticModel.SyntaxTree, file.CancellationToken), file, matcher);
+        }
+    }
+
+    private static void Report(IReadOnlyList<SyntaxNode> scope, IReadOnlyCollection<string> constants, SemanticModelAnalysisContext file, TokenMatcher matcher)
+    {
+        var names = new BoundSymbols(file.SemanticModel);
+        foreach (var provider in UserEndpointTable.Providers)
+        {
+            var uses = ServiceTokenUse.In(scope, provider.Name, constants, file.SemanticModel, file.CancellationToken).ToList();
+            if (uses.Count == 0 || PersonalCredential.Of(provider.Name) is not { } personal) continue;
+
+            // A token that names its provider tells whose a plain address is.
+            var told = UserEndpoints.CalledIn(scope, provider.Name, isOfToken: false, names, file.CancellationToken);
+            var ofToken = told ?? UserEndpoints.CalledIn(scope, provider.Name, isOfToken: true, names, file.CancellationToken);
+            foreach (var use in uses)
+            {
+                if ((use.IsOfProvider ? ofToken : told) is not { } request) continue;
+                file.ReportDiagnostic(DisclosedDiagnostic.Create(
+                    Descriptors.ServiceTokenForUser, use.Place.GetLocation(), properties: null, matcher, Article.With($"{use.Credential}"), $"{request.Name}", Article.With($"{personal.Noun}")));
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using Microsoft.CodeAnalysis;
+using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Credentials;
+using TokenAnalyzers.Credentials.Disclosure;
+using TokenAnalyzers.Detection.Literals;
+using TokenAnalyzers.Formats;
+using TokenAnalyzers.Formats.Catalogue;
+using TokenAnalyzers.Formats.Encodings;
+using TokenAnalyzers.Formats.Matching;
+using TokenAnalyzers.Messages;
+using TokenAnalyzers.Options;
+using TokenAnalyzers.Syntax.Constants;
+
+namespace TokenAnalyzers.Rules;
+
+/// <summary>Says of a token that was found what is wrong with it there. No character behind its public prefix is told.</summary>
+internal static class TokenReport
+{
+    /// <param name="token">The token and its place.</param>
+    /// <param name="built">The file as it is built; the node of the place may be of another configuration, with the same text.</param>
+    /// <param name="context">What is known of the place.</param>
+    /// <param name="options">The options of the file.</param>
+    /// <param name="matcher">The formats of the compilation.</param>
+    public static Diagnostic Create(TokenInSource token, SyntaxTree built, CodeContext context, TokenOptions options, TokenMatcher matcher)
+    {
+        var match = token.Match;
+        var rule = RuleFor(match, context);
+        return DisclosedDiagnostic.Create(
+            rule,
+            Location.Create(built, token.Place.Span),
+            rule.DefaultSeverity,
+            token.DeclaredAs?.Locations,
+            Properties(match, token.Place, context, options),
+            matcher,
+            Describe(match, rule),
+            context.StageReason,
+            context.Placed(Replacement(match, context)),
+            WrongKind(match, context));
+    }
+
+    private static DiagnosticDescriptor RuleFor(TokenMatch match, CodeContext context) => context switch
+    {
+        { Stage: Stage.Development } => match.IsIssued ? Descriptors.IssuedDevelopmentToken : Descriptors.DevelopmentToken,
+
+        // It opens nothing real, whosever it is.
+        _ when match.Format.Mode == TokenMode.Test => Descriptors.TestModeToken,
+        { Actor: Actor.Service } when match.Owner == TokenOwner.Personal => Descriptors.PersonalToken,
+        _ => Descriptors.Token,
+    };
+
+    /// <summary>The token in words, such as "GitHub personal access token 'ghp_***' (checksum holds)".</summary>
+    public static MessageText Describe(TokenMatch match, DiagnosticDescriptor rule)
+    {
+        var facts = new List<MessageText>();
+        if (match.Owner == TokenOwner.Unknown) facts.Add($"may be personal");
+        if (match.IsIssued && rule != Descriptors.IssuedDevelopmentToken) facts.Add($"checksum holds");
+        if (match.Decoded?.Encoding == TokenEncoding.Base64) facts.Add($"in base64");
+        if (match.Decoded?.Encoding == TokenEncoding.Hexadecimal) facts.Add($"in hexadecimal");
+        if (match.Detail is { } detail) facts.Add(detail);
+        MessageText described = $"{match.Format.Noun} '{match.Format.ShownPrefix}***'";
+        return facts.Count == 0 ? described : $"{described} ({MessageText.List(facts)})";
+    }
+
+    private static MessageText Replacement(TokenMatch match, CodeContext context)
+    {
+        if (NeededInstead(match, context) is { } personal) return Article.With($"{personal.Noun}");
+        return IsRightKind(match, context) || match.Format.ServiceNoun is not { } credential ? $"it" : Article.With($"{credential}");
+    }
+
+    // ": the code acts for its user (it asks for the credentials of a dbt user), and this token does not".
+    private static MessageText WrongKind(TokenMatch match, CodeContext context) =>
+        NeededInstead(match, context) is null || context.ActorReason is not { } reason ? MessageText.Of($"") : $": the code acts for its user ({reason}), and this token does not";
+
+    // A service token is the wrong kind where code acts for its user, if its provider has the right one.
+    private static PersonalCredential? NeededInstead(TokenMatch match, CodeContext context) =>
+        match.Owner == TokenOwner.Service && context.Actor == Actor.User ? PersonalCredential.Of(match.Format.Provider) : null;
+
+    // A person's token is right where code acts for that person, and during development.
+    private static bool IsRightKind(TokenMatch match, CodeContext context) =>
+        match.Owner == TokenOwner.Service || (match.Owner == TokenOwner.Personal && (context.Actor == Actor.User || context.Stage == Stage.Development));
+
+    private static DisclosedProperties Properties(TokenMatch match, SourceLocation place, CodeContext context, TokenOptions options)
+    {
+        var format = match.Format;
+        var personal = NeededInstead(match, context)
+            ?? (match.Owner == TokenOwner.Personal && IsRightKind(match, context) ? new(format.Noun, format.PersonalConfigurationKey, format.OwnVariable) : null);
+        var (key, variable) = personal is null ? ServiceNames(format, options) : (personal.ConfigurationKey, personal.EnvironmentVariable);
+        var properties = new DisclosedProperties();
+        properties.Add(FixProperties.Provider, format.Issuer);
+        properties.Add(FixProperties.Format, format.IdText);
+        properties.Add(FixProperties.ConfigurationKey, DisclosedName.OfKey(key));
+        properties.Add(FixProperties.EnvironmentVariable, DisclosedName.OfKey(variable));
+        properties.Add(FixProperties.Credential, personal?.Noun ?? format.ServiceNoun ?? format.Noun);
+        properties.Add(FixProperties.Offset, place.Offset);
+        properties.Add(FixProperties.Length, place.Length);
+        if (match.Decoded is { } decoded) AddDecoded(decoded, properties);
+        if (context.IsUnguarded) properties.AddMark(FixProperties.IsUnguarded);
+        return properties;
+    }
+
+    private static void AddDecoded(DecodedSpan decoded, DisclosedProperties properties)
+    {
+        properties.Add(FixProperties.Encoding, decoded.Encoding);
+        properties.Add(FixProperties.DecodedOffset, decoded.Start);
+        properties.Add(FixProperties.DecodedLength, decoded.Length);
+    }
+
+    // A key that a team chose has the variable that .NET reads it from, so that one setting serves both ways.
+    private static (string Key, string Variable) ServiceNames(TokenFormat format, TokenOptions options) =>
+        options.ConfigurationKeyOf(format.Provider) is { } key ? (key, ConfigurationKeys.VariableOf(key)) : (format.ConfigurationKey, format.EnvironmentVariable);
+}

@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TokenAnalyzers.Syntax.Calls;
+
+/// <summary>The name of what is called or made, as the code spells it out.</summary>
+internal static class CalledName
+{
+    /// <returns>Null where the code does not spell it out.</returns>
+    public static SimpleNameSyntax? Of(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        var called => called as SimpleNameSyntax,
+    };
+
+    /// <summary>The simple name of what is called or made; null where the code does not spell it out.</summary>
+    public static string? TextOf(SyntaxNode call) => call switch
+    {
+        InvocationExpressionSyntax invocation => Of(invocation)?.Identifier.ValueText,
+        ObjectCreationExpressionSyntax creation => LastName(creation.Type),
+        PrimaryConstructorBaseTypeSyntax made => LastName(made.Type),
+        ImplicitObjectCreationExpressionSyntax creation when MadeType.Of(creation) is { } type => LastName(type),
+        ConstructorInitializerSyntax initializer when MadeType.Of(initializer) is { } type => LastName(type),
+        _ => null,
+    };
+
+    /// <summary>The name of the class of an attribute, without "Attribute".</summary>
+    public static string TextOf(AttributeSyntax attribute)
+    {
+        var name = LastName(attribute.Name) ?? "";
+        return name.EndsWith(nameof(Attribute), StringComparison.Ordinal) ? name.Substring(0, name.Length - nameof(Attribute).Length) : name;
+    }
+
+    /// <summary>An expression without the conversions around it.</summary>
+    public static ExpressionSyntax Unconverted(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => Unconverted(parenthesized.Expression),
+        CastExpressionSyntax cast => Unconverted(cast.Expression),
+        BinaryExpressionSyntax cast when cast.IsKind(SyntaxKind.AsExpression) => Unconverted(cast.Left),
+        PostfixUnaryExpressionSyntax suppressed => Unconverted(suppressed.Operand),
+        _ => expression,
+    };
+
+    private static string? LastName(TypeSyntax type) => type switch
+    {
+        NullableTypeSyntax nullable => LastName(nullable.ElementType),
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => null,
+    };
+}

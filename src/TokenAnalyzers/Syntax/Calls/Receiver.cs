@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TokenAnalyzers.Syntax.Calls;
+
+/// <summary>What a member is used on.</summary>
+internal static class Receiver
+{
+    /// <summary>The receiver of a call or an access, as the code spells it out; null where it does not.</summary>
+    public static ExpressionSyntax? Of(SyntaxNode use) => use switch
+    {
+        InvocationExpressionSyntax call => Of(call.Expression),
+        MemberAccessExpressionSyntax access => access.Expression,
+        ElementAccessExpressionSyntax element => element.Expression,
+        MemberBindingExpressionSyntax or ElementBindingExpressionSyntax => use.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
+        _ => null,
+    };
+}

@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TokenAnalyzers.Syntax.Constants;
+
+/// <summary>
+/// Arrays and collection expressions that spell a text, character by character or byte by byte. Only what spells an element out
+/// is read: a name among them ends the text.
+/// </summary>
+internal static class CharacterList
+{
+    /// <summary>The list that a literal is an element of, if the literal is a character or a number; null if there is none.</summary>
+    public static ExpressionSyntax? Around(SyntaxNode literal)
+    {
+        if (literal is not LiteralExpressionSyntax { Token.Value: char or int }) return null;
+        var element = literal.Parent is CastExpressionSyntax cast ? cast : literal;
+        return element.Parent switch
+        {
+            InitializerExpressionSyntax { Parent: ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax } initializer => initializer.Parent as ExpressionSyntax,
+            InitializerExpressionSyntax { Parent: EqualsValueClauseSyntax } initializer => initializer,
+            ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } => collection,
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether an expression is a list that spells a text.</summary>
+    public static bool Spells(SyntaxNode node) => Pieces(node) is not null;
+
+    /// <summary>The elements of a list as pieces of text, in order; null if the expression is no list, or has other elements.</summary>
+    public static IReadOnlyList<TextPiece>? Pieces(SyntaxNode node)
+    {
+        if (Elements(node) is not { } elements) return null;
+        var pieces = new List<TextPiece>();
+        foreach (var element in elements)
+        {
+            var literal = element is CastExpressionSyntax cast ? cast.Expression : element;
+            if (CharacterOf(literal) is not { } character) return null;
+            pieces.Add(new(literal, new(0, character.ToString())));
+        }
+
+        return pieces;
+    }
+
+    private static IEnumerable<ExpressionSyntax>? Elements(SyntaxNode node) => node switch
+    {
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
+        ImplicitArrayCreationExpressionSyntax { Initializer: var initializer } => initializer.Expressions,
+        StackAllocArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
+        ImplicitStackAllocArrayCreationExpressionSyntax { Initializer: var initializer } => initializer.Expressions,
+        InitializerExpressionSyntax { Parent: EqualsValueClauseSyntax } initializer => initializer.Expressions,
+        CollectionExpressionSyntax collection when collection.Elements.All(element => element is ExpressionElementSyntax) =>
+            collection.Elements.Select(element => ((ExpressionElementSyntax)element).Expression),
+        _ => null,
+    };
+
+    private static char? CharacterOf(ExpressionSyntax element) => (element as LiteralExpressionSyntax)?.Token.Value switch
+    {
+        char character => character,
+        int and (>= 0 and < 128) and var number => (char)number,
+        _ => null,
+    };
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TokenAnalyzers.Syntax.Constants;
+
+/// <summary>The text of an expression as far as it is known at compile time.</summary>
+/// <param name="Value">The text. A part that is not known stands as one <see cref="Unknown"/>.</param>
+/// <param name="Parts">The parts in their order; they cover the text.</param>
+internal sealed record ConstantText(string Value, ImmutableArray<TextPart> Parts)
+{
+    /// <summary>In place of a part that is known only at run time. No token holds this character.</summary>
+    public const char Unknown = '\0';
+
+    /// <summary>Whether a part is not known.</summary>
+    public bool HasUnknown => Value.IndexOf(Unknown) >= 0;
+
+    /// <summary>The pieces of the text between the parts that are not known.</summary>
+    public IEnumerable<string> Spelled() => Value.Split([Unknown], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether what is not known stands just before or behind some characters.</summary>
+    public bool IsBesideUnknown(int start, int end) => (start > 0 && Value[start - 1] == Unknown) || (end < Value.Length && Value[end] == Unknown);
+
+    /// <summary>Where some characters of the text stand in source.</summary>
+    /// <param name="start">The first of them in the text.</param>
+    /// <param name="length">How many there are, at least one.</param>
+    /// <returns>Null if they are spelled in one piece elsewhere, where they are found too.</returns>
+    public SourceLocation? Locate(int start, int length)
+    {
+        var first = PartAt(start);
+        var last = PartAt(start + length - 1);
+        if (first != last) return Across(first, last, start, length);
+        return first.IsSpelledHere ? SourceLocation.In(first, first.Offset + start - first.Start, length) : null;
+    }
+
+    /// <summary>The name that stands for some characters of the text; null if they do not come from one constant.</summary>
+    /// <param name="start">The first of them in the text.</param>
+    /// <param name="length">How many there are, at least one.</param>
+    public SourceLocation? Name(int start, int length)
+    {
+        var part = PartAt(start);
+        return part == PartAt(start + length - 1) && !part.IsSpelledHere ? new(part.Node, part.Node.Span, start - part.Start, length) : null;
+    }
+
+    /// <summary>The part that a character of the text belongs to.</summary>
+    public TextPart PartAt(int position)
+    {
+        int low = 0, high = Parts.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Parts[middle].Start <= position) low = middle;
+            else high = middle - 1;
+        }
+
+        return Parts[low];
+    }
+
+    // The smallest expression that holds both parts, and the place of the characters in its own text.
+    private SourceLocation Across(TextPart first, TextPart last, int start, int length)
+    {
+        var expression = first.Node;
+        while (!(IsText(expression) && expression.Span.Contains(last.Node.Span)) && expression.Parent is { } parent) expression = parent;
+        var ownFirst = Parts.First(part => expression.Span.Contains(part.Node.Span));
+        return new(expression, expression.Span, start - ownFirst.Start, length);
+    }
+
+    // Arguments and the elements of an array are parts of a text, but their lists have none of their own.
+    private static bool IsText(SyntaxNode node) =>
+        node is BinaryExpressionSyntax or InterpolatedStringExpressionSyntax or InvocationExpressionSyntax || CharacterList.Spells(node);
+
+    /// <summary>Collects the parts of a text.</summary>
+    internal sealed class Builder
+    {
+        private readonly StringBuilder _value = new();
+        private readonly ImmutableArray<TextPart>.Builder _parts = ImmutableArray.CreateBuilder<TextPart>();
+
+        /// <param name="value">The characters.</param>
+        /// <param name="node">What stands for them.</param>
+        /// <param name="literal">The token that spells them out, if one does.</param>
+        /// <param name="offset">Where they start in the value of that token.</param>
+        public void Add(string value, SyntaxNode node, SyntaxToken literal = default, int offset = 0)
+        {
+            if (value.Length == 0) return;
+            _parts.Add(new(_value.Length, value.Length, node, literal, offset));
+            _value.Append(value);
+        }
+
+        public void AddUnknown(SyntaxNode node) => Add(Unknown.ToString(), node);
+
+        public ConstantText Build() => new(_value.ToString(), _parts.ToImmutable());
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TokenAnalyzers.Syntax.Constants;
+
+/// <summary>Calls of string.Concat, string.Join and string.Format.</summary>
+internal static class StringCall
+{
+    /// <summary>The call of which an expression is an argument, or an element of an array argument; null if there is none.</summary>
+    public static InvocationExpressionSyntax? Around(SyntaxNode node, ISymbolResolver names, CancellationToken cancellation) =>
+        ByName(node) is { } call && Pieces(call, names, cancellation)?.Any(piece => piece.Node == node) == true ? call : null;
+
+    /// <summary>Whether there may be such a call, by its name alone.</summary>
+    public static bool MayBeAround(SyntaxNode node) => ByName(node) is not null;
+
+    private static InvocationExpressionSyntax? ByName(SyntaxNode node)
+    {
+        var argument = node.Parent is InitializerExpressionSyntax or ExpressionElementSyntax ? node.Parent.Parent?.Parent : node.Parent;
+        return argument is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } && HasName(call) ? call : null;
+    }
+
+    /// <summary>Whether a call is one of them by its name.</summary>
+    public static bool HasName(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Concat" or "Join" or "Format" };
+
+    /// <summary>What the result of the call is made of, in order; null if it is another call or its arguments are not spelled out.</summary>
+    public static IReadOnlyList<TextPiece>? Pieces(InvocationExpressionSyntax call, ISymbolResolver names, CancellationToken cancellation)
+    {
+        if (!HasName(call)) return null;
+        if (names.MethodOf(call, cancellation) is not { ContainingType.SpecialType: SpecialType.System_String } method) return null;
+        if (call.ArgumentList.Arguments.Any(argument => argument.NameColon is not null)) return null;
+
+        var arguments = call.ArgumentList.Arguments.Select(argument => argument.Expression).ToList();
+        return method.Name switch
+        {
+            "Concat" => Texts(arguments),
+            "Join" when arguments.Count >= 2 => Join(arguments[0], Texts(arguments.Skip(1))),
+            "Format" => CompositeFormat.Pieces(arguments.SkipWhile((_, index) => index == 0 && method.Parameters[0].Type.SpecialType != SpecialType.System_String).ToList()),
+            _ => null,
+        };
+    }
+
+    private static List<TextPiece> Texts(IEnumerable<ExpressionSyntax> arguments) =>
+        [.. arguments.SelectMany(Elements).Select(expression => new TextPiece(expression))];
+
+    private static IEnumerable<ExpressionSyntax> Elements(ExpressionSyntax argument) => argument switch
+    {
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
+        ImplicitArrayCreationExpressionSyntax { Initializer: var initializer } => initializer.Expressions,
+        CollectionExpressionSyntax collection when collection.Elements.All(element => element is ExpressionElementSyntax) =>
+            collection.Elements.Select(element => ((ExpressionElementSyntax)element).Expression),
+        _ => [argument],
+    };
+
+    private static List<TextPiece> Join(ExpressionSyntax separator, List<TextPiece> texts)
+    {
+        List<TextPiece> joined = [];
+        foreach (var text in texts)
+        {
+            if (joined.Count > 0) joined.Add(new(separator));
+            joined.Add(text);
+        }
+
+        return joined;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using TokenAnalyzers.Tests.Verification;
+
+namespace TokenAnalyzers.Tests.Credentials.Disclosure;
+
+/// <summary>
+/// What outputs are made of is made in one place each. The compiler refuses a text of a source there; this holds the list of the places that could
+/// call what is not so.
+/// </summary>
+public sealed partial class OnePlaceTests
+{
+    [Theory]
+    [InlineData(@"(?<!Disclosed)Diagnostic\.Create\(", "DisclosedDiagnostic.cs")]
+    [InlineData(@"CodeAction\.Create\(", "DisclosedAction.cs")]
+    [InlineData(@"\.AppendLiteral\(")]
+    [InlineData(@"new SecretName\(")]
+    [InlineData(@": JudgedName\b", "DisclosedName.cs")]
+    [InlineData(@"new DiagnosticDescriptor\(")]
+    [InlineData(
+        @"TableText\.Of\(",
+        "AuthenticationHeaders.cs", "DisclosedPhrase.cs", "FormatNames.cs", "HardCodedToken.cs", "OptionKind.cs", "OptionProblems.cs", "PersonalKey.cs", "ProjectContext.cs", "Secret.cs", "SecretNaming.cs", "ServiceTokenKey.cs",
+        "TeamFormatReader.cs", "TestFrameworks.cs", "TokenFormat.cs", "TokenOption.cs", "TokensOutsideCode.cs", "UserRequest.cs")]
+    public void Outputs_are_made_in_one_place(string call, params string[] files) =>
+        Assert.Equal(files, Sources().Where(file => Regex.IsMatch(File.ReadAllText(file), call)).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    // An exception may reach a log: AD0001 shows its message.
+    [Fact]
+    public void Exceptions_are_made_of_literals()
+    {
+        var messages = Sources().SelectMany(file => ThrownMessage().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value));
+        Assert.Equal(["$\"{error!.Message} at {error.Position}.\"", "$\"{format.Id} has neither a prefix, nor a long run, nor a literal at a fixed place.\""], messages.Where(message => !message.StartsWith('"')).Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Sources() =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"));
+
+    [GeneratedRegex(@"throw new \w+\((.*?)\)[;,)]")]
+    private static partial Regex ThrownMessage();
+}

@@ -1,0 +1,94 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using TokenAnalyzers.Rules;
+using TokenAnalyzers.Tests.Verification;
+
+namespace TokenAnalyzers.Tests.Rules;
+
+/// <summary>Holds what the documentation says of the rules against the rules.</summary>
+public sealed partial class DocumentationTests
+{
+    private static string Root => Repository.Root;
+
+    private static readonly DiagnosticDescriptor[] Descriptors =
+    [
+        .. typeof(Descriptors).GetFields(BindingFlags.Static | BindingFlags.Public)
+            .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
+            .Select(field => (DiagnosticDescriptor)field.GetValue(null)!)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal),
+    ];
+
+    public static TheoryData<string> Ids => new(Descriptors.Select(rule => rule.Id));
+
+    public static TheoryData<string> Pages => new(Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)
+        .Append(Path.Combine(Root, "README.md"))
+        .Append(Path.Combine(Root, "samples", "README.md"))
+        .Select(page => Path.GetRelativePath(Root, page)));
+
+    [Theory, MemberData(nameof(Ids))]
+    public void A_rule_has_a_page_with_its_title_and_severity(string id)
+    {
+        var rule = Rule(id);
+        var page = Read($"docs/rules/{id}.md");
+
+        Assert.StartsWith($"# {id}: {rule.Title}\n", page, StringComparison.Ordinal);
+        Assert.Contains($"| Default severity | {SeverityOf(rule)} |\n", page, StringComparison.Ordinal);
+        Assert.Contains($"| Category | {rule.Category} |\n", page, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Ids))]
+    public void The_help_link_of_a_rule_opens_its_page(string id)
+    {
+        const string FilesOnMain = "https://github.com/tokenanalyzers/tokenanalyzers/blob/main/";
+
+        Assert.StartsWith(FilesOnMain, Rule(id).HelpLinkUri, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Root, Rule(id).HelpLinkUri[FilesOnMain.Length..])));
+    }
+
+    [Fact]
+    public void No_page_is_left_of_a_rule_that_is_gone() =>
+        Assert.Equal(Descriptors.Select(rule => rule.Id), Directory.EnumerateFiles(Path.Combine(Root, "docs", "rules"), "TKN*").Select(page => Path.GetFileNameWithoutExtension(page)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_table_in_the_readme_lists_the_rules() =>
+        Assert.Equal(
+            Descriptors.Select(rule => $"| [{rule.Id}](docs/rules/{rule.Id}.md) | {rule.Title} | {SeverityOf(rule)} |"),
+            Read("README.md").Split('\n').Where(line => line.StartsWith("| [TKN", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_release_notes_for_the_compiler_list_the_rules()
+    {
+        var releases = Read("src/TokenAnalyzers/AnalyzerReleases.Shipped.md") + Read("src/TokenAnalyzers/AnalyzerReleases.Unshipped.md");
+
+        Assert.Equal(
+            Descriptors.Select(rule => $"{rule.Id} {rule.Category} {rule.DefaultSeverity} {rule.Title}"),
+            ReleaseRow().Matches(releases).Select(row => string.Join(' ', row.Value.Split('|', StringSplitOptions.TrimEntries))));
+    }
+
+    [Theory, MemberData(nameof(Pages))]
+    public void A_link_between_pages_opens_a_file(string page)
+    {
+        var targets = Link().Matches(Read(page)).Select(link => link.Groups[1].Value).Where(target => !target.Contains("://", StringComparison.Ordinal));
+
+        Assert.All(targets, target => Assert.True(Path.Exists(Path.Combine(Root, Path.GetDirectoryName(page)!, target)), $"{page} links to {target}, which is not there."));
+    }
+
+    private static DiagnosticDescriptor Rule(string id) => Descriptors.Single(rule => rule.Id == id);
+
+    /// <summary>The severity in the words of .editorconfig.</summary>
+    private static string SeverityOf(DiagnosticDescriptor rule) => rule.DefaultSeverity switch
+    {
+        DiagnosticSeverity.Info => "suggestion",
+        DiagnosticSeverity.Warning => "warning",
+        var other => throw new InvalidOperationException($"No word for {other}."),
+    };
+
+    private static string Read(string page) => File.ReadAllText(Path.Combine(Root, page));
+
+    [GeneratedRegex(@"^TKN\d+ .*$", RegexOptions.Multiline)]
+    private static partial Regex ReleaseRow();
+
+    [GeneratedRegex(@"\]\(([^)#]+)[^)]*\)")]
+    private static partial Regex Link();
+}

@@ -1,0 +1,329 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+using TokenAnalyzers.Rules;
+using TokenAnalyzers.Tests.Credentials.Values;
+using TokenAnalyzers.Tests.Formats.Catalogue;
+using TokenAnalyzers.Tests.Verification;
+
+namespace TokenAnalyzers.Tests.Rules;
+
+using Verify = Verify<NamedSecretAnalyzer, EmptyCodeFixProvider>;
+
+/// <summary>Which values are reported because their names say secret, and where. "§" stands for a random value.</summary>
+public sealed class NamedSecretAnalyzerTests
+{
+    public static TheoryData<string> Named =>
+    [
+        // Fields, properties, variables and parameters
+        """class C { const string ApiKey = "[|§|]"; }""",
+        """class C { static readonly string ApiKey = "[|§|]"; }""",
+        """class C { string _clientSecret = "[|§|]"; }""",
+        """class C { string Password { get; set; } = "[|§|]"; }""",
+        """class C { string Password => "[|§|]"; }""",
+        """class C { string Password { get { return "[|§|]"; } } }""",
+        """class C { string Password { get => "[|§|]"; } }""",
+        """class C { string GetPassword() => "[|§|]"; }""",
+        """class C { string GetPassword() { return "[|§|]"; } }""",
+        """class C { void M() { var token = "[|§|]"; } }""",
+        """class C { void M() { const string token = "[|§|]"; } }""",
+        """class C { void M(string token = "[|§|]") { } }""",
+        """record C(string Token = "[|§|]");""",
+
+        // Names that hold other words
+        """class C { string latestToken = "[|§|]"; }""",
+        """class C { string attestationSecret = "[|§|]"; }""",
+
+        // Assignments
+        """class C { string token = ""; void M() { token = "[|§|]"; } }""",
+        """class C { string token = ""; void M() { this.token = "[|§|]"; } }""",
+        """class C { string? token; void M() { token ??= "[|§|]"; } }""",
+        """class C { void M(Options options) { options.Token = "[|§|]"; } }""",
+        """class C { Options M() => new() { Token = "[|§|]" }; }""",
+        """class C { Options M(Options options) => options with { Token = "[|§|]" }; }""",
+        """class C { object M() => new { token = "[|§|]" }; }""",
+        """class C { void M(Dictionary<string, string> values) { values["ApiKey"] = "[|§|]"; } }""",
+        """class C { const string ApiKey = "k"; void M(Dictionary<string, string> values) { values[ApiKey] = "[|§|]"; } }""",
+        """class C { void M(Dictionary<string, string> values) { values[nameof(Options.Token)] = "[|§|]"; } }""",
+        """class C { Dictionary<string, string> M() => new() { { "client_secret", "[|§|]" } }; }""",
+        """class C { Dictionary<string, string> M() => new() { ["client_secret"] = "[|§|]" }; }""",
+        """class C { void M(string[] tokens) { tokens[0] = "[|§|]"; } }""",
+
+        // Arguments
+        """class C { void M() => Connect("host", "[|§|]"); void Connect(string host, string apiKey) { } }""",
+        """class C { void M() => Connect(apiKey: "[|§|]", host: "host"); void Connect(string host, string apiKey) { } }""",
+        """class C { object M() => new D("[|§|]"); } class D(string secret) { string S => secret; }""",
+        """class C : D { C() : base("[|§|]") { } } class D(string secret) { protected string S => secret; }""",
+        """class C { void M(Dictionary<string, string> values) => values.Add("x-api-key", "[|§|]"); }""",
+        """class C { object M() => new KeyValuePair<string, string>("client_secret", "[|§|]"); }""",
+        """class C { (string, string) M() => ("client_secret", "[|§|]"); }""",
+        """class C { (string User, string Password) M() => ("admin", "[|§|]"); }""",
+        """class C { void M() { (string User, string Password) login = ("admin", "[|§|]"); } }""",
+        """class C { Dictionary<string, (string Token, int Id)> tokens = new() { ["a"] = ("[|§|]", 1) }; }""",
+        """class C { void M() { var (user, password) = ("admin", "[|§|]"); } }""",
+        """class C { void M() { (string user, var password) = ("admin", "[|§|]"); } }""",
+        """class C { string user = "", password = ""; void M() { (user, this.password) = ("admin", "[|§|]"); } }""",
+        """class C { (string, string) M() => (Name: "x", Token: "[|§|]"); }""",
+        """class C { string? M(IConfiguration configuration) => configuration.GetValue("GitHub:Token", "[|§|]"); }""",
+        """[Api("id", "[|§|]")] class C { }""",
+        """[Api("id", "s", Token = "[|§|]")] class C { }""",
+        """[Api("id", secret: "[|§|]")] class C { }""",
+        """class C { [TestCase("id", secret: "[|§|]")] void M(string id, string secret) { } }""",
+        """class C { [TestCase("id", "s", Token = "[|§|]")] void M(string id, string secret) { } }""",
+
+        // Comparisons
+        """class C { bool M(string token) => token == "[|§|]"; }""",
+        """class C { bool M(string token) => "[|§|]" != token; }""",
+        """class C { bool M(Options options) => options.Token is "[|§|]"; }""",
+        """class C { bool M(Options options) => options is { Token: "x" or "[|§|]" }; }""",
+        """class C { int M(string token) => token switch { "[|§|]" => 1, _ => 0 }; }""",
+        """class C { int M(string token) { switch (token) { case "[|§|]": return 1; default: return 0; } } }""",
+        """class C { bool M(string token) => token.Equals("[|§|]"); }""",
+        """class C { bool M(string token) => string.Equals(token, "[|§|]"); }""",
+        """class C { bool M(string token) => string.Equals("[|§|]", token, StringComparison.Ordinal); }""",
+
+        // What hands the value on
+        """class C { string token = ("[|§|]"); }""",
+        """class C { string token = "[|§|]"!; }""",
+        """class C { string M(IConfiguration configuration) { var token = configuration["Token"] ?? "[|§|]"; return token; } }""",
+        """class C { void M(bool live) { var token = live ? "[|§|]" : ""; } }""",
+        """class C { void M(int n) { var token = n switch { 1 => "[|§|]", _ => "" }; } }""",
+        """class C { string[] passwords = { "[|§|]" }; }""",
+        """class C { string[] passwords = new[] { "[|§|]" }; }""",
+        """class C { string[] passwords = ["[|§|]"]; }""",
+        """class C { List<string> passwords = new() { "[|§|]" }; }""",
+        """class C { object M() => new D { Tokens = { "[|§|]" } }; } class D { public List<string> Tokens { get; } = []; }""",
+        """class C { string[][] passwords = { new[] { "[|§|]" }, ["[|§|]"] }; }""",
+        """class C { byte[] secretKey = Encoding.UTF8.GetBytes("[|§|]"); }""",
+        """class C { byte[] M() { var encryptionKey = Convert.FromBase64String("[|§|]"); return encryptionKey; } }""",
+        """class C { char[] password = "[|§|]".ToCharArray(); }""",
+
+        // How the value is spelled
+        """class C { string token = @"[|§|]"; }""",
+        "class C { string token = \"\"\"[|§|]\"\"\"; }",
+        """class C { ReadOnlySpan<byte> Token => "[|§|]"u8; }""",
+        """class C { string authorization = "Bearer [|§|]"; }""",
+        """class C { string token = [|"§" + "§"|]; }""",
+        """class C { string token = [|"prefix-" + "§"|]; }""",
+        """class C { string token = [|"§" + 1|]; }""",
+
+        // Behind its name inside of a longer text
+        """class C { const string Url = "https://api.example/v1/items?page=2&api_key=[|§|]"; }""",
+        """class C { const string Url = "https://api.example/v1/items?access_token=[|§|]&page=2"; }""",
+        """class C { string M(int id) => $"https://api.example/v1/items/{id}?token=[|§|]"; }""",
+        """class C { string M(int id) => $"https://api.example/v1/items?token=[|§|]&id={id}"; }""",
+        """class C { string M(string host) => "https://" + host + "/items?apikey=[|§|]"; }""",
+        """class C { const string Form = "client_secret=[|§|]&grant_type=client_credentials"; }""",
+        """class C { const string Cookie = "theme=dark; auth-token=[|§|]; lang=en"; }""",
+        """class C { const string Connection = "Server=db.example;User Id=shop;Password=[|§|];Encrypt=true"; }""",
+        """class C { const string Text = "user=shop\npassword=[|§|]\r\nhost=db"; }""",
+        """class C { const string Arguments = "push --password=[|§|] --verbose"; }""",
+        """class C { const string Header = "\t\"MAC\", token=[|§|], nonce=\"1\""; }""",
+        "class C { const string Text = @\"user=shop\npassword=[|§|]\n\"; }",
+        "class C { const string Text = \"\"\"user=shop;password=[|§|]\"\"\"; }",
+        """class C { const string Url = "https://§.example/?id=§&token=[|§|]&password=[|§|]"; }""",
+
+        // Arguments of formats and templates
+        """class C { string M() => string.Format("Server=localhost;User=SA;Password={0}", "[|§|]"); }""",
+        """class C { string M() => string.Format("Server={0};Password={1};Timeout=30", "localhost", "[|§|]"); }""",
+        """class C { string M(IFormatProvider invariant) => string.Format(invariant, "?id={0:N}&password={1}", 1, "[|§|]"); }""",
+        """class C { StringBuilder M(StringBuilder text) => text.AppendFormat("?id={0}&password={1}", 1, "[|§|]"); }""",
+        """class C { string M(string host) => string.Format($"https://{host}/?id={{0}}&password={{1}}", 1, "[|§|]"); }""",
+        """class C { void M() => Log("Signed in with {Token}", "[|§|]"); void Log(string message, params object[] values) { } }""",
+        """class C { void M() => Log("{User} has token {Value}", "admin", "[|§|]"); void Log(string message, params object[] values) { } }""",
+        """class C { void M(Dictionary<string, string> values, string name) => values[$"{name}:ApiKey"] = "[|§|]"; }""",
+    ];
+
+    public static TheoryData<string> Others =>
+    [
+        // The name says something else.
+        """class C { const string Id = "§"; }""",
+        """class C { string M() => string.Format("Server=localhost;Password=;Id={0}", "§"); }""",
+        """class C { string M() => string.Format("Server={0};Password={1};Timeout=30", "§", "x"); }""",
+        """class C { string M(IFormatProvider invariant) => string.Format(invariant, "?id={0:N}&password={1}", "§", "x"); }""",
+        """class C { StringBuilder M(StringBuilder text) => text.AppendFormat("?password={0}&id={1}", 1, "§"); }""",
+        """class C { string M(string host) => string.Format($"https://{host}/?id={{0}}&password={{1}}", "§", "x"); }""",
+        """class C { void M() => Log("Signed in with {Id}", "§"); void Log(string message, params object[] values) { } }""",
+        """class C { void M() => Log("{User} has token {Value}", "§", "x"); void Log(string message, params object[] values) { } }""",
+        """class C { void M(Dictionary<string, string> values, string name) => values[$"{name}:Id"] = "§"; }""",
+        """class C { const string ClientId = "§"; }""",
+        """class C { const string CommitSha = "§"; }""",
+        """class C { const string PasswordHash = "§"; }""",
+        """class C { const string PublicKeyToken = "§"; }""",
+        """class C { const string ETag = "§"; }""",
+        """class C { string continuationToken = "§"; }""",
+        """class C { string nextPageToken = "§"; }""",
+        """class C { string csrfToken = "§"; }""",
+        """class C { string key = "§"; }""",
+        """class C { Dictionary<string, string> M() => new() { { "id", "§" } }; }""",
+        """class C { void M() => Open("§"); void Open(string path) { } }""",
+        """class C { void M(string token) => Open(token, "§"); void Open(string token, string path) { } }""",
+        """class C { bool M(string id) => id == "§"; }""",
+        """class C { void M() { var (id, password) = ("§", "x"); } }""",
+        """class C { (string Id, string Password) M() => ("§", "x"); }""",
+        """class C { void M() { var (password, (id, other)) = ("x", ("§", "y")); } }""",
+        """[assembly: System.Reflection.AssemblyMetadata("Commit", "§")]""",
+
+        // What an attribute gives to a test is data.
+        """class C { [TestCase("id", "§")] void M(string id, string text) { } }""",
+        """class C { [TestCaseAttribute("id", "§")] void M(string id, string text) { } }""",
+
+        // The value has no name, or is only a part of it.
+        """class C { void M() => Console.WriteLine("§"); }""",
+        """class C { string M() => nameof(Options.Token) + " is missing, see §"; }""",
+        """class C { Func<string> GetToken => () => "§"; }""",
+        """class C { string token = ""; void M() { token += "§"; } }""",
+        """class C { string M(string token) => token.Replace("§", ""); }""",
+        """class C { string token = "see https://host/§"; }""",
+        """class C { string token = "{\"value\":\"§\"}"; }""",
+        """class C { string M(string token) => $"§{token}"; }""",
+        """class C { /* token = "§" */ }""",
+        "class C { /// <summary>var token = \"§\"</summary>\n int I; }",
+        """
+        class C
+        {
+        #if NEVER
+            const string Token = "§";
+        #endif
+        }
+        """,
+
+        // An API authenticates with the value: another rule says so.
+        """class C { void M(System.Net.Http.HttpClient http) => http.DefaultRequestHeaders.Add("X-Api-Key", "§"); }""",
+        """class C { object M() => new System.Net.NetworkCredential("user", "§"); }""",
+        """class C { const string ApiKey = "§"; void M(System.Net.Http.HttpClient http) => http.DefaultRequestHeaders.Add("X-Api-Key", ApiKey); }""",
+
+        // The value is no secret.
+        """class C { const string TokenKey = "GitHub:Token"; }""",
+        """class C { const string Token = "X-Access-Token"; }""",
+        """class C { const string Secret = "prod/api/github-token"; }""",
+        """class C { const string ApiKey = "YOUR_API_KEY_GOES_HERE"; }""",
+        """class C { const string ApiKey = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"; }""",
+        """class C { const string ApiKey = "6f9619ff-8b86-d011-b42d-00cf4fc964ff"; }""",
+        """class C { const string Password = "Please enter your password"; }""",
+        """class C { const string Password = "PasswordRequiresNonAlphanumeric"; }""",
+        """class C { const string Token = "System.IdentityModel.Tokens.Jwt"; }""",
+        """class C { const string Token = "b77a5c561934e089"; }""",
+        """class C { const string Token = "urn:ietf:params:oauth:token-type:access_token"; }""",
+        """class C { const string Password = "p4ssW0rd"; }""",
+
+        // What stands behind a name inside of a longer text is another thing, or goes on with what is not known.
+        """class C { const string Url = "https://api.example/v1/items?id=§"; }""",
+        """class C { const string Url = "https://api.example/v1/items?nextPageToken=§"; }""",
+        """class C { const string Url = "https://api.example/v1/items?_csrf_token=§"; }""",
+        """class C { const string Url = "https://api.example/v1/items?api_key=YOUR_API_KEY_GOES_HERE"; }""",
+        """class C { const string Url = "https://api.example/v1/items?api_key="; }""",
+        """class C { string M(string key) => $"https://api.example/v1/items?api_key={key}&id=§"; }""",
+        """class C { string M(string key) => $"https://api.example/v1/items?api_key=§{key}"; }""",
+        """class C { string M(string key) => string.Format("https://api.example/v1/items?api_key=§{0}", key); }""",
+        """class C { const string Url = "https://api.example/v1/items?api_key=§\u0041"; }""",
+        """class C { const string Name = "Acme, Version=1.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089"; }""",
+        """class C { const string Text = "the token is §"; }""",
+        """class C { const string Text = "token==§"; }""",
+        "class C { /* https://api.example/v1/items?api_key=§ */ }",
+        "class C { void M(string §) { string token; token=§; } }",
+
+        // Its connection is another rule's.
+        """class C { const string Connection = "Server=db.example;Token=§"; }""",
+    ];
+
+    public static TheoryData<string, string> Messages => new()
+    {
+        { """class C { const string TmdbApiKey = "{|#0:§|}"; }""", "This looks like an API key in production code (no environment guard): 'TmdbApiKey' names one and the value looks random; read it from configuration instead" },
+        { """class C { string M() => Get(["client_secret"], "x"); string Get(string[] names, string password) => password == "{|#0:§|}" ? names[0] : ""; }""", "This looks like a password in production code (no environment guard): 'password' names one and the value looks random; read it from configuration instead" },
+        { """class C { string M() => string.Format("Server=localhost;User=SA;Password={0}", "{|#0:§|}"); }""", "This looks like a password in production code (no environment guard): 'Password' names one and the value looks random; read it from configuration instead" },
+        { """class C { void M(Dictionary<string, string> values) => values.Add("kd83hGs9xToken", "{|#0:§|}"); }""", "This looks like a token in production code (no environment guard): it is named as one and the value looks random; read it from configuration instead" },
+        { """class C { const string Url = "https://api.example/?api_key={|#0:§|}"; }""", "This looks like an API key in production code (no environment guard): 'api_key' names one and the value looks random; read it from configuration instead" },
+        { """class C { Dictionary<string, string> M() => new() { ["client_secret"] = "{|#0:§|}" }; }""", "This looks like a secret in production code (no environment guard): 'client_secret' names one and the value looks random; read it from configuration instead" },
+    };
+
+    public static TheoryData<string, string, bool> Contexts => new()
+    {
+        // Settings of the project; settings of the file; whether a value is reported
+        { "", "", true },
+        { "TokenAnalyzersStage = development", "", false },
+        { "IsTestProject = true", "", false },
+        { "IsTestProject = true", "token_analyzers.stage = production", true },
+        { "", "token_analyzers.stage = development", false },
+        { "TokenAnalyzersActor = user", "", true },
+        { "", "generated_code = true", false },
+    };
+
+    /// <summary>Formats whose tokens are told by their format: reported so elsewhere, or never.</summary>
+    public static TheoryData<string> KnownFormats => ["github-pat-classic", "dbt-service-token", "stripe-publishable-live", "google-api-key"];
+
+    [Theory, MemberData(nameof(Named))]
+    public Task A_random_value_whose_name_says_secret_is_reported(string source) =>
+        Test(source.Replace("[|", "{|TKN1006:", StringComparison.Ordinal).Replace("|]", "|}", StringComparison.Ordinal)).RunAsync();
+
+    [Theory, MemberData(nameof(Others))]
+    public Task Other_values_are_not(string source) => Test(source).RunAsync();
+
+    [Theory, MemberData(nameof(Messages))]
+    public Task The_message_names_the_name_and_not_the_value(string source, string message)
+    {
+        var test = Test(source);
+        test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult("TKN1006", DiagnosticSeverity.Info).WithLocation(0).WithMessage(message));
+        return test.RunAsync();
+    }
+
+    [Theory, MemberData(nameof(KnownFormats))]
+    public Task A_value_of_a_known_format_is_left_to_its_format(string format) =>
+        Test("class C { string token = \"§\"; string url = \"https://api.example/?token=§\"; }".Replace("§", Tokens.Of(format), StringComparison.Ordinal)).RunAsync();
+
+    [Fact]
+    public Task A_secret_beside_a_token_of_a_known_format_is_reported() =>
+        Test("class C { string url = \"https://api.example/?token=†&password={|TKN1006:§|}\"; }".Replace("†", Tokens.Of("github-pat-classic"), StringComparison.Ordinal)).RunAsync();
+
+    [Fact]
+    public Task A_token_in_base64_is_left_to_its_format() =>
+        Test($"class C {{ string token = \"{Convert.ToBase64String(Encoding.ASCII.GetBytes(Tokens.Of("dbt-user-token")))}\"; }}").RunAsync();
+
+    [Fact]
+    public Task A_value_of_a_format_of_the_team_is_left_to_it()
+    {
+        var test = Test("class C { string token = \"acme_§\"; string password = \"{|TKN1006:§|}\"; }");
+        test.TestState.AdditionalFiles.Add(("TokenFormats.txt", "Acme deploy token | service | acme_[A-Za-z0-9]{40} | Acme:DeployToken"));
+        return test.RunAsync();
+    }
+
+    [Theory, MemberData(nameof(Contexts))]
+    public Task It_is_reported_in_production(string project, string file, bool isReported)
+    {
+        var test = Test(isReported ? "class C { string token = \"{|TKN1006:§|}\"; }" : "class C { string token = \"§\"; }");
+        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\n{(project.Length > 0 ? "build_property." + project : "")}\n"));
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*.cs]\n{file}\n"));
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("environment.IsDevelopment()", false)]
+    [InlineData("environment.IsProduction()", true)]
+    public Task A_guard_decides(string guard, bool isReported) => Test($$"""
+        using Microsoft.Extensions.Hosting;
+        class C
+        {
+            void M(IHostEnvironment environment, Options options)
+            {
+                if ({{guard}}) options.Token = "{{(isReported ? "{|TKN1006:§|}" : "§")}}";
+            }
+        }
+        """).RunAsync();
+
+    private static Verify Test(string source)
+    {
+        var test = new Verify { TestCode = source.Replace("§", RandomValues.Secret(), StringComparison.Ordinal) };
+        test.TestState.Sources.Add(
+            """
+            global using System;
+            global using System.Collections.Generic;
+            global using System.Text;
+            global using Microsoft.Extensions.Configuration;
+
+            public record Options { public string Token { get; set; } = ""; }
+            public sealed class TestCaseAttribute(string id, string secret) : Attribute { public string Token { get; set; } = id + secret; }
+            public sealed class ApiAttribute(string id, string secret) : Attribute { public string Token { get; set; } = id + secret; }
+            """);
+        return test;
+    }
+}
