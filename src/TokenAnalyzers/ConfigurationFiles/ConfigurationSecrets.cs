@@ -22,13 +22,13 @@ internal sealed class ConfigurationSecrets
     /// <param name="source">The text of the file.</param>
     /// <param name="kind">How it is read.</param>
     /// <param name="matcher">The formats that are known.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public ConfigurationSecrets(SourceText source, ConfigurationFileKind kind, TokenMatcher matcher, CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the search.</param>
+    public ConfigurationSecrets(SourceText source, ConfigurationFileKind kind, TokenMatcher matcher, CancellationToken cancellationToken)
     {
         _source = source;
         _matcher = matcher;
         Kind = kind;
-        Search(cancellation);
+        Search(cancellationToken);
     }
 
     public ConfigurationFileKind Kind { get; }
@@ -39,14 +39,14 @@ internal sealed class ConfigurationSecrets
     /// <summary>The name of the Terraform workspace that the file is for; null if it names none.</summary>
     public string? Workspace { get; private set; }
 
-    private void Search(CancellationToken cancellation)
+    private void Search(CancellationToken cancellationToken)
     {
         var text = _source.ToString();
         var matches = _matcher.FindByPlace(text.AsSpan(), match => MayBeToken(match.Start, match.End, match.Format));
         var isKnown = new bool[matches.Length];
         foreach (var value in Kind.Read(text))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             ReadValue(text, value, matches, isKnown);
         }
 

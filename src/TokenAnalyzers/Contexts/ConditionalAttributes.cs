@@ -14,21 +14,21 @@ namespace TokenAnalyzers.Contexts;
 internal sealed class ConditionalAttributes(FileConfigurations file, ISymbolResolver names)
 {
     /// <summary>Whether Debug compiles a call, and Release does not.</summary>
-    public bool LeaveOut(InvocationExpressionSyntax call, CancellationToken cancellation) => LeaveOutCallsOf(names.MethodOf(call, cancellation));
+    public bool LeaveOut(InvocationExpressionSyntax call, CancellationToken cancellationToken) => LeaveOutCallsOf(names.MethodOf(call, cancellationToken));
 
     /// <summary>Whether Debug compiles the use of an attribute, and Release does not.</summary>
-    public bool LeaveOut(AttributeSyntax attribute, CancellationToken cancellation) =>
-        AreOnlyInDebug(SymbolsOf(names.ClassOf(attribute, cancellation), static derived => derived.BaseType));
+    public bool LeaveOut(AttributeSyntax attribute, CancellationToken cancellationToken) =>
+        AreOnlyInDebug(SymbolsOf(names.ClassOf(attribute, cancellationToken), static derived => derived.BaseType));
 
     /// <summary>Whether Debug compiles the calls of a method, and Release does not.</summary>
     public bool LeaveOutCallsOf(IMethodSymbol? method) => AreOnlyInDebug(SymbolsOf(method, static overriding => overriding.OverriddenMethod));
 
     /// <summary>The same of a method that is known by the attributes in its declaration alone, as it may not be built.</summary>
-    public bool LeaveOutCallsWith(SyntaxList<AttributeListSyntax> lists, CancellationToken cancellation) =>
+    public bool LeaveOutCallsWith(SyntaxList<AttributeListSyntax> lists, CancellationToken cancellationToken) =>
         AreOnlyInDebug(lists.SelectMany(list => list.Attributes)
-            .Where(attribute => IsConditional(names.ClassOf(attribute, cancellation)))
+            .Where(attribute => IsConditional(names.ClassOf(attribute, cancellationToken)))
             .Select(attribute => attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression)
-            .Select(symbol => symbol is null ? null : ConstantFolder.Read(symbol, names, cancellation).Value)
+            .Select(symbol => symbol is null ? null : ConstantFolder.Read(symbol, names, cancellationToken).Value)
             .OfType<string>().ToList());
 
     private bool AreOnlyInDebug(List<string> symbols) =>

@@ -22,26 +22,26 @@ internal static class ConditionalCode
     /// <param name="place">A node of the model's tree, or of the same file in another configuration.</param>
     /// <param name="model">The model of the file that is built.</param>
     /// <param name="file">That file in each configuration.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public static StageEvidence? StageAt(SyntaxNode place, SemanticModel model, FileConfigurations file, CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static StageEvidence? StageAt(SyntaxNode place, SemanticModel model, FileConfigurations file, CancellationToken cancellationToken)
     {
         if (file.IsOnlyInDebug(place.Span)) return InText;
         ISymbolResolver names = place.SyntaxTree == model.SyntaxTree ? new BoundSymbols(model) : new SpeculativeSymbols(model, file);
         var attributes = new ConditionalAttributes(file, names);
-        return ByCodeAround(place, attributes, cancellation) ?? ByMethodAround(model.GetEnclosingSymbol(place.SpanStart, cancellation), attributes);
+        return ByCodeAround(place, attributes, cancellationToken) ?? ByMethodAround(model.GetEnclosingSymbol(place.SpanStart, cancellationToken), attributes);
     }
 
     // The arguments of a call that is left out are not evaluated.
-    private static StageEvidence? ByCodeAround(SyntaxNode place, ConditionalAttributes attributes, CancellationToken cancellation)
+    private static StageEvidence? ByCodeAround(SyntaxNode place, ConditionalAttributes attributes, CancellationToken cancellationToken)
     {
         foreach (var node in place.AncestorsAndSelf())
         {
             var answer = node switch
             {
-                InvocationExpressionSyntax call when attributes.LeaveOut(call, cancellation) => InCall,
-                AttributeSyntax attribute when attributes.LeaveOut(attribute, cancellation) => InAttribute,
-                MethodDeclarationSyntax { AttributeLists: var lists } when attributes.LeaveOutCallsWith(lists, cancellation) => InMethod,
-                LocalFunctionStatementSyntax { AttributeLists: var lists } when attributes.LeaveOutCallsWith(lists, cancellation) => InMethod,
+                InvocationExpressionSyntax call when attributes.LeaveOut(call, cancellationToken) => InCall,
+                AttributeSyntax attribute when attributes.LeaveOut(attribute, cancellationToken) => InAttribute,
+                MethodDeclarationSyntax { AttributeLists: var lists } when attributes.LeaveOutCallsWith(lists, cancellationToken) => InMethod,
+                LocalFunctionStatementSyntax { AttributeLists: var lists } when attributes.LeaveOutCallsWith(lists, cancellationToken) => InMethod,
                 _ => null,
             };
             if (answer is not null) return answer;

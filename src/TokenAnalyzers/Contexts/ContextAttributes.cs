@@ -22,13 +22,13 @@ internal static class ContextAttributes
         ("UserContextAttribute", new ActorEvidence(Actor.User, $"marked [UserContext]")));
 
     /// <summary>Where the place runs, by attribute; null if none says so.</summary>
-    public static StageEvidence? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) => StageOf(DeclaredAround(place, model, cancellation));
+    public static StageEvidence? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) => StageOf(DeclaredAround(place, model, cancellationToken));
 
     /// <summary>Where a declaration belongs, by attribute; null if none says so.</summary>
     public static StageEvidence? StageOf(ISymbol declared) => Nearest(Stages, declared);
 
     /// <summary>For whom the place acts, by attribute; null if none says so.</summary>
-    public static ActorEvidence? ActorAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) => Nearest(Actors, DeclaredAround(place, model, cancellation));
+    public static ActorEvidence? ActorAt(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) => Nearest(Actors, DeclaredAround(place, model, cancellationToken));
 
     private static TAnswer? Nearest<TAnswer>(ImmutableArray<(string Name, TAnswer Answer)> known, ISymbol declared)
         where TAnswer : class
@@ -44,22 +44,22 @@ internal static class ContextAttributes
     // An accessor belongs to its property, which its containing symbol passes over.
     private static ISymbol? Around(ISymbol symbol) => symbol is IMethodSymbol { AssociatedSymbol: { } member } ? member : symbol.ContainingSymbol;
 
-    private static ISymbol DeclaredAround(SyntaxNode place, SemanticModel model, CancellationToken cancellation)
+    private static ISymbol DeclaredAround(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken)
     {
         for (var node = place; node is not null; node = node.Parent)
         {
-            if (DeclaredBy(node, model, cancellation) is { } declared) return declared;
+            if (DeclaredBy(node, model, cancellationToken) is { } declared) return declared;
         }
 
         return model.Compilation.Assembly;
     }
 
-    private static ISymbol? DeclaredBy(SyntaxNode node, SemanticModel model, CancellationToken cancellation) => node switch
+    private static ISymbol? DeclaredBy(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) => node switch
     {
         // The fields of one declaration share its attributes.
-        BaseFieldDeclarationSyntax { Declaration.Variables: { Count: > 0 } fields } => model.GetDeclaredSymbol(fields[0], cancellation),
-        AnonymousFunctionExpressionSyntax lambda => model.GetSymbolInfo(lambda, cancellation).Symbol,
-        MemberDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax => model.GetDeclaredSymbol(node, cancellation),
+        BaseFieldDeclarationSyntax { Declaration.Variables: { Count: > 0 } fields } => model.GetDeclaredSymbol(fields[0], cancellationToken),
+        AnonymousFunctionExpressionSyntax lambda => model.GetSymbolInfo(lambda, cancellationToken).Symbol,
+        MemberDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax => model.GetDeclaredSymbol(node, cancellationToken),
         _ => null,
     };
 

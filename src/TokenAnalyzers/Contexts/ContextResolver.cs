@@ -34,12 +34,12 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
     /// <param name="place">A node of the model's tree, such as the literal that holds a token, or of the same file in another configuration.</param>
     /// <param name="provider">Whose token was found there; null if that is not known.</param>
     /// <param name="model">The semantic model of the file as it is built.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public CodeContext At(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the search.</param>
+    public CodeContext At(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellationToken)
     {
-        cancellation.ThrowIfCancellationRequested();
-        var stage = StageAt(place, model, cancellation) ?? Unguarded;
-        var actor = ActorAt(place, provider, model, cancellation);
+        cancellationToken.ThrowIfCancellationRequested();
+        var stage = StageAt(place, model, cancellationToken) ?? Unguarded;
+        var actor = ActorAt(place, provider, model, cancellationToken);
         return new(stage.Stage, stage.Reason, stage == Unguarded, actor?.Actor ?? Actor.Service, actor?.Reason) { IsAtUsers = _isAtUsers.Value, IsDesktop = _isDesktop.Value };
     }
 
@@ -50,17 +50,17 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
     /// <param name="text">The text.</param>
     /// <param name="around">The code of this build that it belongs to.</param>
     /// <param name="model">The semantic model of the file as it is built.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public StageEvidence StageOutsideCode(TextSpan text, SyntaxNode around, SemanticModel model, CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the search.</param>
+    public StageEvidence StageOutsideCode(TextSpan text, SyntaxNode around, SemanticModel model, CancellationToken cancellationToken)
     {
         if (ConfigurationsOf(model.SyntaxTree).IsOnlyInDebug(text)) return ConditionalCode.InText;
-        return ContextAttributes.StageAt(around, model, cancellation) ?? SourceFileContext.StageOf(TokenOptions.Of(model.SyntaxTree, options)) ?? _projectStage.Value ?? Unguarded;
+        return ContextAttributes.StageAt(around, model, cancellationToken) ?? SourceFileContext.StageOf(TokenOptions.Of(model.SyntaxTree, options)) ?? _projectStage.Value ?? Unguarded;
     }
 
     /// <summary>Whether a field is declared in development code, and yet production code can use it.</summary>
-    public bool IsDevelopmentInReach(IFieldSymbol field, CancellationToken cancellation)
+    public bool IsDevelopmentInReach(IFieldSymbol field, CancellationToken cancellationToken)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         var declaration = field.DeclaringSyntaxReferences.FirstOrDefault();
 
         // Release does not have it: where production code names it, there is another declaration for Release.
@@ -69,26 +69,26 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         return (ContextAttributes.StageOf(field) ?? said ?? _projectStage.Value ?? Unguarded).Stage == Stage.Development;
     }
 
-    private StageEvidence? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
-        GuardedStageAt(place, model, cancellation)
-        ?? ConditionalCode.StageAt(place, model, ConfigurationsOf(model.SyntaxTree), cancellation)
-        ?? ContextAttributes.StageAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)
+    private StageEvidence? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) =>
+        GuardedStageAt(place, model, cancellationToken)
+        ?? ConditionalCode.StageAt(place, model, ConfigurationsOf(model.SyntaxTree), cancellationToken)
+        ?? ContextAttributes.StageAt(Counterpart.Of(place, model.SyntaxTree), model, cancellationToken)
         ?? SourceFileContext.StageOf(TokenOptions.Of(model.SyntaxTree, options))
         ?? _projectStage.Value;
 
     // Of code that is not built, the guards inside are read first, then those of the built code around it.
-    private StageEvidence? GuardedStageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellation)
+    private StageEvidence? GuardedStageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken)
     {
         var names = EnvironmentNames.Of(TokenOptions.Of(model.SyntaxTree, options));
         var built = _guards.GetValue(model, _ => new(model, model, names));
-        if (place.SyntaxTree == model.SyntaxTree) return built.StageAt(place, cancellation);
-        var own = Counterpart.BoundAround(place, model) is { } code ? new EnvironmentGuards(code.Model, model, names).StageAt(place, cancellation) : null;
-        return own ?? built.StageAt(Counterpart.Of(place, model.SyntaxTree), cancellation);
+        if (place.SyntaxTree == model.SyntaxTree) return built.StageAt(place, cancellationToken);
+        var own = Counterpart.BoundAround(place, model) is { } code ? new EnvironmentGuards(code.Model, model, names).StageAt(place, cancellationToken) : null;
+        return own ?? built.StageAt(Counterpart.Of(place, model.SyntaxTree), cancellationToken);
     }
 
-    private ActorEvidence? ActorAt(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellation) =>
-        _userEndpoints.ActorAt(place, provider, model, ConfigurationsOf(model.SyntaxTree), cancellation)
-        ?? ContextAttributes.ActorAt(Counterpart.Of(place, model.SyntaxTree), model, cancellation)
+    private ActorEvidence? ActorAt(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellationToken) =>
+        _userEndpoints.ActorAt(place, provider, model, ConfigurationsOf(model.SyntaxTree), cancellationToken)
+        ?? ContextAttributes.ActorAt(Counterpart.Of(place, model.SyntaxTree), model, cancellationToken)
         ?? SourceFileContext.ActorOf(TokenOptions.Of(model.SyntaxTree, options))
         ?? ProjectContext.ActorOf(options.AnalyzerConfigOptionsProvider.GlobalOptions);
 }

@@ -19,13 +19,13 @@ internal sealed class UserEndpoints
     /// <param name="provider">Whose token it is; null if that is not known.</param>
     /// <param name="model">The semantic model of the file as it is built.</param>
     /// <param name="file">That file in each configuration.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public ActorEvidence? ActorAt(SyntaxNode place, string? provider, SemanticModel model, FileConfigurations file, CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the search.</param>
+    public ActorEvidence? ActorAt(SyntaxNode place, string? provider, SemanticModel model, FileConfigurations file, CancellationToken cancellationToken)
     {
         var scope = CodeScope.Around(place);
         ISymbolResolver names = place.SyntaxTree == model.SyntaxTree ? new BoundSymbols(model) : new SpeculativeSymbols(model, file);
         return scope.Count == 0 ? null : _answers.GetOrAdd((scope[0], provider), key =>
-            CalledIn(scope, key.Provider, isOfToken: key.Provider is not null, names, cancellation) is { } called ? new(Actor.User, called.Reason) : null);
+            CalledIn(scope, key.Provider, isOfToken: key.Provider is not null, names, cancellationToken) is { } called ? new(Actor.User, called.Reason) : null);
     }
 
     /// <summary>The first request in some code to what answers only to the user; null if there is none.</summary>
@@ -33,15 +33,15 @@ internal sealed class UserEndpoints
     /// <param name="provider">The only provider that counts; null for all.</param>
     /// <param name="isOfToken">Whether the code holds a token of the provider, so that an address need not tell whose it is.</param>
     /// <param name="names">Knows the names in the code.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public static UserRequest? CalledIn(IEnumerable<SyntaxNode> scope, string? provider, bool isOfToken, ISymbolResolver names, CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static UserRequest? CalledIn(IEnumerable<SyntaxNode> scope, string? provider, bool isOfToken, ISymbolResolver names, CancellationToken cancellationToken)
     {
         var read = new HashSet<SyntaxNode>();
         foreach (var expression in scope.SelectMany(node => node.DescendantNodes()).Where(IsText))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (read.Contains(expression)) continue;
-            var text = ConstantFolder.Read(expression, names, cancellation);
+            var text = ConstantFolder.Read(expression, names, cancellationToken);
             foreach (var part in text.Parts) read.Add(part.Node);
             if (UserRequest.Of(text.Value, expression, provider, isOfToken) is { } request) return request;
         }

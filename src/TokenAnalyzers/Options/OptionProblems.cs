@@ -9,8 +9,8 @@ namespace TokenAnalyzers.Options;
 internal static class OptionProblems
 {
     /// <summary>Every problem once, in words, in an order that depends on nothing but the words.</summary>
-    public static IEnumerable<MessageText> In(Compilation compilation, AnalyzerOptions options, FormatNames names, CancellationToken cancellation) =>
-        InFiles(compilation, options, names, cancellation).Concat(InProject(options.AnalyzerConfigOptionsProvider.GlobalOptions, names)).Distinct().OrderBy(problem => problem.ToString(), StringComparer.Ordinal);
+    public static IEnumerable<MessageText> In(Compilation compilation, AnalyzerOptions options, FormatNames names, CancellationToken cancellationToken) =>
+        InFiles(compilation, options, names, cancellationToken).Concat(InProject(options.AnalyzerConfigOptionsProvider.GlobalOptions, names)).Distinct().OrderBy(problem => problem.ToString(), StringComparer.Ordinal);
 
     private static IEnumerable<MessageText> InProject(AnalyzerConfigOptions options, FormatNames names) =>
         from option in OptionTable.All
@@ -20,8 +20,8 @@ internal static class OptionProblems
         from complaint in option.Kind.Complaints(value, names)
         select MessageText.Of($"'{TableText.Of(option.Property!)}' {complaint}");
 
-    private static IEnumerable<MessageText> InFiles(Compilation compilation, AnalyzerOptions options, FormatNames names, CancellationToken cancellation) =>
-        OwnSettings.Of(compilation, options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancellation).SelectMany(setting => Of(setting.Key, setting.Value, names));
+    private static IEnumerable<MessageText> InFiles(Compilation compilation, AnalyzerOptions options, FormatNames names, CancellationToken cancellationToken) =>
+        OwnSettings.Of(compilation, options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancellationToken).SelectMany(setting => Of(setting.Key, setting.Value, names));
 
     private static IEnumerable<MessageText> Of(string key, string value, FormatNames names)
     {

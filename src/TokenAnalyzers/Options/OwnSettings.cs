@@ -13,7 +13,7 @@ internal static class OwnSettings
 {
     /// <summary>The keys with their values, each pair once.</summary>
     public static IEnumerable<(string Key, string Value)> Of(
-        Compilation compilation, ImmutableArray<AdditionalText> additionalFiles, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+        Compilation compilation, ImmutableArray<AdditionalText> additionalFiles, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
         var settings = new HashSet<(string, string)>();
         var seen = new HashSet<AnalyzerConfigOptions>();
@@ -21,7 +21,7 @@ internal static class OwnSettings
         var ofCode = compilation.SyntaxTrees.Select(tree => (Path: tree.FilePath, Options: provider.GetOptions(tree)));
         foreach (var file in ofCode.Concat(additionalFiles.Select(file => (file.Path, Options: provider.GetOptions(file)))))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (!seen.Add(file.Options)) continue;
             Add(OptionTable.Keys, file.Options, settings);
             var group = FolderAndEnding(file.Path);

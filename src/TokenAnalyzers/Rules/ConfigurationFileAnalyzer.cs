@@ -11,7 +11,7 @@ namespace TokenAnalyzers.Rules;
 
 /// <summary>Reports tokens in the configuration files beside the code. The package's targets give them to the compiler as additional files.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ConfigurationFileAnalyzer : DiagnosticAnalyzer
+public sealed class ConfigurationFileAnalyzer : TokenAnalyzer
 {
     // The targets mark what a project asks for by TokenAnalyzersFiles.
     private const string Asked = "build_metadata.AdditionalFiles.TokenAnalyzers";
@@ -20,17 +20,8 @@ public sealed class ConfigurationFileAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(Descriptors.PersonalTokenInFile, Descriptors.TokenInFile, Descriptors.TokenInDevelopmentFile);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var search = TokenSearch.Of(start.Options, start.CancellationToken);
-            start.RegisterAdditionalFileAction(file => Analyze(file, search.Matcher));
-        });
-    }
+    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state) =>
+        start.RegisterAdditionalFileAction(file => Analyze(file, state.Matcher));
 
     private static void Analyze(AdditionalFileAnalysisContext context, TokenMatcher matcher)
     {

@@ -15,55 +15,41 @@ namespace TokenAnalyzers.Rules;
 /// file are asked first, then the names around a value that can be a credential, and symbols only where a name fits.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class HardCodedCredentialAnalyzer : DiagnosticAnalyzer
+public sealed class HardCodedCredentialAnalyzer : TokenAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Credential, Descriptors.DevelopmentToken);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
+    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state) =>
+        start.RegisterSemanticModelAction(file => Analyze(file, state));
 
-        // What a generator writes comes from elsewhere; without a known format nothing says that it is a credential there.
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var matcher = TokenSearch.Of(start.Options, start.CancellationToken).Matcher;
-            var contexts = new ContextResolver(start.Compilation, start.Options);
-            var sinks = new ReferencedSinks(start.Compilation);
-            start.RegisterSemanticModelAction(file =>
-            {
-                var strings = StringCandidates.Of(file.SemanticModel.SyntaxTree);
-                if (!strings.Values.IsEmpty) Analyze(file, strings, sinks, matcher, contexts);
-            });
-        });
-    }
-
-    private static void Analyze(SemanticModelAnalysisContext file, StringCandidates strings, ReferencedSinks sinks, TokenMatcher matcher, ContextResolver contexts)
+    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state)
     {
         var model = file.SemanticModel;
+        var strings = StringCandidates.Of(model.SyntaxTree);
+        if (strings.Values.IsEmpty) return;
+
         var options = TokenOptions.Of(model.SyntaxTree, file.Options);
-        var credentials = new CredentialFinder(strings.HasLabel, sinks, matcher, model, file.CancellationToken);
+        var credentials = new CredentialFinder(strings.HasLabel, state.Sinks, state.Matcher, model, file.CancellationToken);
         foreach (var value in strings.Values)
         {
             if (credentials.At(value) is not { } credential) continue;
-            var (sink, context) = Decide(credential, contexts, model, file.CancellationToken);
-            file.ReportDiagnostic(CredentialReport.Create(credential.Place, sink, context, options, matcher));
+            var (sink, context) = Decide(credential, state.Contexts, model, file.CancellationToken);
+            file.ReportDiagnostic(CredentialReport.Create(credential.Place, sink, context, options, state.Matcher));
         }
     }
 
     // It is production's if the code that spells it out is, and some code that uses it.
-    private static (ReachedSink Sink, CodeContext Context) Decide(CredentialInSource credential, ContextResolver contexts, SemanticModel model, CancellationToken cancellation)
+    private static (ReachedSink Sink, CodeContext Context) Decide(CredentialInSource credential, ContextResolver contexts, SemanticModel model, CancellationToken cancellationToken)
     {
         var first = credential.Sinks[0];
-        var written = contexts.At(credential.Place.Node, first.Secret.Provider, model, cancellation);
+        var written = contexts.At(credential.Place.Node, first.Secret.Provider, model, cancellationToken);
         if (written.Stage == Stage.Development) return (first, written);
 
         (ReachedSink, CodeContext)? development = null;
         foreach (var sink in credential.Sinks)
         {
-            var used = contexts.At(sink.Node, sink.Secret.Provider, model, cancellation);
+            var used = contexts.At(sink.Node, sink.Secret.Provider, model, cancellationToken);
             if (used.Stage == Stage.Production) return (sink, used);
             development ??= (sink, used);
         }

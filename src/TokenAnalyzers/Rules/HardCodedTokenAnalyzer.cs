@@ -14,51 +14,42 @@ namespace TokenAnalyzers.Rules;
 /// where the text has a sign of a token.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class HardCodedTokenAnalyzer : DiagnosticAnalyzer
+public sealed class HardCodedTokenAnalyzer : TokenAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(Descriptors.PersonalToken, Descriptors.Token, Descriptors.DevelopmentToken, Descriptors.IssuedDevelopmentToken, Descriptors.TestModeToken);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    // A token in generated code was written into what the code is generated from, such as a Razor page.
+    private protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
+
+    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state)
     {
-        context.EnableConcurrentExecution();
-
-        // A token in generated code was written into what the code is generated from, such as a Razor page.
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var search = TokenSearch.Of(start.Options, start.CancellationToken);
-            var signs = new CompilationCandidates(start.Compilation, search);
-
-            // Every file needs them. Asked for here, they are searched for once, and no thread waits.
-            signs.Constants(start.CancellationToken);
-            var contexts = new ContextResolver(start.Compilation, start.Options);
-            start.RegisterSemanticModelAction(file => Analyze(file, search.Matcher, signs, contexts));
-        });
+        // Every file needs them. Asked for here, they are searched for once, and no thread waits.
+        state.Candidates.Constants(start.CancellationToken);
+        start.RegisterSemanticModelAction(file => Analyze(file, state));
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, TokenMatcher matcher, CompilationCandidates compilation, ContextResolver contexts)
+    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state)
     {
         var model = file.SemanticModel;
-        var signs = compilation.Of(model.SyntaxTree);
-        var constants = compilation.ConstantsIn(model.SyntaxTree, file.CancellationToken);
+        var signs = state.Candidates.Of(model.SyntaxTree);
+        var constants = state.Candidates.ConstantsIn(model.SyntaxTree, file.CancellationToken);
         if (signs.Places.IsEmpty && constants.Count == 0) return;
 
         var options = TokenOptions.Of(model.SyntaxTree, file.Options);
-        var configurations = contexts.ConfigurationsOf(model.SyntaxTree);
-        foreach (var token in FileTokens.At(matcher, signs.Places, constants, model, configurations, file.CancellationToken))
+        var configurations = state.Contexts.ConfigurationsOf(model.SyntaxTree);
+        foreach (var token in FileTokens.At(state.Matcher, signs.Places, constants, model, configurations, file.CancellationToken))
         {
             if (options.Excludes(token.Match.Format)) continue;
-            var context = contexts.At(token.Place.Node, token.Match.Format.Provider, model, file.CancellationToken);
-            if (token.DeclaredAs is { } field && !IsTakenToProduction(field, context, contexts, file.CancellationToken)) continue;
-            var diagnostic = TokenReport.Create(token, model.SyntaxTree, context, options, matcher);
+            var context = state.Contexts.At(token.Place.Node, token.Match.Format.Provider, model, file.CancellationToken);
+            if (token.DeclaredAs is { } field && !IsTakenToProduction(field, context, state.Contexts, file.CancellationToken)) continue;
+            var diagnostic = TokenReport.Create(token, model.SyntaxTree, context, options, state.Matcher);
             if (!configurations.IsTurnedOff(diagnostic)) file.ReportDiagnostic(diagnostic);
         }
     }
 
     // A token is reported where it is spelled out. A use is worth a word of its own where it is worse than that.
-    private static bool IsTakenToProduction(IFieldSymbol field, CodeContext use, ContextResolver contexts, CancellationToken cancellation) =>
-        use.Stage == Stage.Production && contexts.IsDevelopmentInReach(field, cancellation);
+    private static bool IsTakenToProduction(IFieldSymbol field, CodeContext use, ContextResolver contexts, CancellationToken cancellationToken) =>
+        use.Stage == Stage.Production && contexts.IsDevelopmentInReach(field, cancellationToken);
 }

@@ -14,40 +14,30 @@ namespace TokenAnalyzers.Rules;
 /// there too, so a file is not searched again.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class InactiveTokenAnalyzer : DiagnosticAnalyzer
+public sealed class InactiveTokenAnalyzer : TokenAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.InactiveToken);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
+    // A comment in generated code may come from what the code is generated from.
+    private protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
 
-        // A comment in generated code may come from what the code is generated from.
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var search = TokenSearch.Of(start.Options, start.CancellationToken);
-            var signs = new CompilationCandidates(start.Compilation, search);
-            var contexts = new ContextResolver(start.Compilation, start.Options);
-            start.RegisterSemanticModelAction(file => Analyze(file, search.Matcher, signs, contexts));
-        });
-    }
+    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state) =>
+        start.RegisterSemanticModelAction(file => Analyze(file, state));
 
-    private static void Analyze(SemanticModelAnalysisContext file, TokenMatcher matcher, CompilationCandidates compilation, ContextResolver contexts)
+    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state)
     {
         var tree = file.SemanticModel.SyntaxTree;
-        var signs = compilation.Of(tree).Outside;
+        var signs = state.Candidates.Of(tree).Outside;
         if (signs.IsEmpty) return;
 
         var options = TokenOptions.Of(tree, file.Options);
-        var configurations = contexts.ConfigurationsOf(tree);
-        foreach (var token in TokensOutsideCode.At(matcher, signs, configurations, file.CancellationToken))
+        var configurations = state.Contexts.ConfigurationsOf(tree);
+        foreach (var token in TokensOutsideCode.At(state.Matcher, signs, configurations, file.CancellationToken))
         {
             if (options.Excludes(token.Match.Format)) continue;
-            var stage = contexts.StageOutsideCode(token.Span, token.Around, file.SemanticModel, file.CancellationToken);
-            var diagnostic = InactiveTokenReport.Create(token, tree, stage, matcher);
+            var stage = state.Contexts.StageOutsideCode(token.Span, token.Around, file.SemanticModel, file.CancellationToken);
+            var diagnostic = InactiveTokenReport.Create(token, tree, stage, state.Matcher);
             if (!configurations.IsTurnedOff(diagnostic)) file.ReportDiagnostic(diagnostic);
         }
     }

@@ -14,29 +14,18 @@ namespace TokenAnalyzers.Rules;
 /// first; its syntax and its symbols are asked only where a string or a name ends in words for a personal token.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PersonalTokenReadAnalyzer : DiagnosticAnalyzer
+public sealed class PersonalTokenReadAnalyzer : TokenAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.PersonalRead);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
+    // A Razor page can read configuration, and the compiler sees only what is generated from it.
+    private protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
 
-        // A Razor page can read configuration, and the compiler sees only what is generated from it.
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var matcher = TokenSearch.Of(start.Options, start.CancellationToken).Matcher;
-            var contexts = new ContextResolver(start.Compilation, start.Options);
-            var endsOfNames = new Lazy<HashSet<string>>(() => EndsOfNames(start.Compilation));
-            start.RegisterSemanticModelAction(file =>
-            {
-                var keys = StringCandidates.Of(file.SemanticModel.SyntaxTree).PersonalKeys;
-                if (!keys.IsEmpty || endsOfNames.Value.Count > 0) Analyze(file, contexts, keys, endsOfNames.Value, matcher);
-            });
-        });
+    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state)
+    {
+        var endsOfNames = new Lazy<HashSet<string>>(() => EndsOfNames(start.Compilation));
+        start.RegisterSemanticModelAction(file => Analyze(file, state, endsOfNames));
     }
 
     // What names of members end in that say personal; few projects have one. The compiler has the names at hand: it asks of
@@ -54,21 +43,24 @@ public sealed class PersonalTokenReadAnalyzer : DiagnosticAnalyzer
         return ends;
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, ContextResolver contexts, ImmutableArray<int> keys, HashSet<string> endsOfNames, TokenMatcher matcher)
+    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state, Lazy<HashSet<string>> endsOfNames)
     {
+        var keys = StringCandidates.Of(file.SemanticModel.SyntaxTree).PersonalKeys;
+        if (keys.IsEmpty && endsOfNames.Value.Count == 0) return;
+
         var signs = keys.ToList();
-        if (endsOfNames.Count > 0)
+        if (endsOfNames.Value.Count > 0)
         {
             var text = file.SemanticModel.SyntaxTree.GetText(file.CancellationToken).ToString();
-            PersonalSigns.AddNames(text.AsSpan(), endsOfNames, signs);
+            PersonalSigns.AddNames(text.AsSpan(), endsOfNames.Value, signs);
         }
 
         if (signs.Count == 0) return;
         var options = TokenOptions.Of(file.SemanticModel.SyntaxTree, file.Options);
         foreach (var read in PersonalReads.At(signs, file.SemanticModel, file.CancellationToken))
         {
-            var context = contexts.At(read.Node, read.Key.Format?.Provider, file.SemanticModel, file.CancellationToken);
-            if (context is { Stage: Stage.Production, Actor: Actor.Service }) file.ReportDiagnostic(ReadReport.Create(read, context, options, matcher));
+            var context = state.Contexts.At(read.Node, read.Key.Format?.Provider, file.SemanticModel, file.CancellationToken);
+            if (context is { Stage: Stage.Production, Actor: Actor.Service }) file.ReportDiagnostic(ReadReport.Create(read, context, options, state.Matcher));
         }
     }
 }

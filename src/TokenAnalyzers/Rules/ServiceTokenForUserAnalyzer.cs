@@ -16,34 +16,24 @@ namespace TokenAnalyzers.Rules;
 /// endpoints; syntax and symbols are asked only for the code around one.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ServiceTokenForUserAnalyzer : DiagnosticAnalyzer
+public sealed class ServiceTokenForUserAnalyzer : TokenAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ServiceTokenForUser);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var search = TokenSearch.Of(start.Options, start.CancellationToken);
-            var signs = new CompilationCandidates(start.Compilation, search);
-            start.RegisterSemanticModelAction(file =>
-            {
-                if (signs.Of(file.SemanticModel.SyntaxTree).Words is { IsEmpty: false } words) Analyze(file, words, signs, search.Matcher);
-            });
-        });
-    }
+    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state) =>
+        start.RegisterSemanticModelAction(file => Analyze(file, state));
 
-    private static void Analyze(SemanticModelAnalysisContext file, ImmutableArray<int> places, CompilationCandidates signs, TokenMatcher matcher)
+    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state)
     {
+        var places = state.Candidates.Of(file.SemanticModel.SyntaxTree).Words;
+        if (places.IsEmpty) return;
+
         IReadOnlyCollection<string>? constants = null;
         var seen = new HashSet<SyntaxNode>();
         foreach (var scope in EndpointScopes.Around(places, file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken), file.CancellationToken))
         {
-            if (scope.Count > 0 && seen.Add(scope[0])) Report(scope, constants ??= signs.ConstantsIn(file.SemanticModel.SyntaxTree, file.CancellationToken), file, matcher);
+            if (scope.Count > 0 && seen.Add(scope[0])) Report(scope, constants ??= state.Candidates.ConstantsIn(file.SemanticModel.SyntaxTree, file.CancellationToken), file, state.Matcher);
         }
     }
 

@@ -8,10 +8,10 @@ namespace TokenAnalyzers.Syntax;
 internal static class StoredValue
 {
     /// <summary>The one expression that gives a local, field or property its value; null where there is none, or several that differ.</summary>
-    public static ExpressionSyntax? Of(ISymbol variable, CancellationToken cancellation)
+    public static ExpressionSyntax? Of(ISymbol variable, CancellationToken cancellationToken)
     {
         ExpressionSyntax? stored = null;
-        foreach (var value in ValuesOf(variable, cancellation))
+        foreach (var value in ValuesOf(variable, cancellationToken))
         {
             if (stored is not null && !SyntaxFactory.AreEquivalent(stored, value)) return null;
             stored = value;
@@ -20,14 +20,14 @@ internal static class StoredValue
         return stored;
     }
 
-    private static IEnumerable<ExpressionSyntax> ValuesOf(ISymbol variable, CancellationToken cancellation)
+    private static IEnumerable<ExpressionSyntax> ValuesOf(ISymbol variable, CancellationToken cancellationToken)
     {
-        var declared = variable.DeclaringSyntaxReferences.Length == 1 ? ValueIn(variable.DeclaringSyntaxReferences[0].GetSyntax(cancellation)) : null;
+        var declared = variable.DeclaringSyntaxReferences.Length == 1 ? ValueIn(variable.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken)) : null;
         if (variable is ILocalSymbol) return declared is null ? [] : [declared];
         if (variable is not (IFieldSymbol or IPropertySymbol)) return [];
         var assigned =
             from part in variable.ContainingType.DeclaringSyntaxReferences
-            from assignment in part.GetSyntax(cancellation).DescendantNodes().OfType<AssignmentExpressionSyntax>()
+            from assignment in part.GetSyntax(cancellationToken).DescendantNodes().OfType<AssignmentExpressionSyntax>()
             where NameOf(assignment.Left) == variable.Name
             select assignment.Right;
         return declared is null ? assigned : assigned.Prepend(declared);

@@ -13,30 +13,30 @@ namespace TokenAnalyzers.Contexts.BuildConfigurations;
 /// <param name="file">That file in each configuration.</param>
 internal sealed class SpeculativeSymbols(SemanticModel built, FileConfigurations file) : ISymbolResolver
 {
-    public string? ConstantOf(ExpressionSyntax expression, CancellationToken cancellation)
+    public string? ConstantOf(ExpressionSyntax expression, CancellationToken cancellationToken)
     {
-        if (expression is IdentifierNameSyntax name && DeclaredOnlyThere(name) is { } value) return TextOf(value, cancellation);
+        if (expression is IdentifierNameSyntax name && DeclaredOnlyThere(name) is { } value) return TextOf(value, cancellationToken);
         if (expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } nameOf) return LastName(nameOf);
-        if (Counterpart.Same(expression, built.SyntaxTree) is { } same) return ConstantValue.Of(same, built, cancellation);
-        return ConstantValue.Of(SpeculativeSymbolOf(expression), cancellation);
+        if (Counterpart.Same(expression, built.SyntaxTree) is { } same) return ConstantValue.Of(same, built, cancellationToken);
+        return ConstantValue.Of(SpeculativeSymbolOf(expression), cancellationToken);
     }
 
-    public IMethodSymbol? MethodOf(InvocationExpressionSyntax call, CancellationToken cancellation)
+    public IMethodSymbol? MethodOf(InvocationExpressionSyntax call, CancellationToken cancellationToken)
     {
-        if (Counterpart.Same(call, built.SyntaxTree) is { } same) return built.GetSymbolInfo(same, cancellation).Symbol as IMethodSymbol;
+        if (Counterpart.Same(call, built.SyntaxTree) is { } same) return built.GetSymbolInfo(same, cancellationToken).Symbol as IMethodSymbol;
 
         // An argument that names what is not built leaves only candidates.
         var info = built.GetSpeculativeSymbolInfo(call.SpanStart, call, SpeculativeBindingOption.BindAsExpression);
         return info.Symbol as IMethodSymbol ?? info.CandidateSymbols.OfType<IMethodSymbol>().FirstOrDefault(method => MayTake(method, call.ArgumentList.Arguments));
     }
 
-    public INamedTypeSymbol? ClassOf(AttributeSyntax attribute, CancellationToken cancellation) =>
+    public INamedTypeSymbol? ClassOf(AttributeSyntax attribute, CancellationToken cancellationToken) =>
         built.GetSpeculativeSymbolInfo(attribute.SpanStart, attribute).Symbol?.ContainingType;
 
-    public IFieldSymbol? FieldOf(ExpressionSyntax expression, CancellationToken cancellation) => SymbolOf(expression, cancellation) as IFieldSymbol;
+    public IFieldSymbol? FieldOf(ExpressionSyntax expression, CancellationToken cancellationToken) => SymbolOf(expression, cancellationToken) as IFieldSymbol;
 
-    private ISymbol? SymbolOf(ExpressionSyntax expression, CancellationToken cancellation) =>
-        Counterpart.Same(expression, built.SyntaxTree) is { } same ? built.GetSymbolInfo(same, cancellation).Symbol : SpeculativeSymbolOf(expression);
+    private ISymbol? SymbolOf(ExpressionSyntax expression, CancellationToken cancellationToken) =>
+        Counterpart.Same(expression, built.SyntaxTree) is { } same ? built.GetSymbolInfo(same, cancellationToken).Symbol : SpeculativeSymbolOf(expression);
 
     private ISymbol? SpeculativeSymbolOf(ExpressionSyntax expression) =>
         built.GetSpeculativeSymbolInfo(expression.SpanStart, expression, SpeculativeBindingOption.BindAsExpression).Symbol;
@@ -50,9 +50,9 @@ internal sealed class SpeculativeSymbols(SemanticModel built, FileConfigurations
             || parameter.Type.SpecialType is SpecialType.System_String or SpecialType.System_Object).All(fits => fits);
 
     // Constants of other constants would need an order of reading; those of literals are what is split by hand.
-    private static string? TextOf(ExpressionSyntax value, CancellationToken cancellation)
+    private static string? TextOf(ExpressionSyntax value, CancellationToken cancellationToken)
     {
-        var text = ConstantFolder.Read(value, names: null, cancellation);
+        var text = ConstantFolder.Read(value, names: null, cancellationToken);
         return text.HasUnknown ? null : text.Value;
     }
 

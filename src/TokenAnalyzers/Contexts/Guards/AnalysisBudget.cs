@@ -16,10 +16,10 @@ internal sealed class AnalysisBudget
     public CancellationToken Cancellation { get; private set; }
 
     /// <summary>Starts a question: what was spent on an earlier one is not counted.</summary>
-    /// <param name="cancellation">Ends the search.</param>
-    public void Renew(CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the search.</param>
+    public void Renew(CancellationToken cancellationToken)
     {
-        Cancellation = cancellation;
+        Cancellation = cancellationToken;
         Failure = null;
         _steps = 0;
     }

@@ -10,29 +10,29 @@ namespace TokenAnalyzers.Contexts.Guards;
 internal static class CallSites
 {
     /// <summary>Every use of a local function, a private method or a private property; null where it may be used from elsewhere.</summary>
-    public static IReadOnlyList<SimpleNameSyntax>? Of(IMethodSymbol function, FileModels models, CancellationToken cancellation)
+    public static IReadOnlyList<SimpleNameSyntax>? Of(IMethodSymbol function, FileModels models, CancellationToken cancellationToken)
     {
         var named = function.AssociatedSymbol ?? function;
-        if (ScopesOf(function, named, models, cancellation) is not { } scopes) return null;
+        if (ScopesOf(function, named, models, cancellationToken) is not { } scopes) return null;
         return [.. scopes.SelectMany(scope => scope.DescendantNodes()).OfType<SimpleNameSyntax>().Where(IsUse)];
 
         bool IsUse(SimpleNameSyntax name) =>
             name.Identifier.ValueText == named.Name
-            && Names(models.Of(name).GetSymbolInfo(name, cancellation), named)
-            && !IsInNameof(name, models.Of(name), cancellation);
+            && Names(models.Of(name).GetSymbolInfo(name, cancellationToken), named)
+            && !IsInNameof(name, models.Of(name), cancellationToken);
     }
 
-    private static IEnumerable<SyntaxNode>? ScopesOf(IMethodSymbol function, ISymbol named, FileModels models, CancellationToken cancellation)
+    private static IEnumerable<SyntaxNode>? ScopesOf(IMethodSymbol function, ISymbol named, FileModels models, CancellationToken cancellationToken)
     {
         if (function.MethodKind == MethodKind.LocalFunction)
         {
-            return named.DeclaringSyntaxReferences.Select(declaration => ScopeOf(declaration.GetSyntax(cancellation), models));
+            return named.DeclaringSyntaxReferences.Select(declaration => ScopeOf(declaration.GetSyntax(cancellationToken), models));
         }
 
         if (!IsOwn(function, named)) return null;
         var parts = function.ContainingType.DeclaringSyntaxReferences;
-        var here = parts.Where(part => models.Of(part.SyntaxTree) is not null).Select(part => part.GetSyntax(cancellation)).ToList();
-        var isElsewhere = parts.Any(part => models.Of(part.SyntaxTree) is null && Mentions(part.GetSyntax(cancellation).ToString(), named));
+        var here = parts.Where(part => models.Of(part.SyntaxTree) is not null).Select(part => part.GetSyntax(cancellationToken)).ToList();
+        var isElsewhere = parts.Any(part => models.Of(part.SyntaxTree) is null && Mentions(part.GetSyntax(cancellationToken).ToString(), named));
         return isElsewhere || here.Exists(part => IsMentionedInDisabledText(part, named)) ? null : here;
     }
 
@@ -65,9 +65,9 @@ internal static class CallSites
     private static bool IsSame(ISymbol symbol, ISymbol named) =>
         SymbolEqualityComparer.Default.Equals((symbol as IMethodSymbol)?.ReducedFrom ?? symbol.OriginalDefinition, named.OriginalDefinition);
 
-    private static bool IsInNameof(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellation) =>
+    private static bool IsInNameof(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken) =>
         name.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault(IsNamedNameof) is { } call
-        && model.GetOperation(call, cancellation) is INameOfOperation;
+        && model.GetOperation(call, cancellationToken) is INameOfOperation;
 
     private static bool IsNamedNameof(InvocationExpressionSyntax call) => call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
 }

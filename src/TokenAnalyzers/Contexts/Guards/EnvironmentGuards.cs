@@ -28,15 +28,15 @@ internal sealed class EnvironmentGuards(SemanticModel model, SemanticModel built
 
     /// <summary>The stage of a place by its guards; null where every environment reaches it, or none does.</summary>
     /// <param name="place">A node of the model's tree.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public StageEvidence? StageAt(SyntaxNode place, CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the search.</param>
+    public StageEvidence? StageAt(SyntaxNode place, CancellationToken cancellationToken)
     {
-        var member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax or GlobalStatementSyntax)) ?? place.SyntaxTree.GetRoot(cancellation);
+        var member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax or GlobalStatementSyntax)) ?? place.SyntaxTree.GetRoot(cancellationToken);
         if (_failures.TryGetValue(member, out var failure)) return failure;
         var states = Interlocked.Exchange(ref _known, null) ?? new(new(new(model, built), names));
         try
         {
-            var state = states.At(place, cancellation);
+            var state = states.At(place, cancellationToken);
             if (states.Failure is { } reason) return _failures[member] = new(Stage.Production, reason);
             _known = states;
             return state.IsUnreachable || state.Reaching.IsAll ? null : Answer(state.Reaching, GuardName.Shown(state.Guard));

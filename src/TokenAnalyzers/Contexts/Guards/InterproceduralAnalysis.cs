@@ -29,10 +29,10 @@ internal sealed class InterproceduralAnalysis(GuardAnalysis search)
 
     /// <summary>What holds at a place.</summary>
     /// <param name="place">A node of a body.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public FlowState At(SyntaxNode place, CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the search.</param>
+    public FlowState At(SyntaxNode place, CancellationToken cancellationToken)
     {
-        search.Budget.Renew(cancellation);
+        search.Budget.Renew(cancellationToken);
         var state = Settle(place);
         return FunctionAround(place) is { } function && _entries.TryGetValue(function, out var entry) && entry.IsUnreachable ? Uncalled(function).Settle(place) : state;
     }

@@ -19,16 +19,16 @@ internal static class FileTokens
     /// <param name="constants">Names of constants that hold a token or the start of one, wherever they are declared.</param>
     /// <param name="model">The semantic model of the file that is built.</param>
     /// <param name="configurations">The file in each configuration. The node of a place may be of one that is not built.</param>
-    /// <param name="cancellation">Ends the search.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
     public static IReadOnlyList<TokenInSource> At(
-        TokenMatcher matcher, ImmutableArray<int> signs, IReadOnlyCollection<string> constants, SemanticModel model, FileConfigurations configurations, CancellationToken cancellation)
+        TokenMatcher matcher, ImmutableArray<int> signs, IReadOnlyCollection<string> constants, SemanticModel model, FileConfigurations configurations, CancellationToken cancellationToken)
     {
-        var found = TreeTokens.At(matcher, signs, constants, model.SyntaxTree, new BoundSymbols(model), cancellation);
+        var found = TreeTokens.At(matcher, signs, constants, model.SyntaxTree, new BoundSymbols(model), cancellationToken);
         foreach (var other in configurations.Others)
         {
             var known = new HashSet<(int, int, int, string)>(found.Select(Identity));
-            var all = constants.Union(ConstantNames.In(other.Tree.GetRoot(cancellation), signs, matcher), StringComparer.Ordinal);
-            found.AddRange(TreeTokens.At(matcher, signs, all, other.Tree, new SpeculativeSymbols(model, configurations), cancellation).Where(token => known.Add(Identity(token))));
+            var all = constants.Union(ConstantNames.In(other.Tree.GetRoot(cancellationToken), signs, matcher), StringComparer.Ordinal);
+            found.AddRange(TreeTokens.At(matcher, signs, all, other.Tree, new SpeculativeSymbols(model, configurations), cancellationToken).Where(token => known.Add(Identity(token))));
         }
 
         return found;

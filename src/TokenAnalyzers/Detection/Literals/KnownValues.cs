@@ -24,11 +24,11 @@ internal sealed class KnownValues
     /// <param name="node">The expression, or the text of an interpolated string.</param>
     /// <param name="matcher">Knows the formats.</param>
     /// <param name="model">The semantic model of the file.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public static KnownValues In(SyntaxNode node, TokenMatcher matcher, SemanticModel model, CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static KnownValues In(SyntaxNode node, TokenMatcher matcher, SemanticModel model, CancellationToken cancellationToken)
     {
-        var text = ConstantFolder.Read(node, names: null, cancellation).Value;
-        var source = model.SyntaxTree.GetText(cancellation);
+        var text = ConstantFolder.Read(node, names: null, cancellationToken).Value;
+        var source = model.SyntaxTree.GetText(cancellationToken);
         return new(text, matcher.Find(text.AsSpan(), format => Surroundings.Allow(node.Span, source, format)));
     }
 

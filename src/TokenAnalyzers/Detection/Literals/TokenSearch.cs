@@ -31,9 +31,9 @@ internal sealed class TokenSearch
     public static TokenSearch Default { get; } = new(TokenCatalogue.Matcher);
 
     /// <summary>The search for the formats of a compilation: those, and its team's own.</summary>
-    public static TokenSearch Of(AnalyzerOptions options, CancellationToken cancellation)
+    public static TokenSearch Of(AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        var files = TeamFormatFiles.In(options, cancellation);
+        var files = TeamFormatFiles.In(options, cancellationToken);
         if (files.IsEmpty) return Default;
         return files.Length == 1 ? Kept.GetValue(files[0].Text, text => For([("", text)])) : For(files);
     }

@@ -20,15 +20,15 @@ internal static class TokensOutsideCode
     /// <param name="matcher">Knows the formats.</param>
     /// <param name="signs">Places in the source text, in their order.</param>
     /// <param name="configurations">The file in each configuration.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public static IEnumerable<TokenOutsideCode> At(TokenMatcher matcher, ImmutableArray<int> signs, FileConfigurations configurations, CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static IEnumerable<TokenOutsideCode> At(TokenMatcher matcher, ImmutableArray<int> signs, FileConfigurations configurations, CancellationToken cancellationToken)
     {
-        var root = configurations.Built.Tree.GetRoot(cancellation);
+        var root = configurations.Built.Tree.GetRoot(cancellationToken);
         var read = new HashSet<TextSpan>();
         foreach (var sign in signs)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var (trivia, place) = At(sign, configurations, cancellation);
+            cancellationToken.ThrowIfCancellationRequested();
+            var (trivia, place) = At(sign, configurations, cancellationToken);
             if (place is null || !read.Add(trivia.FullSpan)) continue;
 
             // What is a token only beside its provider's name is an example as often in prose.
@@ -37,16 +37,16 @@ internal static class TokensOutsideCode
                 var span = new TextSpan(trivia.FullSpan.Start + match.Start, match.Length);
 
                 // Directives cut disabled text into pieces, not all of them in each configuration.
-                if (At(span.Start, configurations, cancellation).Place == place) yield return new(match, span, place, CodeAround(span, root));
+                if (At(span.Start, configurations, cancellationToken).Place == place) yield return new(match, span, place, CodeAround(span, root));
             }
         }
     }
 
     // The trivia at a position in the configuration that compiles what is around it, this build first.
-    private static (SyntaxTrivia Trivia, TableText? Place) At(int position, FileConfigurations configurations, CancellationToken cancellation)
+    private static (SyntaxTrivia Trivia, TableText? Place) At(int position, FileConfigurations configurations, CancellationToken cancellationToken)
     {
         var other = configurations.Built.Compiles(position) ? null : configurations.Others.FirstOrDefault(configuration => configuration.Compiles(position));
-        var trivia = (other ?? configurations.Built).Tree.GetRoot(cancellation).FindTrivia(position);
+        var trivia = (other ?? configurations.Built).Tree.GetRoot(cancellationToken).FindTrivia(position);
         return (trivia, NameOf(trivia) is { } name ? TableText.Of(name) : null);
     }
 

@@ -22,13 +22,13 @@ internal sealed class TreeTokens
     // What was read already, so that each text is read once however many signs it has.
     private readonly HashSet<SyntaxNode> _read = [];
 
-    private TreeTokens(TokenMatcher matcher, SyntaxTree tree, ISymbolResolver names, CancellationToken cancellation)
+    private TreeTokens(TokenMatcher matcher, SyntaxTree tree, ISymbolResolver names, CancellationToken cancellationToken)
     {
         _matcher = matcher;
         _names = names;
-        _cancellation = cancellation;
-        _root = tree.GetRoot(cancellation);
-        _source = tree.GetText(cancellation);
+        _cancellation = cancellationToken;
+        _root = tree.GetRoot(cancellationToken);
+        _source = tree.GetText(cancellationToken);
     }
 
     /// <summary>Every token that a sign or the name of a constant leads to, each once, with its place in source.</summary>
@@ -37,11 +37,11 @@ internal sealed class TreeTokens
     /// <param name="constants">Names of constants that hold a token or the start of one, wherever they are declared.</param>
     /// <param name="tree">The file.</param>
     /// <param name="names">What its names stand for.</param>
-    /// <param name="cancellation">Ends the search.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
     public static List<TokenInSource> At(
-        TokenMatcher matcher, IEnumerable<int> signs, IEnumerable<string> constants, SyntaxTree tree, ISymbolResolver names, CancellationToken cancellation)
+        TokenMatcher matcher, IEnumerable<int> signs, IEnumerable<string> constants, SyntaxTree tree, ISymbolResolver names, CancellationToken cancellationToken)
     {
-        var tokens = new TreeTokens(matcher, tree, names, cancellation);
+        var tokens = new TreeTokens(matcher, tree, names, cancellationToken);
         foreach (var sign in signs) tokens.ReadAt(sign);
         foreach (var constant in constants) tokens.ReadUses(constant);
         return tokens._found;

@@ -17,30 +17,30 @@ internal static class ArgumentNames
     // A level, an event and an exception, or a provider.
     private const int MostBeforeFormat = 3;
 
-    public static IEnumerable<string?> Of(ArgumentSyntax argument, ScopeLookup scopes, SemanticModel model, CancellationToken cancellation)
+    public static IEnumerable<string?> Of(ArgumentSyntax argument, ScopeLookup scopes, SemanticModel model, CancellationToken cancellationToken)
     {
         if (argument.NameColon is { } name) return [name.Name.Identifier.ValueText];
         return argument.Parent switch
         {
-            TupleExpressionSyntax tuple => NamesBefore(argument).Concat(TupleNames.Of(tuple, tuple.Arguments.IndexOf(argument), model, cancellation)),
-            BaseArgumentListSyntax => OfPosition(argument, scopes, model, cancellation),
+            TupleExpressionSyntax tuple => NamesBefore(argument).Concat(TupleNames.Of(tuple, tuple.Arguments.IndexOf(argument), model, cancellationToken)),
+            BaseArgumentListSyntax => OfPosition(argument, scopes, model, cancellationToken),
             _ => [],
         };
     }
 
-    public static IEnumerable<string?> Of(AttributeArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    public static IEnumerable<string?> Of(AttributeArgumentSyntax argument, SemanticModel model, CancellationToken cancellationToken)
     {
         if ((argument.NameEquals?.Name ?? argument.NameColon?.Name) is { } name) return [name.Identifier.ValueText];
         if (argument.Parent is not AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list || TestData.Contains(CalledName.TextOf(attribute))) return [];
-        var constructor = model.GetSymbolInfo(attribute, cancellation).Symbol as IMethodSymbol;
+        var constructor = model.GetSymbolInfo(attribute, cancellationToken).Symbol as IMethodSymbol;
         return [constructor?.Parameters.ElementAtOrDefault(list.Arguments.IndexOf(argument))?.Name];
     }
 
-    private static IEnumerable<string?> OfPosition(ArgumentSyntax argument, ScopeLookup scopes, SemanticModel model, CancellationToken cancellation)
+    private static IEnumerable<string?> OfPosition(ArgumentSyntax argument, ScopeLookup scopes, SemanticModel model, CancellationToken cancellationToken)
     {
         foreach (var name in NamesBefore(argument)) yield return name;
         if (ComparedBy(argument) is { } compared) yield return ValueNames.NameOf(compared);
-        if (argument.Parent is { Parent: { } call } && !NonAuthenticatingCall.Is(call) && MaySaySecret(scopes.MethodsOf(call))) yield return ArgumentParameter.Of(argument, model, cancellation)?.Name;
+        if (argument.Parent is { Parent: { } call } && !NonAuthenticatingCall.Is(call) && MaySaySecret(scopes.MethodsOf(call))) yield return ArgumentParameter.Of(argument, model, cancellationToken)?.Name;
     }
 
     // To know which method is called binds the code around it.
@@ -77,10 +77,10 @@ internal static class ArgumentNames
 /// <summary>The names of the elements of a tuple that do not stand in it: those of its type, and of the variables that it is taken apart into.</summary>
 internal static class TupleNames
 {
-    public static IEnumerable<string?> Of(TupleExpressionSyntax tuple, int element, SemanticModel model, CancellationToken cancellation)
+    public static IEnumerable<string?> Of(TupleExpressionSyntax tuple, int element, SemanticModel model, CancellationToken cancellationToken)
     {
         if (tuple.Parent is AssignmentExpressionSyntax assignment && assignment.Right == tuple) yield return OfVariable(assignment.Left, element);
-        if (model.GetTypeInfo(tuple, cancellation).ConvertedType is INamedTypeSymbol { IsTupleType: true } type) yield return type.TupleElements.ElementAtOrDefault(element)?.Name;
+        if (model.GetTypeInfo(tuple, cancellationToken).ConvertedType is INamedTypeSymbol { IsTupleType: true } type) yield return type.TupleElements.ElementAtOrDefault(element)?.Name;
     }
 
     // var (user, password) = ("...", "..."); (string user, _password) = ("...", "...")

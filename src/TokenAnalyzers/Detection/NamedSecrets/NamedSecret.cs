@@ -23,19 +23,19 @@ internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, Secr
     /// <param name="values">The values that can be credentials.</param>
     /// <param name="matcher">Knows the formats that tell by themselves what a value is.</param>
     /// <param name="model">The semantic model of the file.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public static IEnumerable<NamedSecret> Among(ImmutableArray<ValuePlace> values, TokenMatcher matcher, SemanticModel model, CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static IEnumerable<NamedSecret> Among(ImmutableArray<ValuePlace> values, TokenMatcher matcher, SemanticModel model, CancellationToken cancellationToken)
     {
-        var scopes = new ScopeLookup(model, cancellation);
+        var scopes = new ScopeLookup(model, cancellationToken);
         var seen = new HashSet<SyntaxNode>();
         foreach (var value in values)
         {
-            if (!value.LooksSecret || LiteralOf(value, model, cancellation) is not { } literal) continue;
-            cancellation.ThrowIfCancellationRequested();
+            if (!value.LooksSecret || LiteralOf(value, model, cancellationToken) is not { } literal) continue;
+            cancellationToken.ThrowIfCancellationRequested();
             var whole = HandedOn.WholeText(literal);
-            if (!seen.Add(whole) || IsPlaceholder(literal.Token, literal.Token.ValueText.Length - value.Length, value.Length) || NamingOf(whole, scopes, model, cancellation) is not { } naming) continue;
-            var place = PlaceOf(value, literal, whole, cancellation);
-            if (!KnownValues.In(place.Node, matcher, model, cancellation).Has(place.Offset, place.Length)) yield return new(value, place, naming);
+            if (!seen.Add(whole) || IsPlaceholder(literal.Token, literal.Token.ValueText.Length - value.Length, value.Length) || NamingOf(whole, scopes, model, cancellationToken) is not { } naming) continue;
+            var place = PlaceOf(value, literal, whole, cancellationToken);
+            if (!KnownValues.In(place.Node, matcher, model, cancellationToken).Has(place.Offset, place.Length)) yield return new(value, place, naming);
         }
     }
 
@@ -43,29 +43,29 @@ internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, Secr
     /// <param name="pairs">The pairs whose values look secret.</param>
     /// <param name="matcher">Knows the formats that tell by themselves what a value is.</param>
     /// <param name="model">The semantic model of the file.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public static IEnumerable<NamedSecret> InTexts(ImmutableArray<NamedPair> pairs, TokenMatcher matcher, SemanticModel model, CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static IEnumerable<NamedSecret> InTexts(ImmutableArray<NamedPair> pairs, TokenMatcher matcher, SemanticModel model, CancellationToken cancellationToken)
     {
         LiteralPlaces? places = null;
         KnownValues? known = null;
         foreach (var pair in pairs)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (SecretNaming.Of(pair.Name) is not { } naming) continue;
-            var literal = model.SyntaxTree.GetRoot(cancellation).FindToken(pair.Start);
+            var literal = model.SyntaxTree.GetRoot(cancellationToken).FindToken(pair.Start);
             if (literal.Parent is not (LiteralExpressionSyntax { Token.Value: string } or InterpolatedStringTextSyntax)) continue;
             if (places?.Literal != literal) (places, known) = (new(literal), null);
             if (places.InValue(pair.Start, pair.Length) is not (>= 0 and var offset) || IsPlaceholder(literal, offset, pair.Length)) continue;
             var place = new SourceLocation(literal.Parent, new TextSpan(pair.Start, pair.Length), offset, pair.Length);
-            known ??= KnownValues.In(literal.Parent, matcher, model, cancellation);
+            known ??= KnownValues.In(literal.Parent, matcher, model, cancellationToken);
             if (!known.Has(offset, pair.Length)) yield return new(pair.HasLabel ? new(pair.Start, pair.Length, LooksSecret: false) : null, place, naming);
         }
     }
 
     // A scheme may stand before the value, and nothing behind it. A longer text only holds such a piece.
-    private static LiteralExpressionSyntax? LiteralOf(ValuePlace value, SemanticModel model, CancellationToken cancellation)
+    private static LiteralExpressionSyntax? LiteralOf(ValuePlace value, SemanticModel model, CancellationToken cancellationToken)
     {
-        var token = model.SyntaxTree.GetRoot(cancellation).FindToken(value.Start);
+        var token = model.SyntaxTree.GetRoot(cancellationToken).FindToken(value.Start);
         if (token.Parent is not LiteralExpressionSyntax { Token.Value: string text } literal || !token.Span.Contains(value.Start)) return null;
         var spelled = token.Text.AsSpan(value.Start - token.SpanStart);
         var isEnd = spelled.Length > value.Length && text.AsSpan().EndsWith(spelled.Slice(0, value.Length));
@@ -74,13 +74,13 @@ internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, Secr
 
     private static bool IsPlaceholder(SyntaxToken literal, int start, int length) => Placeholders.IsPlaceholder(literal.ValueText.AsSpan(start, length), prefixLength: 0);
 
-    private static SourceLocation PlaceOf(ValuePlace value, LiteralExpressionSyntax literal, ExpressionSyntax whole, CancellationToken cancellation) => whole == literal
+    private static SourceLocation PlaceOf(ValuePlace value, LiteralExpressionSyntax literal, ExpressionSyntax whole, CancellationToken cancellationToken) => whole == literal
         ? new(literal, new TextSpan(value.Start, value.Length), literal.Token.ValueText.Length - value.Length, value.Length)
-        : new(whole, whole.Span, 0, ConstantFolder.Read(whole, names: null, cancellation).Value.Length);
+        : new(whole, whole.Span, 0, ConstantFolder.Read(whole, names: null, cancellationToken).Value.Length);
 
-    private static SecretNaming? NamingOf(ExpressionSyntax value, ScopeLookup scopes, SemanticModel model, CancellationToken cancellation)
+    private static SecretNaming? NamingOf(ExpressionSyntax value, ScopeLookup scopes, SemanticModel model, CancellationToken cancellationToken)
     {
-        foreach (var name in ValueNames.Of(HandedOn.Outermost(value), scopes, model, cancellation))
+        foreach (var name in ValueNames.Of(HandedOn.Outermost(value), scopes, model, cancellationToken))
         {
             // A random key may end as a word does.
             if (name is not null && !SecretValue.LooksSecret(name.AsSpan()) && SecretNaming.Of(name) is { } naming) return naming;

@@ -12,13 +12,13 @@ internal static class ValueNames
     /// <param name="value">What stands for the value where it is used, as <see cref="HandedOn.Outermost"/> has it.</param>
     /// <param name="scopes">What calls in the file could stand for.</param>
     /// <param name="model">The semantic model of the file; it is asked for parameters only.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public static IEnumerable<string?> Of(SyntaxNode value, ScopeLookup scopes, SemanticModel model, CancellationToken cancellation) => value.Parent switch
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static IEnumerable<string?> Of(SyntaxNode value, ScopeLookup scopes, SemanticModel model, CancellationToken cancellationToken) => value.Parent switch
     {
         EqualsValueClauseSyntax initializer => [NameOfDeclared(initializer.Parent)],
         AssignmentExpressionSyntax assignment when assignment.Right == value && IsPlain(assignment) => [NameOf(assignment.Left)],
-        ArgumentSyntax argument => ArgumentNames.Of(argument, scopes, model, cancellation),
-        AttributeArgumentSyntax argument => ArgumentNames.Of(argument, model, cancellation),
+        ArgumentSyntax argument => ArgumentNames.Of(argument, scopes, model, cancellationToken),
+        AttributeArgumentSyntax argument => ArgumentNames.Of(argument, model, cancellationToken),
         InitializerExpressionSyntax pair when pair.IsKind(SyntaxKind.ComplexElementInitializerExpression) => pair.Expressions.TakeWhile(part => part != value).Reverse().Select(NameOf),
         AnonymousObjectMemberDeclaratorSyntax member => [member.NameEquals?.Name.Identifier.ValueText],
         BinaryExpressionSyntax comparison when comparison.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression =>

@@ -30,28 +30,28 @@ internal static class ConfigurationRead
     /// The call or indexer that takes the key of a value that is read; null if the expression is no key of such a read. A write
     /// is none: <c>configuration["key"] = value</c>.
     /// </summary>
-    public static ExpressionSyntax? Around(ExpressionSyntax key, SemanticModel model, CancellationToken cancellation) => Around(key, ReadMember.OfValue, model, cancellation);
+    public static ExpressionSyntax? Around(ExpressionSyntax key, SemanticModel model, CancellationToken cancellationToken) => Around(key, ReadMember.OfValue, model, cancellationToken);
 
     /// <inheritdoc cref="Around(ExpressionSyntax, SemanticModel, CancellationToken)"/>
     /// <param name="key">The expression.</param>
     /// <param name="members">The members that count as reads of a value.</param>
     /// <param name="model">The semantic model of the file.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public static ExpressionSyntax? Around(ExpressionSyntax key, ImmutableArray<ReadMember> members, SemanticModel model, CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static ExpressionSyntax? Around(ExpressionSyntax key, ImmutableArray<ReadMember> members, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (!MayBeAround(key) || ArgumentOf(key) is not { Parent.Parent: ExpressionSyntax access } argument || OperationOf(argument, model, cancellation) is not { } operation) return null;
+        if (!MayBeAround(key) || ArgumentOf(key) is not { Parent.Parent: ExpressionSyntax access } argument || OperationOf(argument, model, cancellationToken) is not { } operation) return null;
         if (MemberOf(operation, members) is not null) return IsTarget(access) ? null : access;
-        return MemberOf(operation, ReadMember.OfSection) is not null && IsValueRead(access, model, cancellation) ? access : null;
+        return MemberOf(operation, ReadMember.OfSection) is not null && IsValueRead(access, model, cancellationToken) ? access : null;
     }
 
     /// <summary>The sections around the key of a read, each with its colon: "GitHub:" for <c>configuration.GetSection("GitHub")["Pat"]</c>.</summary>
-    public static string SectionsOf(ExpressionSyntax read, SemanticModel model, CancellationToken cancellation)
+    public static string SectionsOf(ExpressionSyntax read, SemanticModel model, CancellationToken cancellationToken)
     {
-        var sections = ArgumentsOf(read).Select(argument => MemberAt(argument, ReadMember.OfText, model, cancellation)).FirstOrDefault(member => member is not null)?.Section ?? "";
-        var section = SectionOf(read, model, cancellation);
-        for (var steps = 0; steps < MostSections && section is not null && SectionKeyOf(section, model, cancellation) is { } key; steps++, section = SectionOf(section, model, cancellation))
+        var sections = ArgumentsOf(read).Select(argument => MemberAt(argument, ReadMember.OfText, model, cancellationToken)).FirstOrDefault(member => member is not null)?.Section ?? "";
+        var section = SectionOf(read, model, cancellationToken);
+        for (var steps = 0; steps < MostSections && section is not null && SectionKeyOf(section, model, cancellationToken) is { } key; steps++, section = SectionOf(section, model, cancellationToken))
         {
-            sections = ConstantFolder.Read(key, new BoundSymbols(model), cancellation).Value + ":" + sections;
+            sections = ConstantFolder.Read(key, new BoundSymbols(model), cancellationToken).Value + ":" + sections;
         }
 
         return sections;
@@ -67,12 +67,12 @@ internal static class ConfigurationRead
     };
 
     // The section may have been stored: _section = configuration.GetSection("GitHub");
-    private static ExpressionSyntax? SectionOf(ExpressionSyntax read, SemanticModel model, CancellationToken cancellation)
+    private static ExpressionSyntax? SectionOf(ExpressionSyntax read, SemanticModel model, CancellationToken cancellationToken)
     {
         var receiver = ReceiverOf(read);
         return receiver is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
-            && model.GetSymbolInfo(receiver, cancellation).Symbol is { } variable
-            && StoredValue.Of(variable, cancellation) is { } stored && stored.SyntaxTree == model.SyntaxTree ? stored : receiver;
+            && model.GetSymbolInfo(receiver, cancellationToken).Symbol is { } variable
+            && StoredValue.Of(variable, cancellationToken) is { } stored && stored.SyntaxTree == model.SyntaxTree ? stored : receiver;
     }
 
     private static ExpressionSyntax? ReceiverOf(ExpressionSyntax read) => read switch
@@ -84,12 +84,12 @@ internal static class ConfigurationRead
         _ => null,
     };
 
-    private static ExpressionSyntax? SectionKeyOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) => expression is InvocationExpressionSyntax
-        ? ArgumentsOf(expression).FirstOrDefault(argument => MemberAt(argument, ReadMember.OfSection, model, cancellation) is not null)?.Expression
+    private static ExpressionSyntax? SectionKeyOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) => expression is InvocationExpressionSyntax
+        ? ArgumentsOf(expression).FirstOrDefault(argument => MemberAt(argument, ReadMember.OfSection, model, cancellationToken) is not null)?.Expression
         : null;
 
-    private static ReadMember? MemberAt(ArgumentSyntax argument, ImmutableArray<ReadMember> members, SemanticModel model, CancellationToken cancellation) =>
-        OperationOf(argument, model, cancellation) is { } operation ? MemberOf(operation, members) : null;
+    private static ReadMember? MemberAt(ArgumentSyntax argument, ImmutableArray<ReadMember> members, SemanticModel model, CancellationToken cancellationToken) =>
+        OperationOf(argument, model, cancellationToken) is { } operation ? MemberOf(operation, members) : null;
 
     private static ArgumentSyntax? ArgumentOf(ExpressionSyntax key)
     {
@@ -98,10 +98,10 @@ internal static class ConfigurationRead
         return node.Parent as ArgumentSyntax;
     }
 
-    private static IArgumentOperation? OperationOf(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    private static IArgumentOperation? OperationOf(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellationToken)
     {
         if (argument.Parent?.Parent is not { } access) return null;
-        var arguments = model.GetOperation(access, cancellation) switch
+        var arguments = model.GetOperation(access, cancellationToken) switch
         {
             IPropertyReferenceOperation indexer => indexer.Arguments,
             IInvocationOperation call => call.Arguments,
@@ -142,7 +142,7 @@ internal static class ConfigurationRead
     private static bool IsTarget(ExpressionSyntax access) => access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access && !assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression);
 
     // section.Value, section?.Value and section.Get<string>().
-    private static bool IsValueRead(ExpressionSyntax section, SemanticModel model, CancellationToken cancellation)
+    private static bool IsValueRead(ExpressionSyntax section, SemanticModel model, CancellationToken cancellationToken)
     {
         SyntaxNode node = section;
         while (node.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax) node = node.Parent;
@@ -154,6 +154,6 @@ internal static class ConfigurationRead
             _ => null,
         };
         return name is IdentifierNameSyntax { Identifier.ValueText: "Value" }
-            || (name is GenericNameSyntax { Identifier.ValueText: "Get" } && model.GetSymbolInfo(name, cancellation).Symbol is IMethodSymbol { ReturnType.SpecialType: SpecialType.System_String });
+            || (name is GenericNameSyntax { Identifier.ValueText: "Get" } && model.GetSymbolInfo(name, cancellationToken).Symbol is IMethodSymbol { ReturnType.SpecialType: SpecialType.System_String });
     }
 }

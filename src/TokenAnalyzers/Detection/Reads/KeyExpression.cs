@@ -8,19 +8,19 @@ namespace TokenAnalyzers.Detection.Reads;
 internal static class KeyExpression
 {
     /// <summary>The whole text that a literal or another part belongs to, such as <c>"GITHUB" + "_PAT"</c>.</summary>
-    public static ExpressionSyntax Around(SyntaxNode part, CancellationToken cancellation)
+    public static ExpressionSyntax Around(SyntaxNode part, CancellationToken cancellationToken)
     {
-        var key = ConstantFolder.OutermostAround(part, names: null, cancellation);
+        var key = ConstantFolder.OutermostAround(part, names: null, cancellationToken);
         while (key is ParenthesizedExpressionSyntax parenthesized) key = parenthesized.Expression;
         return (ExpressionSyntax)key;
     }
 
     /// <summary>The same for the name of a constant, and for a name inside of nameof.</summary>
-    public static ExpressionSyntax AroundName(SimpleNameSyntax name, CancellationToken cancellation)
+    public static ExpressionSyntax AroundName(SimpleNameSyntax name, CancellationToken cancellationToken)
     {
         ExpressionSyntax named = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
         return named.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } call }
-            ? Around(call, cancellation)
-            : Around(named, cancellation);
+            ? Around(call, cancellationToken)
+            : Around(named, cancellationToken);
     }
 }

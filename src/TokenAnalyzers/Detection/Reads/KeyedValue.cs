@@ -12,33 +12,33 @@ namespace TokenAnalyzers.Detection.Reads;
 internal sealed record KeyedValue(ExpressionSyntax KeyExpression, string Key, bool IsVariable)
 {
     /// <summary>The value that an expression gives, reads first, or is called on; null if it reads none.</summary>
-    public static KeyedValue? Of(ExpressionSyntax? expression, SemanticModel model, CancellationToken cancellation)
+    public static KeyedValue? Of(ExpressionSyntax? expression, SemanticModel model, CancellationToken cancellationToken)
     {
         if (expression is null) return null;
-        return At(expression, model, cancellation) ?? expression switch
+        return At(expression, model, cancellationToken) ?? expression switch
         {
-            ConditionalAccessExpressionSyntax access => Of(access.WhenNotNull, model, cancellation) ?? Of(access.Expression, model, cancellation),
-            ConditionalExpressionSyntax choice => Of(choice.WhenTrue, model, cancellation) ?? Of(choice.WhenFalse, model, cancellation),
-            BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.CoalesceExpression) => Of(binary.Left, model, cancellation) ?? Of(binary.Right, model, cancellation),
-            BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.AsExpression) => Of(binary.Left, model, cancellation),
-            ParenthesizedExpressionSyntax parenthesized => Of(parenthesized.Expression, model, cancellation),
-            PostfixUnaryExpressionSyntax postfix => Of(postfix.Operand, model, cancellation),
-            CastExpressionSyntax cast => Of(cast.Expression, model, cancellation),
-            MemberAccessExpressionSyntax access => Of(access.Expression, model, cancellation),
-            ElementAccessExpressionSyntax element => Of(element.Expression, model, cancellation),
-            InvocationExpressionSyntax call => Of(call.Expression, model, cancellation),
+            ConditionalAccessExpressionSyntax access => Of(access.WhenNotNull, model, cancellationToken) ?? Of(access.Expression, model, cancellationToken),
+            ConditionalExpressionSyntax choice => Of(choice.WhenTrue, model, cancellationToken) ?? Of(choice.WhenFalse, model, cancellationToken),
+            BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.CoalesceExpression) => Of(binary.Left, model, cancellationToken) ?? Of(binary.Right, model, cancellationToken),
+            BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.AsExpression) => Of(binary.Left, model, cancellationToken),
+            ParenthesizedExpressionSyntax parenthesized => Of(parenthesized.Expression, model, cancellationToken),
+            PostfixUnaryExpressionSyntax postfix => Of(postfix.Operand, model, cancellationToken),
+            CastExpressionSyntax cast => Of(cast.Expression, model, cancellationToken),
+            MemberAccessExpressionSyntax access => Of(access.Expression, model, cancellationToken),
+            ElementAccessExpressionSyntax element => Of(element.Expression, model, cancellationToken),
+            InvocationExpressionSyntax call => Of(call.Expression, model, cancellationToken),
             _ => null,
         };
     }
 
-    private static KeyedValue? At(ExpressionSyntax access, SemanticModel model, CancellationToken cancellation)
+    private static KeyedValue? At(ExpressionSyntax access, SemanticModel model, CancellationToken cancellationToken)
     {
         foreach (var argument in ConfigurationRead.ArgumentsOf(access))
         {
-            if (ConfigurationRead.Around(argument.Expression, ReadMember.OfText, model, cancellation) is not { } read) continue;
-            var key = ConstantFolder.Read(argument.Expression, new BoundSymbols(model), cancellation).Value;
-            var isVariable = model.GetSymbolInfo(read, cancellation).Symbol?.ContainingType is { Name: nameof(Environment), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
-            return new(argument.Expression, ConfigurationRead.SectionsOf(read, model, cancellation) + key, isVariable);
+            if (ConfigurationRead.Around(argument.Expression, ReadMember.OfText, model, cancellationToken) is not { } read) continue;
+            var key = ConstantFolder.Read(argument.Expression, new BoundSymbols(model), cancellationToken).Value;
+            var isVariable = model.GetSymbolInfo(read, cancellationToken).Symbol?.ContainingType is { Name: nameof(Environment), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
+            return new(argument.Expression, ConfigurationRead.SectionsOf(read, model, cancellationToken) + key, isVariable);
         }
 
         return null;

@@ -17,11 +17,11 @@ internal static class OptionsRead
 
     /// <summary>The key that a property is bound to, as far as type and property tell it: "GitHub:Pat" for GitHubOptions.Pat.</summary>
     /// <returns>Null if the name reads no such property.</returns>
-    public static string? KeyOf(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellation)
+    public static string? KeyOf(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
     {
         if (InstanceOf(name) is not { } instance) return null;
-        if (model.GetSymbolInfo(name, cancellation).Symbol is not IPropertySymbol { IsStatic: false, Type.SpecialType: SpecialType.System_String } property) return null;
-        return IsBound(instance, model, cancellation) ? $"{WithoutSuffix(property.ContainingType.Name)}:{property.Name}" : null;
+        if (model.GetSymbolInfo(name, cancellationToken).Symbol is not IPropertySymbol { IsStatic: false, Type.SpecialType: SpecialType.System_String } property) return null;
+        return IsBound(instance, model, cancellationToken) ? $"{WithoutSuffix(property.ContainingType.Name)}:{property.Name}" : null;
     }
 
     // options.Pat and options?.Pat
@@ -43,14 +43,14 @@ internal static class OptionsRead
         return suffix is null ? type : type.Substring(0, type.Length - suffix.Length);
     }
 
-    private static bool IsBound(ExpressionSyntax instance, SemanticModel model, CancellationToken cancellation)
+    private static bool IsBound(ExpressionSyntax instance, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (IsSource(instance, model, cancellation)) return true;
-        return model.GetSymbolInfo(Inner(instance), cancellation).Symbol switch
+        if (IsSource(instance, model, cancellationToken)) return true;
+        return model.GetSymbolInfo(Inner(instance), cancellationToken).Symbol switch
         {
-            ILocalSymbol local => InitializerOf(local, cancellation) is { } value && IsSource(value, model, cancellation) || IsGivenToBind(local, model, cancellation),
-            IFieldSymbol field => IsAskedFor(field.Type, field.ContainingType) || IsGivenToBind(field, model, cancellation),
-            IPropertySymbol property => IsAskedFor(property.Type, property.ContainingType) || IsGivenToBind(property, model, cancellation) || HolderOf(instance) is { } holder && IsBound(holder, model, cancellation),
+            ILocalSymbol local => InitializerOf(local, cancellationToken) is { } value && IsSource(value, model, cancellationToken) || IsGivenToBind(local, model, cancellationToken),
+            IFieldSymbol field => IsAskedFor(field.Type, field.ContainingType) || IsGivenToBind(field, model, cancellationToken),
+            IPropertySymbol property => IsAskedFor(property.Type, property.ContainingType) || IsGivenToBind(property, model, cancellationToken) || HolderOf(instance) is { } holder && IsBound(holder, model, cancellationToken),
             _ => false,
         };
     }
@@ -65,20 +65,20 @@ internal static class OptionsRead
     };
 
     // configuration.GetSection("GitHub").Bind(options), in the file that declares the variable
-    private static bool IsGivenToBind(ISymbol variable, SemanticModel model, CancellationToken cancellation)
+    private static bool IsGivenToBind(ISymbol variable, SemanticModel model, CancellationToken cancellationToken)
     {
         var declaration = variable.DeclaringSyntaxReferences.FirstOrDefault();
         if (declaration is null || declaration.SyntaxTree != model.SyntaxTree) return false;
-        var scope = declaration.GetSyntax(cancellation).Ancestors().FirstOrDefault(node => node is BlockSyntax or TypeDeclarationSyntax or CompilationUnitSyntax);
+        var scope = declaration.GetSyntax(cancellationToken).Ancestors().FirstOrDefault(node => node is BlockSyntax or TypeDeclarationSyntax or CompilationUnitSyntax);
         return scope is not null && scope.DescendantNodes().OfType<ArgumentSyntax>().Any(argument =>
             argument is { Expression: SimpleNameSyntax or MemberAccessExpressionSyntax, Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Bind" } } call }
-            && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(argument.Expression, cancellation).Symbol, variable)
-            && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method && IsBinder(method.ContainingType));
+            && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(argument.Expression, cancellationToken).Symbol, variable)
+            && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && IsBinder(method.ContainingType));
     }
 
     // options.Value, monitor.CurrentValue, monitor.Get(name), configuration.GetSection("...").Get<GitHubOptions>()
-    private static bool IsSource(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
-        model.GetSymbolInfo(Inner(expression), cancellation).Symbol switch
+    private static bool IsSource(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) =>
+        model.GetSymbolInfo(Inner(expression), cancellationToken).Symbol switch
         {
             IPropertySymbol { Name: "Value" or "CurrentValue" } property => IsOptions(property.ContainingType),
             IMethodSymbol { Name: "Get" } method => IsOptions(method.ContainingType) || IsBinder(method.ContainingType),
@@ -93,8 +93,8 @@ internal static class OptionsRead
         _ => expression,
     };
 
-    private static ExpressionSyntax? InitializerOf(ILocalSymbol local, CancellationToken cancellation) =>
-        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } value } ? value : null;
+    private static ExpressionSyntax? InitializerOf(ILocalSymbol local, CancellationToken cancellationToken) =>
+        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } ? value : null;
 
     // class C(IOptions<GitHubOptions> options) { private readonly GitHubOptions _options = options.Value; }
     private static bool IsAskedFor(ITypeSymbol type, INamedTypeSymbol holder) =>

@@ -12,17 +12,17 @@ namespace TokenAnalyzers.Detection.Reads;
 internal sealed record PersonalRead(SyntaxNode Node, PersonalKey Key, ConstantText? Spelled)
 {
     /// <summary>Reads the key of a read of configuration; null if the expression is none, or the key does not say personal.</summary>
-    public static PersonalRead? Of(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
+    public static PersonalRead? Of(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (ConfigurationRead.Around(expression, model, cancellation) is not { } read) return null;
-        var text = ConstantFolder.Read(expression, new BoundSymbols(model), cancellation);
-        var key = PersonalKey.Of(ConfigurationRead.SectionsOf(read, model, cancellation) + text.Value);
-        return key is null ? null : new(expression, key, KeyConstant.Named(expression, model, cancellation) ?? text);
+        if (ConfigurationRead.Around(expression, model, cancellationToken) is not { } read) return null;
+        var text = ConstantFolder.Read(expression, new BoundSymbols(model), cancellationToken);
+        var key = PersonalKey.Of(ConfigurationRead.SectionsOf(read, model, cancellationToken) + text.Value);
+        return key is null ? null : new(expression, key, KeyConstant.Named(expression, model, cancellationToken) ?? text);
     }
 
     /// <summary>Reads the property of an options object; null if the name is none, or does not say personal.</summary>
-    public static PersonalRead? OfProperty(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellation) =>
-        OptionsRead.KeyOf(name, model, cancellation) is { } text && PersonalKey.Of(text) is { } key ? new(name, key, null) : null;
+    public static PersonalRead? OfProperty(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken) =>
+        OptionsRead.KeyOf(name, model, cancellationToken) is { } text && PersonalKey.Of(text) is { } key ? new(name, key, null) : null;
 
     /// <summary>The best way to read the key of a service token instead.</summary>
     /// <param name="options">The options of the file.</param>

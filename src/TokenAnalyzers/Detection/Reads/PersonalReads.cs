@@ -15,20 +15,20 @@ internal sealed class PersonalReads
     private readonly HashSet<SyntaxNode> _read = [];
     private readonly HashSet<SyntaxNode> _properties = [];
 
-    private PersonalReads(SemanticModel model, CancellationToken cancellation)
+    private PersonalReads(SemanticModel model, CancellationToken cancellationToken)
     {
         _model = model;
-        _cancellation = cancellation;
-        _root = model.SyntaxTree.GetRoot(cancellation);
+        _cancellation = cancellationToken;
+        _root = model.SyntaxTree.GetRoot(cancellationToken);
     }
 
     /// <summary>Every read that a sign leads to, each once.</summary>
     /// <param name="signs">Places in the source text, in any order.</param>
     /// <param name="model">The semantic model of the file.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public static IReadOnlyList<PersonalRead> At(List<int> signs, SemanticModel model, CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static IReadOnlyList<PersonalRead> At(List<int> signs, SemanticModel model, CancellationToken cancellationToken)
     {
-        var file = new PersonalReads(model, cancellation);
+        var file = new PersonalReads(model, cancellationToken);
         foreach (var sign in signs) file.ReadAt(sign);
         return file._found;
     }

@@ -34,17 +34,17 @@ internal sealed class CredentialFinder
     /// <param name="sinks">The sinks of the compilation.</param>
     /// <param name="matcher">Knows the formats that other rules report.</param>
     /// <param name="model">The semantic model of the file.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public CredentialFinder(bool hasLabel, ReferencedSinks sinks, TokenMatcher matcher, SemanticModel model, CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the search.</param>
+    public CredentialFinder(bool hasLabel, ReferencedSinks sinks, TokenMatcher matcher, SemanticModel model, CancellationToken cancellationToken)
     {
         _hasLabel = hasLabel;
         _matcher = matcher;
         _model = model;
-        _cancellation = cancellation;
-        _root = model.SyntaxTree.GetRoot(cancellation);
-        _names = new(model.SyntaxTree, cancellation);
-        _way = new(sinks, _names, new(new(model, cancellation), model.Compilation));
-        _flow = new(_names, _way, model, cancellation);
+        _cancellation = cancellationToken;
+        _root = model.SyntaxTree.GetRoot(cancellationToken);
+        _names = new(model.SyntaxTree, cancellationToken);
+        _way = new(sinks, _names, new(new(model, cancellationToken), model.Compilation));
+        _flow = new(_names, _way, model, cancellationToken);
     }
 
     /// <summary>The credential at a place of the file's text with a value that can be one; null if it is none, or was asked for before.</summary>

@@ -6,7 +6,7 @@ using TokenAnalyzers.Formats.Characters;
 namespace TokenAnalyzers.Detection.Sinks;
 
 /// <summary>The places of names in one file, found by its text: no symbol is asked.</summary>
-internal sealed class IdentifierIndex(SyntaxTree tree, CancellationToken cancellation)
+internal sealed class IdentifierIndex(SyntaxTree tree, CancellationToken cancellationToken)
 {
     // The search for names may read the text of a file this often: a file with thousands of constants is a table of texts.
     private const int MostReadings = 100;
@@ -26,7 +26,7 @@ internal sealed class IdentifierIndex(SyntaxTree tree, CancellationToken cancell
     public bool HasColon(TextSpan span)
     {
         if (!_colons.TryGetValue(span.Start, out var known)) known = (span.Start, false);
-        var text = tree.GetText(cancellation);
+        var text = tree.GetText(cancellationToken);
         var (end, isFound) = known;
         for (; !isFound && end < span.End; end++) isFound = text[end] == ':';
         if (end != known.End || isFound != known.IsFound) _colons[span.Start] = (end, isFound);
@@ -35,15 +35,15 @@ internal sealed class IdentifierIndex(SyntaxTree tree, CancellationToken cancell
 
     private IEnumerable<ExpressionSyntax> Search(string name, SyntaxNode scope)
     {
-        var source = tree.GetText(cancellation);
+        var source = tree.GetText(cancellationToken);
         if (name.Length == 0 || (_read += scope.Span.Length) > (long)source.Length * MostReadings) yield break;
 
         // To make a string of a large file costs as much as to search it, and most scopes are small.
         if (!_texts.TryGetValue(scope, out var text)) _texts[scope] = text = source.ToString(scope.Span);
-        var root = tree.GetRoot(cancellation);
+        var root = tree.GetRoot(cancellationToken);
         for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (!IsWhole(text, at, name.Length)) continue;
             var place = scope.SpanStart + at;
             if (root.FindToken(place) is { Parent: IdentifierNameSyntax identifier } token && token.SpanStart == place && token.ValueText == name) yield return Whole(identifier);

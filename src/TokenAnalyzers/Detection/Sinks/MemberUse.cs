@@ -56,11 +56,11 @@ internal sealed class MemberUse
     public static MemberUse Of(IPropertyReferenceOperation property) => new(property.Property, property.Instance, NamesIn(property.Arguments));
 
     /// <summary>The constructor of an attribute.</summary>
-    public static MemberUse Of(IMethodSymbol constructor, IReadOnlyList<AttributeArgumentSyntax> arguments, SemanticModel model, CancellationToken cancellation) =>
+    public static MemberUse Of(IMethodSymbol constructor, IReadOnlyList<AttributeArgumentSyntax> arguments, SemanticModel model, CancellationToken cancellationToken) =>
         new(constructor, null, parameter =>
         {
             var index = arguments.TakeWhile((argument, at) => (argument.NameColon?.Name.Identifier.ValueText ?? constructor.Parameters.ElementAtOrDefault(at)?.Name) != parameter).Count();
-            return index < arguments.Count ? model.GetConstantValue(arguments[index].Expression, cancellation).Value as string : null;
+            return index < arguments.Count ? model.GetConstantValue(arguments[index].Expression, cancellationToken).Value as string : null;
         });
 
     /// <summary>Whether it is the member of a row, and the parameter that of its secret.</summary>

@@ -133,14 +133,14 @@ internal sealed record Variable(ISymbol Symbol, SyntaxNode Scope, ExpressionSynt
     /// <param name="looksSecret">Whether only a secret is likely to look as its value does.</param>
     /// <param name="way">Knows where names lead: a variable that leads nowhere needs no symbol.</param>
     /// <param name="model">The semantic model of the file.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public static Variable? Of(SyntaxNode value, bool looksSecret, SinkReachability way, SemanticModel model, CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static Variable? Of(SyntaxNode value, bool looksSecret, SinkReachability way, SemanticModel model, CancellationToken cancellationToken)
     {
         var assignment = value.Parent as AssignmentExpressionSyntax;
         var named = assignment is null ? DeclaredWith(value) : assignment.Right == value ? SetBy(assignment) : null;
         if (named is not { } variable || !way.MayLeadFrom(variable, looksSecret)) return null;
-        var symbol = assignment is null ? model.GetDeclaredSymbol(DeclarationOf(value)!, cancellation) : model.GetSymbolInfo(assignment.Left, cancellation).Symbol;
-        return symbol is not null && IsSetOnce(symbol, assignment?.Left, cancellation) ? new(symbol, ScopeOf(symbol is ILocalSymbol or IParameterSymbol, value), assignment?.Left) : null;
+        var symbol = assignment is null ? model.GetDeclaredSymbol(DeclarationOf(value)!, cancellationToken) : model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol;
+        return symbol is not null && IsSetOnce(symbol, assignment?.Left, cancellationToken) ? new(symbol, ScopeOf(symbol is ILocalSymbol or IParameterSymbol, value), assignment?.Left) : null;
     }
 
     /// <summary>The name of the variable whose declaration gives it a value, and the code of this file that can use it; null if there is none.</summary>
@@ -175,17 +175,17 @@ internal sealed record Variable(ISymbol Symbol, SyntaxNode Scope, ExpressionSynt
     private static SyntaxNode? PropertyOf(AccessorDeclarationSyntax accessor) => accessor.IsKind(SyntaxKind.GetAccessorDeclaration) ? accessor.Parent?.Parent as PropertyDeclarationSyntax : null;
 
     // Whether a local or a parameter is written elsewhere, its uses tell.
-    private static bool IsSetOnce(ISymbol symbol, ExpressionSyntax? write, CancellationToken cancellation) => symbol switch
+    private static bool IsSetOnce(ISymbol symbol, ExpressionSyntax? write, CancellationToken cancellationToken) => symbol switch
     {
-        ILocalSymbol => write is null || IsDeclaredWithoutValue(symbol, cancellation),
+        ILocalSymbol => write is null || IsDeclaredWithoutValue(symbol, cancellationToken),
         IParameterSymbol => write is null,
-        IFieldSymbol field => field.IsConst || (field.IsReadOnly && (write is null || IsDeclaredWithoutValue(symbol, cancellation))),
+        IFieldSymbol field => field.IsConst || (field.IsReadOnly && (write is null || IsDeclaredWithoutValue(symbol, cancellationToken))),
         IPropertySymbol property => property is { SetMethod: null, IsVirtual: false, IsOverride: false },
         _ => false,
     };
 
-    private static bool IsDeclaredWithoutValue(ISymbol symbol, CancellationToken cancellation) =>
-        symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer: null };
+    private static bool IsDeclaredWithoutValue(ISymbol symbol, CancellationToken cancellationToken) =>
+        symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer: null };
 
     private static string? NameOf(SyntaxNode? declaration) => declaration switch
     {

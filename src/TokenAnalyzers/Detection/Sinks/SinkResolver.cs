@@ -14,7 +14,7 @@ namespace TokenAnalyzers.Detection.Sinks;
 /// Says whether code authenticates with an expression: as an argument, a value that is assigned, an element or an attribute
 /// argument. Names in the syntax are asked first, and symbols only where a name could be that of a sink.
 /// </summary>
-internal sealed class SinkResolver(SemanticModel model, CancellationToken cancellation)
+internal sealed class SinkResolver(SemanticModel model, CancellationToken cancellationToken)
 {
     /// <summary>The sink that an expression is given to; null if there is none.</summary>
     /// <param name="value">The whole expression that is given.</param>
@@ -35,8 +35,8 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
         if (!MayBeRow(rows, argument) && !MayBeNamed(argument, call, looksSecret)) return null;
 
         // The operations of a call are those of the whole member around it. Symbols are many times cheaper, and tell most calls apart.
-        if (ArgumentParameter.Of(argument, model, cancellation) is not { } taker || !MayTake(rows, argument, call, taker, looksSecret)) return null;
-        var arguments = ArgumentsOf(model.GetOperation(call, cancellation));
+        if (ArgumentParameter.Of(argument, model, cancellationToken) is not { } taker || !MayTake(rows, argument, call, taker, looksSecret)) return null;
+        var arguments = ArgumentsOf(model.GetOperation(call, cancellationToken));
         var given = arguments.FirstOrDefault(operation => argument.FullSpan.Contains(operation.Syntax.Span)) ?? arguments.FirstOrDefault(IsParameterArray);
         return given?.Parameter is { } parameter ? Use(rows, MemberUse.Of(given), parameter, looksSecret) : null;
     }
@@ -45,13 +45,13 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
     private SinkMatch? OfReceiver(MemberAccessExpressionSyntax access, InvocationExpressionSyntax call)
     {
         var rows = SinkTable.Named(access.Name.Identifier.ValueText).RemoveAll(row => !row.IsOnSecret);
-        if (rows.IsEmpty || model.GetOperation(call, cancellation) is not IInvocationOperation { TargetMethod.IsExtensionMethod: true } extension) return null;
+        if (rows.IsEmpty || model.GetOperation(call, cancellationToken) is not IInvocationOperation { TargetMethod.IsExtensionMethod: true } extension) return null;
         var given = extension.Arguments[0];
         return Use(rows, MemberUse.Of(given), given.Parameter, looksSecret: false);
     }
 
     // The code does not name what new(...) and base(...) make.
-    private string MadeBy(SyntaxNode call) => model.GetSymbolInfo(call, cancellation).Symbol?.ContainingType?.Name ?? "";
+    private string MadeBy(SyntaxNode call) => model.GetSymbolInfo(call, cancellationToken).Symbol?.ContainingType?.Name ?? "";
 
     private bool MayTake(ImmutableArray<Sink> rows, ArgumentSyntax argument, SyntaxNode call, IParameterSymbol parameter, bool looksSecret)
     {
@@ -71,8 +71,8 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
     private bool MayBe(IEnumerable<Sink> rows, ISymbol member, ExpressionSyntax? receiver)
     {
         receiver = receiver is null ? null : CalledName.Unconverted(receiver);
-        var type = receiver is null ? member.ContainingType : model.GetTypeInfo(receiver, cancellation).Type;
-        var property = receiver is null ? null : model.GetSymbolInfo(receiver, cancellation).Symbol as IPropertySymbol;
+        var type = receiver is null ? member.ContainingType : model.GetTypeInfo(receiver, cancellationToken).Type;
+        var property = receiver is null ? null : model.GetSymbolInfo(receiver, cancellationToken).Symbol as IPropertySymbol;
         return rows.Any(row => MemberUse.MayBe(row, member, type, property));
     }
 
@@ -84,8 +84,8 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
     private SinkMatch? OfAssigned(AssignmentExpressionSyntax assignment)
     {
         if (SinkSyntax.AssignedName(assignment) is not { } name || !SinkSyntax.MayBeSet(assignment)) return null;
-        if (model.GetSymbolInfo(assignment.Left, cancellation).Symbol is not IPropertySymbol set || !MaySet(SinkTable.Named(name), set, assignment.Left)) return null;
-        if (model.GetOperation(assignment.Left, cancellation) is not IPropertyReferenceOperation property) return null;
+        if (model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is not IPropertySymbol set || !MaySet(SinkTable.Named(name), set, assignment.Left)) return null;
+        if (model.GetOperation(assignment.Left, cancellationToken) is not IPropertyReferenceOperation property) return null;
         return Use(SinkTable.Named(name), MemberUse.Of(property), property.Property.SetMethod?.Parameters.LastOrDefault(), looksSecret: false);
     }
 
@@ -93,7 +93,7 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
     private SinkMatch? OfElement(SyntaxNode value, InitializerExpressionSyntax element)
     {
         if (element.Expressions[0] == value || !SinkSyntax.MayBeName(element.Expressions[0])) return null;
-        if (element.Parent is null || model.GetOperation(element.Parent, cancellation) is not IObjectOrCollectionInitializerOperation elements) return null;
+        if (element.Parent is null || model.GetOperation(element.Parent, cancellationToken) is not IObjectOrCollectionInitializerOperation elements) return null;
         if (elements.Initializers.FirstOrDefault(added => added.Syntax == element) is not IInvocationOperation add) return null;
         var given = add.Arguments.FirstOrDefault(argument => argument.Value.Syntax.Span.Contains(value.Span));
         return given?.Parameter is { } parameter ? Use(SinkTable.Named(add.TargetMethod.Name), MemberUse.Of(given), parameter, looksSecret: false) : null;
@@ -103,12 +103,12 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
     {
         if (argument.Parent?.Parent is not AttributeSyntax attribute) return null;
         var rows = SinkTable.Named(CalledName.TextOf(attribute));
-        if (rows.IsEmpty || argument.NameEquals is not null || model.GetSymbolInfo(attribute, cancellation).Symbol is not IMethodSymbol constructor) return null;
+        if (rows.IsEmpty || argument.NameEquals is not null || model.GetSymbolInfo(attribute, cancellationToken).Symbol is not IMethodSymbol constructor) return null;
         var arguments = attribute.ArgumentList!.Arguments;
         var parameter = argument.NameColon is { } named
             ? constructor.Parameters.FirstOrDefault(candidate => candidate.Name == named.Name.Identifier.ValueText)
             : constructor.Parameters.ElementAtOrDefault(Math.Min(arguments.IndexOf(argument), constructor.Parameters.Length - 1));
-        return parameter is null ? null : Use(rows, MemberUse.Of(constructor, arguments, model, cancellation), parameter, looksSecret: false);
+        return parameter is null ? null : Use(rows, MemberUse.Of(constructor, arguments, model, cancellationToken), parameter, looksSecret: false);
     }
 
     private SinkMatch? Use(ImmutableArray<Sink> rows, MemberUse member, IParameterSymbol? parameter, bool looksSecret)

@@ -25,13 +25,13 @@ internal sealed class ValueFlow
     /// <param name="names">The places of names in the file.</param>
     /// <param name="way">Where names lead in the file.</param>
     /// <param name="model">The semantic model of the file.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public ValueFlow(IdentifierIndex names, SinkReachability way, SemanticModel model, CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the search.</param>
+    public ValueFlow(IdentifierIndex names, SinkReachability way, SemanticModel model, CancellationToken cancellationToken)
     {
-        (_model, _cancellation, _way) = (model, cancellation, way);
+        (_model, _cancellation, _way) = (model, cancellationToken, way);
         _names = new(model);
-        _sinks = new(model, cancellation);
-        _uses = new(model, names, way, cancellation);
+        _sinks = new(model, cancellationToken);
+        _uses = new(model, names, way, cancellationToken);
     }
 
     /// <summary>The sinks that a text reaches and could be a secret for.</summary>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TokenAnalyzers.Detection.Sinks;
 
 /// <summary>The uses of variables in one file. Names are asked first, and symbols only of uses that could lead to a sink.</summary>
-internal sealed class VariableUses(SemanticModel model, IdentifierIndex names, SinkReachability way, CancellationToken cancellation)
+internal sealed class VariableUses(SemanticModel model, IdentifierIndex names, SinkReachability way, CancellationToken cancellationToken)
 {
     /// <summary>Every place that reads a variable and could lead to a sink.</summary>
     /// <param name="variable">A local variable, parameter, field or property.</param>
@@ -20,7 +20,7 @@ internal sealed class VariableUses(SemanticModel model, IdentifierIndex names, S
         {
             var isWritten = IsWritten(use);
             if (use == write || (!isWritten && !way.MayLeadFrom(use, looksSecret, mayHaveColon: true))) continue;
-            if (!SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(use, cancellation).Symbol, variable)) continue;
+            if (!SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(use, cancellationToken).Symbol, variable)) continue;
             if (isWritten) return [];
             uses.Add(use);
         }

@@ -11,12 +11,12 @@ internal static class TeamFormatFiles
     private const string Name = "TokenFormats.txt";
 
     /// <summary>The files with their texts, in the order of their paths. Most projects have none.</summary>
-    public static ImmutableArray<(string Path, SourceText Text)> In(AnalyzerOptions options, CancellationToken cancellation)
+    public static ImmutableArray<(string Path, SourceText Text)> In(AnalyzerOptions options, CancellationToken cancellationToken)
     {
         var files = ImmutableArray.CreateBuilder<(string Path, SourceText Text)>();
         foreach (var file in options.AdditionalFiles)
         {
-            if (NameOf(file.Path).Equals(Name, StringComparison.OrdinalIgnoreCase) && file.GetText(cancellation) is { } text) files.Add((file.Path, text));
+            if (NameOf(file.Path).Equals(Name, StringComparison.OrdinalIgnoreCase) && file.GetText(cancellationToken) is { } text) files.Add((file.Path, text));
         }
 
         files.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));

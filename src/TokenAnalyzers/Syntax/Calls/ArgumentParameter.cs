@@ -11,10 +11,10 @@ namespace TokenAnalyzers.Syntax.Calls;
 internal static class ArgumentParameter
 {
     /// <returns>Null where the call has no symbol, or the argument no parameter.</returns>
-    public static IParameterSymbol? Of(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    public static IParameterSymbol? Of(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellationToken)
     {
         if (argument.Parent is not BaseArgumentListSyntax { Parent: { } call } list) return null;
-        var parameters = model.GetSymbolInfo(call, cancellation).Symbol switch
+        var parameters = model.GetSymbolInfo(call, cancellationToken).Symbol switch
         {
             IMethodSymbol method => method.Parameters,
             IPropertySymbol indexer => indexer.Parameters,

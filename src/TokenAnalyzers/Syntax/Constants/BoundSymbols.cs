@@ -6,11 +6,11 @@ namespace TokenAnalyzers.Syntax.Constants;
 /// <summary>The names of a file that is built: its model knows them.</summary>
 internal sealed class BoundSymbols(SemanticModel model) : ISymbolResolver
 {
-    public string? ConstantOf(ExpressionSyntax expression, CancellationToken cancellation) => ConstantValue.Of(expression, model, cancellation);
+    public string? ConstantOf(ExpressionSyntax expression, CancellationToken cancellationToken) => ConstantValue.Of(expression, model, cancellationToken);
 
-    public IMethodSymbol? MethodOf(InvocationExpressionSyntax call, CancellationToken cancellation) => model.GetSymbolInfo(call, cancellation).Symbol as IMethodSymbol;
+    public IMethodSymbol? MethodOf(InvocationExpressionSyntax call, CancellationToken cancellationToken) => model.GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol;
 
-    public IFieldSymbol? FieldOf(ExpressionSyntax expression, CancellationToken cancellation) => model.GetSymbolInfo(expression, cancellation).Symbol as IFieldSymbol;
+    public IFieldSymbol? FieldOf(ExpressionSyntax expression, CancellationToken cancellationToken) => model.GetSymbolInfo(expression, cancellationToken).Symbol as IFieldSymbol;
 
-    public INamedTypeSymbol? ClassOf(AttributeSyntax attribute, CancellationToken cancellation) => model.GetSymbolInfo(attribute, cancellation).Symbol?.ContainingType;
+    public INamedTypeSymbol? ClassOf(AttributeSyntax attribute, CancellationToken cancellationToken) => model.GetSymbolInfo(attribute, cancellationToken).Symbol?.ContainingType;
 }

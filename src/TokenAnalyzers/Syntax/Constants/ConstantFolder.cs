@@ -15,19 +15,19 @@ internal sealed class ConstantFolder
     private readonly ConstantText.Builder _text = new();
     private readonly Stack<TextPiece> _waiting = new();
 
-    private ConstantFolder(ISymbolResolver? names, CancellationToken cancellation) => (_names, _cancellation) = (names, cancellation);
+    private ConstantFolder(ISymbolResolver? names, CancellationToken cancellationToken) => (_names, _cancellation) = (names, cancellationToken);
 
     /// <summary>Reads the text of an expression.</summary>
     /// <param name="expression">An expression, or a part of an interpolated string.</param>
     /// <param name="names">Knows constants and calls; null to read only what is spelled out, at a small part of the price.</param>
-    /// <param name="cancellation">Ends the reading.</param>
-    public static ConstantText Read(SyntaxNode expression, ISymbolResolver? names, CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static ConstantText Read(SyntaxNode expression, ISymbolResolver? names, CancellationToken cancellationToken)
     {
-        var reader = new ConstantFolder(names, cancellation);
+        var reader = new ConstantFolder(names, cancellationToken);
         reader._waiting.Push(new(expression));
         while (reader._waiting.Count > 0)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             reader.Read(reader._waiting.Pop());
         }
 
@@ -37,21 +37,21 @@ internal sealed class ConstantFolder
     /// <summary>The largest expression whose text holds the text of <paramref name="part"/>; the part itself if there is none.</summary>
     /// <param name="part">A literal, a text part of an interpolated string, or the name of a constant.</param>
     /// <param name="names">Knows calls; null to pass them over.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public static SyntaxNode OutermostAround(SyntaxNode part, ISymbolResolver? names, CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static SyntaxNode OutermostAround(SyntaxNode part, ISymbolResolver? names, CancellationToken cancellationToken)
     {
         var outermost = part;
-        while (ContainerOf(outermost, names, cancellation) is { } container) outermost = container;
+        while (ContainerOf(outermost, names, cancellationToken) is { } container) outermost = container;
         return outermost;
     }
 
-    private static SyntaxNode? ContainerOf(SyntaxNode node, ISymbolResolver? names, CancellationToken cancellation) => node.Parent switch
+    private static SyntaxNode? ContainerOf(SyntaxNode node, ISymbolResolver? names, CancellationToken cancellationToken) => node.Parent switch
     {
         BinaryExpressionSyntax addition when addition.IsKind(SyntaxKind.AddExpression) => addition,
         ParenthesizedExpressionSyntax parenthesized => parenthesized,
         InterpolatedStringExpressionSyntax interpolated => interpolated,
         InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole => hole.Parent,
-        _ => CharacterList.Around(node) ?? StringChain.Around(node) ?? (names is null ? null : StringCall.Around(node, names, cancellation)),
+        _ => CharacterList.Around(node) ?? StringChain.Around(node) ?? (names is null ? null : StringCall.Around(node, names, cancellationToken)),
     };
 
     private void Read(TextPiece piece)

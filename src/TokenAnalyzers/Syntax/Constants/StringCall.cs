@@ -7,8 +7,8 @@ namespace TokenAnalyzers.Syntax.Constants;
 internal static class StringCall
 {
     /// <summary>The call of which an expression is an argument, or an element of an array argument; null if there is none.</summary>
-    public static InvocationExpressionSyntax? Around(SyntaxNode node, ISymbolResolver names, CancellationToken cancellation) =>
-        ByName(node) is { } call && Pieces(call, names, cancellation)?.Any(piece => piece.Node == node) == true ? call : null;
+    public static InvocationExpressionSyntax? Around(SyntaxNode node, ISymbolResolver names, CancellationToken cancellationToken) =>
+        ByName(node) is { } call && Pieces(call, names, cancellationToken)?.Any(piece => piece.Node == node) == true ? call : null;
 
     /// <summary>Whether there may be such a call, by its name alone.</summary>
     public static bool MayBeAround(SyntaxNode node) => ByName(node) is not null;
@@ -24,10 +24,10 @@ internal static class StringCall
         call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Concat" or "Join" or "Format" };
 
     /// <summary>What the result of the call is made of, in order; null if it is another call or its arguments are not spelled out.</summary>
-    public static IReadOnlyList<TextPiece>? Pieces(InvocationExpressionSyntax call, ISymbolResolver names, CancellationToken cancellation)
+    public static IReadOnlyList<TextPiece>? Pieces(InvocationExpressionSyntax call, ISymbolResolver names, CancellationToken cancellationToken)
     {
         if (!HasName(call)) return null;
-        if (names.MethodOf(call, cancellation) is not { ContainingType.SpecialType: SpecialType.System_String } method) return null;
+        if (names.MethodOf(call, cancellationToken) is not { ContainingType.SpecialType: SpecialType.System_String } method) return null;
         if (call.ArgumentList.Arguments.Any(argument => argument.NameColon is not null)) return null;
 
         var arguments = call.ArgumentList.Arguments.Select(argument => argument.Expression).ToList();

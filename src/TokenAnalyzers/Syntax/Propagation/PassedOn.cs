@@ -23,14 +23,14 @@ internal static class PassedOn
     ];
 
     /// <summary>The call around an argument, or on a text, that gives it on; null if there is none.</summary>
-    public static ExpressionSyntax? Around(SyntaxNode value, SemanticModel model, CancellationToken cancellation)
+    public static ExpressionSyntax? Around(SyntaxNode value, SemanticModel model, CancellationToken cancellationToken)
     {
         switch (value.Parent)
         {
             case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument when call.ArgumentList.Arguments[0] == argument:
-                return IsOne(call, model, cancellation) ? call : null;
+                return IsOne(call, model, cancellationToken) ? call : null;
             case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == value && call.ArgumentList.Arguments.Count == 0:
-                return IsOne(call, model, cancellation) ? call : null;
+                return IsOne(call, model, cancellationToken) ? call : null;
             case ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1 } creation } when CalledName.TextOf(creation) is { } name && IsHolder(name):
                 return creation;
             default:
@@ -51,10 +51,10 @@ internal static class PassedOn
     /// <summary>Whether the call makes base64 of what it is given.</summary>
     public static bool IsBase64(ExpressionSyntax call) => CalledName.TextOf(call) == "ToBase64String";
 
-    private static bool IsOne(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
+    private static bool IsOne(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
     {
         return HasName(call)
-            && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method
+            && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
             && Calls.Any(row => row.Method == method.Name && row.Type == method.ContainingType.ToDisplayString());
     }
 }

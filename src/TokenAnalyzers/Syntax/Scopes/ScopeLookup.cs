@@ -11,7 +11,7 @@ namespace TokenAnalyzers.Syntax.Scopes;
 /// member, which costs many times more, above all where nullability is checked. No overload is chosen. Locals are found by syntax,
 /// and everything else from the place where the type begins: the scopes inside of a member are not known without binding it.
 /// </summary>
-internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancellation)
+internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancellationToken)
 {
     // Code is seldom this deep, and a variable may be declared with itself while someone types.
     private const int Deepest = 32;
@@ -45,7 +45,7 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
     private T? Deeper<T>(Func<ExpressionSyntax, T?> find, ExpressionSyntax expression) where T : class
     {
         if (_depth == Deepest) return null;
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         _depth++;
         var found = find(expression);
         _depth--;
@@ -112,7 +112,7 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
         return TypeNamed(type) is INamedTypeSymbol made ? ImmutableArray<ISymbol>.CastUp(made.InstanceConstructors) : default;
     }
 
-    private INamedTypeSymbol? TypeAround(SyntaxNode node) => node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type ? model.GetDeclaredSymbol(type, cancellation) : null;
+    private INamedTypeSymbol? TypeAround(SyntaxNode node) => node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type ? model.GetDeclaredSymbol(type, cancellationToken) : null;
 
     private static ITypeSymbol? Known(ITypeSymbol? type) => type is { TypeKind: not (TypeKind.Error or TypeKind.Dynamic or TypeKind.TypeParameter) } ? type : null;
 

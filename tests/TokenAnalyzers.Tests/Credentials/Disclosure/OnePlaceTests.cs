@@ -13,13 +13,14 @@ public sealed partial class OnePlaceTests
     [InlineData(@"(?<!Disclosed)Diagnostic\.Create\(", "DisclosedDiagnostic.cs")]
     [InlineData(@"CodeAction\.Create\(", "DisclosedAction.cs")]
     [InlineData(@"\.AppendLiteral\(")]
-    [InlineData(@"new SecretName\(")]
+    [InlineData(@"new ReplacementKey\(")]
     [InlineData(@": JudgedName\b", "DisclosedName.cs")]
     [InlineData(@"new DiagnosticDescriptor\(")]
     [InlineData(
         @"TableText\.Of\(",
-        "AuthenticationHeaders.cs", "DisclosedPhrase.cs", "FormatNames.cs", "HardCodedToken.cs", "OptionKind.cs", "OptionProblems.cs", "PersonalKey.cs", "ProjectContext.cs", "Secret.cs", "SecretNaming.cs", "ServiceTokenKey.cs",
-        "TeamFormatReader.cs", "TestFrameworks.cs", "TokenFormat.cs", "TokenOption.cs", "TokensOutsideCode.cs", "UserRequest.cs")]
+        "AuthenticationHeaders.cs", "CredentialDescription.cs", "DisclosedPhrase.cs", "FormatNames.cs", "HardCodedToken.cs", "OptionKind.cs",
+        "OptionProblems.cs", "PersonalKey.cs", "ProjectContext.cs", "SecretNaming.cs", "ServiceTokenKey.cs", "TeamFormatReader.cs",
+        "TestFrameworks.cs", "TokenFormat.cs", "TokenOption.cs", "TokensOutsideCode.cs", "UserRequest.cs")]
     public void Outputs_are_made_in_one_place(string call, params string[] files) =>
         Assert.Equal(files, Sources().Where(file => Regex.IsMatch(File.ReadAllText(file), call)).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 

@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Detection.Literals;
+using TokenAnalyzers.Detection.Sinks;
+using TokenAnalyzers.Formats.Matching;
+
+namespace TokenAnalyzers.Rules;
+
+/// <summary>
+/// What all analyzers know of one compilation. The compiler starts each of them on its own; they meet here, so that no
+/// guard is solved and no text is searched twice.
+/// </summary>
+internal sealed class CompilationState
+{
+    // A state is gone with its compilation.
+    private static readonly ConditionalWeakTable<Compilation, CompilationState> Kept = new();
+
+    private readonly AnalyzerOptions _options;
+
+    private CompilationState(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        _options = options;
+        var search = TokenSearch.Of(options, cancellationToken);
+        Matcher = search.Matcher;
+        Candidates = new(compilation, search);
+        Contexts = new(compilation, options);
+        Sinks = new(compilation);
+    }
+
+    /// <summary>The formats of tokens that are known, with the team's own.</summary>
+    public TokenMatcher Matcher { get; }
+
+    /// <summary>Where a file may hold a token.</summary>
+    public CompilationCandidates Candidates { get; }
+
+    /// <summary>Where code runs, and for whom.</summary>
+    public ContextResolver Contexts { get; }
+
+    /// <summary>The sinks of the libraries that are referenced.</summary>
+    public ReferencedSinks Sinks { get; }
+
+    /// <summary>The state of a compilation.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="options">The options of its analyzers. A host may analyze one compilation with several: each has a state of its own then.</param>
+    /// <param name="cancellationToken">Ends the reading of the team's formats.</param>
+    public static CompilationState Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var kept = Kept.GetValue(compilation, _ => new(compilation, options, cancellationToken));
+        return kept.IsFor(options) ? kept : new(compilation, options, cancellationToken);
+    }
+
+    private bool IsFor(AnalyzerOptions options) =>
+        options == _options || (options.AnalyzerConfigOptionsProvider == _options.AnalyzerConfigOptionsProvider && options.AdditionalFiles == _options.AdditionalFiles);
+}
