@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -24,4 +25,17 @@ internal static class StringText
 
     /// <summary>An interpolated string with one value in it.</summary>
     public static string Around(string before, ReadExpression value, string after) => $"$\"{Interpolated(before)}{{{value.Text}}}{Interpolated(after)}\"";
+}
+
+/// <summary>The bytes that a UTF-8 literal stands for.</summary>
+internal static class Utf8Bytes
+{
+    /// <summary>The call that makes an array of a UTF-8 literal, <c>"..."u8.ToArray()</c>: what takes the place of the literal is an array already. Any other expression itself.</summary>
+    public static ExpressionSyntax Whole(ExpressionSyntax expression)
+    {
+        if (!expression.IsKind(SyntaxKind.Utf8StringLiteralExpression)) return expression;
+        var literal = expression;
+        while (literal.Parent is ParenthesizedExpressionSyntax parenthesized) literal = parenthesized;
+        return literal.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToArray", Parent: InvocationExpressionSyntax call } ? call : expression;
+    }
 }

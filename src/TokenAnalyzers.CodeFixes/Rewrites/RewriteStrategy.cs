@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Expressions;
@@ -42,4 +43,19 @@ internal abstract class RewriteStrategy(TokenText text)
     }
 
     protected TypeNames Names(TokenEdits edits) => new(Code.Model, Code.Position, edits);
+}
+
+/// <summary>A place that needs no value any more: something else gives it.</summary>
+internal abstract class StrategyWithoutRead(TokenText text, Document document, SemanticModel model) : RewriteStrategy(text)
+{
+    private static readonly ReadPlan ByOther = new(static (_, _) => throw new InvalidOperationException("Something else reads the value."));
+
+    public sealed override CodeLocation Code => CodeLocation.At(Text.Expression, document, model);
+
+    protected SemanticModel Model => model;
+
+    // Something else has the value already; no other access takes its place.
+    public sealed override bool Takes(IValueSource access) => access is ConfigurationInScope;
+
+    public sealed override Task<ReadPlan?> FindAsync(IValueSource access, ReplacementKey secret, CancellationToken cancellationToken) => Task.FromResult<ReadPlan?>(ByOther);
 }

@@ -44,3 +44,48 @@ internal sealed record CredentialDescription(string Name, string ConfigurationKe
         return new(name ?? format.ShortName, format.ConfigurationKey, format.EnvironmentVariable) { Provider = format.Provider, ServiceCredential = format.ServiceCredential };
     }
 }
+
+/// <summary>What APIs take: the rows of the tables share these.</summary>
+internal static class WellKnownCredentials
+{
+    public static readonly CredentialDescription Password = CredentialDescription.Of("password", "Credentials", "password");
+    public static readonly CredentialDescription ClientSecret = CredentialDescription.Of("client secret", "Credentials", "client", "secret");
+    public static readonly CredentialDescription SigningKey = CredentialDescription.Of("signing key", "Jwt", "signing", "key");
+
+    public static readonly CredentialDescription MessageKey = CredentialDescription.Of("signing key", "Hmac", "key");
+
+    public static readonly CredentialDescription HttpToken = CredentialDescription.Of("access token", "Http", "access", "token");
+    public static readonly CredentialDescription HttpPassword = CredentialDescription.Of("password", "Http", "password");
+    public static readonly CredentialDescription HttpApiKey = CredentialDescription.Of("API key", "Http", "api", "key");
+    public static readonly CredentialDescription HttpSecret = CredentialDescription.Of("secret", "Http", "secret");
+    public static readonly CredentialDescription HttpConsumerSecret = CredentialDescription.Of("consumer secret", "Http", "consumer", "secret");
+    public static readonly CredentialDescription HttpTokenSecret = CredentialDescription.Of("token secret", "Http", "token", "secret");
+    public static readonly CredentialDescription ConnectionToken = CredentialDescription.Of("access token", "Database", "access", "token");
+
+    public static readonly CredentialDescription IdentityServerClientSecret = new("client secret", "IdentityServer:ClientSecret", "IDENTITY_SERVER_CLIENT_SECRET");
+
+    public static readonly CredentialDescription AzureKey = CredentialDescription.Of("Azure key", "Azure", "key");
+    public static readonly CredentialDescription AzureSignature = CredentialDescription.Of("Azure shared access signature", "Azure", "shared", "access", "signature");
+    public static readonly CredentialDescription AzureClientSecret = new("Entra client secret", "Azure:ClientSecret", "AZURE_CLIENT_SECRET");
+    public static readonly CredentialDescription AzurePassword = new("Entra password", "Azure:Password", "AZURE_PASSWORD");
+    public static readonly CredentialDescription AzureToken = new("Entra access token", "Azure:AccessToken", "AZURE_ACCESS_TOKEN");
+    public static readonly CredentialDescription AwsSecretKey = new("AWS secret access key", "AWS:SecretAccessKey", "AWS_SECRET_ACCESS_KEY");
+    public static readonly CredentialDescription AwsSessionToken = new("AWS session token", "AWS:SessionToken", "AWS_SESSION_TOKEN");
+    public static readonly CredentialDescription GitPassword = CredentialDescription.Of("Git password or token", "Git", "token");
+    public static readonly CredentialDescription TwilioToken = new("Twilio auth token", "Twilio:AuthToken", "TWILIO_AUTH_TOKEN");
+    public static readonly CredentialDescription SlackSigningSecret = new("Slack signing secret", "Slack:SigningSecret", "SLACK_SIGNING_SECRET");
+
+    public static readonly CredentialDescription GitHubToken = CredentialDescription.Like("github-pat-classic", "GitHub token");
+    public static readonly CredentialDescription GitHubPassword = CredentialDescription.Like("github-pat-classic", "GitHub password or token");
+    public static readonly CredentialDescription GitLabToken = CredentialDescription.Like("gitlab-pat", "GitLab token");
+    public static readonly CredentialDescription AzureDevOpsToken = CredentialDescription.Like("azure-devops-pat", "Azure DevOps token");
+    public static readonly CredentialDescription DbtToken = CredentialDescription.Like("dbt-user-token", "dbt token");
+    public static readonly CredentialDescription SlackToken = CredentialDescription.Like("slack-user-token", "Slack token");
+    public static readonly CredentialDescription SlackAppToken = CredentialDescription.Like("slack-app-token");
+    public static readonly CredentialDescription DiscordToken = CredentialDescription.Like("discord-bot-token");
+    public static readonly CredentialDescription DiscordWebhookToken = new("Discord webhook token", "Discord:WebhookToken", "DISCORD_WEBHOOK_TOKEN") { Provider = "Discord" };
+    public static readonly CredentialDescription TelegramToken = CredentialDescription.Like("telegram-bot-token");
+    public static readonly CredentialDescription SendGridKey = CredentialDescription.Like("sendgrid-key");
+    public static readonly CredentialDescription StripeKey = CredentialDescription.Like("stripe-secret-live", "Stripe API key");
+    public static readonly CredentialDescription StripeWebhookSecret = CredentialDescription.Like("stripe-webhook-secret");
+}

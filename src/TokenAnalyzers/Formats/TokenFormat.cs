@@ -146,6 +146,32 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
     }
 }
 
+/// <summary>Whose a token is.</summary>
+internal enum TokenOwner
+{
+    /// <summary>The provider gives both kinds the same form.</summary>
+    Unknown,
+
+    /// <summary>It acts as a person and ends with that person's access.</summary>
+    Personal,
+
+    /// <summary>It acts as an account, an application or a workload.</summary>
+    Service,
+}
+
+/// <summary>Which of a provider's environments accepts a token.</summary>
+internal enum TokenMode
+{
+    /// <summary>The form does not tell.</summary>
+    Any,
+
+    /// <summary>The provider's production environment.</summary>
+    Live,
+
+    /// <summary>The provider's sandbox or test mode.</summary>
+    Test,
+}
+
 /// <summary>Whether the characters of a whole token, prefix included, hold together.</summary>
 internal delegate bool TokenCheck(ReadOnlySpan<char> token);
 

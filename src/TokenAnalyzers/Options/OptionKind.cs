@@ -1,4 +1,5 @@
 using TokenAnalyzers.Credentials;
+using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.Options;
@@ -36,6 +37,13 @@ internal sealed record OptionKind(string Valid, Func<string, FormatNames, IEnume
         (value, _) => words.Contains(value, StringComparer.OrdinalIgnoreCase) ? [] : [$"is {OptionText.Quote(value)}; valid are {MessageText.List(words.Select(word => MessageText.Of($"{TableText.Of(word)}")))}"]);
 
     private static MessageText UnknownFormat(string id, FormatNames names) => $"holds {OptionText.Quote(id)}, which is no format; {FormatNames.Hint(id, names.Ids)}";
+}
+
+/// <summary>What messages show of keys and values that someone wrote.</summary>
+internal static class OptionText
+{
+    /// <summary>The text in quotes, where it is a name or a phrase of names; else nothing of it.</summary>
+    public static MessageText Quote(string text) => text.Length == 0 ? MessageText.Of($"''") : DisclosedPhrase.Of(text) is { } phrase ? MessageText.Of($"'{phrase}'") : $"'***'";
 }
 
 /// <summary>A value that lists several.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.Options;
 
@@ -73,4 +74,24 @@ internal static class OptionTable
 
     /// <summary>The keys that are known without a provider.</summary>
     public static ImmutableArray<string> Keys { get; } = All.Where(option => !option.IsPerProvider).Select(option => option.Key).ToImmutableArray();
+}
+
+/// <summary>One option: a row of <see cref="OptionTable"/>.</summary>
+/// <param name="Key">Its key in .editorconfig and .globalconfig; where there is one key a provider, the part before the provider's.</param>
+/// <param name="Kind">Which values are valid.</param>
+/// <param name="Default">What holds without it, in words for the documentation.</param>
+/// <param name="Description">What it says, in one sentence for the documentation.</param>
+internal sealed record TokenOption(string Key, OptionKind Kind, string Default, string Description)
+{
+    /// <summary>The MSBuild property that says the same of a whole project; null if there is none.</summary>
+    public string? Property { get; init; }
+
+    /// <summary>Whether the key goes on with the slug of a provider.</summary>
+    public bool IsPerProvider => Key[Key.Length - 1] == '.';
+
+    /// <summary>The key as messages show it.</summary>
+    public TableText Shown => TableText.Of(ShownKey);
+
+    /// <summary>The key as the documentation shows it.</summary>
+    public string ShownKey => IsPerProvider ? Key + "<provider>" : Key;
 }

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.ConfigurationFiles;
 using TokenAnalyzers.Contexts;
-using TokenAnalyzers.Detection.Literals;
+using TokenAnalyzers.Formats;
+using TokenAnalyzers.Formats.Catalogue;
 using TokenAnalyzers.Formats.Matching;
+using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers.Rules;
@@ -53,5 +56,54 @@ public sealed class ConfigurationFileAnalyzer : TokenAnalyzer
     {
         var place = options.AdditionalFiles.IndexOf(file);
         return place < 0 || !options.AdditionalFiles.Take(place).Any(earlier => StringComparer.Ordinal.Equals(earlier.Path, file.Path));
+    }
+}
+
+/// <summary>Says of a secret in a configuration file what is wrong with it there. No character behind a public prefix is told.</summary>
+internal static class FileReport
+{
+    public static Diagnostic Create(ConfigurationSecret secret, string path, SourceText text, CodeContext context, TokenMatcher matcher)
+    {
+        var rule = RuleFor(secret, context);
+        var place = Location.Create(path, secret.Span, text.Lines.GetLinePositionSpan(secret.Span));
+        var described = Describe(secret, rule, matcher);
+        return rule == Descriptors.PersonalTokenInFile
+            ? DisclosedDiagnostic.Create(rule, place, Properties(secret), matcher, described, context.StageReason, Article.With(ServiceCredential(secret)))
+            : DisclosedDiagnostic.Create(
+                rule, place, Properties(secret), matcher, described, context.StageReason, WrongKind(secret, context), NeededInstead(secret, context) is { } personal ? Article.With($"{personal.Noun}") : $"it");
+    }
+
+    private static DiagnosticDescriptor RuleFor(ConfigurationSecret secret, CodeContext context) => context switch
+    {
+        { Stage: Stage.Development } => Descriptors.TokenInDevelopmentFile,
+        { Actor: Actor.Service } when secret.Owner == TokenOwner.Personal => Descriptors.PersonalTokenInFile,
+        _ => Descriptors.TokenInFile,
+    };
+
+    private static MessageText Describe(ConfigurationSecret secret, DiagnosticDescriptor rule, TokenMatcher matcher)
+    {
+        if (secret.Match is { } match) return TokenReport.Describe(match with { Owner = secret.Owner }, rule);
+        var credential = secret.PersonalKey is { } personal ? Article.With($"{personal.Credential}") : null;
+        if (secret.Key!.Shown is not { } key || key.HoldsTokenOf(matcher)) return credential is null ? MessageText.Of($"A value that is named as a secret") : $"A value that is named as {credential},";
+        return credential is null ? MessageText.Of($"Value of '{key}'") : $"Value of '{key}', {credential},";
+    }
+
+    private static MessageText ServiceCredential(ConfigurationSecret secret) =>
+        (secret.Match?.Format.ServiceNoun ?? secret.PersonalKey?.ServiceCredential) is { } credential ? MessageText.Of($"{credential}") : $"service token";
+
+    // ": the file is its user's (the dbt CLI reads it for its user), and this token is not".
+    private static MessageText WrongKind(ConfigurationSecret secret, CodeContext context) =>
+        NeededInstead(secret, context) is null || context.ActorReason is not { } reason ? MessageText.Of($"") : $": it acts for its user ({reason}), and this token does not";
+
+    // A service token is the wrong kind where a file is its user's, if its provider has the right one.
+    private static PersonalCredential? NeededInstead(ConfigurationSecret secret, CodeContext context) =>
+        secret.Owner == TokenOwner.Service && context.Actor == Actor.User ? PersonalCredential.Of(secret.Match!.Format.Provider) : null;
+
+    private static DisclosedProperties Properties(ConfigurationSecret secret)
+    {
+        var properties = new DisclosedProperties();
+        properties.Add(FixProperties.Provider, secret.Match?.Format.Issuer);
+        properties.Add(FixProperties.Format, secret.Match?.Format.IdText);
+        return properties;
     }
 }

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Contexts.BuildConfigurations;
 using TokenAnalyzers.Detection.Literals;
-using TokenAnalyzers.Formats.Matching;
 using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers.Rules;

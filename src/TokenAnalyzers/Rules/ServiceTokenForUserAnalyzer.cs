@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.Contexts;
-using TokenAnalyzers.Detection.Literals;
 using TokenAnalyzers.Detection.Reads;
 using TokenAnalyzers.Formats.Catalogue;
 using TokenAnalyzers.Formats.Matching;

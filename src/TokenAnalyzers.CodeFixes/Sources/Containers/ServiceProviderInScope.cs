@@ -46,6 +46,16 @@ internal sealed class ServiceProviderInScope(VariablesInScope variables) : IValu
     private static bool HasProvider(ITypeSymbol type, string name) => HostTypes.HasProperty(type, name, HostTypes.IsServiceProvider);
 }
 
+/// <summary>Asks the IServiceProvider that the function is given, as factories of services are. A class has better ways to its own.</summary>
+internal sealed class GivenServiceProvider(VariablesInScope variables) : IValueSource
+{
+    public Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken) =>
+        ServiceProviderInScope.FindAsync(code, variables, static value => IsOfFunction(value.Symbol) && HostTypes.IsServiceProvider(value.Type), cancellationToken);
+
+    private static bool IsOfFunction(ISymbol symbol) =>
+        symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } };
+}
+
 /// <summary>Gives a name to the parameter of a lambda that did not need one: <c>_ =&gt; new Client("...")</c>.</summary>
 internal static class NamedParameter
 {

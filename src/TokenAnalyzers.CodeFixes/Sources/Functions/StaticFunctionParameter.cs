@@ -41,3 +41,25 @@ internal sealed class StaticFunctionParameter(IValueSource atCalls) : IValueSour
     /// <summary>Each top-level statement has a node of its own around it; together they share the file.</summary>
     private static SyntaxNode ScopeOf(LocalFunctionStatementSyntax function) => function.Parent is GlobalStatementSyntax ? function.SyntaxTree.GetRoot() : function.Parent!;
 }
+
+/// <summary>One more parameter for a static method whose callers are all in the solution, and the argument for it in every call.</summary>
+/// <param name="atCalls">How the calls get at the configuration.</param>
+internal sealed class StaticMethodParameter(IValueSource atCalls) : IValueSource
+{
+    public async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
+    {
+        if (HostTypes.Configuration(code.Model.Compilation) is null) return null;
+        if (EnclosingFunctions.Of(code).OfType<MethodDeclarationSyntax>().FirstOrDefault() is not { } method || !method.Modifiers.Any(SyntaxKind.StaticKeyword)) return null;
+        if (code.Model.GetDeclaredSymbol(method, cancellationToken) is not { IsExtensionMethod: false } symbol || !Visibility.IsOwn(symbol, code.Model.Compilation)) return null;
+        var calls = new List<(InvocationExpressionSyntax, SemanticModel, ReadPlan)>();
+        foreach (var use in await SymbolUses.Of(code.Document.Project.Solution).OfAsync(symbol, cancellationToken).ConfigureAwait(false))
+        {
+            if (use.Whole.Parent is not InvocationExpressionSyntax call) return null;
+            if (await atCalls.FindAsync(CodeLocation.At(call, use.Document, use.Model), cancellationToken).ConfigureAwait(false) is not { } configuration) return null;
+            calls.Add((call, use.Model, configuration));
+        }
+
+        var parameter = FreeName.In(FreeName.OfConfiguration, method, EnclosingFunctions.StartOf(method), code.Model);
+        return calls.Count == 0 ? null : new AddedArgument(parameter, method, method.ParameterList, code.Model, calls).Reading;
+    }
+}

@@ -124,3 +124,22 @@ internal sealed class ControlFlowGraphs(FileModels models, AnalysisBudget budget
         _ => null,
     };
 }
+
+/// <summary>A body of code as it is followed.</summary>
+/// <param name="Graph">Its control flow graph.</param>
+/// <param name="Places">Where in the graph its source is.</param>
+/// <param name="Variables">The variables of the member that it is, or that it is nested in.</param>
+internal sealed record Body(ControlFlowGraph Graph, BodyOperations Places, Variables Variables);
+
+/// <summary>The outermost nodes of code: the bodies and values of members, and top-level statements.</summary>
+internal static class CodeRoots
+{
+    public static bool IsRoot(SyntaxNode node) => node switch
+    {
+        BlockSyntax => node.Parent is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax,
+        ArrowExpressionClauseSyntax => node.Parent is not LocalFunctionStatementSyntax,
+        EqualsValueClauseSyntax => node.Parent is not VariableDeclaratorSyntax { Parent.Parent: StatementSyntax },
+        StatementSyntax => node.Parent is GlobalStatementSyntax,
+        _ => false,
+    };
+}

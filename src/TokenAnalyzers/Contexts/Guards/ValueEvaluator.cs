@@ -69,3 +69,68 @@ internal sealed class ValueEvaluator
     private static ITypeSymbol Underlying(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 }
+
+/// <summary>Reads a pattern as a condition on the value that it is matched with.</summary>
+internal sealed class PatternEvaluator(ValueEvaluator values)
+{
+    public AbstractValue Match(IPatternOperation pattern, AbstractValue value, FlowState state) => pattern switch
+    {
+        IConstantPatternOperation constant => BooleanLogic.Equal(value, values.Read(constant.Value, state)),
+        INegatedPatternOperation negated => BooleanLogic.Not(Match(negated.Pattern, value, state)),
+        IBinaryPatternOperation binary => BooleanLogic.Of(binary.OperatorKind, Match(binary.LeftPattern, value, state), Match(binary.RightPattern, value, state)),
+        IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } => AbstractValue.Constant(true),
+        IDeclarationPatternOperation or ITypePatternOperation => BooleanLogic.Not(BooleanLogic.IsNull(value)),
+        IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true } recursive => MatchProperties(recursive, value, state),
+        _ => AbstractValue.Unknown,
+    };
+
+    // An object of which nothing is known is taken to be there: what is asked are its properties.
+    private AbstractValue MatchProperties(IRecursivePatternOperation pattern, AbstractValue value, FlowState state)
+    {
+        var isSameType = SymbolEqualityComparer.Default.Equals(pattern.MatchedType, pattern.InputType);
+        var isThere = value.IsUnknown && !pattern.PropertySubpatterns.IsEmpty ? AbstractValue.Constant(true) : BooleanLogic.Not(BooleanLogic.IsNull(value));
+        var matches = isSameType ? isThere : BooleanLogic.And(isThere, AbstractValue.Unknown);
+        foreach (var property in pattern.PropertySubpatterns)
+        {
+            matches = BooleanLogic.And(matches, Match(property.Pattern, values.Read(property.Member, state), state));
+        }
+
+        return matches;
+    }
+}
+
+/// <summary>Reads what a field or property holds: the answer of a guard, or the environment's name.</summary>
+internal sealed class PropertyEvaluator(ValueEvaluator values, MethodResults results, FieldValues fields)
+{
+    public AbstractValue Read(IFieldReferenceOperation reference, FlowState state)
+    {
+        var field = reference.Field.OriginalDefinition;
+        if (GuardTable.EnvironmentOf(field) is { } environment) return AbstractValue.Constant(environment);
+        return state.Knows(field) ? state.ValueOf(field) : fields.Of(field) ?? AbstractValue.Unknown;
+    }
+
+    public AbstractValue Read(IPropertyReferenceOperation reference, FlowState state)
+    {
+        var property = reference.Property.OriginalDefinition;
+        if (GuardTable.IsNameProperty(property)) return AbstractValue.EnvironmentName(AbstractValue.Constant("Production"), new(GuardKind.Value, property.Name));
+        if (GuardTable.ConditionOf(property) is { } environments) return AbstractValue.TrueIn(environments, new(GuardKind.Value, property.Name));
+        if (GuardTable.IsConfigurationIndexer(property)) return ReadConfiguration(reference);
+        if (GuardTable.IsValueOfSection(property)) return reference.Instance is { } section ? values.Read(section, state) : AbstractValue.Unknown;
+        if (GuardAttribute.AnswerOf(property) is { } answer) return answer;
+        if (property.ContainingType.SpecialType == SpecialType.System_Nullable_T) return ReadNullable(reference, state);
+        if (state.Knows(property)) return state.ValueOf(property);
+        return fields.Of(property) ?? results.Of(property);
+    }
+
+    private static AbstractValue ReadConfiguration(IPropertyReferenceOperation reference) =>
+        reference.Arguments.Length == 1 && GuardTable.VariableOf(reference.Arguments[0].Value.ConstantValue.Value) is { } variable
+            ? AbstractValue.EnvironmentName(AbstractValue.Null, new(GuardKind.Value, variable))
+            : AbstractValue.Unknown;
+
+    private AbstractValue ReadNullable(IPropertyReferenceOperation reference, FlowState state)
+    {
+        if (reference.Instance is not { } instance) return AbstractValue.Unknown;
+        var value = values.Read(instance, state);
+        return reference.Property.Name == "HasValue" ? BooleanLogic.Not(BooleanLogic.IsNull(value)) : value;
+    }
+}

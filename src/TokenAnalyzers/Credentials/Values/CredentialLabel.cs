@@ -34,3 +34,22 @@ internal static class CredentialLabel
     public static bool EndsAt(ReadOnlySpan<char> text, int sign) =>
         sign >= EndOfName.Length && (text[sign - 1] | 0x20) == LastOfName && text.Slice(sign - EndOfName.Length, EndOfName.Length).Equals(EndOfName.AsSpan(), StringComparison.OrdinalIgnoreCase);
 }
+
+/// <summary>What stands before the credential in an Authorization header: the schemes that IANA lists, and those of providers.</summary>
+internal static class CredentialScheme
+{
+    private static readonly string[] All =
+    [
+        "Bearer", "Basic", "Token", "Digest", "Negotiate", "DPoP", "OAuth", "PrivateToken", "Bot", "ApiKey", "Api-Key", "Key", "GenieKey", "SSWS", "SharedKey", "AccessKey",
+    ];
+
+    public static bool Is(ReadOnlySpan<char> word)
+    {
+        foreach (var scheme in All)
+        {
+            if (word.Equals(scheme.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}
