@@ -21,7 +21,7 @@ internal static class FlagAsDevelopment
     /// <summary>Offers the action if the project has the attribute, and a member or type around the place can carry it.</summary>
     public static async Task OfferAsync(Diagnostic diagnostic, CodeFixContext context)
     {
-        if (!diagnostic.Properties.ContainsKey(FixProperties.IsUnguarded)) return;
+        if (!FixProperties.Read(diagnostic).IsUnguarded) return;
         if (await FlagAsync(context.Document, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false) is not { } flagged) return;
         context.RegisterCodeFix(DisclosedAction.Create($"Flag this code as development", context.Document.Project, flagged, EquivalenceKey, context.CancellationToken), diagnostic);
     }

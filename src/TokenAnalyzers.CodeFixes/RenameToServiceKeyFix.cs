@@ -29,7 +29,7 @@ public sealed class RenameToServiceKeyFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (await KeyRename.FromAsync(context.Document.Project, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } rename) continue;
-            var title = diagnostic.Properties.TryGetValue(FixProperties.Credential, out var noun) && DisclosedPhrase.Of(noun!) is { } credential
+            var title = FixProperties.Read(diagnostic).Credential is { } credential
                 ? MessageText.Of($"Rename the key to that of the {credential}")
                 : $"Rename the key to that of a service token";
             var project = context.Document.Project;

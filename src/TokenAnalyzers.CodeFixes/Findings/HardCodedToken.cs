@@ -71,39 +71,23 @@ internal sealed record HardCodedToken(
 
     private static HardCodedToken? From(Document document, SyntaxNode root, Diagnostic diagnostic, TokenMatcher matcher)
     {
-        var properties = diagnostic.Properties;
-        if (Text(properties, FixProperties.ConfigurationKey) is not { } key || Text(properties, FixProperties.EnvironmentVariable) is not { } variable
-            || ReplacementKey.Of(key, variable) is not { } given
-            || Text(properties, FixProperties.Credential) is not { } noun
-            || Number(properties, FixProperties.Offset) is not { } offset
-            || Number(properties, FixProperties.Length) is not { } length
+        var told = FixProperties.Read(diagnostic);
+        if (told is not { ConfigurationKey: { } key, EnvironmentVariable: { } variable, Credential: { } credential, Offset: { } offset, Length: { } length }
+            || ReplacementKey.Of(key.Text, variable.Text) is not { } given
             || NodeAt(root, diagnostic.Location.SourceSpan) is not { } node)
         {
             return null;
         }
 
-        var name = properties.ContainsKey(FixProperties.Provider) ? given with { PersonalKey = PersonalKeyOf(diagnostic) } : OwnerInCode.Name(given, node, matcher);
+        var isWrongKind = diagnostic.Id == Descriptors.PersonalTokenId;
+        var name = told.Provider is { } provider ? given with { PersonalKey = isWrongKind ? PersonalKeyOf(provider) : null } : OwnerInCode.Name(given, node, matcher);
         var isDevelopment = diagnostic.Id is Descriptors.DevelopmentTokenId or Descriptors.IssuedDevelopmentTokenId;
-        var credential = DisclosedPhrase.Of(noun) ?? TableText.Of("credential");
-        return new(document, node, diagnostic.Location.SourceSpan, offset, length, DecodedIn(properties), credential, given, name, diagnostic.Id == Descriptors.PersonalTokenId, isDevelopment, matcher);
+        return new(document, node, diagnostic.Location.SourceSpan, offset, length, told.Decoded, credential, given, name, isWrongKind, isDevelopment, matcher);
     }
 
     // Where a person's token stands in the place of a service's, a developer has one to go on with.
-    private static DisclosedName? PersonalKeyOf(Diagnostic diagnostic) =>
-        diagnostic.Id == Descriptors.PersonalTokenId && diagnostic.Properties.TryGetValue(FixProperties.Provider, out var provider) && provider is not null && PersonalCredential.Of(provider) is { } personal
-            ? DisclosedName.OfKey(personal.ConfigurationKey)
-            : null;
-
-    private static DecodedSpan? DecodedIn(ImmutableDictionary<string, string?> properties) =>
-        properties.TryGetValue(FixProperties.Encoding, out var name) && Enum.TryParse<TokenEncoding>(name, out var encoding)
-        && Number(properties, FixProperties.DecodedOffset) is { } offset && Number(properties, FixProperties.DecodedLength) is { } length
-            ? new(encoding, offset, length)
-            : null;
-
-    private static string? Text(ImmutableDictionary<string, string?> properties, string name) => properties.TryGetValue(name, out var text) ? text : null;
-
-    private static int? Number(ImmutableDictionary<string, string?> properties, string name) =>
-        properties.TryGetValue(name, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static DisclosedName? PersonalKeyOf(TableText provider) =>
+        PersonalCredential.Of(provider.Text) is { } personal ? DisclosedName.OfKey(personal.ConfigurationKey) : null;
 
     /// <summary>
     /// The reported expression. A span inside of a literal belongs to that literal. A token that only another configuration

@@ -20,7 +20,7 @@ internal sealed record KeyRename(SyntaxTree Tree, TextSpan Span, string Text)
     /// <summary>The change that a diagnostic asks for; null if there is none, or other code needs the key as it is.</summary>
     public static async Task<KeyRename?> FromAsync(Project project, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.TryGetValue(FixProperties.Replacement, out var text) || text is null || diagnostic.AdditionalLocations.Count == 0) return null;
+        if (FixProperties.Read(diagnostic).Replacement is not { Text: var text } || diagnostic.AdditionalLocations.Count == 0) return null;
         return await FromAsync(project, diagnostic.Location, diagnostic.AdditionalLocations[0], text, cancellationToken).ConfigureAwait(false);
     }
 

@@ -99,11 +99,5 @@ internal static class FileReport
     private static PersonalCredential? NeededInstead(ConfigurationSecret secret, CodeContext context) =>
         secret.Owner == TokenOwner.Service && context.Actor == Actor.User ? PersonalCredential.Of(secret.Match!.Format.Provider) : null;
 
-    private static DisclosedProperties Properties(ConfigurationSecret secret)
-    {
-        var properties = new DisclosedProperties();
-        properties.Add(FixProperties.Provider, secret.Match?.Format.Issuer);
-        properties.Add(FixProperties.Format, secret.Match?.Format.IdText);
-        return properties;
-    }
+    private static FixProperties Properties(ConfigurationSecret secret) => new() { Provider = secret.Match?.Format.Issuer, Format = secret.Match?.Format.IdText };
 }

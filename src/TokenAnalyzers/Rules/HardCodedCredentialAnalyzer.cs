@@ -94,19 +94,20 @@ internal static class CredentialReport
         return secret.ServiceNoun is { } service && context.Stage == Stage.Production ? (service, secret.ConfigurationKey, secret.EnvironmentVariable) : null;
     }
 
-    private static DisclosedProperties Properties(SourceLocation place, CredentialDescription secret, (TableText Noun, string Key, string Variable)? replacement, TokenOptions options)
+    private static FixProperties Properties(SourceLocation place, CredentialDescription secret, (TableText Noun, string Key, string Variable)? replacement, TokenOptions options)
     {
         var (noun, key, variable) = replacement ?? (secret.Noun, secret.ConfigurationKey, secret.EnvironmentVariable);
 
         // A key that a team chose has the variable that .NET reads it from.
         if (secret.Provider is { } provider && key == secret.ConfigurationKey && options.ConfigurationKeyOf(provider) is { } chosen) (key, variable) = (chosen, ConfigurationKeys.VariableOf(chosen));
-        var properties = new DisclosedProperties();
-        properties.Add(FixProperties.Provider, secret.Issuer);
-        properties.Add(FixProperties.ConfigurationKey, DisclosedName.OfKey(key));
-        properties.Add(FixProperties.EnvironmentVariable, DisclosedName.OfKey(variable));
-        properties.Add(FixProperties.Credential, noun);
-        properties.Add(FixProperties.Offset, place.Offset);
-        properties.Add(FixProperties.Length, place.Length);
-        return properties;
+        return new()
+        {
+            Provider = secret.Issuer,
+            ConfigurationKey = DisclosedName.OfKey(key),
+            EnvironmentVariable = DisclosedName.OfKey(variable),
+            Credential = noun,
+            Offset = place.Offset,
+            Length = place.Length,
+        };
     }
 }

@@ -67,13 +67,7 @@ internal static class InactiveTokenReport
             Article.With(TokenReport.Describe(match, rule)));
     }
 
-    private static DisclosedProperties Properties(TokenFormat format)
-    {
-        var properties = new DisclosedProperties();
-        properties.Add(FixProperties.Provider, format.Issuer);
-        properties.Add(FixProperties.Format, format.IdText);
-        return properties;
-    }
+    private static FixProperties Properties(TokenFormat format) => new() { Provider = format.Issuer, Format = format.IdText };
 
     // As in code that is compiled: a token of a sandbox, and one in development code that may be made up.
     private static bool IsLessUrgent(TokenMatch match, Stage stage) =>

@@ -61,16 +61,17 @@ internal static class NamedSecretReport
     }
 
     // Where the name may not be shown, the key says no more than what it names.
-    private static DisclosedProperties Properties(NamedSecret secret, DisclosedName? name)
+    private static FixProperties Properties(NamedSecret secret, DisclosedName? name)
     {
         var words = IdentifierWords.Of(name?.Text ?? secret.Naming.Noun.Text);
-        var properties = new DisclosedProperties();
-        properties.Add(FixProperties.ConfigurationKey, DisclosedName.OfKey(KeyOf(words, hasSection: name is not null && words.Count > 2)));
-        properties.Add(FixProperties.EnvironmentVariable, DisclosedName.OfKey(string.Join("_", words).ToUpperInvariant()));
-        properties.Add(FixProperties.Credential, secret.Naming.Noun);
-        properties.Add(FixProperties.Offset, secret.Place.Offset);
-        properties.Add(FixProperties.Length, secret.Place.Length);
-        return properties;
+        return new()
+        {
+            ConfigurationKey = DisclosedName.OfKey(KeyOf(words, hasSection: name is not null && words.Count > 2)),
+            EnvironmentVariable = DisclosedName.OfKey(string.Join("_", words).ToUpperInvariant()),
+            Credential = secret.Naming.Noun,
+            Offset = secret.Place.Offset,
+            Length = secret.Place.Length,
+        };
     }
 
     // "tmdbApiKey" is read from Tmdb:ApiKey, and "apiKey" from Secrets:ApiKey: the section says that it is one.

@@ -72,21 +72,18 @@ internal static class ReadReport
 {
     public static Diagnostic Create(PersonalRead read, CodeContext context, TokenOptions options, TokenMatcher matcher)
     {
-        var properties = new DisclosedProperties();
-        properties.Add(FixProperties.Credential, read.Key.ServiceCredential);
-        if (context.IsUnguarded) properties.AddMark(FixProperties.IsUnguarded);
-        var places = ImmutableArray<Location>.Empty;
-        if (read.Rename(options) is var (place, text, _))
+        var rename = read.Rename(options);
+        var properties = new FixProperties
         {
-            properties.Add(FixProperties.Replacement, DisclosedName.OfKey(text));
-            places = ImmutableArray.Create(place);
-        }
-
+            Credential = read.Key.ServiceCredential,
+            IsUnguarded = context.IsUnguarded,
+            Replacement = rename is { Text: var text } ? DisclosedName.OfKey(text) : null,
+        };
         return DisclosedDiagnostic.Create(
             Descriptors.PersonalRead,
             read.Node.GetLocation(),
             Descriptors.PersonalRead.DefaultSeverity,
-            places,
+            rename is { Place: var place } ? [place] : [],
             properties,
             matcher,
             Article.With($"{read.Key.Credential}"),

@@ -79,30 +79,24 @@ internal static class TokenReport
     private static bool IsRightKind(TokenMatch match, CodeContext context) =>
         match.Owner == TokenOwner.Service || (match.Owner == TokenOwner.Personal && (context.Actor == Actor.User || context.Stage == Stage.Development));
 
-    private static DisclosedProperties Properties(TokenMatch match, SourceLocation place, CodeContext context, TokenOptions options)
+    private static FixProperties Properties(TokenMatch match, SourceLocation place, CodeContext context, TokenOptions options)
     {
         var format = match.Format;
         var personal = NeededInstead(match, context)
             ?? (match.Owner == TokenOwner.Personal && IsRightKind(match, context) ? new(format.Noun, format.PersonalConfigurationKey, format.OwnVariable) : null);
         var (key, variable) = personal is null ? ServiceNames(format, options) : (personal.ConfigurationKey, personal.EnvironmentVariable);
-        var properties = new DisclosedProperties();
-        properties.Add(FixProperties.Provider, format.Issuer);
-        properties.Add(FixProperties.Format, format.IdText);
-        properties.Add(FixProperties.ConfigurationKey, DisclosedName.OfKey(key));
-        properties.Add(FixProperties.EnvironmentVariable, DisclosedName.OfKey(variable));
-        properties.Add(FixProperties.Credential, personal?.Noun ?? format.ServiceNoun ?? format.Noun);
-        properties.Add(FixProperties.Offset, place.Offset);
-        properties.Add(FixProperties.Length, place.Length);
-        if (match.Decoded is { } decoded) AddDecoded(decoded, properties);
-        if (context.IsUnguarded) properties.AddMark(FixProperties.IsUnguarded);
-        return properties;
-    }
-
-    private static void AddDecoded(DecodedSpan decoded, DisclosedProperties properties)
-    {
-        properties.Add(FixProperties.Encoding, decoded.Encoding);
-        properties.Add(FixProperties.DecodedOffset, decoded.Start);
-        properties.Add(FixProperties.DecodedLength, decoded.Length);
+        return new()
+        {
+            Provider = format.Issuer,
+            Format = format.IdText,
+            ConfigurationKey = DisclosedName.OfKey(key),
+            EnvironmentVariable = DisclosedName.OfKey(variable),
+            Credential = personal?.Noun ?? format.ServiceNoun ?? format.Noun,
+            Offset = place.Offset,
+            Length = place.Length,
+            Decoded = match.Decoded,
+            IsUnguarded = context.IsUnguarded,
+        };
     }
 
     // A key that a team chose has the variable that .NET reads it from, so that one setting serves both ways.

@@ -131,7 +131,7 @@ public sealed class TokenOptionsTests
         var diagnostics = await CSharpCompilation.Create("Test", [tree], References.Net).WithAnalyzers([new HardCodedTokenAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
 
         var properties = Assert.Single(diagnostics).Properties;
-        Assert.Equal((key, variable), (properties[FixProperties.ConfigurationKey], properties[FixProperties.EnvironmentVariable]));
+        Assert.Equal((key, variable), (properties[FixProperties.KeyOf(nameof(FixProperties.ConfigurationKey))], properties[FixProperties.KeyOf(nameof(FixProperties.EnvironmentVariable))]));
     }
 
     [Theory]

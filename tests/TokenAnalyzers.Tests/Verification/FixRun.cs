@@ -21,11 +21,11 @@ internal static class FixRun
         var document = Open(workspace.CurrentSolution, [], ("Test", "/Test.cs", source)).Projects.Single().Documents.Single();
         var tree = await document.GetSyntaxTreeAsync();
         var properties = ImmutableDictionary<string, string?>.Empty
-            .Add(FixProperties.ConfigurationKey, "Dbt:ServiceToken")
-            .Add(FixProperties.EnvironmentVariable, "DBT_CLOUD_SERVICE_TOKEN")
-            .Add(FixProperties.Credential, credential)
-            .Add(FixProperties.Offset, offset.ToString(CultureInfo.InvariantCulture))
-            .Add(FixProperties.Length, (length ?? reported.Length).ToString(CultureInfo.InvariantCulture));
+            .Add(FixProperties.KeyOf(nameof(FixProperties.ConfigurationKey)), "Dbt:ServiceToken")
+            .Add(FixProperties.KeyOf(nameof(FixProperties.EnvironmentVariable)), "DBT_CLOUD_SERVICE_TOKEN")
+            .Add(FixProperties.KeyOf(nameof(FixProperties.Credential)), credential)
+            .Add(FixProperties.KeyOf(nameof(FixProperties.Offset)), offset.ToString(CultureInfo.InvariantCulture))
+            .Add(FixProperties.KeyOf(nameof(FixProperties.Length)), (length ?? reported.Length).ToString(CultureInfo.InvariantCulture));
         var location = Location.Create(tree!, new(source.IndexOf(reported, StringComparison.Ordinal), reported.Length));
         var diagnostic = Diagnostic.Create(Descriptors.PersonalToken, location, properties, "a token", "a reason", "another token");
         var actions = ImmutableArray.CreateBuilder<CodeAction>();
