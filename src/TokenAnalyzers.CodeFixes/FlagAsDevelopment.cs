@@ -9,7 +9,7 @@ namespace TokenAnalyzers.CodeFixes;
 
 /// <summary>
 /// Marks code with [DevelopmentCode] where nothing says where it runs. It is a word of its author about one place, so it comes
-/// behind another action and is never done for all: a command line takes the first action that it meets.
+/// after another action and is never done for all: a command line takes the first action that it meets.
 /// </summary>
 internal static class FlagAsDevelopment
 {

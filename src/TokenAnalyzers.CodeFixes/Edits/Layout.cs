@@ -77,7 +77,7 @@ internal static class Layout
         return position;
     }
 
-    /// <summary>Where the line of a token ends, behind the comment on it; the end of the token where more code follows.</summary>
+    /// <summary>Where the line of a token ends, after the comment on it; the end of the token where more code follows.</summary>
     public static int EndOfLine(SyntaxToken token)
     {
         var end = token.TrailingTrivia.FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));

@@ -5,7 +5,7 @@ namespace TokenAnalyzers.CodeFixes.Expressions;
 /// <summary>A text that source has only in other characters, and the token in it.</summary>
 /// <param name="Before">The text before the token.</param>
 /// <param name="Token">The token.</param>
-/// <param name="After">The text behind it.</param>
+/// <param name="After">The text after it.</param>
 internal sealed record DecodedText(string Before, string Token, string After)
 {
     /// <summary>Whether the text is the token and nothing else.</summary>

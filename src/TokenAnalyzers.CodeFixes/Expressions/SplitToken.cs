@@ -7,7 +7,7 @@ namespace TokenAnalyzers.CodeFixes.Expressions;
 /// <summary>A token that is split over neighbours: operands, arguments, or contents of an interpolated string.</summary>
 /// <param name="Span">The neighbours that hold the token.</param>
 /// <param name="Before">The text of the first of them before the token.</param>
-/// <param name="After">The text of the last of them behind it.</param>
+/// <param name="After">The text of the last of them after it.</param>
 internal sealed record SplitToken(TextSpan Span, string Before, string After)
 {
     /// <summary>Whether the neighbours are the token and nothing else.</summary>

@@ -34,7 +34,7 @@ internal sealed class TokenInCharacters : TokenText
         return DecodedText.Of(text, token.Offset, token.Length) is { } decoded ? new(list, element == SpecialType.System_Byte, decoded, model) : null;
     }
 
-    // The braces behind an equals sign have no type of their own: those of a declaration say it.
+    // The braces after an equals sign have no type of their own: those of a declaration say it.
     private static SpecialType? ElementOf(ExpressionSyntax list, SemanticModel model)
     {
         var types = list is InitializerExpressionSyntax { Parent.Parent.Parent: VariableDeclarationSyntax declaration } ? model.GetTypeInfo(declaration.Type) : model.GetTypeInfo(list);

@@ -35,10 +35,10 @@ internal sealed class RequestAddress
         return new(host == Unknown ? null : host, [.. segments.Skip(1)]);
     }
 
-    /// <summary>Whether the segments stand one behind the other anywhere in the path.</summary>
+    /// <summary>Whether the segments stand one after the other anywhere in the path.</summary>
     public bool Contains(string[] segments) => Enumerable.Range(0, _segments.Length).Any(start => HasAt(start, segments));
 
-    /// <summary>Whether the path goes on with the segments behind a root. What stands before it, such as a base address, may be unknown.</summary>
+    /// <summary>Whether the path goes on with the segments after a root. What stands before it, such as a base address, may be unknown.</summary>
     public bool StartsWith(string root, string[] segments)
     {
         var first = Host is null && _segments.Length > 0 && _segments[0] == Unknown ? 1 : 0;
@@ -57,6 +57,6 @@ internal sealed class RequestAddress
         return true;
     }
 
-    // $"users/{id}/credentials{query}": what is unknown behind a segment is no part of its name.
+    // $"users/{id}/credentials{query}": what is unknown after a segment is no part of its name.
     private static bool Fits(string actual, string expected) => expected == "*" || actual.TrimEnd(ConstantText.Unknown) == expected;
 }

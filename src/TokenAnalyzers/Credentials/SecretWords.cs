@@ -42,12 +42,12 @@ internal static class SecretWords
         "csrf", "xsrf", "antiforgery", "forgery", "anti", "verification", "idempotency", "device", "registration", "public", "publishable",
         "hash", "hashed", "encrypted", "masked", "redacted", "invalid", "dummy", "fake", "placeholder");
 
-    /// <summary>Words behind an ending that leave it what it is: "ApiKeyValue", "PasswordProd".</summary>
+    /// <summary>Words after an ending that leave it what it is: "ApiKeyValue", "PasswordProd".</summary>
     public static ImmutableHashSet<string> Qualifiers { get; } = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "value", "text", "string", "str", "plain", "raw", "base", "hex", "bytes", "const", "constant", "default", "prod", "production", "live", "dev", "development", "staging", "stage",
         "test", "testing", "sandbox", "local", "primary", "secondary", "old", "new", "current", "v");
 
-    /// <summary>What stands behind one of these words is no longer the thing itself: "TokenForGitHub", "HashOfPassword".</summary>
+    /// <summary>What stands after one of these words is no longer the thing itself: "TokenForGitHub", "HashOfPassword".</summary>
     public static ImmutableHashSet<string> Links { get; } = ImmutableHashSet.Create(StringComparer.Ordinal, "for", "of", "from");
 }

@@ -59,7 +59,7 @@ public sealed class ConfigurationFileAnalyzer : TokenAnalyzer
     }
 }
 
-/// <summary>Says of a secret in a configuration file what is wrong with it there. No character behind a public prefix is told.</summary>
+/// <summary>Says of a secret in a configuration file what is wrong with it there. No character after a public prefix is told.</summary>
 internal static class FileReport
 {
     public static Diagnostic Create(ConfigurationSecret secret, string path, SourceText text, CodeContext context, TokenMatcher matcher)

@@ -28,7 +28,7 @@ internal static class Descriptors
         "Hard-coded {0} in production code ({1}): it acts as a person; read {2} from configuration instead",
         "A personal access token acts as the person who made it. Production code that carries one stops when that person leaves, and does all that the person may do.");
 
-    /// <summary>Arguments as <see cref="PersonalToken"/>, and behind them why the kind of token is wrong or nothing.</summary>
+    /// <summary>Arguments as <see cref="PersonalToken"/>, and after them why the kind of token is wrong or nothing.</summary>
     public static readonly DiagnosticDescriptor Token = Describe(
         TokenId,
         DiagnosticSeverity.Warning,

@@ -13,7 +13,7 @@ using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Rules;
 
-/// <summary>Says of a token that was found what is wrong with it there. No character behind its public prefix is told.</summary>
+/// <summary>Says of a token that was found what is wrong with it there. No character after its public prefix is told.</summary>
 internal static class TokenReport
 {
     /// <param name="token">The token and its place.</param>

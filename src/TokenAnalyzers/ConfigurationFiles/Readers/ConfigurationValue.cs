@@ -2,8 +2,8 @@ namespace TokenAnalyzers.ConfigurationFiles.Readers;
 
 /// <summary>A value that stands in a file.</summary>
 /// <param name="Key">Its key.</param>
-/// <param name="Start">Its first character, behind the quote if there is one.</param>
-/// <param name="End">The place behind its last character.</param>
+/// <param name="Start">Its first character, after the quote if there is one.</param>
+/// <param name="End">The place after its last character.</param>
 /// <param name="Escapes">How it writes characters that it can't hold.</param>
 internal readonly record struct ConfigurationValue(KeyPath Key, int Start, int End, EscapeStyle Escapes);
 

@@ -74,7 +74,7 @@ internal sealed class JsonValues
         return _level.InnerKey is { } key ? _level.Take(new(key, start, end, EscapeStyle.Backslash), _text) : null;
     }
 
-    // Whether a colon follows, and if so goes on behind it.
+    // Whether a colon follows, and if so goes on after it.
     private bool IsName()
     {
         var next = _place;
@@ -89,7 +89,7 @@ internal sealed class JsonValues
     {
         private PairOfKeyAndValue? _pair;
 
-        /// <summary>The name behind which the next value stands.</summary>
+        /// <summary>The name after which the next value stands.</summary>
         public string? Name { get; set; }
 
         public KeyPath? InnerKey => Name is null ? Key : new(Name, Key);
@@ -105,7 +105,7 @@ internal static class Quotes
 {
     /// <summary>Where a text in double quotes ends: before its quote, or at the end of the line if the quote is missing.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="start">The place behind the first quote.</param>
+    /// <param name="start">The place after the first quote.</param>
     /// <param name="quote">The quote.</param>
     public static int End(string text, int start, char quote)
     {

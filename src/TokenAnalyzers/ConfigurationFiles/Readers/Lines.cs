@@ -23,14 +23,14 @@ internal static class Lines
         }
     }
 
-    /// <summary>The first place at or behind one, and before an end, that is neither a space nor a tab.</summary>
+    /// <summary>The first place at or after one, and before an end, that is neither a space nor a tab.</summary>
     public static int SkipSpace(string text, int place, int end)
     {
         while (place < end && text[place] is ' ' or '\t') place++;
         return place;
     }
 
-    /// <summary>The end of what stands before an end, without the space behind it.</summary>
+    /// <summary>The end of what stands before an end, without the space after it.</summary>
     public static int TrimEnd(string text, int start, int end)
     {
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;

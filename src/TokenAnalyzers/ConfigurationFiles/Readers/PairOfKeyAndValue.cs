@@ -16,11 +16,11 @@ internal sealed class PairOfKeyAndValue(KeyPath? around)
     /// <summary>A value whose key has not come yet.</summary>
     public ConfigurationValue? Waiting { get; private set; }
 
-    /// <summary>Whether the value behind a name is the key of another one.</summary>
+    /// <summary>Whether the value after a name is the key of another one.</summary>
     public static bool IsKey(string name) => NamesOfKeys.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes the next value of the object.</summary>
-    /// <param name="name">The name behind which it stands.</param>
+    /// <param name="name">The name after which it stands.</param>
     /// <param name="value">The value.</param>
     /// <param name="text">The whole text.</param>
     /// <returns>A value whose key is known now; null if there is none.</returns>

@@ -35,7 +35,7 @@ internal static class YamlScalar
 
 /// <summary>A key of YAML.</summary>
 /// <param name="Name">The key without its quotes.</param>
-/// <param name="End">The place behind its colon.</param>
+/// <param name="End">The place after its colon.</param>
 internal readonly record struct YamlKey(string Name, int End)
 {
     /// <summary>The key that starts at a place of a line; null if none does. A colon ends a key only before a space: "dbt:token: x".</summary>

@@ -53,7 +53,7 @@ internal sealed class YamlValues
         if (start < end) ReadEntry(start, indent, end);
     }
 
-    // Each dash begins an entry of a list, whose keys are indented behind it.
+    // Each dash begins an entry of a list, whose keys are indented after it.
     private (int Start, int Indent) SkipDashes(int start, int indent, int end)
     {
         while (start < end && _text[start] == '-' && (start + 1 == end || _text[start + 1] == ' '))

@@ -47,7 +47,7 @@ internal sealed class FlowState : IEquatable<FlowState>
 
     public AbstractValue ValueOf(CaptureId capture) => _captures.TryGetValue(capture, out var value) ? value : AbstractValue.Unknown;
 
-    /// <summary>What a value says at this point. A constant that stands behind a guard owes what it says to that guard.</summary>
+    /// <summary>What a value says at this point. A constant that stands after a guard owes what it says to that guard.</summary>
     public AbstractValue Here(AbstractValue value) => value.Within(Reaching).NamedBy(value.Guard ?? Guard);
 
     /// <summary>Whether a variable was set on the way to this point, and something is known of it.</summary>
@@ -106,7 +106,7 @@ internal sealed class FlowState : IEquatable<FlowState>
         var joined = left;
         foreach (var pair in left)
         {
-            // Most variables were set before the ways parted. What holds on both ways holds behind them.
+            // Most variables were set before the ways parted. What holds on both ways holds after them.
             var isInBoth = right.TryGetValue(pair.Key, out var value);
             if (isInBoth && ReferenceEquals(value, pair.Value)) continue;
             var other = isInBoth ? value!.Within(inRight) : AbstractValue.UnknownIn(inRight);

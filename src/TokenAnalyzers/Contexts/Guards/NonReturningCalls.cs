@@ -4,14 +4,14 @@ using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.Contexts.Guards;
 
-/// <summary>Calls behind which the code does not go on, or only where a condition holds.</summary>
+/// <summary>Calls after which the code does not go on, or only where a condition holds.</summary>
 internal sealed class NonReturningCalls(GuardAnalysis search)
 {
     private const string DoesNotReturn = "System.Diagnostics.CodeAnalysis.DoesNotReturnAttribute";
     private const string DoesNotReturnIf = "System.Diagnostics.CodeAnalysis.DoesNotReturnIfAttribute";
     private const string Conditional = "System.Diagnostics.ConditionalAttribute";
 
-    /// <summary>The state behind a call.</summary>
+    /// <summary>The state after a call.</summary>
     public FlowState Behind(IInvocationOperation call, FlowState state)
     {
         var method = call.TargetMethod;

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace TokenAnalyzers.Contexts.Guards;
 
-/// <summary>What the operations of a graph's blocks change: variables, and whether the code behind them is reached.</summary>
+/// <summary>What the operations of a graph's blocks change: variables, and whether the code after them is reached.</summary>
 internal sealed class TransferFunctions(ControlFlowGraph graph, Variables variables, GuardAnalysis search)
 {
     private readonly Lazy<Dictionary<CaptureId, ISymbol?>> _aliases = new(() => FindAliases(graph));
 
-    /// <summary>The state behind an operation.</summary>
+    /// <summary>The state after an operation.</summary>
     public FlowState Apply(IOperation operation, FlowState state)
     {
         foreach (var part in operation.DescendantsAndSelf())
@@ -21,7 +21,7 @@ internal sealed class TransferFunctions(ControlFlowGraph graph, Variables variab
         return state;
     }
 
-    /// <summary>The state behind code that may have run in part: nothing is known of what it writes.</summary>
+    /// <summary>The state after code that may have run in part: nothing is known of what it writes.</summary>
     public FlowState Forget(IEnumerable<IOperation> operations, FlowState state) =>
         WriteAll(operations.SelectMany(operation => operation.DescendantsAndSelf()).SelectMany(WrittenTargets.Of), state);
 

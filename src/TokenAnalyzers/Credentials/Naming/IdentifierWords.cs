@@ -25,14 +25,14 @@ internal static class IdentifierWords
         return places;
     }
 
-    // A capital letter behind a small one, and the last capital of several before a small one: "SLACKBotToken".
+    // A capital letter after a small one, and the last capital of several before a small one: "SLACKBotToken".
     private static bool StartsWord(string key, int position) =>
         char.IsUpper(key[position]) && (!char.IsUpper(key[position - 1]) || (position + 1 < key.Length && char.IsLower(key[position + 1])));
 }
 
 /// <summary>One word of a key or a name: "GITHUB_PAT" and "GitHubPat" both end in one.</summary>
 /// <param name="Start">Its first character in the key.</param>
-/// <param name="End">The place behind its last character.</param>
+/// <param name="End">The place after its last character.</param>
 internal readonly record struct IdentifierWord(int Start, int End)
 {
     public bool IsNone => Start == End;

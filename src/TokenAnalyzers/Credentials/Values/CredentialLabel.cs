@@ -9,7 +9,7 @@ internal static class CredentialLabel
     private const string EndOfName = "oken";
     private const char LastOfName = 'n';
 
-    /// <summary>The next sign of a label: the "=" behind the name.</summary>
+    /// <summary>The next sign of a label: the "=" after the name.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="from">Where to begin.</param>
     /// <returns>-1 if there is none.</returns>

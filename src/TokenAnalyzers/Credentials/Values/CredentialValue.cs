@@ -21,7 +21,7 @@ internal static class CredentialValue
     public static bool CanBeCredential(ReadOnlySpan<char> value) =>
         CharacterKinds.End(value, 0, out var kinds) == value.Length && CanBeOf(kinds, value.Length) && HasForm(value) && !Placeholders.IsPlaceholder(value, prefixLength: 0);
 
-    /// <summary>What stands behind an equals sign and can belong to a credential: up to the next "&amp;", and one character more than the longest at most.</summary>
+    /// <summary>What stands after an equals sign and can belong to a credential: up to the next "&amp;", and one character more than the longest at most.</summary>
     /// <param name="source">Any text.</param>
     /// <param name="sign">The place of the sign.</param>
     /// <param name="kinds">The kinds of its characters.</param>

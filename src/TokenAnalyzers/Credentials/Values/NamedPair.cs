@@ -19,8 +19,8 @@ internal readonly record struct NamedPair(string Name, int Start, int Length, bo
     private static readonly Alphabet BeforeName = Alphabet.AnyOf("\"?&; \t\r\n',");
 
     // Behind a value that goes on with what is not known here, such as a hole, it is no whole value.
-    private static readonly Alphabet BehindValue = Alphabet.AnyOf("\"&; \t\r\n',<>)|");
-    private static readonly Alphabet BehindBackslash = Alphabet.LetterOfEscape | Alphabet.Of('"');
+    private static readonly Alphabet AfterValue = Alphabet.AnyOf("\"&; \t\r\n',<>)|");
+    private static readonly Alphabet AfterBackslash = Alphabet.LetterOfEscape | Alphabet.Of('"');
 
     /// <summary>The pair around an equals sign; null if there is none whose value looks secret.</summary>
     /// <param name="source">The text of a file.</param>
@@ -42,7 +42,7 @@ internal readonly record struct NamedPair(string Name, int Start, int Length, bo
 
     // Of escapes, those that no value has.
     private static bool IsEnd(ReadOnlySpan<char> behind) =>
-        behind.IsEmpty || BehindValue.Contains(behind[0]) || (behind[0] == '\\' && behind.Length > 1 && BehindBackslash.Contains(behind[1]));
+        behind.IsEmpty || AfterValue.Contains(behind[0]) || (behind[0] == '\\' && behind.Length > 1 && AfterBackslash.Contains(behind[1]));
 
     private static string? NameBefore(ReadOnlySpan<char> source, int sign)
     {

@@ -11,9 +11,9 @@ namespace TokenAnalyzers.Credentials.Values;
 internal static class ValueScan
 {
     /// <summary>Adds the value between a quote and the next one, if there is one. It may be a placeholder.</summary>
-    /// <returns>A place behind the quote and not behind the next one.</returns>
+    /// <returns>A place after the quote and not after the next one.</returns>
     [MethodImpl(HotPath.Optimized)]
-    public static int AddBehind(ReadOnlySpan<char> source, int quote, ref List<ValuePlace>? values)
+    public static int AddAfter(ReadOnlySpan<char> source, int quote, ref List<ValuePlace>? values)
     {
         var start = quote + 1;
         var end = CharacterKinds.End(source, start, out var kinds);

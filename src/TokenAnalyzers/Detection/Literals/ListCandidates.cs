@@ -6,7 +6,7 @@ namespace TokenAnalyzers.Detection.Literals;
 
 /// <summary>
 /// Looks for lists of characters in source text: arrays, spans and collections of char or byte whose elements spell a text,
-/// such as <c>new byte[] { 0x67, 0x68 }</c>. They stand behind a few words, so the pass over a file stops at these.
+/// such as <c>new byte[] { 0x67, 0x68 }</c>. They stand after a few words, so the pass over a file stops at these.
 /// </summary>
 internal static class ListCandidates
 {
@@ -23,7 +23,7 @@ internal static class ListCandidates
     /// <summary>What comes before a list of characters.</summary>
     public static ImmutableArray<string> Words { get; } = ImmutableArray.Create("byte[", "byte>", "char[", "char>", "new[]", "string([", "GetString([");
 
-    /// <summary>The first element of a list of characters behind one of the words; -1 if there is no such word or list.</summary>
+    /// <summary>The first element of a list of characters after one of the words; -1 if there is no such word or list.</summary>
     [MethodImpl(HotPath.Optimized)]
     public static int FirstElement(ReadOnlySpan<char> source, int word)
     {

@@ -102,7 +102,7 @@ internal sealed class SourceCandidates(TokenMatcher matcher, ImmutableArray<stri
         _ => -1,
     };
 
-    // A prefix with its body behind it, or with what interrupts a body: an escape or a hole.
+    // A prefix with its body after it, or with what interrupts a body: an escape or a hole.
     [MethodImpl(HotPath.Optimized)]
     private bool IsPrefixed(ReadOnlySpan<char> source, int start, ref RunCache runs)
     {

@@ -12,7 +12,7 @@ namespace TokenAnalyzers.Detection.Literals;
 /// strings of no known format.
 /// </summary>
 /// <param name="PersonalKeys">Places in the strings that end in words for a personal token.</param>
-/// <param name="Values">The values that can be credentials by their looks, in the order of the text, and behind them those with a label.</param>
+/// <param name="Values">The values that can be credentials by their looks, in the order of the text, and after them those with a label.</param>
 /// <param name="Pairs">The pairs of a name and a value that looks secret, inside of longer texts, in the order of the text.</param>
 /// <param name="HasLabel">Whether there is a <see cref="CredentialLabel"/>; what it is for may stand elsewhere.</param>
 internal sealed record StringCandidates(ImmutableArray<int> PersonalKeys, ImmutableArray<ValuePlace> Values, ImmutableArray<NamedPair> Pairs, bool HasLabel)
@@ -34,7 +34,7 @@ internal sealed record StringCandidates(ImmutableArray<int> PersonalKeys, Immuta
         for (var quote = source.IndexOf('"'); quote >= 0;)
         {
             if (PersonalSigns.IsKeyBefore(source, quote)) (keys ??= []).Add(quote - 1);
-            var next = ValueScan.AddBehind(source, quote, ref values);
+            var next = ValueScan.AddAfter(source, quote, ref values);
             quote = source.Slice(next).IndexOf('"') is >= 0 and var further ? next + further : -1;
         }
 

@@ -47,7 +47,7 @@ internal static class ArgumentNames
     private static bool MaySaySecret(ImmutableArray<IMethodSymbol> methods) =>
         methods.IsDefault || methods.Any(method => method.Parameters.Any(parameter => parameter.Type.Name != nameof(CancellationToken) && SecretNaming.Of(parameter.Name) is not null));
 
-    // A text with holes has a name for each argument behind it. Else a key stands just before its value: a text or a constant; a variable there
+    // A text with holes has a name for each argument after it. Else a key stands just before its value: a text or a constant; a variable there
     // says nothing of it.
     private static IEnumerable<string?> NamesBefore(ArgumentSyntax argument)
     {

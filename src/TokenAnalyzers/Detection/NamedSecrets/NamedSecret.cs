@@ -39,7 +39,7 @@ internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, Secr
         }
     }
 
-    /// <summary>The named secrets that stand inside of longer texts behind their names, in the order of the text.</summary>
+    /// <summary>The named secrets that stand inside of longer texts after their names, in the order of the text.</summary>
     /// <param name="pairs">The pairs whose values look secret.</param>
     /// <param name="matcher">Knows the formats that tell by themselves what a value is.</param>
     /// <param name="model">The semantic model of the file.</param>
@@ -62,7 +62,7 @@ internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, Secr
         }
     }
 
-    // A scheme may stand before the value, and nothing behind it. A longer text only holds such a piece.
+    // A scheme may stand before the value, and nothing after it. A longer text only holds such a piece.
     private static LiteralExpressionSyntax? LiteralOf(ValuePlace value, SemanticModel model, CancellationToken cancellationToken)
     {
         var token = model.SyntaxTree.GetRoot(cancellationToken).FindToken(value.Start);

@@ -34,7 +34,7 @@ internal static class TextNames
 
     /// <summary>The names of an argument of a format or a template: what stands before its hole, and what the hole itself is called.</summary>
     /// <param name="text">Such as "Server={0};Password={1}" or "Token: {Token}".</param>
-    /// <param name="index">Which of the arguments behind the text.</param>
+    /// <param name="index">Which of the arguments after the text.</param>
     /// <returns>Null if the text has no holes.</returns>
     public static IReadOnlyList<string>? OfArgument(string text, int index)
     {

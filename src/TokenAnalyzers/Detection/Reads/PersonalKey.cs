@@ -37,7 +37,7 @@ internal sealed record PersonalKey(string Text, PersonalEnding Ending, int Start
 /// <param name="Words">The words in lower case.</param>
 /// <param name="Noun">What the key names, without an article.</param>
 /// <param name="ServiceWords">The last words of the key to read instead, in lower case.</param>
-/// <param name="NeedsProvider">Many things are called so: it counts only just behind the name of a provider.</param>
+/// <param name="NeedsProvider">Many things are called so: it counts only just after the name of a provider.</param>
 internal sealed record PersonalEnding(string[] Words, string Noun, string[] ServiceWords, bool NeedsProvider = false)
 {
     /// <summary>Every ending, the longer ones first.</summary>

@@ -14,7 +14,7 @@ internal sealed record Sink(string Owner, string Member, string Parameter)
     /// <summary>The member that makes an object.</summary>
     public const string Constructor = ".ctor";
 
-    /// <summary>The member behind brackets.</summary>
+    /// <summary>The member that brackets name.</summary>
     public const string Indexer = "this[]";
 
     /// <summary>What a property or an indexer is set to.</summary>

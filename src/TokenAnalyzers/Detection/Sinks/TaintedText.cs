@@ -7,7 +7,7 @@ namespace TokenAnalyzers.Detection.Sinks;
 /// <summary>A text that is spelled out, on its way through code: what is written around it, and which part of it can be the secret.</summary>
 /// <param name="Before">The text in front of it; unknown parts are in it as <see cref="Texts.ConstantText.Unknown"/>.</param>
 /// <param name="Value">The text.</param>
-/// <param name="After">The text behind it.</param>
+/// <param name="After">The text after it.</param>
 /// <param name="Start">Where the part that can be the secret starts in <paramref name="Value"/>.</param>
 internal readonly record struct TaintedText(string Before, string Value, string After, int Start)
 {
@@ -36,7 +36,7 @@ internal readonly record struct TaintedText(string Before, string Value, string 
     /// <summary>The header of a line such as "Authorization: Bearer ..."; null if it is none that authenticates.</summary>
     public (TableText Name, CredentialDescription Secret)? Header => Line() is { } line ? AuthenticationHeaders.Find(line.Name) : null;
 
-    /// <summary>Whether the secret can be one, standing alone or behind a scheme; a part of a longer text has to look like one.</summary>
+    /// <summary>Whether the secret can be one, standing alone or after a scheme; a part of a longer text has to look like one.</summary>
     /// <param name="needsLooks">Whether it has to look like one in any case.</param>
     public bool CanBeSecret(bool needsLooks)
     {

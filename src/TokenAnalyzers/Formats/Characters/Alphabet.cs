@@ -6,7 +6,7 @@ internal readonly record struct Alphabet(ulong Low, ulong High)
     /// <summary>What a regular expression calls \w, in ASCII: letters, digits and the underscore.</summary>
     public static Alphabet Word { get; } = Range('0', '9') | Range('A', 'Z') | Range('a', 'z') | Of('_');
 
-    /// <summary>The letters that stand for a line break or a tab behind a backslash.</summary>
+    /// <summary>The letters that stand for a line break or a tab after a backslash.</summary>
     public static Alphabet LetterOfEscape { get; } = AnyOf("nrt");
 
     public static Alphabet AnyOf(string characters)

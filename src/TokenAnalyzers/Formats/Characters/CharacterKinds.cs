@@ -7,7 +7,7 @@ internal static class CharacterKinds
 {
     private static readonly CharacterKind[] Kinds = Table();
 
-    /// <summary>The first place, at or behind a start, of a character that no credential has.</summary>
+    /// <summary>The first place, at or after a start, of a character that no credential has.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="start">Where to begin.</param>
     /// <param name="kinds">The kinds of all characters before that place.</param>

@@ -1,6 +1,6 @@
 namespace TokenAnalyzers.Formats.Checks;
 
-/// <summary>Private keys in PEM (RFC 7468). A text that only tells of such keys goes on in words behind the first line.</summary>
+/// <summary>Private keys in PEM (RFC 7468). A text that only tells of such keys goes on in words after the first line.</summary>
 internal static class PrivateKeyBody
 {
     // A line of PEM has 64 characters of base64; the last one may be shorter, and the shortest key fills one line.

@@ -26,8 +26,8 @@ internal static class EncodedTokens
     [MethodImpl(HotPath.Optimized)]
     public static void AddIn(ReadOnlySpan<char> text, TextRun run, TokenMatcher matcher, ref List<TokenMatch>? candidates)
     {
-        // The first letter of a run behind a backslash belongs to the escape.
-        var start = run.Start + (WordStart.IsBehindEscape(text, run.Start + 1) ? 1 : 0);
+        // The first letter of a run after a backslash belongs to the escape.
+        var start = run.Start + (WordStart.IsAfterEscape(text, run.Start + 1) ? 1 : 0);
         while (run.End - start >= LongRun.Shortest)
         {
             var read = EncodedAscii.CanStart(text[start], text[start + 1]) ? AddAt(text.Slice(start, run.End - start), start, matcher, ref candidates) : 0;
@@ -35,7 +35,7 @@ internal static class EncodedTokens
         }
     }
 
-    // An encoded text starts where the run does, or behind the characters of "name=" and of a path.
+    // An encoded text starts where the run does, or after the characters of "name=" and of a path.
     private static int NextStart(ReadOnlySpan<char> text, int from, int end)
     {
         var separator = text.Slice(from, end - from).IndexOfAny('=', '/');

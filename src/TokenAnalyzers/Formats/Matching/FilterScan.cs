@@ -116,7 +116,7 @@ internal ref struct FilterScan(PrefixFilter filter, ReadOnlySpan<char> text)
         return -1;
     }
 
-    // Whether a prefix can start so far before a character that the state behind it takes all of them.
+    // Whether a prefix can start so far before a character that the state after it takes all of them.
     private bool CanStartBefore(int last, ulong state) => PrefixFilter.Takes(state) && _filter.CanStart(_text, last - CharactersOfStart, state);
 
     // There may be a gap between the characters that were asked.

@@ -5,7 +5,7 @@ namespace TokenAnalyzers.Formats.Matching;
 /// <summary>Whether a text could be a part of a token that goes on elsewhere.</summary>
 internal static class PartialToken
 {
-    // No prefix is longer, and a body that is interrupted further behind is not worth the search.
+    // No prefix is longer, and a body that is interrupted further on is not worth the search.
     private const int Furthest = 256;
 
     // The names in a path are shorter.

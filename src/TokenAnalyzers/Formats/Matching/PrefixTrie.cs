@@ -22,7 +22,7 @@ internal sealed class PrefixTrie
 
     public IReadOnlyList<string> Prefixes => _prefixes;
 
-    /// <summary>The place behind the first character of a prefix; empty if none starts with it.</summary>
+    /// <summary>The place after the first character of a prefix; empty if none starts with it.</summary>
     public Cursor StartWith(char first) => first < _startOf.Length - 1 ? new(this, _startOf[first], _startOf[first + 1]) : default;
 
     /// <summary>A place inside the prefixes that start with the characters read so far.</summary>

@@ -11,7 +11,7 @@ namespace TokenAnalyzers.Formats.Matching;
 internal sealed class TokenMatcher
 {
     /// <param name="formats">Formats whose prefix is long, or followed by what tokens are usually made of.</param>
-    /// <param name="ofTeam">Formats with any prefix of three characters or more, and any characters behind it.</param>
+    /// <param name="ofTeam">Formats with any prefix of three characters or more, and any characters after it.</param>
     public TokenMatcher(ImmutableArray<TokenFormat> formats, ImmutableArray<TokenFormat> ofTeam)
     {
         var rows = formats.Concat(ofTeam).Where(CanMatter).ToLookup(HasPrefix);

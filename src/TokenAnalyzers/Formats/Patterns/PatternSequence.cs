@@ -12,7 +12,7 @@ internal sealed class PatternSequence
     // Whether the element can take characters that what follows it could start with, so that its longest run may be too long.
     private readonly ImmutableArray<bool> _isAmbiguous;
 
-    // A character that the pattern names behind a class, at a distance that is always the same. To look there first spares
+    // A character that the pattern names after a class, at a distance that is always the same. To look there first spares
     // a walk through the class. A distance of 0 says that there is none.
     private readonly Alphabet _landmark;
     private readonly int _landmarkDistance;
@@ -50,7 +50,7 @@ internal sealed class PatternSequence
         if (start + _landmarkDistance >= text.Length || !WordStart.IsAt(text, start)) return false;
         if (_landmarkDistance > 0 && !_landmark.Contains(text[start + _landmarkDistance])) return false;
         var isInsideRun = start > 0 && !_elements[0].IsLiteral && _elements[0].Alphabet.Contains(text[start - 1]);
-        return !isInsideRun || WordStart.IsBehindEscape(text, start);
+        return !isInsideRun || WordStart.IsAfterEscape(text, start);
     }
 
     private static (Alphabet Landmark, int Distance) LandmarkOf(ImmutableArray<PatternElement> elements)

@@ -19,7 +19,7 @@ internal sealed record ConstantText(string Value, ImmutableArray<TextPart> Parts
     /// <summary>The pieces of the text between the parts that are not known.</summary>
     public IEnumerable<string> Spelled() => Value.Split([Unknown], StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Whether what is not known stands just before or behind some characters.</summary>
+    /// <summary>Whether what is not known stands just before or after some characters.</summary>
     public bool IsBesideUnknown(int start, int end) => (start > 0 && Value[start - 1] == Unknown) || (end < Value.Length && Value[end] == Unknown);
 
     /// <summary>Where some characters of the text stand in source.</summary>

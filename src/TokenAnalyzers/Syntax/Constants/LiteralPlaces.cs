@@ -15,7 +15,7 @@ internal sealed class LiteralPlaces(SyntaxToken literal)
     public SyntaxToken Literal => literal;
 
     /// <summary>The place in the value.</summary>
-    /// <param name="start">The first of the characters in source, behind those that were asked for before.</param>
+    /// <param name="start">The first of the characters in source, after those that were asked for before.</param>
     /// <param name="length">How many there are. They are spelled as they are.</param>
     /// <returns>-1 if they are no part of the value.</returns>
     public int InValue(int start, int length)

@@ -20,7 +20,7 @@ internal static class SameValue
         _ => null,
     };
 
-    // A list may stand alone, or behind the creation of what it fills.
+    // A list may stand alone, or after the creation of what it fills.
     private static SyntaxNode ListOf(InitializerExpressionSyntax list) =>
         list.Parent is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax ? list.Parent : list;
 }
