@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Composition;
-using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis;
 using TokenAnalyzers.CodeFixes.Rewrites;
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Messages;
@@ -21,7 +22,7 @@ public sealed class RenameToServiceKeyFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.PersonalReadId);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => RenameToServiceKeyFixAll.Instance;
+    public override FixAllProvider GetFixAllProvider() => FixAll.Instance;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -35,6 +36,38 @@ public sealed class RenameToServiceKeyFix : CodeFixProvider
             var project = context.Document.Project;
             context.RegisterCodeFix(DisclosedAction.Create(title, project, KeyRename.Apply([rename], project.Solution), EquivalenceKey, context.CancellationToken), diagnostic);
             await FlagAsDevelopment.OfferAsync(diagnostic, context).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Renames all keys of personal tokens of a document, project or solution at once.</summary>
+    private sealed class FixAll : FixAllProvider
+    {
+        public static readonly FixAll Instance = new();
+
+        public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
+            [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+
+        /// <summary>The action; null where it is asked for another one.</summary>
+        public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
+        {
+            // A null key comes from "dotnet format" when the first diagnostic of the solution has no fix. The others still have one.
+            if (fixAllContext.CodeActionEquivalenceKey is not (null or EquivalenceKey)) return null;
+
+            var renames = new List<KeyRename>();
+            foreach (var (document, diagnostics) in await FixAllDiagnostics.ByDocumentAsync(fixAllContext).ConfigureAwait(false))
+            {
+                foreach (var diagnostic in diagnostics)
+                {
+                    if (await KeyRename.FromAsync(document.Project, diagnostic, fixAllContext.CancellationToken).ConfigureAwait(false) is { } rename) renames.Add(rename);
+                }
+            }
+
+            return DisclosedAction.Create(
+                $"Rename keys to those of service tokens",
+                fixAllContext.Project,
+                KeyRename.Apply(renames, fixAllContext.Solution),
+                EquivalenceKey,
+                fixAllContext.CancellationToken);
         }
     }
 }

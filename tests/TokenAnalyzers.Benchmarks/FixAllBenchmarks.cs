@@ -52,7 +52,7 @@ public class FixAllBenchmarks
     [Benchmark]
     public async Task<int> FixAll()
     {
-        var action = await ReadFromConfigurationFixAll.Instance.GetFixAsync(_context);
+        var action = await new ReadFromConfigurationFix().GetFixAllProvider().GetFixAsync(_context);
         var operations = await action!.GetOperationsAsync(CancellationToken.None);
         var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
         return changed.GetChanges(_context.Solution).GetProjectChanges().Single().GetChangedDocuments().Count();

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CodeFixes;
 using TokenAnalyzers.CodeFixes;
 using TokenAnalyzers.Tests.Verification;
 
@@ -267,7 +268,8 @@ public sealed class ReadFromConfigurationFixAllTests
     public void It_is_one_provider_of_its_own()
     {
         var fix = new ReadFromConfigurationFix();
-        Assert.IsType<ReadFromConfigurationFixAll>(fix.GetFixAllProvider());
+        Assert.NotSame(WellKnownFixAllProviders.BatchFixer, fix.GetFixAllProvider());
+        Assert.Same(fix.GetFixAllProvider(), new ReadFromConfigurationFix().GetFixAllProvider());
         Assert.Equal(["TKN1001", "TKN1002", "TKN1003", "TKN1004", "TKN1006", "TKN1007", "TKN2003"], fix.FixableDiagnosticIds.AsEnumerable());
     }
 }
