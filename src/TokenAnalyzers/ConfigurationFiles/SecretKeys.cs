@@ -17,7 +17,7 @@ internal static class SecretKeys
         ["api", "access", "secret", "private", "account", "shared", "subscription", "signing", "encryption", "decryption", "validation", "auth", "master", "storage", "service"];
 
     // What a token is called that opens nothing.
-    private static readonly string[] WordsBeforeHarmlessToken = ["key", "cancellationToken", "continuation", "page", "next", "csrf", "xsrf", "antiforgery", "forgery", "device"];
+    private static readonly string[] WordsBeforeHarmlessToken = ["key", "cancellation", "continuation", "page", "next", "csrf", "xsrf", "antiforgery", "forgery", "device"];
 
     // "token-value" holds what "token" does.
     private static readonly string[] WordsOfValue = ["value", "string"];

@@ -41,7 +41,7 @@ internal sealed record HeaderSecretName(string Noun, string[] Words, bool IsTell
     // Before "token": what steps through pages and changes, what proves that a form is one's own, and what parsers read.
     private static readonly HashSet<string> NoCredentials = new(StringComparer.Ordinal)
     {
-        "antiforgery", "batch", "cancellationToken", "change", "client", "close", "closing", "comment", "completion", "concurrency", "continuation", "csrf", "current",
+        "antiforgery", "batch", "cancellation", "change", "client", "close", "closing", "comment", "completion", "concurrency", "continuation", "csrf", "current",
         "cursor", "delta", "device", "end", "escape", "expected", "first", "forgery", "idempotency", "id", "invalid", "json", "key", "keyword", "last", "lock",
         "marker", "metadata", "next", "open", "opening", "operation", "operator", "page", "pagination", "paging", "parent", "placeholder", "poll", "previous",
         "registration", "replacement", "request", "resume", "search", "separator", "skip", "start", "stop", "string", "sync", "syntax", "unexpected", "upload",

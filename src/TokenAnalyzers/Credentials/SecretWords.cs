@@ -38,7 +38,7 @@ internal static class SecretWords
     /// <summary>Words before an ending that make it another thing: the token of a page or of a form, and what is not the secret itself.</summary>
     public static ImmutableHashSet<string> Others { get; } = ImmutableHashSet.Create(
         StringComparer.Ordinal,
-        "cancellationToken", "continuation", "continue", "page", "paging", "pagination", "next", "cursor", "sync", "delta", "resume", "syntax", "parser", "lexer", "metadata", "concurrency",
+        "cancellation", "continuation", "continue", "page", "paging", "pagination", "next", "cursor", "sync", "delta", "resume", "syntax", "parser", "lexer", "metadata", "concurrency",
         "csrf", "xsrf", "antiforgery", "forgery", "anti", "verification", "idempotency", "device", "registration", "public", "publishable",
         "hash", "hashed", "encrypted", "masked", "redacted", "invalid", "dummy", "fake", "placeholder");
 
