@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Contexts.Guards;
+using TokenAnalyzers.Tests.Formats;
 using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.Contexts.Guards;
@@ -118,7 +119,9 @@ internal static class GuardedSource
     {
         tree = CSharpSyntaxTree.ParseText(Usings + source);
         var kind = source.StartsWith("// top-level", StringComparison.Ordinal) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
-        return Empty.AddSyntaxTrees(tree).WithOptions(Empty.Options.WithOutputKind(kind));
+        var compilation = Empty.AddSyntaxTrees(tree).WithOptions(Empty.Options.WithOutputKind(kind));
+        if (ShapeRecorder.IsOn) ShapeRecorder.Record(compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(tree.ToString().Replace("TOKEN", Tokens.Of("dbt-user-token"), StringComparison.Ordinal))));
+        return compilation;
     }
 
     private static StageAnswer? Ask(string source, SemanticModel model, EnvironmentNames names, bool mustCompile)
