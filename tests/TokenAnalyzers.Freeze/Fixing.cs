@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TokenAnalyzers.Freeze;
 
@@ -27,7 +25,7 @@ internal sealed class Fixing(TextWriter output)
             {
                 var key = await OfferAsync(project, fix, fixable.Take(Asked));
                 output.WriteLine($"-- {id} {key}");
-                var after = await FixAllAsync(project, fix, id, key);
+                var after = await FixAllAsync(project, fix, id, key, fixable);
                 foreach (var document in await ChangedAsync(project, after))
                 {
                     changed.Add(document.Path);
@@ -68,9 +66,9 @@ internal sealed class Fixing(TextWriter output)
         return first;
     }
 
-    private static async Task<Solution> FixAllAsync(Project project, CodeFixProvider fix, string id, string? key)
+    private static async Task<Solution> FixAllAsync(Project project, CodeFixProvider fix, string id, string? key, Diagnostic[] findings)
     {
-        var context = new FixAllContext(project, fix, FixAllScope.Solution, key!, [id], new Analyzed(), default);
+        var context = new FixAllContext(project, fix, FixAllScope.Solution, key!, [id], new Found(findings), default);
         return await fix.GetFixAllProvider()!.GetFixAsync(context) is { } action ? await ApplyAsync(action) : project.Solution;
     }
 
@@ -89,19 +87,17 @@ internal sealed class Fixing(TextWriter output)
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>Gives FixAll the findings of all rules.</summary>
-    private sealed class Analyzed : FixAllContext.DiagnosticProvider
+    /// <summary>Gives FixAll what is found in the project.</summary>
+    private sealed class Found(Diagnostic[] findings) : FixAllContext.DiagnosticProvider
     {
-        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            (await Product.AnalyzeAsync(project)).Where(finding => !finding.IsSuppressed);
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(findings);
 
         public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
         {
             var tree = await document.GetSyntaxTreeAsync(cancellationToken);
-            return (await GetAllDiagnosticsAsync(document.Project, cancellationToken)).Where(finding => finding.Location.SourceTree == tree);
+            return findings.Where(finding => finding.Location.SourceTree == tree);
         }
 
-        public override async Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            (await GetAllDiagnosticsAsync(project, cancellationToken)).Where(finding => !finding.Location.IsInSource);
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
     }
 }

@@ -14,12 +14,11 @@ cd "$scratch/clone"
 for project in samples/*/*.csproj; do
   name=$(basename "$project" .csproj)
   folder=$(dirname "$project")
-  # Built alone first, so that the log is the sample's and not one of what it references.
-  dotnet build "$project" -v q -clp:NoSummary > "$scratch/log" 2>&1 || cat "$scratch/log" >&2
-  dotnet build "$project" -v q -clp:NoSummary --no-dependencies --no-incremental "-p:ErrorLog=$scratch/$name.sarif%2cversion=2.1" > "$scratch/log" 2>&1 || cat "$scratch/log" >&2
+  # Each project that is built writes a log to its own folder.
+  dotnet build "$project" -v q "-p:ErrorLog=frozen.sarif%2cversion=2.1" > "$scratch/log" 2>&1 || cat "$scratch/log" >&2
   # Versions, places and times are the machine's, and the order of results is chance.
   jq --sort-keys '.runs[0] | { rules: [.tool.driver.rules[] | select(.id | startswith("TKN")) | del(.properties.executionTimeInSeconds, .properties.executionTimeInPercentage)],
-    results: [.results[] | del(.ruleIndex)] | sort_by(tojson) }' "$scratch/$name.sarif" | sed "s#file://$PWD/##g" > "$output/$name.sarif"
+    results: [.results[] | del(.ruleIndex)] | sort_by(tojson) }' "$folder/frozen.sarif" | sed "s#file://$PWD/##g" > "$output/$name.sarif"
   dotnet format analyzers "$project" --severity info --no-restore > "$scratch/log" 2>&1 || cat "$scratch/log" >&2
   find "$folder" -name '*.cs' -not -path '*/obj/*' -not -path '*/bin/*' -exec cp --parents -t "$output" {} +
 done
