@@ -18,11 +18,13 @@ internal static class Findings
 
     public static string Line(Diagnostic finding)
     {
-        var properties = finding.Properties.OrderBy(property => property.Key, StringComparer.Ordinal).Select(property => $"{property.Key}={property.Value ?? "(null)"}");
+        var properties = finding.Properties.OrderBy(property => property.Key, StringComparer.Ordinal);
         string[] parts =
         [
-            finding.Id, finding.Severity + (finding.IsSuppressed ? " suppressed" : ""), Place(finding.Location), finding.GetMessage(CultureInfo.InvariantCulture),
-            .. properties, .. finding.AdditionalLocations.Select(Place),
+            finding.Id, finding.Severity + (finding.IsSuppressed ? " suppressed" : ""), Place(finding.Location),
+            finding.GetMessage(CultureInfo.InvariantCulture),
+            .. properties.Select(property => $"{property.Key}={property.Value ?? "(null)"}"),
+            .. finding.AdditionalLocations.Select(Place),
         ];
         return OneLine(string.Join(" | ", parts));
     }

@@ -53,13 +53,15 @@ internal sealed class Fixing(TextWriter output)
         foreach (var finding in findings)
         {
             var actions = new List<CodeAction>();
-            await fix.RegisterCodeFixesAsync(new(project.GetDocument(finding.Location.SourceTree)!, finding, (action, _) => actions.Add(action), default));
+            var document = project.GetDocument(finding.Location.SourceTree)!;
+            await fix.RegisterCodeFixesAsync(new(document, finding, (action, _) => actions.Add(action), default));
             foreach (var action in actions)
             {
                 first ??= action.EquivalenceKey;
                 var texts = await ChangedAsync(project, await ApplyAsync(action));
                 var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', texts))));
-                output.WriteLine(Findings.OneLine($"offered | {finding.Id} | {Findings.Place(finding.Location)} | {action.EquivalenceKey} | {action.Title} | {hash[..16]}"));
+                string[] parts = ["offered", finding.Id, Findings.Place(finding.Location), action.EquivalenceKey ?? "", action.Title, hash[..16]];
+                output.WriteLine(Findings.OneLine(string.Join(" | ", parts)));
             }
         }
 
@@ -72,7 +74,8 @@ internal sealed class Fixing(TextWriter output)
         return await fix.GetFixAllProvider()!.GetFixAsync(context) is { } action ? await ApplyAsync(action) : project.Solution;
     }
 
-    private static async Task<Solution> ApplyAsync(CodeAction action) => (await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+    private static async Task<Solution> ApplyAsync(CodeAction action) =>
+        (await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
 
     private static async Task<(string Path, string Text)[]> ChangedAsync(Project before, Solution after)
     {
@@ -90,7 +93,8 @@ internal sealed class Fixing(TextWriter output)
     /// <summary>Gives FixAll what is found in the project.</summary>
     private sealed class Found(Diagnostic[] findings) : FixAllContext.DiagnosticProvider
     {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(findings);
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(findings);
 
         public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
         {
@@ -98,6 +102,7 @@ internal sealed class Fixing(TextWriter output)
             return findings.Where(finding => finding.Location.SourceTree == tree);
         }
 
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
     }
 }

@@ -12,7 +12,10 @@ internal static class Shapes
         {
             var files = Directory.EnumerateFiles(shape, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != SettingsFile);
             var settings = Settings.Read(Path.Combine(shape, SettingsFile));
-            yield return new(Path.GetFileName(shape), shape, [.. files.Order(StringComparer.Ordinal)], settings) { References = [.. settings.References.Select(name => recorded[name])] };
+            yield return new(Path.GetFileName(shape), shape, [.. files.Order(StringComparer.Ordinal)], settings)
+            {
+                References = [.. settings.References.Select(name => recorded[name])],
+            };
         }
     }
 }

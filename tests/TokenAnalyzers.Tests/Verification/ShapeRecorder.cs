@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 
 namespace TokenAnalyzers.Tests.Verification;
 
@@ -27,7 +25,8 @@ internal static class ShapeRecorder
         foreach (var one in project.Solution.Projects)
         {
             var others = new List<(string Path, string Text)>();
-            foreach (var file in one.AdditionalDocuments.Concat<TextDocument>(one.AnalyzerConfigDocuments)) others.Add((file.FilePath ?? file.Name, (await file.GetTextAsync()).ToString()));
+            foreach (var file in one.AdditionalDocuments.Concat<TextDocument>(one.AnalyzerConfigDocuments))
+                others.Add((file.FilePath ?? file.Name, (await file.GetTextAsync()).ToString()));
             Record((await one.GetCompilationAsync())!, [.. others]);
         }
     }
