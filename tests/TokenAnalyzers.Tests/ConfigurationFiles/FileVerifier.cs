@@ -37,6 +37,10 @@ internal sealed class FileVerifier
     /// <summary>Whether the project references a test framework.</summary>
     public bool IsTestProject { get; init; }
 
+    private IEnumerable<string> OfProject => Properties.Append($"ProjectDir = {Project}/").Select(property => "build_property." + property);
+
+    private IEnumerable<string> OfFile => IsAsked ? [.. Options, "build_metadata.AdditionalFiles.TokenAnalyzers = true"] : Options;
+
     /// <summary>Puts tokens in the place of their marks.</summary>
     public static string Compose(string text) => Tokens.Aggregate(text, (composed, token) => composed.Replace(token.Mark, token.Value, StringComparison.Ordinal));
 
@@ -61,6 +65,7 @@ internal sealed class FileVerifier
     public async Task<ImmutableArray<Diagnostic>> OfAsync(params (string Path, SourceText? Text)[] files)
     {
         var compilation = CSharpCompilation.Create("Shop", [], IsTestProject ? [References.EmptyAssembly("xunit.core")] : [], new(OutputKind.DynamicallyLinkedLibrary));
+        Record(compilation, files);
         AdditionalText[] additional = [.. files.Select(file => new File($"{Project}/{file.Path}", file.Text))];
         var options = new AnalyzerOptions([.. additional], new Provider(this));
         var diagnostics = await compilation.WithAnalyzers([new ConfigurationFileAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
@@ -68,6 +73,14 @@ internal sealed class FileVerifier
     }
 
     public Task<ImmutableArray<Diagnostic>> OfAsync(string path, SourceText? text) => OfAsync((path, text));
+
+    private void Record(Compilation compilation, IEnumerable<(string Path, SourceText? Text)> files)
+    {
+        if (!ShapeRecorder.IsOn) return;
+        (string Path, string Text)[] recorded = [.. files.Select(file => ($"{Project}/{file.Path}", $"{file.Text}"))];
+        string[] configuration = ["is_global = true", .. OfProject, .. recorded.SelectMany(file => (string[])[$"[{file.Path}]", .. OfFile])];
+        ShapeRecorder.Record(compilation, [.. recorded, ("/.globalconfig", string.Join('\n', configuration))]);
+    }
 
     private static void AssertShowsNoToken(Diagnostic diagnostic)
     {
@@ -97,12 +110,11 @@ internal sealed class FileVerifier
 
     private sealed class Provider(FileVerifier verifier) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(verifier.Properties.Append($"ProjectDir = {Project}/").Select(property => "build_property." + property));
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(verifier.OfProject);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-            new Values(verifier.IsAsked ? [.. verifier.Options, "build_metadata.AdditionalFiles.TokenAnalyzers = true"] : verifier.Options);
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(verifier.OfFile);
     }
 
     private sealed class Values(IEnumerable<string> settings) : AnalyzerConfigOptions

@@ -19,6 +19,7 @@ internal static class FixRun
     {
         using var workspace = new AdhocWorkspace();
         var document = Open(workspace.CurrentSolution, [], ("Test", "/Test.cs", source)).Projects.Single().Documents.Single();
+        await ShapeRecorder.RecordAsync(document.Project);
         var tree = await document.GetSyntaxTreeAsync();
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(FixProperties.KeyOf(nameof(FixProperties.ConfigurationKey)), "Dbt:ServiceToken")
@@ -180,6 +181,7 @@ internal static class FixRun
     {
         public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
         {
+            await ShapeRecorder.RecordAsync(project);
             var compilation = await project.GetCompilationAsync(cancellationToken);
             return await compilation!.WithAnalyzers([new HardCodedTokenAnalyzer()]).GetAnalyzerDiagnosticsAsync(cancellationToken);
         }

@@ -26,7 +26,7 @@ internal static class References
     public static MetadataReference EmptyAssembly(string name)
     {
         using var stream = new MemoryStream();
-        CSharpCompilation.Create(name, references: Net, options: new(OutputKind.DynamicallyLinkedLibrary)).Emit(stream);
+        CSharpCompilation.Create(name, references: Net, options: new(OutputKind.DynamicallyLinkedLibrary, deterministic: true)).Emit(stream);
         stream.Position = 0;
         return MetadataReference.CreateFromStream(stream);
     }

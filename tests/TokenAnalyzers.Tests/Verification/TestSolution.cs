@@ -46,7 +46,7 @@ internal sealed class TestSolution : IDisposable
     private static PortableExecutableReference Framework()
     {
         using var image = new MemoryStream();
-        CSharpCompilation.Create("xunit.core", references: References.Web, options: new(OutputKind.DynamicallyLinkedLibrary)).Emit(image);
+        CSharpCompilation.Create("xunit.core", references: References.Web, options: new(OutputKind.DynamicallyLinkedLibrary, deterministic: true)).Emit(image);
         return MetadataReference.CreateFromImage(image.ToArray());
     }
 

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Testing.Model;
 
 namespace TokenAnalyzers.Tests.Verification;
 
@@ -29,6 +31,14 @@ internal sealed class Verify<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TFi
 
     /// <summary>What <c>#if</c> finds defined.</summary>
     public IEnumerable<string> PreprocessorSymbols { get; init; } = [];
+
+    protected override async Task<Project> CreateProjectImplAsync(
+        EvaluatedProjectState primaryProject, ImmutableArray<EvaluatedProjectState> additionalProjects, CancellationToken cancellationToken)
+    {
+        var project = await base.CreateProjectImplAsync(primaryProject, additionalProjects, cancellationToken);
+        await ShapeRecorder.RecordAsync(project);
+        return project;
+    }
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: PreprocessorSymbols);
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.Contexts.Environments;
 using TokenAnalyzers.Contexts.Guards;
 using TokenAnalyzers.Options;
+using TokenAnalyzers.Tests.Formats.Catalogue;
 using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.Contexts.Guards;
@@ -119,7 +120,9 @@ internal static class GuardedSource
     {
         tree = CSharpSyntaxTree.ParseText(Usings + source);
         var kind = source.StartsWith("// top-level", StringComparison.Ordinal) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
-        return Empty.AddSyntaxTrees(tree).WithOptions(Empty.Options.WithOutputKind(kind));
+        var compilation = Empty.AddSyntaxTrees(tree).WithOptions(Empty.Options.WithOutputKind(kind));
+        if (ShapeRecorder.IsOn) ShapeRecorder.Record(compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(tree.ToString().Replace("TOKEN", Tokens.Of("dbt-user-token"), StringComparison.Ordinal))));
+        return compilation;
     }
 
     private static StageEvidence? Ask(string source, SemanticModel model, EnvironmentNames names, bool mustCompile)
