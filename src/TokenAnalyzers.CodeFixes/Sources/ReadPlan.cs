@@ -17,7 +17,7 @@ internal class ReadPlan(Func<TypeNames, TokenEdits, string>? configuration)
 
     /// <summary>The key or variable that a message names; null for any other text.</summary>
     public static (KeySpace Space, string Name)? NameIn(string text) =>
-        NameBehind(OfConfiguration, text) is { } key ? (KeySpace.Keys, key) : NameBehind(OfEnvironment, text) is { } variable ? (KeySpace.Variables, variable) : null;
+        NameAfter(OfConfiguration, text) is { } key ? (KeySpace.Keys, key) : NameAfter(OfEnvironment, text) is { } variable ? (KeySpace.Variables, variable) : null;
 
     /// <summary>The source of the exception that says that a value is missing.</summary>
     /// <param name="name">Its key, or the name of its variable; null where that may not be shown.</param>
@@ -57,7 +57,7 @@ internal class ReadPlan(Func<TypeNames, TokenEdits, string>? configuration)
     /// <summary>What of the key stands in the indexer.</summary>
     protected virtual string IndexOf(ReplacementKey name) => name.ConfigurationKey;
 
-    private static string? NameBehind(string start, string text)
+    private static string? NameAfter(string start, string text)
     {
         var length = text.Length - start.Length - MessageEnd.Length;
         return length > 0 && text.StartsWith(start, StringComparison.Ordinal) && text.EndsWith(MessageEnd, StringComparison.Ordinal) ? text.Substring(start.Length, length) : null;

@@ -20,7 +20,7 @@ internal sealed class ConfigurationFileContext
     private readonly ConfigurationFileKind _kind;
     private readonly IReadOnlyDictionary<string, Stage> _ownNames;
     private readonly StageEvidence? _beforeKeys;
-    private readonly StageEvidence _behindKeys;
+    private readonly StageEvidence _afterKeys;
     private readonly ActorEvidence? _actor;
 
     /// <param name="path">The path of the file.</param>
@@ -35,7 +35,7 @@ internal sealed class ConfigurationFileContext
         _ownNames = environments.OfOptions;
         var names = new ConfigurationFileNames(path, ProjectContext.FolderOf(project), _ownNames);
         _beforeKeys = OfOptions(path, options) ?? (_kind.IsFixed ? OfKind : null) ?? (_kind.NamesEnvironment ? names.OfEnvironment(environments) : null);
-        _behindKeys = names.OfName() ?? OfWorkspace(secrets.Workspace) ?? names.OfFolders() ?? (_kind.IsOfProject ? ProjectContext.StageOf(compilation, project) : null) ?? OfKind;
+        _afterKeys = names.OfName() ?? OfWorkspace(secrets.Workspace) ?? names.OfFolders() ?? (_kind.IsOfProject ? ProjectContext.StageOf(compilation, project) : null) ?? OfKind;
         _actor = SourceFileContext.ActorOf(options) ?? (_kind.UserReason is { } reason ? new(Actor.User, reason) : _kind.IsOfProject ? ProjectContext.ActorOf(project) : null);
     }
 
@@ -43,7 +43,7 @@ internal sealed class ConfigurationFileContext
 
     public CodeContext Of(ConfigurationSecret secret)
     {
-        var stage = secret.Match?.Format.Mode == TokenMode.Test ? Sandbox : _beforeKeys ?? OfKeys(secret) ?? _behindKeys;
+        var stage = secret.Match?.Format.Mode == TokenMode.Test ? Sandbox : _beforeKeys ?? OfKeys(secret) ?? _afterKeys;
         return new(stage.Stage, stage.Reason, IsUnguarded: false, _actor?.Actor ?? Actor.Service, _actor?.Reason);
     }
 

@@ -64,7 +64,7 @@ internal sealed class ConfigurationSecrets
         Workspace ??= WorkspaceIn(text, value);
         var hasToken = false;
         var decoded = DecodedValue.Of(text, value);
-        for (var i = FirstBehind(matches, value.Start); i < matches.Length && matches[i].Start < value.End; i++)
+        for (var i = FirstAtOrAfter(matches, value.Start); i < matches.Length && matches[i].Start < value.End; i++)
         {
             if (isKnown[i]) continue;
             isKnown[i] = hasToken = true;
@@ -95,7 +95,7 @@ internal sealed class ConfigurationSecrets
         var secrets = IsSecret(source, whole) ? [whole] : ConnectionValues.In(source, whole).Where(part => IsSecret(source, part));
         foreach (var secret in secrets)
         {
-            var start = BehindScheme(source, secret);
+            var start = AfterScheme(source, secret);
             _found.Add(new(decoded is null ? TextSpan.FromBounds(start, secret.End) : SpanOf(decoded, start, secret.End), Match: null, secret.Key));
         }
     }
@@ -103,13 +103,13 @@ internal sealed class ConfigurationSecrets
     private static bool IsSecret(string text, ConfigurationValue value)
     {
         if (!SecretKeys.Is(value.Key)) return false;
-        var start = BehindScheme(text, value);
+        var start = AfterScheme(text, value);
         var secret = text.AsSpan(start, value.End - start);
         return !ReferenceValues.Is(text.AsSpan(value.Start, value.End - value.Start)) && !ReferenceValues.Is(secret) && CredentialValue.CanBeCredential(secret);
     }
 
     // "Bearer ..."
-    private static int BehindScheme(string text, ConfigurationValue value)
+    private static int AfterScheme(string text, ConfigurationValue value)
     {
         var space = text.IndexOf(' ', value.Start, value.End - value.Start);
         return space > value.Start && CredentialScheme.Is(text.AsSpan(value.Start, space - value.Start)) ? space + 1 : value.Start;
@@ -117,7 +117,7 @@ internal sealed class ConfigurationSecrets
 
     private static TextSpan SpanOf(DecodedValue decoded, int start, int end) => TextSpan.FromBounds(decoded.PlaceOf(start), decoded.PlaceOf(end));
 
-    private static int FirstBehind(ImmutableArray<TokenMatch> matches, int place)
+    private static int FirstAtOrAfter(ImmutableArray<TokenMatch> matches, int place)
     {
         int low = 0, high = matches.Length;
         while (low < high)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.Messages;
+using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Contexts;
 
@@ -20,7 +21,7 @@ internal sealed record UserRequest(string Provider, TableText Name)
     }
 
     /// <summary>The request that a text belongs to; null if it belongs to none that is known to need the user.</summary>
-    /// <param name="text">A text as <see cref="Texts.ConstantText"/> has it.</param>
+    /// <param name="text">A text as <see cref="ConstantText"/> has it.</param>
     /// <param name="expression">The expression that makes the text.</param>
     /// <param name="provider">The only provider that counts; null for all.</param>
     /// <param name="isOfToken">Whether the code holds a token of the provider, so that an address need not tell whose it is.</param>

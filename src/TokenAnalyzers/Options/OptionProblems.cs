@@ -35,7 +35,7 @@ internal static class OptionProblems
         return TokenOptions.IsUnset(value) ? [] : option.Kind.Complaints(value, names).Select(complaint => MessageText.Of($"'{Shown(option.Key, key)}' {complaint}"));
     }
 
-    // Behind what the table has, whoever wrote the key may have written anything.
+    // After what the table has, whoever wrote the key may have written anything.
     private static MessageText Shown(string known, string key)
     {
         var rest = key.Substring(known.Length);

@@ -24,7 +24,15 @@ public sealed class LayerTests
     public void Folders_of_the_code_fixes_form_no_circle() => Assert.Empty(Circle(SourceReferences.CodeFixes));
 
     [Fact]
-    public void What_a_room_names_is_read() => Assert.Contains(("Rules", "TokenReport.cs", "Formats", "TokenMatch"), SourceReferences.Analyzers.Between());
+    public void What_a_room_names_is_read()
+    {
+        Assert.Contains(("Rules", "TokenReport.cs", "Formats", "TokenMatch"), SourceReferences.Analyzers.Between);
+        Assert.Contains(("Rewrites", "RewriteStrategy.cs", "Sources", "IValueSource"), SourceReferences.CodeFixes.Between);
+    }
+
+    // A use of what a type of the analyzers gives is only read where that type is known.
+    [Fact]
+    public void The_code_fixes_are_read_with_the_analyzers() => Assert.Empty(SourceReferences.CodeFixes.Unknown);
 
     [Fact]
     public void Formats_and_credentials_know_nothing_of_the_compiler() =>
@@ -35,14 +43,14 @@ public sealed class LayerTests
         SourceReferences.Analyzers.Types.Concat(SourceReferences.CodeFixes.Types).GroupBy(type => type.Type).Where(types => types.Count() > 1).Select(types => types.Key));
 
     private static IEnumerable<string> Upward(SourceReferences sources, string[] rooms) =>
-        from reference in sources.Between()
+        from reference in sources.Between
         where Array.IndexOf(rooms, RoomOf(reference.From)) > Array.IndexOf(rooms, RoomOf(reference.To))
         select $"{reference.From}/{reference.File} names {reference.To}/{reference.Type}";
 
     /// <summary>The folders that are left when those are taken away, again and again, that depend on no other; each with what it names.</summary>
     private static IEnumerable<string> Circle(SourceReferences sources)
     {
-        var left = sources.Between();
+        var left = sources.Between;
         while (true)
         {
             var dependent = left.Select(reference => reference.From).ToHashSet();

@@ -53,19 +53,19 @@ internal sealed class XmlValues
     {
         const string CharacterData = "<![CDATA[";
         var start = _place;
-        if (StartsWith("<!--")) _place = Behind("-->");
-        else if (StartsWith("<?")) _place = Behind("?>");
+        if (StartsWith("<!--")) _place = After("-->");
+        else if (StartsWith("<?")) _place = After("?>");
         else if (StartsWith(CharacterData))
         {
-            _place = Behind("]]>");
+            _place = After("]]>");
             return _element is null ? null : new(_element, start + CharacterData.Length, IndexOrEnd("]]>", start), EscapeStyle.None);
         }
         else if (StartsWith("</"))
         {
-            _place = Behind(">");
+            _place = After(">");
             _element = _elements.Count > 0 ? _elements.Pop() : null;
         }
-        else if (StartsWith("<!")) _place = Behind(">");
+        else if (StartsWith("<!")) _place = After(">");
         else _place++;
         return null;
     }
@@ -135,7 +135,7 @@ internal sealed class XmlValues
 
     private bool StartsWith(string mark) => string.CompareOrdinal(_text, _place, mark, 0, mark.Length) == 0;
 
-    private int Behind(string mark) => Math.Min(IndexOrEnd(mark, _place) + mark.Length, _text.Length);
+    private int After(string mark) => Math.Min(IndexOrEnd(mark, _place) + mark.Length, _text.Length);
 
     private int IndexOrEnd(string mark, int from) => _text.IndexOf(mark, from, StringComparison.Ordinal) is >= 0 and var found ? found : _text.Length;
 

@@ -12,7 +12,7 @@ internal sealed class NonReturningCalls(GuardAnalysis search)
     private const string Conditional = "System.Diagnostics.ConditionalAttribute";
 
     /// <summary>The state after a call.</summary>
-    public FlowState Behind(IInvocationOperation call, FlowState state)
+    public FlowState After(IInvocationOperation call, FlowState state)
     {
         var method = call.TargetMethod;
         if (IsEndOfProcess(method)) return FlowState.Unreachable;

@@ -35,7 +35,7 @@ internal sealed class TransferFunctions(ControlFlowGraph graph, Variables variab
         IDeconstructionAssignmentOperation { Target: ITupleOperation targets } deconstruction => Deconstruct(targets, deconstruction.Value, state),
         IDeconstructionAssignmentOperation { Target: IDeclarationExpressionOperation { Expression: ITupleOperation targets } } deconstruction =>
             Deconstruct(targets, deconstruction.Value, state),
-        IInvocationOperation call => search.Endings.Behind(call, state),
+        IInvocationOperation call => search.Endings.After(call, state),
         _ => WriteAll(WrittenTargets.Of(operation), state),
     };
 

@@ -26,7 +26,7 @@ internal static class CredentialValue
     /// <param name="sign">The place of the sign.</param>
     /// <param name="kinds">The kinds of its characters.</param>
     [MethodImpl(HotPath.Optimized)]
-    public static ReadOnlySpan<char> Behind(ReadOnlySpan<char> source, int sign, out CharacterKind kinds)
+    public static ReadOnlySpan<char> After(ReadOnlySpan<char> source, int sign, out CharacterKind kinds)
     {
         var rest = source.Slice(sign + 1, Math.Min(source.Length - sign - 1, Longest + 1));
         var value = rest.Slice(0, CharacterKinds.End(rest, 0, out kinds));

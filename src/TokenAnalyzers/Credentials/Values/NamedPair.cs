@@ -18,7 +18,7 @@ internal readonly record struct NamedPair(string Name, int Start, int Length, bo
     private static readonly Alphabet InName = Alphabet.Word | Alphabet.AnyOf("-.");
     private static readonly Alphabet BeforeName = Alphabet.AnyOf("\"?&; \t\r\n',");
 
-    // Behind a value that goes on with what is not known here, such as a hole, it is no whole value.
+    // After a value that goes on with what is not known here, such as a hole, it is no whole value.
     private static readonly Alphabet AfterValue = Alphabet.AnyOf("\"&; \t\r\n',<>)|");
     private static readonly Alphabet AfterBackslash = Alphabet.LetterOfEscape | Alphabet.Of('"');
 
@@ -33,7 +33,7 @@ internal readonly record struct NamedPair(string Name, int Start, int Length, bo
         var start = sign + 1;
         if (start == source.Length || source[start] is '"' or ' ' or '=') return null;
 
-        var value = CredentialValue.Behind(source, sign, out var kinds);
+        var value = CredentialValue.After(source, sign, out var kinds);
         if (!CredentialValue.CanBeOf(kinds, value.Length) || !CredentialValue.HasForm(value) || !SecretValue.LooksSecret(value)) return null;
         var end = start + value.Length;
         if (!IsEnd(source.Slice(end))) return null;
@@ -41,8 +41,8 @@ internal readonly record struct NamedPair(string Name, int Start, int Length, bo
     }
 
     // Of escapes, those that no value has.
-    private static bool IsEnd(ReadOnlySpan<char> behind) =>
-        behind.IsEmpty || AfterValue.Contains(behind[0]) || (behind[0] == '\\' && behind.Length > 1 && AfterBackslash.Contains(behind[1]));
+    private static bool IsEnd(ReadOnlySpan<char> rest) =>
+        rest.IsEmpty || AfterValue.Contains(rest[0]) || (rest[0] == '\\' && rest.Length > 1 && AfterBackslash.Contains(rest[1]));
 
     private static string? NameBefore(ReadOnlySpan<char> source, int sign)
     {

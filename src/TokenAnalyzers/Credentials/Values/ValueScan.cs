@@ -49,7 +49,7 @@ internal static class ValueScan
             if (NamedPair.Around(source, sign) is { } pair) (pairs ??= []).Add(pair);
             if (!CredentialLabel.EndsAt(source, sign)) continue;
             hasLabel = true;
-            var value = CredentialValue.Behind(source, sign, out var kinds);
+            var value = CredentialValue.After(source, sign, out var kinds);
             if (CredentialValue.CanBeOf(kinds, value.Length) && CredentialValue.HasForm(value)) (values ??= []).Add(new(sign + 1, value.Length, LooksSecret: false));
         }
 

@@ -57,9 +57,9 @@ internal static class ListCandidates
         var first = -1;
         for (var count = 0; count < Fewest; count++)
         {
-            position = BehindCast(source, Skip(source, position));
+            position = AfterCast(source, Skip(source, position));
             if (count == 0) first = position;
-            position = BehindElement(source, position);
+            position = AfterElement(source, position);
             if (position < 0) return -1;
             position = Skip(source, position);
             if (position >= source.Length || (source[position] != ',' && count < Fewest - 1)) return -1;
@@ -75,14 +75,14 @@ internal static class ListCandidates
         return position;
     }
 
-    private static int BehindCast(ReadOnlySpan<char> source, int position)
+    private static int AfterCast(ReadOnlySpan<char> source, int position)
     {
         const string Cast = "(byte)";
         return position < source.Length && source.Slice(position).StartsWith(Cast.AsSpan(), StringComparison.Ordinal) ? Skip(source, position + Cast.Length) : position;
     }
 
     // 'g', 0x67 or 103; -1 for anything else.
-    private static int BehindElement(ReadOnlySpan<char> source, int position)
+    private static int AfterElement(ReadOnlySpan<char> source, int position)
     {
         if (position + 2 >= source.Length) return -1;
         if (source[position] == '\'') return source[position + 2] == '\'' && IsPrintable(source[position + 1]) ? position + 3 : -1;

@@ -23,19 +23,19 @@ internal sealed class StringEnds(PrefixTrie prefixes)
     {
         if (!PartialToken.Characters.Contains(source[quote - 1])) return false;
         var after = Skip(source, quote + 1, Space);
-        var behind = Behind(source, after);
-        var goesOn = behind >= 0;
+        var following = Following(source, after);
+        var goesOn = following >= 0;
         if (!goesOn && (after == source.Length || source[after] != ';')) return false;
 
-        var next = goesOn ? StartOfString(source, behind) : -1;
+        var next = goesOn ? StartOfString(source, following) : -1;
         if (!EndsInPrefix(source, quote, goesOn, next)) return false;
 
         // Most commas are not between the parts of one text.
         return source[after] != ',' || IsInStringCall(source, quote);
     }
 
-    // Behind what leads to the next part of a text: +, a comma, or a call of Append; -1 if there is none.
-    private static int Behind(ReadOnlySpan<char> source, int position)
+    // After what leads to the next part of a text: +, a comma, or a call of Append; -1 if there is none.
+    private static int Following(ReadOnlySpan<char> source, int position)
     {
         const string Append = ".Append(";
         if (position == source.Length) return -1;

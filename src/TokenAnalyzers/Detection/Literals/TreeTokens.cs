@@ -13,7 +13,7 @@ internal sealed class TreeTokens
 {
     private readonly TokenMatcher _matcher;
     private readonly ISymbolResolver _names;
-    private readonly CancellationToken _cancellation;
+    private readonly CancellationToken _cancellationToken;
     private readonly SyntaxNode _root;
     private readonly SourceText _source;
     private string? _text;
@@ -26,7 +26,7 @@ internal sealed class TreeTokens
     {
         _matcher = matcher;
         _names = names;
-        _cancellation = cancellationToken;
+        _cancellationToken = cancellationToken;
         _root = tree.GetRoot(cancellationToken);
         _source = tree.GetText(cancellationToken);
     }
@@ -49,7 +49,7 @@ internal sealed class TreeTokens
 
     private void ReadAt(int sign)
     {
-        _cancellation.ThrowIfCancellationRequested();
+        _cancellationToken.ThrowIfCancellationRequested();
         if (SpelledText.At(_root, sign) is { } literal && !_read.Contains(literal)) ReadLiteral(literal);
     }
 
@@ -70,12 +70,12 @@ internal sealed class TreeTokens
         }
     }
 
-    private IFieldSymbol? FieldOf(SourceLocation use) => use.Node is ExpressionSyntax expression ? _names.FieldOf(expression, _cancellation) : null;
+    private IFieldSymbol? FieldOf(SourceLocation use) => use.Node is ExpressionSyntax expression ? _names.FieldOf(expression, _cancellationToken) : null;
 
     private TextWithTokens Read(SyntaxNode part, ISymbolResolver? names)
     {
-        var expression = ConstantFolder.OutermostAround(part, names, _cancellation);
-        var text = ConstantFolder.Read(expression, names, _cancellation);
+        var expression = ConstantFolder.OutermostAround(part, names, _cancellationToken);
+        var text = ConstantFolder.Read(expression, names, _cancellationToken);
         var matches = _matcher.Find(text.Value.AsSpan(), format => Surroundings.Allow(expression.Span, _source, format));
         return new(expression, text, matches.IsEmpty ? matches : matches.Select(match => EndAtJoint(match, text)).ToImmutableArray());
     }
@@ -117,7 +117,7 @@ internal sealed class TreeTokens
         for (var at = source.IndexOf(name, StringComparison.Ordinal); at >= 0; at = source.IndexOf(name, at + name.Length, StringComparison.Ordinal))
         {
             if (_root.FindToken(at) is not { Parent: IdentifierNameSyntax identifier } token || token.SpanStart != at || token.ValueText != name) continue;
-            _cancellation.ThrowIfCancellationRequested();
+            _cancellationToken.ThrowIfCancellationRequested();
             var use = Whole(identifier);
             if (!_read.Contains(use) && !IsOnlyNamed(use)) Keep(Read(use, _names));
         }

@@ -13,7 +13,7 @@ internal static class TextNames
 {
     // What ends a name, or a value before it, in queries, connection strings, JSON and lines.
     private static readonly char[] BetweenNames = ['=', ';', '&', '?', ',', '"', '\'', '{', '}', '<', '>', '|', '\r', '\n', '\t', ConstantText.Unknown];
-    private static readonly char[] BehindHole = [',', ':'];
+    private static readonly char[] AfterHole = [',', ':'];
 
     /// <summary>The text that an expression spells out, with <see cref="ConstantText.Unknown"/> for the rest; null if it is no text.</summary>
     public static string? In(ExpressionSyntax expression) => expression switch
@@ -68,7 +68,7 @@ internal static class TextNames
     {
         var close = text.IndexOf('}', open);
         if (close < 0) return null;
-        var hole = text.Substring(open + 1, close - open - 1).Split(BehindHole)[0].Trim().TrimStart('@', '$');
+        var hole = text.Substring(open + 1, close - open - 1).Split(AfterHole)[0].Trim().TrimStart('@', '$');
         return hole.Length > 0 && hole.All(Alphabet.Word.Contains) ? hole : null;
     }
 }

@@ -7,7 +7,7 @@ namespace TokenAnalyzers.Detection.Reads;
 internal sealed class PersonalReads
 {
     private readonly SemanticModel _model;
-    private readonly CancellationToken _cancellation;
+    private readonly CancellationToken _cancellationToken;
     private readonly SyntaxNode _root;
     private readonly List<PersonalRead> _found = [];
 
@@ -18,7 +18,7 @@ internal sealed class PersonalReads
     private PersonalReads(SemanticModel model, CancellationToken cancellationToken)
     {
         _model = model;
-        _cancellation = cancellationToken;
+        _cancellationToken = cancellationToken;
         _root = model.SyntaxTree.GetRoot(cancellationToken);
     }
 
@@ -35,7 +35,7 @@ internal sealed class PersonalReads
 
     private void ReadAt(int sign)
     {
-        _cancellation.ThrowIfCancellationRequested();
+        _cancellationToken.ThrowIfCancellationRequested();
         var token = _root.FindToken(sign);
         if (!token.Span.Contains(sign)) return;
         switch (token.Parent)
@@ -51,14 +51,14 @@ internal sealed class PersonalReads
 
     private void ReadString(SyntaxNode part)
     {
-        var text = KeyExpression.Around(part, _cancellation);
+        var text = KeyExpression.Around(part, _cancellationToken);
         Keep(text);
         if (KeyConstant.NameFor(text) is { } name) ReadUses(name);
     }
 
     private void ReadUses(string name)
     {
-        var source = _model.SyntaxTree.GetText(_cancellation).ToString();
+        var source = _model.SyntaxTree.GetText(_cancellationToken).ToString();
         for (var at = source.IndexOf(name, StringComparison.Ordinal); at >= 0; at = source.IndexOf(name, at + name.Length, StringComparison.Ordinal))
         {
             if (_root.FindToken(at) is { Parent: IdentifierNameSyntax use } token && token.SpanStart == at && token.ValueText == name) ReadName(use);
@@ -68,11 +68,11 @@ internal sealed class PersonalReads
     // A constant, nameof, or a property.
     private void ReadName(IdentifierNameSyntax name)
     {
-        if (!Keep(KeyExpression.AroundName(name, _cancellation)) && _properties.Add(name)) Add(PersonalRead.OfProperty(name, _model, _cancellation));
+        if (!Keep(KeyExpression.AroundName(name, _cancellationToken)) && _properties.Add(name)) Add(PersonalRead.OfProperty(name, _model, _cancellationToken));
     }
 
     // Returns whether the expression was a personal key.
-    private bool Keep(ExpressionSyntax expression) => _read.Add(expression) && Add(PersonalRead.Of(expression, _model, _cancellation));
+    private bool Keep(ExpressionSyntax expression) => _read.Add(expression) && Add(PersonalRead.Of(expression, _model, _cancellationToken));
 
     private bool Add(PersonalRead? read)
     {

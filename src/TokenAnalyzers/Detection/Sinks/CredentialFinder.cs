@@ -16,7 +16,7 @@ internal sealed class CredentialFinder
     private readonly bool _hasLabel;
     private readonly TokenMatcher _matcher;
     private readonly SemanticModel _model;
-    private readonly CancellationToken _cancellation;
+    private readonly CancellationToken _cancellationToken;
     private readonly SyntaxNode _root;
     private readonly IdentifierIndex _names;
     private readonly SinkReachability _way;
@@ -41,7 +41,7 @@ internal sealed class CredentialFinder
         _hasLabel = hasLabel;
         _matcher = matcher;
         _model = model;
-        _cancellation = cancellationToken;
+        _cancellationToken = cancellationToken;
         _root = model.SyntaxTree.GetRoot(cancellationToken);
         _names = new(model.SyntaxTree, cancellationToken);
         _way = new(sinks, _names, new(new(model, cancellationToken), model.Compilation));
@@ -65,7 +65,7 @@ internal sealed class CredentialFinder
 
     private CredentialInSource? Find(SyntaxNode literal, bool looksSecret)
     {
-        _cancellation.ThrowIfCancellationRequested();
+        _cancellationToken.ThrowIfCancellationRequested();
         var mayReachSink = _way.MayLeadFrom(literal, looksSecret);
         if (!mayReachSink && !MayBeConnection(literal)) return null;
         var (expression, text) = WholeOf(literal);
@@ -84,19 +84,19 @@ internal sealed class CredentialFinder
 
     // The rules for known formats have said what there is to say; what is meant to be seen is said nothing of.
     private CredentialInSource? Unknown(ConstantText text, int start, int length, ImmutableArray<ReachedSink> sinks) =>
-        text.Locate(start, length) is { } place && !KnownValues.In(place.Node, _matcher, _model, _cancellation).Has(place.Offset, place.Length) ? new(place, sinks) : null;
+        text.Locate(start, length) is { } place && !KnownValues.In(place.Node, _matcher, _model, _cancellationToken).Has(place.Offset, place.Length) ? new(place, sinks) : null;
 
     // "abc" + "def" is one text if all of it is spelled out and can be a credential; a connection string may have other parts.
     private (SyntaxNode Expression, ConstantText Text) WholeOf(SyntaxNode literal)
     {
-        var outermost = ConstantFolder.OutermostAround(literal, names: null, _cancellation);
+        var outermost = ConstantFolder.OutermostAround(literal, names: null, _cancellationToken);
         if (!_wholes.TryGetValue(outermost, out var whole)) _wholes[outermost] = whole = WholeText(outermost);
-        return whole is null ? (literal, ConstantFolder.Read(literal, names: null, _cancellation)) : (outermost, whole);
+        return whole is null ? (literal, ConstantFolder.Read(literal, names: null, _cancellationToken)) : (outermost, whole);
     }
 
     private ConstantText? WholeText(SyntaxNode outermost)
     {
-        var whole = ConstantFolder.Read(outermost, names: null, _cancellation);
+        var whole = ConstantFolder.Read(outermost, names: null, _cancellationToken);
         return (!whole.HasUnknown && CredentialValue.CanBeCredential(whole.Value.AsSpan())) || ConnectionString.TokenIn(whole.Value) is not null ? whole : null;
     }
 }

@@ -47,7 +47,7 @@ internal sealed class SinkPrefilter(ScopeLookup scopes, Compilation compilation)
 
     private static bool IsConstant(SyntaxNode local) => local.Parent?.Parent is LocalDeclarationStatementSyntax { IsConst: true };
 
-    // As GivenName has it.
+    // As HeaderNameArgument has it.
     private static bool IsName(ISymbol? named) => named switch
     {
         null => true,

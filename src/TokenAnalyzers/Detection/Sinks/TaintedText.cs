@@ -1,11 +1,12 @@
 using TokenAnalyzers.Credentials;
 using TokenAnalyzers.Credentials.Values;
 using TokenAnalyzers.Messages;
+using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Detection.Sinks;
 
 /// <summary>A text that is spelled out, on its way through code: what is written around it, and which part of it can be the secret.</summary>
-/// <param name="Before">The text in front of it; unknown parts are in it as <see cref="Texts.ConstantText.Unknown"/>.</param>
+/// <param name="Before">The text in front of it; unknown parts are in it as <see cref="ConstantText.Unknown"/>.</param>
 /// <param name="Value">The text.</param>
 /// <param name="After">The text after it.</param>
 /// <param name="Start">Where the part that can be the secret starts in <paramref name="Value"/>.</param>

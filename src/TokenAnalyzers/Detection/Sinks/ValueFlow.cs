@@ -16,7 +16,7 @@ internal sealed class ValueFlow
     private const int MostSteps = 64;
 
     private readonly SemanticModel _model;
-    private readonly CancellationToken _cancellation;
+    private readonly CancellationToken _cancellationToken;
     private readonly BoundSymbols _names;
     private readonly SinkResolver _sinks;
     private readonly SinkReachability _way;
@@ -29,7 +29,7 @@ internal sealed class ValueFlow
     /// <param name="cancellationToken">Ends the search.</param>
     public ValueFlow(IdentifierIndex names, SinkReachability way, SemanticModel model, CancellationToken cancellationToken)
     {
-        (_model, _cancellation, _way) = (model, cancellationToken, way);
+        (_model, _cancellationToken, _way) = (model, cancellationToken, way);
         _names = new(model);
         _sinks = new(model, cancellationToken);
         _uses = new(model, names, way, cancellationToken);
@@ -59,7 +59,7 @@ internal sealed class ValueFlow
     private (SinkMatch? Sink, ISymbol? Variable, IReadOnlyList<ExpressionSyntax> Uses) Onwards(SyntaxNode node, bool looksSecret)
     {
         if (_onwards.TryGetValue((node, looksSecret), out var known)) return known;
-        var variable = Variable.Of(node, looksSecret, _way, _model, _cancellation);
+        var variable = Variable.Of(node, looksSecret, _way, _model, _cancellationToken);
         var uses = variable is null ? [] : _uses.Of(variable.Symbol, variable.Scope, variable.Write, looksSecret);
         return _onwards[(node, looksSecret)] = (_sinks.Of(node, looksSecret), variable?.Symbol, uses);
     }
@@ -69,8 +69,8 @@ internal sealed class ValueFlow
     {
         while (true)
         {
-            _cancellation.ThrowIfCancellationRequested();
-            var outer = ConstantFolder.OutermostAround(node, _names, _cancellation);
+            _cancellationToken.ThrowIfCancellationRequested();
+            var outer = ConstantFolder.OutermostAround(node, _names, _cancellationToken);
             if (outer != node) text = Within(outer, node, text);
             node = outer;
             if (SameValue.Around(node) is { } around)
@@ -79,7 +79,7 @@ internal sealed class ValueFlow
                 continue;
             }
 
-            if (PassedOn.Around(node, _model, _cancellation) is not { } call) return (node, text);
+            if (PassedOn.Around(node, _model, _cancellationToken) is not { } call) return (node, text);
             if (PassedOn.IsBase64(call))
             {
                 if (text.AsPassword() is not { } password) return null;
@@ -92,7 +92,7 @@ internal sealed class ValueFlow
 
     private TaintedText Within(SyntaxNode outer, SyntaxNode inner, TaintedText text)
     {
-        var whole = ConstantFolder.Read(outer, _names, _cancellation);
+        var whole = ConstantFolder.Read(outer, _names, _cancellationToken);
         var own = whole.Parts.Where(part => inner.Span.Contains(part.Node.Span)).ToList();
         if (own.Count == 0) return text;
         var end = own[own.Count - 1].Start + own[own.Count - 1].Length;

@@ -15,7 +15,7 @@ namespace TokenAnalyzers.Formats.Matching;
 /// </summary>
 internal sealed class PrefixFilter
 {
-    /// <summary>The characters of ASCII; only these are in tokens. Behind them the tables have one place for all others.</summary>
+    /// <summary>The characters of ASCII; only these are in tokens. After them the tables have one place for all others.</summary>
     public const int Characters = 128;
 
     /// <summary>The length of a state in characters: the one before a prefix, and the first seven from it on.</summary>

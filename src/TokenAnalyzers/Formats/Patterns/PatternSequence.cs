@@ -56,12 +56,12 @@ internal sealed class PatternSequence
     private static (Alphabet Landmark, int Distance) LandmarkOf(ImmutableArray<PatternElement> elements)
     {
         var distance = 0;
-        var isBehindClass = false;
+        var isAfterClass = false;
         foreach (var element in elements)
         {
-            if (isBehindClass && element.IsLiteral) return (element.Alphabet, distance);
+            if (isAfterClass && element.IsLiteral) return (element.Alphabet, distance);
             if (element.Minimum != element.Maximum) break;
-            isBehindClass |= !element.IsLiteral;
+            isAfterClass |= !element.IsLiteral;
             distance += element.Minimum;
         }
 

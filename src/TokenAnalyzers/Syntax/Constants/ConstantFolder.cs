@@ -11,11 +11,11 @@ namespace TokenAnalyzers.Syntax.Constants;
 internal sealed class ConstantFolder
 {
     private readonly ISymbolResolver? _names;
-    private readonly CancellationToken _cancellation;
+    private readonly CancellationToken _cancellationToken;
     private readonly ConstantText.Builder _text = new();
     private readonly Stack<TextPiece> _waiting = new();
 
-    private ConstantFolder(ISymbolResolver? names, CancellationToken cancellationToken) => (_names, _cancellation) = (names, cancellationToken);
+    private ConstantFolder(ISymbolResolver? names, CancellationToken cancellationToken) => (_names, _cancellationToken) = (names, cancellationToken);
 
     /// <summary>Reads the text of an expression.</summary>
     /// <param name="expression">An expression, or a part of an interpolated string.</param>
@@ -83,7 +83,7 @@ internal sealed class ConstantFolder
             case InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole:
                 _waiting.Push(new(hole.Expression));
                 break;
-            case InvocationExpressionSyntax call when _names is not null && StringCall.Pieces(call, _names, _cancellation) is { } pieces:
+            case InvocationExpressionSyntax call when _names is not null && StringCall.Pieces(call, _names, _cancellationToken) is { } pieces:
                 Wait(pieces);
                 break;
             case var list when CharacterList.Pieces(list) is { } characters:
@@ -105,7 +105,7 @@ internal sealed class ConstantFolder
 
     private void ReadValue(SyntaxNode node)
     {
-        if (_names is not null && node is ExpressionSyntax expression && _names.ConstantOf(expression, _cancellation) is { } value) _text.Add(value, node);
+        if (_names is not null && node is ExpressionSyntax expression && _names.ConstantOf(expression, _cancellationToken) is { } value) _text.Add(value, node);
         else _text.AddUnknown(node);
     }
 }
