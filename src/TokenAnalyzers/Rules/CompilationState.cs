@@ -10,22 +10,22 @@ namespace TokenAnalyzers.Rules;
 
 /// <summary>
 /// What all analyzers know of one compilation. The compiler starts each of them on its own; they meet here, so that no
-/// guard is solved and no text is searched twice.
+/// text is searched twice.
 /// </summary>
 internal sealed class CompilationState
 {
     // A state is gone with its compilation.
     private static readonly ConditionalWeakTable<Compilation, CompilationState> Kept = new();
 
+    private readonly Compilation _compilation;
     private readonly AnalyzerOptions _options;
 
     private CompilationState(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        _options = options;
+        (_compilation, _options) = (compilation, options);
         var search = TokenSearch.Of(options, cancellationToken);
         Matcher = search.Matcher;
         Candidates = new(compilation, search);
-        Contexts = new(compilation, options);
         Sinks = new(compilation);
     }
 
@@ -35,11 +35,14 @@ internal sealed class CompilationState
     /// <summary>Where a file may hold a token.</summary>
     public CompilationCandidates Candidates { get; }
 
-    /// <summary>Where code runs, and for whom.</summary>
-    public ContextResolver Contexts { get; }
-
     /// <summary>The sinks of the libraries that are referenced.</summary>
     public ReferencedSinks Sinks { get; }
+
+    /// <summary>
+    /// Where code runs, and for whom, for one analyzer. Analyzers run at once, in any order, and what guards cost at one place depends on the places
+    /// that were asked about before: shared, they could give up in one build and not in the next.
+    /// </summary>
+    public ContextResolver NewContexts() => new(_compilation, _options);
 
     /// <summary>The state of a compilation.</summary>
     /// <param name="compilation">The compilation.</param>

@@ -25,10 +25,13 @@ public sealed class HardCodedCredentialAnalyzer : TokenAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Credential, Descriptors.DevelopmentToken);
 
-    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state) =>
-        start.RegisterSemanticModelAction(file => Analyze(file, state));
+    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state)
+    {
+        var contexts = state.NewContexts();
+        start.RegisterSemanticModelAction(file => Analyze(file, state, contexts));
+    }
 
-    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state)
+    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts)
     {
         var model = file.SemanticModel;
         var strings = StringCandidates.Of(model.SyntaxTree);
@@ -39,7 +42,7 @@ public sealed class HardCodedCredentialAnalyzer : TokenAnalyzer
         foreach (var value in strings.Values)
         {
             if (credentials.At(value) is not { } credential) continue;
-            var (sink, context) = Decide(credential, state.Contexts, model, file.CancellationToken);
+            var (sink, context) = Decide(credential, contexts, model, file.CancellationToken);
             file.ReportDiagnostic(CredentialReport.Create(credential.Place, sink, context, options, state.Matcher));
         }
     }

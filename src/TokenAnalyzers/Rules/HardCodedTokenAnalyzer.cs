@@ -26,10 +26,11 @@ public sealed class HardCodedTokenAnalyzer : TokenAnalyzer
     {
         // Every file needs them. Asked for here, they are searched for once, and no thread waits.
         state.Candidates.Constants(start.CancellationToken);
-        start.RegisterSemanticModelAction(file => Analyze(file, state));
+        var contexts = state.NewContexts();
+        start.RegisterSemanticModelAction(file => Analyze(file, state, contexts));
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state)
+    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts)
     {
         var model = file.SemanticModel;
         var signs = state.Candidates.Of(model.SyntaxTree);
@@ -37,12 +38,12 @@ public sealed class HardCodedTokenAnalyzer : TokenAnalyzer
         if (signs.Places.IsEmpty && constants.Count == 0) return;
 
         var options = TokenOptions.Of(model.SyntaxTree, file.Options);
-        var configurations = state.Contexts.ConfigurationsOf(model.SyntaxTree);
+        var configurations = contexts.ConfigurationsOf(model.SyntaxTree);
         foreach (var token in FileTokens.At(state.Matcher, signs.Places, constants, model, configurations, file.CancellationToken))
         {
             if (options.Excludes(token.Match.Format)) continue;
-            var context = state.Contexts.At(token.Place.Node, token.Match.Format.Provider, model, file.CancellationToken);
-            if (token.DeclaredAs is { } field && !IsTakenToProduction(field, context, state.Contexts, file.CancellationToken)) continue;
+            var context = contexts.At(token.Place.Node, token.Match.Format.Provider, model, file.CancellationToken);
+            if (token.DeclaredAs is { } field && !IsTakenToProduction(field, context, contexts, file.CancellationToken)) continue;
             var diagnostic = TokenReport.Create(token, model.SyntaxTree, context, options, state.Matcher);
             if (!configurations.IsTurnedOff(diagnostic)) file.ReportDiagnostic(diagnostic);
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Contexts.BuildConfigurations;
 using TokenAnalyzers.Detection.Literals;
 using TokenAnalyzers.Formats;
@@ -23,21 +24,24 @@ public sealed class InactiveTokenAnalyzer : TokenAnalyzer
     // A comment in generated code may come from what the code is generated from.
     private protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
 
-    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state) =>
-        start.RegisterSemanticModelAction(file => Analyze(file, state));
+    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state)
+    {
+        var contexts = state.NewContexts();
+        start.RegisterSemanticModelAction(file => Analyze(file, state, contexts));
+    }
 
-    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state)
+    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts)
     {
         var tree = file.SemanticModel.SyntaxTree;
         var signs = state.Candidates.Of(tree).Outside;
         if (signs.IsEmpty) return;
 
         var options = TokenOptions.Of(tree, file.Options);
-        var configurations = state.Contexts.ConfigurationsOf(tree);
+        var configurations = contexts.ConfigurationsOf(tree);
         foreach (var token in TokensOutsideCode.At(state.Matcher, signs, configurations, file.CancellationToken))
         {
             if (options.Excludes(token.Match.Format)) continue;
-            var stage = state.Contexts.StageOutsideCode(token.Span, token.Around, file.SemanticModel, file.CancellationToken);
+            var stage = contexts.StageOutsideCode(token.Span, token.Around, file.SemanticModel, file.CancellationToken);
             var diagnostic = InactiveTokenReport.Create(token, tree, stage, state.Matcher);
             if (!configurations.IsTurnedOff(diagnostic)) file.ReportDiagnostic(diagnostic);
         }

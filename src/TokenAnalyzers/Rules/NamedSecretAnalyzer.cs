@@ -23,10 +23,13 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.NamedSecret);
 
-    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state) =>
-        start.RegisterSemanticModelAction(file => Analyze(file, state));
+    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state)
+    {
+        var contexts = state.NewContexts();
+        start.RegisterSemanticModelAction(file => Analyze(file, state, contexts));
+    }
 
-    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state)
+    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts)
     {
         var model = file.SemanticModel;
         var strings = StringCandidates.Of(model.SyntaxTree);
@@ -38,7 +41,7 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
         {
             // Where an API authenticates with the value, TKN1003 says so, and that is no guess.
             if (secret.Value is { } value && (credentials ??= new(strings.HasLabel, state.Sinks, state.Matcher, model, file.CancellationToken)).Has(value)) continue;
-            var context = state.Contexts.At(secret.Place.Node, provider: null, model, file.CancellationToken);
+            var context = contexts.At(secret.Place.Node, provider: null, model, file.CancellationToken);
             if (context.Stage == Stage.Production) file.ReportDiagnostic(NamedSecretReport.Create(secret, context, state.Matcher));
         }
     }

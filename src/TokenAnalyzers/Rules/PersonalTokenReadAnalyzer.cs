@@ -27,7 +27,8 @@ public sealed class PersonalTokenReadAnalyzer : TokenAnalyzer
     private protected override void Start(CompilationStartAnalysisContext start, CompilationState state)
     {
         var endsOfNames = new Lazy<HashSet<string>>(() => EndsOfNames(start.Compilation));
-        start.RegisterSemanticModelAction(file => Analyze(file, state, endsOfNames));
+        var contexts = state.NewContexts();
+        start.RegisterSemanticModelAction(file => Analyze(file, state, contexts, endsOfNames));
     }
 
     // What names of members end in that say personal; few projects have one. The compiler has the names at hand: it asks of
@@ -45,7 +46,7 @@ public sealed class PersonalTokenReadAnalyzer : TokenAnalyzer
         return ends;
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state, Lazy<HashSet<string>> endsOfNames)
+    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts, Lazy<HashSet<string>> endsOfNames)
     {
         var keys = StringCandidates.Of(file.SemanticModel.SyntaxTree).PersonalKeys;
         if (keys.IsEmpty && endsOfNames.Value.Count == 0) return;
@@ -61,7 +62,7 @@ public sealed class PersonalTokenReadAnalyzer : TokenAnalyzer
         var options = TokenOptions.Of(file.SemanticModel.SyntaxTree, file.Options);
         foreach (var read in PersonalReads.At(signs, file.SemanticModel, file.CancellationToken))
         {
-            var context = state.Contexts.At(read.Node, read.Key.Format?.Provider, file.SemanticModel, file.CancellationToken);
+            var context = contexts.At(read.Node, read.Key.Format?.Provider, file.SemanticModel, file.CancellationToken);
             if (context is { Stage: Stage.Production, Actor: Actor.Service }) file.ReportDiagnostic(ReadReport.Create(read, context, options, state.Matcher));
         }
     }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Syntax.Propagation;
 using TokenAnalyzers.Syntax.Scopes;
 
 namespace TokenAnalyzers.Detection.NamedSecrets;
