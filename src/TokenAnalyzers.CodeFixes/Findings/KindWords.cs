@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Credentials.Naming;
+using TokenAnalyzers.Formats.Matching;
 
 namespace TokenAnalyzers.CodeFixes.Findings;
 
@@ -24,9 +25,13 @@ internal static class KindWords
     public static bool AreAll(string name) => IdentifierWords.Of(name).All(All.Contains);
 
     /// <summary>What a name says beside the kind and the words that are known, as words in one: "_adminToken" says "Admin".</summary>
-    /// <returns>Null if it says nothing, or what it says could be a secret itself.</returns>
-    public static string? Without(string name, ISet<string> known)
+    /// <param name="name">The name.</param>
+    /// <param name="known">The words that are known.</param>
+    /// <param name="matcher">The formats of the project.</param>
+    /// <returns>Null if it says nothing, or what it says could be a secret itself, or a part of a token of a team's own formats.</returns>
+    public static string? Without(string name, ISet<string> known, TokenMatcher matcher)
     {
+        if (DisclosedName.TokensOfTeam(matcher)(name)) return null;
         var words = IdentifierWords.Of(name).ToList();
         if (words.Count > 1 && Verbs.Contains(words[0])) words.RemoveAt(0);
         words.RemoveAll(known.Contains);

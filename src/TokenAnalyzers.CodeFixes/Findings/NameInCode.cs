@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.Credentials;
-using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Credentials.Naming;
 using TokenAnalyzers.Detection.NamedSecrets;
 using TokenAnalyzers.Formats.Matching;
@@ -17,19 +16,15 @@ internal static class NameInCode
     private static readonly string[] SetUps = ["Add", "Configure", "PostConfigure"];
 
     /// <summary>The nearest name that says more than the given one; null if none does.</summary>
-    public static string? Of(SyntaxNode token, ReplacementKey name, TokenMatcher matcher) => OfValue(token, name, matcher) ?? OfType(token, name);
+    public static string? Of(SyntaxNode token, ReplacementKey name, TokenMatcher matcher) => OfValue(token, name, matcher) ?? OfType(token, name, matcher);
 
     /// <summary>The name of the value, or of what is set up with it.</summary>
-    /// <param name="token">The token.</param>
-    /// <param name="name">What is known of it.</param>
-    /// <param name="matcher">The formats of the project: a name that holds a token of these says nothing.</param>
-    public static string? OfValue(SyntaxNode token, ReplacementKey name, TokenMatcher matcher) => First(
-        token.Ancestors().TakeWhile(static node => node is not BaseTypeDeclarationSyntax).SelectMany(NamesOf).Where(candidate => !DisclosedName.HoldsToken(candidate, matcher)),
-        name);
+    public static string? OfValue(SyntaxNode token, ReplacementKey name, TokenMatcher matcher) =>
+        First(token.Ancestors().TakeWhile(static node => node is not BaseTypeDeclarationSyntax).SelectMany(NamesOf), name, matcher);
 
     /// <summary>The name of a type around the token.</summary>
-    public static string? OfType(SyntaxNode token, ReplacementKey name) =>
-        First(token.Ancestors().OfType<BaseTypeDeclarationSyntax>().Select(type => type.Identifier.ValueText), name);
+    public static string? OfType(SyntaxNode token, ReplacementKey name, TokenMatcher matcher) =>
+        First(token.Ancestors().OfType<BaseTypeDeclarationSyntax>().Select(type => type.Identifier.ValueText), name, matcher);
 
     /// <summary>The name of the type around the token where it has all words of a section and others: GithubClient of GitHub; else null.</summary>
     public static string? TypeBeyond(SyntaxNode token, string section)
@@ -40,10 +35,10 @@ internal static class NameInCode
         return ofType.Length > words.Length && ofType.StartsWith(words, StringComparison.Ordinal) ? type : null;
     }
 
-    private static string? First(IEnumerable<string> names, ReplacementKey name)
+    private static string? First(IEnumerable<string> names, ReplacementKey name, TokenMatcher matcher)
     {
         var known = new HashSet<string>(IdentifierWords.Of(name.ConfigurationKey).Concat(IdentifierWords.Of(name.EnvironmentVariable)), StringComparer.Ordinal);
-        return names.Select(candidate => KindWords.Without(candidate, known)).FirstOrDefault(said => said is not null);
+        return names.Select(candidate => KindWords.Without(candidate, known, matcher)).FirstOrDefault(said => said is not null);
     }
 
     private static IEnumerable<string> NamesOf(SyntaxNode node) => node switch

@@ -23,18 +23,18 @@ internal static class OwnerInCode
     {
         var section = Array.Find(Sections, candidate => given.ConfigurationKey == $"{candidate}:{given.Kind}");
         if (section is null || !KindWords.AreAll(given.Kind)) return given;
-        var owner = OfHost(HostIn(TextAround(token)), given) ?? NameInCode.OfValue(token, given, matcher) ?? OfHost(HostNearBy(token), given) ?? NameInCode.OfType(token, given);
+        var owner = OfHost(HostIn(TextAround(token)), given, matcher) ?? NameInCode.OfValue(token, given, matcher) ?? OfHost(HostNearBy(token), given, matcher) ?? NameInCode.OfType(token, given, matcher);
 
         // Nothing but "key" would be left of the name.
         return owner is null ? given : ReplacementKey.OfOwner(owner, given.Kind == "Key" ? section + given.Kind : given.Kind) ?? given;
     }
 
-    private static string? OfHost(string? host, ReplacementKey given)
+    private static string? OfHost(string? host, ReplacementKey given, TokenMatcher matcher)
     {
         var labels = (host ?? "").Split('.');
         var owner = labels.Length - 2;
         if (owner > 0 && PublicLabels.Contains(labels[owner])) owner--;
-        return owner < 0 || labels[owner] == "example" ? null : KindWords.Without(labels[owner], new HashSet<string>(IdentifierWords.Of(given.ConfigurationKey), StringComparer.Ordinal));
+        return owner < 0 || labels[owner] == "example" ? null : KindWords.Without(labels[owner], new HashSet<string>(IdentifierWords.Of(given.ConfigurationKey), StringComparer.Ordinal), matcher);
     }
 
     /// <summary>The host of the addresses in a member; null if there are none, or several.</summary>

@@ -58,9 +58,6 @@ internal sealed record DisclosedName : JudgedName
     /// <param name="matcher">The formats of the compilation.</param>
     public static Predicate<string> TokensOfTeam(TokenMatcher matcher) => text => !matcher.TeamPrefixes.IsEmpty && HoldsToken(text, matcher);
 
-    /// <summary>Whether a text holds a token of some formats. One that needs its provider near by counts too.</summary>
-    public static bool HoldsToken(string text, TokenMatcher matcher) => !matcher.Find(text.AsSpan(), static _ => true).IsEmpty;
-
     private DisclosedName? Cut()
     {
         if (Text.Length <= Longest) return this;
@@ -72,6 +69,9 @@ internal sealed record DisclosedName : JudgedName
         text.Length > 0 && text.Length <= longest && text.All(InName.Contains) && (NameWords.TextsOfCatalogue.Contains(text) || IsInnocent(text)) ? new(text, text) : null;
 
     private static bool IsInnocent(string text) => !HoldsSecret(text) && NameLikelihood.IsOfWords(text);
+
+    // One that needs its provider near by counts too.
+    private static bool HoldsToken(string text, TokenMatcher matcher) => !matcher.Find(text.AsSpan(), static _ => true).IsEmpty;
 
     private static bool HoldsSecret(string text) => SecretValue.LooksSecret(text.AsSpan()) || HoldsToken(text, TokenCatalogue.Matcher);
 }

@@ -36,6 +36,19 @@ public sealed class TeamTokenNamesTests
     }
 
     [Theory]
+    [InlineData(false, "‹SHIP_GREEN_HOUSE_API_KEY›")]
+    [InlineData(true, "‹API_KEY›")]
+    public async Task A_host_gives_no_words_to_a_variable(bool isKnown, string read)
+    {
+        const string Class = """using System; class C { string M() => $"https://ship-green-house.net/?api_key=VALUE"; }""";
+        var test = Test<NamedSecretAnalyzer>(
+            Class.Replace("VALUE", $"{{|TKN1006:{Secret}|}}", StringComparison.Ordinal),
+            Class.Replace("VALUE", $"{{{FixTest.Reads(read)}}}", StringComparison.Ordinal),
+            isKnown);
+        await test.RunAsync();
+    }
+
+    [Theory]
     [InlineData(false, $"Value of '{Name}' in a configuration file (every environment reads it); keep it out of the repository")]
     [InlineData(true, "A value that is named as a secret in a configuration file (every environment reads it); keep it out of the repository")]
     public async Task A_key_of_a_file_is_not_named(bool isKnown, string message)
