@@ -33,7 +33,7 @@ internal sealed class Programs
         {
             var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
             var options = project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions;
-            if (ProjectContext.StageOf(compilation!, options) is { Stage: Stage.Development }) tests.Add(project.Id);
+            if (ProjectContext.StageOf(compilation!, options) is { Value: Stage.Development }) tests.Add(project.Id);
         }
 
         return new(solution, tests);

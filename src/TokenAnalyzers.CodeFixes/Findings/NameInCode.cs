@@ -56,7 +56,7 @@ internal static class NameInCode
     };
 
     // Other values of a name are something else: an address with a token in it.
-    private static IEnumerable<string> Secret(string name) => SecretNaming.Of(name) is null ? [] : [name];
+    private static IEnumerable<string> Secret(string name) => CredentialName.Of(name) is null ? [] : [name];
 
     private static IEnumerable<string> Options(string type) => OptionsEnds.Any(end => type.EndsWith(end, StringComparison.Ordinal)) ? [type] : [];
 

@@ -15,13 +15,13 @@ namespace TokenAnalyzers.ConfigurationFiles;
 /// </summary>
 internal sealed class ConfigurationFileContext
 {
-    private static readonly StageEvidence Sandbox = new(Stage.Development, $"it opens the provider's sandbox only");
+    private static readonly Evidence<Stage> Sandbox = new(Stage.Development, $"it opens the provider's sandbox only");
 
     private readonly ConfigurationFileKind _kind;
     private readonly IReadOnlyDictionary<string, Stage> _ownNames;
-    private readonly StageEvidence? _beforeKeys;
-    private readonly StageEvidence _afterKeys;
-    private readonly ActorEvidence? _actor;
+    private readonly Evidence<Stage>? _beforeKeys;
+    private readonly Evidence<Stage> _afterKeys;
+    private readonly Evidence<Actor>? _actor;
 
     /// <param name="path">The path of the file.</param>
     /// <param name="secrets">What it holds.</param>
@@ -39,25 +39,25 @@ internal sealed class ConfigurationFileContext
         _actor = SourceFileContext.ActorOf(options) ?? (_kind.UserReason is { } reason ? new(Actor.User, reason) : _kind.IsOfProject ? ProjectContext.ActorOf(project) : null);
     }
 
-    private StageEvidence OfKind => new(_kind.Stage, _kind.Reason);
+    private Evidence<Stage> OfKind => new(_kind.Stage, _kind.Reason);
 
     public CodeContext Of(ConfigurationSecret secret)
     {
         var stage = secret.Match?.Format.Mode == TokenMode.Test ? Sandbox : _beforeKeys ?? OfKeys(secret) ?? _afterKeys;
-        return new(stage.Stage, stage.Reason, IsUnguarded: false, _actor?.Actor ?? Actor.Service, _actor?.Reason);
+        return new(stage.Value, stage.Reason, IsUnguarded: false, _actor?.Value ?? Actor.Service, _actor?.Reason);
     }
 
     // A pattern that names the file is nearer than what is said of all files.
-    private static StageEvidence? OfOptions(string path, TokenOptions options)
+    private static Evidence<Stage>? OfOptions(string path, TokenOptions options)
     {
         if (options.ProductionFiles.Any(pattern => FilePattern.Matches(pattern, path))) return new(Stage.Production, $"{OptionTable.ProductionFiles.Shown} says so");
         if (options.DevelopmentFiles.Any(pattern => FilePattern.Matches(pattern, path))) return new(Stage.Development, $"{OptionTable.DevelopmentFiles.Shown} says so");
         return SourceFileContext.StageOf(options);
     }
 
-    private StageEvidence? OfKeys(ConfigurationSecret secret) => secret.Key?.Names().Select(key => StageWords.Answer(key, $"key", _ownNames)).FirstOrDefault(answer => answer is not null);
+    private Evidence<Stage>? OfKeys(ConfigurationSecret secret) => secret.Key?.Names().Select(key => StageWords.Answer(key, $"key", _ownNames)).FirstOrDefault(answer => answer is not null);
 
-    private StageEvidence? OfWorkspace(string? workspace) => workspace is null ? null : StageWords.Answer(workspace, $"workspace", _ownNames);
+    private Evidence<Stage>? OfWorkspace(string? workspace) => workspace is null ? null : StageWords.Answer(workspace, $"workspace", _ownNames);
 }
 
 /// <summary>What the name of a configuration file, and those of its folders, say of its stage.</summary>
@@ -76,7 +76,7 @@ internal sealed class ConfigurationFileNames(string path, string? projectFolder,
     private string Name => _parts.Length == 0 ? "" : _parts[_parts.Length - 1];
 
     /// <summary>What stands between the first and the last part of the name: "appsettings.Staging.json".</summary>
-    public StageEvidence? OfEnvironment(EnvironmentNames environments)
+    public Evidence<Stage>? OfEnvironment(EnvironmentNames environments)
     {
         int first = Name.IndexOf('.'), last = Name.LastIndexOf('.');
         if (first < 0 || last <= first + 1) return null;
@@ -85,10 +85,10 @@ internal sealed class ConfigurationFileNames(string path, string? projectFolder,
         return new(stage, DisclosedName.Of(environment) is { } shown ? MessageText.Of($"its environment is '{shown}'") : $"its name has an environment");
     }
 
-    public StageEvidence? OfName() => StageWords.Answer(Name, $"name", ownNames);
+    public Evidence<Stage>? OfName() => StageWords.Answer(Name, $"name", ownNames);
 
     /// <summary>What the folders say, the innermost first: those of the project, or around a file from elsewhere as far as they are not the project's too.</summary>
-    public StageEvidence? OfFolders()
+    public Evidence<Stage>? OfFolders()
     {
         for (var i = _parts.Length - 2; i >= FirstOwnFolder(); i--)
         {

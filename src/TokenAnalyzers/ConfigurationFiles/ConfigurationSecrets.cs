@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.ConfigurationFiles.Readers;
+using TokenAnalyzers.Credentials;
 using TokenAnalyzers.Credentials.Values;
 using TokenAnalyzers.Detection.Literals;
 using TokenAnalyzers.Detection.Reads;
@@ -102,11 +103,13 @@ internal sealed class ConfigurationSecrets
 
     private static bool IsSecret(string text, ConfigurationValue value)
     {
-        if (!SecretKeys.Is(value.Key)) return false;
+        if (!IsNamedSecret(value.Key)) return false;
         var start = AfterScheme(text, value);
         var secret = text.AsSpan(start, value.End - start);
         return !ReferenceValues.Is(text.AsSpan(value.Start, value.End - value.Start)) && !ReferenceValues.Is(secret) && CredentialValue.CanBeCredential(secret);
     }
+
+    private static bool IsNamedSecret(KeyPath key) => CredentialName.Of(key.Names().First()) is not null;
 
     // "Bearer ..."
     private static int AfterScheme(string text, ConfigurationValue value)

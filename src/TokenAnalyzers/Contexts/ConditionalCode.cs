@@ -13,17 +13,17 @@ namespace TokenAnalyzers.Contexts;
 internal static class ConditionalCode
 {
     /// <summary>Where text runs that Debug compiles and Release does not.</summary>
-    public static readonly StageEvidence InText = new(Stage.Development, $"compiled only with DEBUG");
-    private static readonly StageEvidence InCall = new(Stage.Development, $"the call is compiled only with DEBUG");
-    private static readonly StageEvidence InAttribute = new(Stage.Development, $"the attribute is compiled only with DEBUG");
-    private static readonly StageEvidence InMethod = new(Stage.Development, $"the method is called only with DEBUG");
+    public static readonly Evidence<Stage> InText = new(Stage.Development, $"compiled only with DEBUG");
+    private static readonly Evidence<Stage> InCall = new(Stage.Development, $"the call is compiled only with DEBUG");
+    private static readonly Evidence<Stage> InAttribute = new(Stage.Development, $"the attribute is compiled only with DEBUG");
+    private static readonly Evidence<Stage> InMethod = new(Stage.Development, $"the method is called only with DEBUG");
 
     /// <summary>Where a place runs; null if it runs without DEBUG too.</summary>
     /// <param name="place">A node of the model's tree, or of the same file in another configuration.</param>
     /// <param name="model">The model of the file that is built.</param>
     /// <param name="file">That file in each configuration.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static StageEvidence? StageAt(SyntaxNode place, SemanticModel model, FileConfigurations file, CancellationToken cancellationToken)
+    public static Evidence<Stage>? StageAt(SyntaxNode place, SemanticModel model, FileConfigurations file, CancellationToken cancellationToken)
     {
         if (file.IsOnlyInDebug(place.Span)) return InText;
         ISymbolResolver names = place.SyntaxTree == model.SyntaxTree ? new BoundSymbols(model) : new SpeculativeSymbols(model, file);
@@ -32,7 +32,7 @@ internal static class ConditionalCode
     }
 
     // The arguments of a call that is left out are not evaluated.
-    private static StageEvidence? ByCodeAround(SyntaxNode place, ConditionalAttributes attributes, CancellationToken cancellationToken)
+    private static Evidence<Stage>? ByCodeAround(SyntaxNode place, ConditionalAttributes attributes, CancellationToken cancellationToken)
     {
         foreach (var node in place.AncestorsAndSelf())
         {
@@ -51,7 +51,7 @@ internal static class ConditionalCode
     }
 
     // The attribute may stand at another part of a partial method, or at what is overridden.
-    private static StageEvidence? ByMethodAround(ISymbol? around, ConditionalAttributes attributes)
+    private static Evidence<Stage>? ByMethodAround(ISymbol? around, ConditionalAttributes attributes)
     {
         for (; around is IMethodSymbol method; around = around.ContainingSymbol)
         {

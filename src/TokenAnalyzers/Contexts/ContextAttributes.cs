@@ -14,21 +14,21 @@ internal static class ContextAttributes
     private const string Namespace = nameof(TokenAnalyzers);
 
     // Where one declaration carries both, production is the safe answer.
-    private static readonly ImmutableArray<(string Name, StageEvidence Answer)> Stages = ImmutableArray.Create(
-        ("ProductionCodeAttribute", new StageEvidence(Stage.Production, $"marked [ProductionCode]")),
-        ("DevelopmentCodeAttribute", new StageEvidence(Stage.Development, $"marked [DevelopmentCode]")));
+    private static readonly ImmutableArray<(string Name, Evidence<Stage> Answer)> Stages = ImmutableArray.Create(
+        ("ProductionCodeAttribute", new Evidence<Stage>(Stage.Production, $"marked [ProductionCode]")),
+        ("DevelopmentCodeAttribute", new Evidence<Stage>(Stage.Development, $"marked [DevelopmentCode]")));
 
-    private static readonly ImmutableArray<(string Name, ActorEvidence Answer)> Actors = ImmutableArray.Create(
-        ("UserContextAttribute", new ActorEvidence(Actor.User, $"marked [UserContext]")));
+    private static readonly ImmutableArray<(string Name, Evidence<Actor> Answer)> Actors = ImmutableArray.Create(
+        ("UserContextAttribute", new Evidence<Actor>(Actor.User, $"marked [UserContext]")));
 
     /// <summary>Where the place runs, by attribute; null if none says so.</summary>
-    public static StageEvidence? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) => StageOf(DeclaredAround(place, model, cancellationToken));
+    public static Evidence<Stage>? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) => StageOf(DeclaredAround(place, model, cancellationToken));
 
     /// <summary>Where a declaration belongs, by attribute; null if none says so.</summary>
-    public static StageEvidence? StageOf(ISymbol declared) => Nearest(Stages, declared);
+    public static Evidence<Stage>? StageOf(ISymbol declared) => Nearest(Stages, declared);
 
     /// <summary>For whom the place acts, by attribute; null if none says so.</summary>
-    public static ActorEvidence? ActorAt(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) => Nearest(Actors, DeclaredAround(place, model, cancellationToken));
+    public static Evidence<Actor>? ActorAt(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) => Nearest(Actors, DeclaredAround(place, model, cancellationToken));
 
     private static TAnswer? Nearest<TAnswer>(ImmutableArray<(string Name, TAnswer Answer)> known, ISymbol declared)
         where TAnswer : class

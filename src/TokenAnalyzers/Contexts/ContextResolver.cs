@@ -16,10 +16,10 @@ namespace TokenAnalyzers.Contexts;
 internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions options)
 {
     // An unset environment means Production in .NET, and code without a guard runs there.
-    private static readonly StageEvidence Unguarded = new(Stage.Production, $"no environment guard");
+    private static readonly Evidence<Stage> Unguarded = new(Stage.Production, $"no environment guard");
 
     private readonly UserEndpoints _userEndpoints = new();
-    private readonly Lazy<StageEvidence?> _projectStage = new(() => ProjectContext.StageOf(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
+    private readonly Lazy<Evidence<Stage>?> _projectStage = new(() => ProjectContext.StageOf(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
 
     private readonly Lazy<bool> _isAtUsers = new(() => ClientSide.Runs(compilation));
     private readonly Lazy<bool> _isDesktop = new(() => ClientSide.IsDesktop(compilation));
@@ -40,7 +40,7 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         cancellationToken.ThrowIfCancellationRequested();
         var stage = StageAt(place, model, cancellationToken) ?? Unguarded;
         var actor = ActorAt(place, provider, model, cancellationToken);
-        return new(stage.Stage, stage.Reason, stage == Unguarded, actor?.Actor ?? Actor.Service, actor?.Reason) { IsAtUsers = _isAtUsers.Value, IsDesktop = _isDesktop.Value };
+        return new(stage.Value, stage.Reason, stage == Unguarded, actor?.Value ?? Actor.Service, actor?.Reason) { IsAtUsers = _isAtUsers.Value, IsDesktop = _isDesktop.Value };
     }
 
     /// <summary>
@@ -51,7 +51,7 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
     /// <param name="around">The code of this build that it belongs to.</param>
     /// <param name="model">The semantic model of the file as it is built.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public StageEvidence StageOutsideCode(TextSpan text, SyntaxNode around, SemanticModel model, CancellationToken cancellationToken)
+    public Evidence<Stage> StageOutsideCode(TextSpan text, SyntaxNode around, SemanticModel model, CancellationToken cancellationToken)
     {
         if (ConfigurationsOf(model.SyntaxTree).IsOnlyInDebug(text)) return ConditionalCode.InText;
         return ContextAttributes.StageAt(around, model, cancellationToken) ?? SourceFileContext.StageOf(TokenOptions.Of(model.SyntaxTree, options)) ?? _projectStage.Value ?? Unguarded;
@@ -66,10 +66,10 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         // Release does not have it: where production code names it, there is another declaration for Release.
         if (declaration is not null && ConfigurationsOf(declaration.SyntaxTree).IsOnlyInDebug(declaration.Span)) return false;
         var said = declaration is null ? null : SourceFileContext.StageOf(TokenOptions.Of(declaration.SyntaxTree, options));
-        return (ContextAttributes.StageOf(field) ?? said ?? _projectStage.Value ?? Unguarded).Stage == Stage.Development;
+        return (ContextAttributes.StageOf(field) ?? said ?? _projectStage.Value ?? Unguarded).Value == Stage.Development;
     }
 
-    private StageEvidence? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) =>
+    private Evidence<Stage>? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) =>
         GuardedStageAt(place, model, cancellationToken)
         ?? ConditionalCode.StageAt(place, model, ConfigurationsOf(model.SyntaxTree), cancellationToken)
         ?? ContextAttributes.StageAt(Counterpart.Of(place, model.SyntaxTree), model, cancellationToken)
@@ -77,7 +77,7 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         ?? _projectStage.Value;
 
     // Of code that is not built, the guards inside are read first, then those of the built code around it.
-    private StageEvidence? GuardedStageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken)
+    private Evidence<Stage>? GuardedStageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken)
     {
         var names = EnvironmentNames.Of(TokenOptions.Of(model.SyntaxTree, options));
         var built = _guards.GetValue(model, _ => new(model, model, names));
@@ -86,7 +86,7 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         return own ?? built.StageAt(Counterpart.Of(place, model.SyntaxTree), cancellationToken);
     }
 
-    private ActorEvidence? ActorAt(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellationToken) =>
+    private Evidence<Actor>? ActorAt(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellationToken) =>
         _userEndpoints.ActorAt(place, provider, model, ConfigurationsOf(model.SyntaxTree), cancellationToken)
         ?? ContextAttributes.ActorAt(Counterpart.Of(place, model.SyntaxTree), model, cancellationToken)
         ?? SourceFileContext.ActorOf(TokenOptions.Of(model.SyntaxTree, options))

@@ -9,15 +9,15 @@ namespace TokenAnalyzers.Contexts;
 internal static class ProjectContext
 {
     /// <summary>The project's own word comes first, then what makes it a test project.</summary>
-    public static StageEvidence? StageOf(Compilation compilation, AnalyzerConfigOptions options)
+    public static Evidence<Stage>? StageOf(Compilation compilation, AnalyzerConfigOptions options)
     {
-        if (StageEvidence.Said(ValueOf(options, ProjectProperties.Stage), TableText.Of(ProjectProperties.Stage)) is { } answer) return answer;
+        if (Evidence<Stage>.OfSetting(ValueOf(options, ProjectProperties.Stage), TableText.Of(ProjectProperties.Stage)) is { } answer) return answer;
         if (StringComparer.OrdinalIgnoreCase.Equals(ValueOf(options, ProjectProperties.IsTestProject), "true")) return new(Stage.Development, $"{TableText.Of(ProjectProperties.IsTestProject)} is true");
         return TestFrameworks.ReferencedBy(compilation) is { } framework ? new(Stage.Development, $"the project references {framework}") : null;
     }
 
     /// <summary>For whom all code of the project acts.</summary>
-    public static ActorEvidence? ActorOf(AnalyzerConfigOptions options) => ActorEvidence.Said(ValueOf(options, ProjectProperties.Actor), TableText.Of(ProjectProperties.Actor));
+    public static Evidence<Actor>? ActorOf(AnalyzerConfigOptions options) => Evidence<Actor>.OfSetting(ValueOf(options, ProjectProperties.Actor), TableText.Of(ProjectProperties.Actor));
 
     /// <summary>The folder of the project; null if it is not known.</summary>
     public static string? FolderOf(AnalyzerConfigOptions options) => ValueOf(options, ProjectProperties.Folder);

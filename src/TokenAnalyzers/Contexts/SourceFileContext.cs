@@ -5,7 +5,7 @@ namespace TokenAnalyzers.Contexts;
 /// <summary>What the options of a file say of all its code.</summary>
 internal static class SourceFileContext
 {
-    public static StageEvidence? StageOf(TokenOptions options) => StageEvidence.Said(options.Stage, OptionTable.Stage.Shown);
+    public static Evidence<Stage>? StageOf(TokenOptions options) => Evidence<Stage>.OfSetting(options.Stage, OptionTable.Stage.Shown);
 
-    public static ActorEvidence? ActorOf(TokenOptions options) => ActorEvidence.Said(options.Actor, OptionTable.Actor.Shown);
+    public static Evidence<Actor>? ActorOf(TokenOptions options) => Evidence<Actor>.OfSetting(options.Actor, OptionTable.Actor.Shown);
 }

@@ -12,7 +12,7 @@ namespace TokenAnalyzers.Contexts;
 internal sealed class UserEndpoints
 {
     // One method may hold many tokens; it is read once for each provider of theirs.
-    private readonly ConcurrentDictionary<(SyntaxNode Scope, string? Provider), ActorEvidence?> _answers = new();
+    private readonly ConcurrentDictionary<(SyntaxNode Scope, string? Provider), Evidence<Actor>?> _answers = new();
 
     /// <summary>For whom the code around a place acts, by the requests that it builds.</summary>
     /// <param name="place">Such as the literal that holds a token; it may be of another configuration of the same file.</param>
@@ -20,7 +20,7 @@ internal sealed class UserEndpoints
     /// <param name="model">The semantic model of the file as it is built.</param>
     /// <param name="file">That file in each configuration.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public ActorEvidence? ActorAt(SyntaxNode place, string? provider, SemanticModel model, FileConfigurations file, CancellationToken cancellationToken)
+    public Evidence<Actor>? ActorAt(SyntaxNode place, string? provider, SemanticModel model, FileConfigurations file, CancellationToken cancellationToken)
     {
         var scope = CodeScope.Around(place);
         ISymbolResolver names = place.SyntaxTree == model.SyntaxTree ? new BoundSymbols(model) : new SpeculativeSymbols(model, file);

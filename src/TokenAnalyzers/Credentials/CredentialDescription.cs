@@ -35,6 +35,11 @@ internal sealed record CredentialDescription(string Name, string ConfigurationKe
         return new(name, $"{section}:{key}", string.Join("_", words.Prepend(section)).ToUpperInvariant());
     }
 
+    /// <summary>A secret that is named after what takes it: an API key for "Http" is read from Http:ApiKey or HTTP_API_KEY.</summary>
+    /// <param name="ending">What the name of the taker ends in.</param>
+    /// <param name="section">Whose it is, as a configuration section of letters and digits.</param>
+    public static CredentialDescription Of(CredentialEnding ending, string section) => Of(ending.Noun.Text, section, ending.Words);
+
     /// <summary>A secret in the place of a known token: the same is read instead.</summary>
     /// <param name="formatId">The id of the format in the catalogue.</param>
     /// <param name="name">A noun phrase without an article, such as "GitHub token"; null where it can only be of that format.</param>

@@ -16,9 +16,9 @@ internal static class CredentialVariables
     /// <summary>What a variable holds; null if it is no secret that is known.</summary>
     public static CredentialDescription? Find(string name)
     {
-        if (ByName.TryGetValue(name, out var secret)) return secret;
-        return HeaderSecretName.Of(name) is { } words && KeyProvider.Find(name, name.Length, atEnd: false) is { } format
-            ? new($"{format.Provider} {words.Noun}", format.ConfigurationKey, format.EnvironmentVariable) { Provider = format.Provider, ServiceCredential = format.ServiceCredential }
+        if (ByName.TryGetValue(name, out var known)) return known;
+        return CredentialName.OfTaker(name) is { } secret && KeyProvider.Find(name, name.Length, atEnd: false) is { } format
+            ? new($"{format.Provider} {secret.Noun.Text}", format.ConfigurationKey, format.EnvironmentVariable) { Provider = format.Provider, ServiceCredential = format.ServiceCredential }
             : null;
     }
 

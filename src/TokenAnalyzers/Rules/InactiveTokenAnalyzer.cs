@@ -55,19 +55,19 @@ internal static class InactiveTokenReport
     /// <param name="tree">The file.</param>
     /// <param name="stage">The stage of the code around it.</param>
     /// <param name="matcher">The formats of the compilation.</param>
-    public static Diagnostic Create(TokenOutsideCode token, SyntaxTree tree, StageEvidence stage, TokenMatcher matcher)
+    public static Diagnostic Create(TokenOutsideCode token, SyntaxTree tree, Evidence<Stage> stage, TokenMatcher matcher)
     {
         var match = token.Match;
         var rule = Descriptors.InactiveToken;
         return DisclosedDiagnostic.Create(
             rule,
             Location.Create(tree, token.Span),
-            IsLessUrgent(match, stage.Stage) ? DiagnosticSeverity.Info : rule.DefaultSeverity,
+            IsLessUrgent(match, stage.Value) ? DiagnosticSeverity.Info : rule.DefaultSeverity,
             otherPlaces: null,
             Properties(match.Format),
             matcher,
             $"{token.Place}",
-            stage.Stage == Stage.Development ? MessageText.Of($" in development code ({stage.Reason})") : $"",
+            stage.Value == Stage.Development ? MessageText.Of($" in development code ({stage.Reason})") : $"",
             Article.With(TokenReport.Describe(match, rule)));
     }
 

@@ -52,13 +52,13 @@ internal static class NamedSecretReport
 {
     public static Diagnostic Create(NamedSecret secret, CodeContext context, TokenMatcher matcher)
     {
-        var name = secret.Naming.Name is { } own && !own.HoldsTokenOf(matcher) ? own : null;
+        var name = secret.Name.Name is { } own && !own.HoldsTokenOf(matcher) ? own : null;
         return DisclosedDiagnostic.Create(
             Descriptors.NamedSecret,
             Location.Create(secret.Place.Node.SyntaxTree, secret.Place.Span),
             Properties(secret, name),
             matcher,
-            Article.With($"{secret.Naming.Noun}"),
+            Article.With($"{secret.Name.Noun}"),
             context.StageReason,
             name is null ? MessageText.Of($"it is named as one") : $"'{name}' names one");
     }
@@ -66,12 +66,12 @@ internal static class NamedSecretReport
     // Where the name may not be shown, the key says no more than what it names.
     private static FixProperties Properties(NamedSecret secret, DisclosedName? name)
     {
-        var words = IdentifierWords.Of(name?.Text ?? secret.Naming.Noun.Text);
+        var words = IdentifierWords.Of(name?.Text ?? secret.Name.Noun.Text);
         return new()
         {
             ConfigurationKey = DisclosedName.OfKey(KeyOf(words, hasSection: name is not null && words.Count > 2)),
             EnvironmentVariable = DisclosedName.OfKey(string.Join("_", words).ToUpperInvariant()),
-            Credential = secret.Naming.Noun,
+            Credential = secret.Name.Noun,
             Offset = secret.Place.Offset,
             Length = secret.Place.Length,
         };

@@ -100,7 +100,7 @@ public sealed class ConfigurationFileContextTests
     [InlineData("Path")]
     [InlineData("Compat")]
     [InlineData("PatName")]
-    [InlineData("UserTokens")]
+    [InlineData("UserTokenCount")]
     public Task Other_keys_name_no_personal_token(string key) => new FileVerifier().VerifyAsync("appsettings.json", $$"""{ "{{key}}": "«secret»" }""");
 
     private static string Message(string stage)

@@ -1,3 +1,4 @@
+using TokenAnalyzers.Credentials.Naming;
 using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers.Contexts.Environments;
@@ -5,12 +6,10 @@ namespace TokenAnalyzers.Contexts.Environments;
 /// <summary>Which stage a host environment is, by its name. Names are compared without regard to case, as .NET does.</summary>
 internal sealed class EnvironmentNames
 {
-    // Staging is for trying things out, as dbt's token page has it. The others are names that teams give to what is no production.
-    private static readonly string[] DevelopmentNames =
-        ["Development", "Dev", "Local", "Staging", "Stage", "Test", "Testing", "Tests", "IntegrationTest", "IntegrationTests", "IntegrationTesting", "UnitTest", "UnitTests", "E2E", "QA", "UAT", "CI", "Sandbox", "Demo", "Docker"];
+    private static readonly string[] DevelopmentNames = [.. EnvironmentWords.Of(EnvironmentWordUse.Environment, isProduction: false)];
 
     // The empty name is that of a process in which nothing sets the environment; .NET takes it for Production.
-    private static readonly string[] ProductionByDefault = ["Production", ""];
+    private static readonly string[] ProductionByDefault = [.. EnvironmentWords.Of(EnvironmentWordUse.Environment, isProduction: true), ""];
 
     private readonly HashSet<string> _development = new(DevelopmentNames, StringComparer.OrdinalIgnoreCase);
 

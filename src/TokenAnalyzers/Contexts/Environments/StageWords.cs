@@ -8,19 +8,11 @@ namespace TokenAnalyzers.Contexts.Environments;
 /// <summary>Words in the names of files, folders and keys that say which stage they are of.</summary>
 internal static class StageWords
 {
-    private static readonly Dictionary<string, Stage> Known = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Production = new(EnvironmentWords.Of(EnvironmentWordUse.Path, isProduction: true), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Development = new(EnvironmentWords.Of(EnvironmentWordUse.Path, isProduction: false), StringComparer.OrdinalIgnoreCase);
 
     // "pre-prod" and "non-prod" are no production.
     private static readonly string[] Negations = ["pre", "non", "no", "not"];
-
-    static StageWords()
-    {
-        foreach (var word in new[] { "prod", "production", "prd", "live" }) Known[word] = Stage.Production;
-        foreach (var word in new[] { "dev", "development", "develop", "stag", "staging", "stg", "test", "tests", "testing", "tst", "sandbox", "qa", "uat", "e2e", "preprod", "nonprod", "example", "examples", "sample", "samples", "template" })
-        {
-            Known[word] = Stage.Development;
-        }
-    }
 
     /// <summary>What a name says; of several words, production wins.</summary>
     /// <param name="name">The name of a file, folder or key.</param>
@@ -48,13 +40,13 @@ internal static class StageWords
     /// <param name="name">The name of a file, folder or key.</param>
     /// <param name="whose">What is called so, such as "folder".</param>
     /// <param name="ofOptions">What a team says of names of its own.</param>
-    public static StageEvidence? Answer(string name, MessageText whose, IReadOnlyDictionary<string, Stage> ofOptions) =>
+    public static Evidence<Stage>? Answer(string name, MessageText whose, IReadOnlyDictionary<string, Stage> ofOptions) =>
         In(name, ofOptions) is var (stage, word) ? new(stage, DisclosedName.Of(word) is { } shown ? MessageText.Of($"its {whose} says '{shown}'") : $"its {whose} says so") : null;
 
     private static Stage? StageOf(string word, string before, IReadOnlyDictionary<string, Stage> ofOptions)
     {
         if (ofOptions.TryGetValue(word, out var own)) return own;
-        if (!Known.TryGetValue(word, out var known)) return null;
-        return Negations.Contains(before) ? Stage.Development : known;
+        if (Development.Contains(word)) return Stage.Development;
+        return !Production.Contains(word) ? null : Negations.Contains(before) ? Stage.Development : Stage.Production;
     }
 }

@@ -21,7 +21,7 @@ namespace TokenAnalyzers.Contexts.Guards;
 internal sealed class EnvironmentGuards(SemanticModel model, SemanticModel built, EnvironmentNames names)
 {
     // What gave no answer in one place of a member gives none in the next.
-    private readonly ConcurrentDictionary<SyntaxNode, StageEvidence> _failures = new();
+    private readonly ConcurrentDictionary<SyntaxNode, Evidence<Stage>> _failures = new();
 
     // What was found out for one place serves the next; nobody else has it while it is in use.
     private InterproceduralAnalysis? _known;
@@ -29,7 +29,7 @@ internal sealed class EnvironmentGuards(SemanticModel model, SemanticModel built
     /// <summary>The stage of a place by its guards; null where every environment reaches it, or none does.</summary>
     /// <param name="place">A node of the model's tree.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public StageEvidence? StageAt(SyntaxNode place, CancellationToken cancellationToken)
+    public Evidence<Stage>? StageAt(SyntaxNode place, CancellationToken cancellationToken)
     {
         var member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax or GlobalStatementSyntax)) ?? place.SyntaxTree.GetRoot(cancellationToken);
         if (_failures.TryGetValue(member, out var failure)) return failure;
@@ -48,7 +48,7 @@ internal sealed class EnvironmentGuards(SemanticModel model, SemanticModel built
         }
     }
 
-    private StageEvidence Answer(EnvironmentSet reaching, MessageText guard)
+    private Evidence<Stage> Answer(EnvironmentSet reaching, MessageText guard)
     {
         if (reaching.IsDevelopment(names)) return new(Stage.Development, $"guarded by {guard}");
         return new(Stage.Production, reaching.IsProduction(names) ? MessageText.Of($"guarded by {guard}") : $"{guard} does not keep production out");

@@ -45,7 +45,7 @@ internal static class ArgumentNames
 
     // To know which method is called binds the code around it.
     private static bool MaySaySecret(ImmutableArray<IMethodSymbol> methods) =>
-        methods.IsDefault || methods.Any(method => method.Parameters.Any(parameter => parameter.Type.Name != nameof(CancellationToken) && SecretNaming.Of(parameter.Name) is not null));
+        methods.IsDefault || methods.Any(method => method.Parameters.Any(parameter => parameter.Type.Name != nameof(CancellationToken) && CredentialName.Of(parameter.Name) is not null));
 
     // A text with holes has a name for each argument after it. Else a key stands just before its value: a text or a constant; a variable there
     // says nothing of it.

@@ -16,8 +16,8 @@ namespace TokenAnalyzers.Detection.NamedSecrets;
 /// <summary>A value that looks secret and is named so.</summary>
 /// <param name="Value">The value, or its first piece that looks secret, as the search for credentials at sinks has it; null where that does not look.</param>
 /// <param name="Place">Where all of it stands.</param>
-/// <param name="Naming">The name, and what it says.</param>
-internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, SecretNaming Naming)
+/// <param name="Name">The name, and what it says.</param>
+internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, CredentialName Name)
 {
     /// <summary>The named secrets of a file, in the order of the text. A value of several pieces comes once.</summary>
     /// <param name="values">The values that can be credentials.</param>
@@ -51,7 +51,7 @@ internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, Secr
         foreach (var pair in pairs)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (SecretNaming.Of(pair.Name) is not { } naming) continue;
+            if (CredentialName.Of(pair.Name) is not { } naming) continue;
             var literal = model.SyntaxTree.GetRoot(cancellationToken).FindToken(pair.Start);
             if (literal.Parent is not (LiteralExpressionSyntax { Token.Value: string } or InterpolatedStringTextSyntax)) continue;
             if (places?.Literal != literal) (places, known) = (new(literal), null);
@@ -78,12 +78,12 @@ internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, Secr
         ? new(literal, new TextSpan(value.Start, value.Length), literal.Token.ValueText.Length - value.Length, value.Length)
         : new(whole, whole.Span, 0, ConstantFolder.Read(whole, names: null, cancellationToken).Value.Length);
 
-    private static SecretNaming? NamingOf(ExpressionSyntax value, ScopeLookup scopes, SemanticModel model, CancellationToken cancellationToken)
+    private static CredentialName? NamingOf(ExpressionSyntax value, ScopeLookup scopes, SemanticModel model, CancellationToken cancellationToken)
     {
         foreach (var name in ValueNames.Of(HandedOn.Outermost(value), scopes, model, cancellationToken))
         {
             // A random key may end as a word does.
-            if (name is not null && !SecretValue.LooksSecret(name.AsSpan()) && SecretNaming.Of(name) is { } naming) return naming;
+            if (name is not null && !SecretValue.LooksSecret(name.AsSpan()) && CredentialName.Of(name) is { } naming) return naming;
         }
 
         return null;

@@ -24,7 +24,7 @@ internal static class ConnectionString
         {
             var end = text.IndexOfAny([';', '&', '"', '\'', ' ', ConstantText.Unknown], equals + 1);
             var token = (Start: equals + 1, Length: (end < 0 ? text.Length : end) - equals - 1);
-            if (CredentialValue.CanBeCredential(text.AsSpan(token.Start, token.Length)) && HeaderSecretName.Of(KeyBefore(text, equals)) is not null) return IsConnection(text) ? token : null;
+            if (CredentialValue.CanBeCredential(text.AsSpan(token.Start, token.Length)) && CredentialName.OfTaker(KeyBefore(text, equals)) is not null) return IsConnection(text) ? token : null;
         }
 
         return null;

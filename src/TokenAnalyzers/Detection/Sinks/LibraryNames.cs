@@ -22,18 +22,18 @@ internal static class LibraryNames
     public static SinkMatch? Use(MemberUse used, IParameterSymbol parameter, Compilation compilation, bool looksSecret)
     {
         if (Of(used.Symbol, parameter, compilation) is not { } name) return null;
-        var secret = CredentialDescription.Of(name.Noun, SectionOf(used.Type), name.Words);
-        return new(secret, used.Name, NeedsLooks: !looksSecret && !name.IsTelling);
+        var secret = CredentialDescription.Of(name.Ending, SectionOf(used.Type));
+        return new(secret, used.Name, NeedsLooks: !looksSecret && name.NeedsLooks);
     }
 
     /// <summary>What the name of a parameter, or of the property that it sets, says of a secret; null if the member is of the code at hand, or the name says nothing of the kind.</summary>
-    public static HeaderSecretName? Of(ISymbol member, IParameterSymbol parameter, Compilation compilation)
+    public static CredentialName? Of(ISymbol member, IParameterSymbol parameter, Compilation compilation)
     {
         if (parameter.Type.SpecialType != SpecialType.System_String || member is IPropertySymbol { IsIndexer: true }) return null;
         if (SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)) return null;
-        if (HeaderSecretName.Of(member is IPropertySymbol ? member.Name : parameter.Name) is not { } name) return null;
+        if (CredentialName.OfTaker(member is IPropertySymbol ? member.Name : parameter.Name) is not { } name) return null;
         if (member is not IMethodSymbol { MethodKind: not MethodKind.Constructor } method) return name;
-        return (name.IsTelling ? NonAuthenticatingCall.Looks(method.Name) : NonAuthenticatingCall.Handles(method.Name)) ? null : name;
+        return (name.NeedsLooks ? NonAuthenticatingCall.Handles(method.Name) : NonAuthenticatingCall.Looks(method.Name)) ? null : name;
     }
 
     private static string SectionOf(INamedTypeSymbol type)

@@ -112,7 +112,7 @@ internal sealed class SinkReachability(ReferencedSinks rows, IdentifierIndex nam
     private bool MayTake(SyntaxNode call, ArgumentSyntax argument, bool looksSecret, bool hasColon)
     {
         if (argument.RefKindKeyword.RawKind != 0 && !argument.RefKindKeyword.IsKind(SyntaxKind.InKeyword)) return false;
-        var isNamed = (looksSecret && !NonAuthenticatingCall.Is(call)) || (argument.NameColon is { } named && HeaderSecretName.Of(named.Name.Identifier.ValueText) is not null);
+        var isNamed = (looksSecret && !NonAuthenticatingCall.Is(call)) || (argument.NameColon is { } named && CredentialName.OfTaker(named.Name.Identifier.ValueText) is not null);
         if (CalledName.TextOf(call) is not { } name) return isNamed || call is not InvocationExpressionSyntax;
         var possible = SinkTable.Named(name).RemoveAll(row => (row.IsHeaderLine && !hasColon) || !SinkSyntax.MayBe(row, argument) || !rows.Has(row));
         return (isNamed || !possible.IsEmpty) && sinks.IsCall(call, argument, possible, isNamed);

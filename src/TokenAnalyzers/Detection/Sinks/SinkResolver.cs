@@ -79,7 +79,7 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
     private static bool MayBeRow(ImmutableArray<Sink> rows, ArgumentSyntax argument) => rows.Any(row => SinkSyntax.MayBe(row, argument));
 
     private static bool MayBeNamed(ArgumentSyntax argument, SyntaxNode call, bool looksSecret) =>
-        (looksSecret && !NonAuthenticatingCall.Is(call)) || (argument.NameColon is { } named && HeaderSecretName.Of(named.Name.Identifier.ValueText) is not null);
+        (looksSecret && !NonAuthenticatingCall.Is(call)) || (argument.NameColon is { } named && CredentialName.OfTaker(named.Name.Identifier.ValueText) is not null);
 
     private SinkMatch? OfAssigned(AssignmentExpressionSyntax assignment)
     {
@@ -129,7 +129,7 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
         var header = AuthenticationHeaders.Find(name);
         if (row.Names == NameKind.Header) return header is { } known ? new(known.Secret, $"the header '{known.Name}'") : null;
         if (header is { } option) return new(option.Secret, Shown($"request option", name));
-        return HeaderSecretName.Of(name) is { } words ? new(CredentialDescription.Of(words.Noun, "Http", words.Words), Shown($"request option", name), NeedsLooks: !words.IsTelling) : null;
+        return CredentialName.OfTaker(name) is { } named ? new(CredentialDescription.Of(named.Ending, "Http"), Shown($"request option", name), NeedsLooks: named.NeedsLooks) : null;
     }
 
     private static MessageText Shown(MessageText what, string name) => DisclosedName.Of(name) is { } shown ? $"the {what} '{shown}'" : Article.With(what);

@@ -56,7 +56,7 @@ internal static class SinkSyntax
     {
         null => false,
         Sink.Indexer => IndexOf(assignment.Left) is { } index && MayBeName(index),
-        var name => !SinkTable.Named(name).IsEmpty || HeaderSecretName.Of(name) is not null,
+        var name => !SinkTable.Named(name).IsEmpty || CredentialName.OfTaker(name) is not null,
     };
 
     /// <summary>What stands alone in brackets; null if there is more or less.</summary>
@@ -72,7 +72,7 @@ internal static class SinkSyntax
     }
 
     /// <summary>Whether a text is the name of a header, a variable or an option that is a secret.</summary>
-    public static bool IsNameOfSecret(string text) => AuthenticationHeaders.Find(text) is not null || CredentialVariables.Find(text) is not null || HeaderSecretName.Of(text) is not null;
+    public static bool IsNameOfSecret(string text) => AuthenticationHeaders.Find(text) is not null || CredentialVariables.Find(text) is not null || CredentialName.OfTaker(text) is not null;
 
     /// <summary>Whether an expression could be the name of a secret: one that is spelled out has to be known, and what is computed is no name.</summary>
     public static bool MayBeName(ExpressionSyntax name) => name switch

@@ -60,11 +60,11 @@ public sealed class GuardReasonTests
     {
         var names = new EnvironmentNames(["Staging"], ["Live"]);
 
-        Assert.Equal(Stage.Production, GuardedSource.Answer(GuardedSource.Method("if (env.IsStaging()) Use(\"TOKEN\");"), names)?.Stage);
-        Assert.Equal(Stage.Production, GuardedSource.Answer(GuardedSource.Method("if (!env.IsProduction()) Use(\"TOKEN\");"), names)?.Stage);
-        Assert.Equal(Stage.Development, GuardedSource.Answer(GuardedSource.Method("if (!env.IsProduction() && !env.IsStaging()) Use(\"TOKEN\");"), names)?.Stage);
-        Assert.Equal(Stage.Development, GuardedSource.Answer(GuardedSource.Method("if (env.IsEnvironment(\"Live\")) Use(\"TOKEN\");"), names)?.Stage);
+        Assert.Equal(Stage.Production, GuardedSource.Answer(GuardedSource.Method("if (env.IsStaging()) Use(\"TOKEN\");"), names)?.Value);
+        Assert.Equal(Stage.Production, GuardedSource.Answer(GuardedSource.Method("if (!env.IsProduction()) Use(\"TOKEN\");"), names)?.Value);
+        Assert.Equal(Stage.Development, GuardedSource.Answer(GuardedSource.Method("if (!env.IsProduction() && !env.IsStaging()) Use(\"TOKEN\");"), names)?.Value);
+        Assert.Equal(Stage.Development, GuardedSource.Answer(GuardedSource.Method("if (env.IsEnvironment(\"Live\")) Use(\"TOKEN\");"), names)?.Value);
     }
 
-    private static (Stage?, string?) Answered(StageEvidence? answer) => (answer?.Stage, answer?.Reason.ToString());
+    private static (Stage?, string?) Answered(Evidence<Stage>? answer) => (answer?.Value, answer?.Reason.ToString());
 }

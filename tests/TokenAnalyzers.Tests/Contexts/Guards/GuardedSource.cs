@@ -92,12 +92,12 @@ internal static class GuardedSource
     /// <summary>Checks that the guards find the token of the first source of a pair in development, and that of the second not.</summary>
     public static void AssertPair(string pair)
     {
-        Assert.Equal(Stage.Development, Answer(Development(pair))?.Stage);
-        Assert.NotEqual(Stage.Development, Answer(Production(pair))?.Stage);
+        Assert.Equal(Stage.Development, Answer(Development(pair))?.Value);
+        Assert.NotEqual(Stage.Development, Answer(Production(pair))?.Value);
     }
 
     /// <summary>What the guards of a source say of its token.</summary>
-    public static StageEvidence? Answer(string source, EnvironmentNames? names = null, bool mustCompile = true)
+    public static Evidence<Stage>? Answer(string source, EnvironmentNames? names = null, bool mustCompile = true)
     {
         var model = Compile(source, out var tree).GetSemanticModel(tree);
         if (mustCompile) Assert.Empty(model.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
@@ -105,10 +105,10 @@ internal static class GuardedSource
     }
 
     /// <summary>The same on a thread whose stack is small.</summary>
-    public static StageEvidence? AnswerOnSmallStack(string source)
+    public static Evidence<Stage>? AnswerOnSmallStack(string source)
     {
         var model = Compile(source, out var tree).GetSemanticModel(tree);
-        StageEvidence? answer = null;
+        Evidence<Stage>? answer = null;
         var thread = new Thread(() => answer = Ask(source, model, EnvironmentNames.Default, mustCompile: false), 512 * 1024);
         thread.Start();
         thread.Join();
@@ -125,7 +125,7 @@ internal static class GuardedSource
         return compilation;
     }
 
-    private static StageEvidence? Ask(string source, SemanticModel model, EnvironmentNames names, bool mustCompile)
+    private static Evidence<Stage>? Ask(string source, SemanticModel model, EnvironmentNames names, bool mustCompile)
     {
         var token = model.SyntaxTree.GetRoot().FindToken(source.IndexOf("\"TOKEN\"", StringComparison.Ordinal) + Usings.Length).Parent!;
         if (mustCompile) Assert.IsType<LiteralExpressionSyntax>(token);

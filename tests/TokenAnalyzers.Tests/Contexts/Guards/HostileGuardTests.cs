@@ -74,28 +74,28 @@ public sealed class HostileGuardTests
     };
 
     [Theory, MemberData(nameof(Sources))]
-    public void Any_source_ends_in_an_answer(string source, bool isGuarded) => Assert.Equal(isGuarded ? Stage.Development : null as Stage?, GuardedSource.Answer(source, mustCompile: false)?.Stage);
+    public void Any_source_ends_in_an_answer(string source, bool isGuarded) => Assert.Equal(isGuarded ? Stage.Development : null as Stage?, GuardedSource.Answer(source, mustCompile: false)?.Value);
 
     [Theory, MemberData(nameof(LongSources))]
     public void A_long_source_ends_in_an_answer(string name, string source, bool isGuarded) =>
-        Assert.Equal((name, isGuarded ? Stage.Development : null as Stage?), (name, GuardedSource.Answer(source, mustCompile: false)?.Stage));
+        Assert.Equal((name, isGuarded ? Stage.Development : null as Stage?), (name, GuardedSource.Answer(source, mustCompile: false)?.Value));
 
     [Fact]
     public void Code_that_is_nested_too_deep_is_production() =>
         Assert.Equal(
-            new StageEvidence(Stage.Production, $"the code is nested too deep to follow its guards"),
+            new Evidence<Stage>(Stage.Production, $"the code is nested too deep to follow its guards"),
             GuardedSource.AnswerOnSmallStack(Method($"if (env.IsDevelopment() && {Repeat("!(", 1_500)}flag{new string(')', 1_500)}) Use(\"TOKEN\");")));
 
     [Fact]
     public void More_code_than_can_be_followed_is_production() =>
         Assert.Equal(
-            new StageEvidence(Stage.Production, $"there is too much code to follow its guards"),
+            new Evidence<Stage>(Stage.Production, $"there is too much code to follow its guards"),
             GuardedSource.Answer(Method(Repeat("number += number * number - number;\n", 35_000) + "if (env.IsDevelopment()) Use(\"TOKEN\");"), mustCompile: false));
 
     [Fact]
     public void More_variables_than_can_be_followed_is_production() =>
         Assert.Equal(
-            new StageEvidence(Stage.Production, $"there is too much code to follow its guards"),
+            new Evidence<Stage>(Stage.Production, $"there is too much code to follow its guards"),
             GuardedSource.Answer(Method(Numbered(5_000, i => $"var dev{i} = false; if (env.IsDevelopment()) dev{i} = true;\n") + "if (dev4999) Use(\"TOKEN\");"), mustCompile: false));
 
     [Fact]

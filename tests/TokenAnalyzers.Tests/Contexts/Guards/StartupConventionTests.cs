@@ -33,6 +33,6 @@ public sealed class StartupConventionTests
     [Fact]
     public void An_option_makes_a_name_known() =>
         Assert.Equal(
-            new StageEvidence(Stage.Production, $"guarded by the name ConfigureLiveServices"),
+            new Evidence<Stage>(Stage.Production, $"guarded by the name ConfigureLiveServices"),
             GuardedSource.Answer("class Startup { public void ConfigureLiveServices(IServiceCollection services) { Console.WriteLine(\"TOKEN\"); } }", new EnvironmentNames(["Live"], [])));
 }

@@ -40,22 +40,4 @@ public sealed class LibraryNamesTests
 
     [Theory, MemberData(nameof(NoSecrets))]
     public Task Other_names_and_names_of_this_project_make_none(string statement) => SinkSource.VerifyAsync(SinkSource.InMethod(statement));
-
-    [Theory]
-    [InlineData("apiKey", "API key")]
-    [InlineData("API_KEY", "API key")]
-    [InlineData("accessToken", "access token")]
-    [InlineData("github-pat", "personal access token")]
-    [InlineData("awsSecretAccessKey", "secret access key")]
-    [InlineData("clientSecret", "client secret")]
-    [InlineData("Token", "token")]
-    [InlineData("path", null)]
-    [InlineData("tokenType", null)]
-    [InlineData("nextPageToken", null)]
-    [InlineData("continuationToken", null)]
-    [InlineData("csrfToken", null)]
-    [InlineData("secretName", null)]
-    [InlineData("key", null)]
-    [InlineData("", null)]
-    public void The_last_words_of_a_name_decide(string name, string? noun) => Assert.Equal(noun, TokenAnalyzers.Credentials.HeaderSecretName.Of(name)?.Noun);
 }

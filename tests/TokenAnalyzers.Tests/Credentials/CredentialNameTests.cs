@@ -3,21 +3,21 @@ using TokenAnalyzers.Credentials;
 namespace TokenAnalyzers.Tests.Credentials;
 
 /// <summary>Which names say that their value is a secret, and what they call it.</summary>
-public sealed class SecretNamingTests
+public sealed class CredentialNameTests
 {
     [Theory]
     // The last words say it, in any casing.
     [InlineData("token", "token")]
-    [InlineData("_accessToken", "token")]
-    [InlineData("s_botToken", "token")]
+    [InlineData("_accessToken", "access token")]
+    [InlineData("s_botToken", "bot token")]
     [InlineData("GITHUB_TOKEN", "token")]
     [InlineData("github-token", "token")]
     [InlineData("GitHub:Token", "token")]
-    [InlineData("APIToken", "token")]
-    [InlineData("accesstoken", "token")]
-    [InlineData("clientSecret", "secret")]
-    [InlineData("client_secret", "secret")]
-    [InlineData("APIClientSecret", "secret")]
+    [InlineData("APIToken", "API token")]
+    [InlineData("accesstoken", "access token")]
+    [InlineData("clientSecret", "client secret")]
+    [InlineData("client_secret", "client secret")]
+    [InlineData("APIClientSecret", "client secret")]
     [InlineData("Password", "password")]
     [InlineData("userPassword", "password")]
     [InlineData("PassWord", "password")]
@@ -26,6 +26,17 @@ public sealed class SecretNamingTests
     [InlineData("passphrase", "passphrase")]
     [InlineData("Credentials", "credential")]
     [InlineData("GITHUB_PAT", "personal access token")]
+    [InlineData("githubtoken", "token")]
+    [InlineData("githubAccessToken", "access token")]
+    [InlineData("awsSecretAccessKey", "secret access key")]
+    [InlineData("OAuthToken", "auth token")]
+    [InlineData("AuthenticationToken", "auth token")]
+    [InlineData("Bearer", "token")]
+    [InlineData("Passcode", "passcode")]
+    [InlineData("WebhookKey", "webhook key")]
+    [InlineData("HmacKey", "HMAC key")]
+    [InlineData("ValidationKey", "validation key")]
+    [InlineData("DefaultPassPhrase", "passphrase")]
     [InlineData("Authorization", "credential")]
     [InlineData("apiKey", "API key")]
     [InlineData("apikey", "API key")]
@@ -48,12 +59,17 @@ public sealed class SecretNamingTests
     [InlineData("token2", "token")]
     [InlineData("Password_1", "password")]
     [InlineData("ApiKeyValue", "API key")]
-    [InlineData("ClientSecretProd", "secret")]
+    [InlineData("ClientSecretProd", "client secret")]
     [InlineData("TestApiKey", "API key")]
     [InlineData("PasswordString", "password")]
+    [InlineData("apiKeyProd", "API key")]
+    [InlineData("ClientSecret_QA", "client secret")]
+    [InlineData("ClientSecret_SIT", "client secret")]
+    [InlineData("token_stg", "token")]
+    [InlineData("API_KEY_UAT", "API key")]
     [InlineData("TokenForGitHub", "token")]
     [InlineData("DefaultPasswordOfAdmin", "password")]
-    public void These_do(string name, string noun) => Assert.Equal(noun, SecretNaming.Of(name)?.Noun.Text);
+    public void These_do(string name, string noun) => Assert.Equal(noun, CredentialName.Of(name)?.Noun.Text);
 
     [Theory]
     // The last word is another thing.
@@ -108,6 +124,16 @@ public sealed class SecretNamingTests
     [InlineData("EncryptedPassword")]
     [InlineData("hashedPassword")]
     [InlineData("invalidToken")]
+    [InlineData("SyncToken")]
+    [InlineData("CursorToken")]
+    [InlineData("IdempotencyToken")]
+    [InlineData("RegistrationToken")]
+    [InlineData("DummyPassword")]
+    [InlineData("publictoken")]
+    [InlineData("TokenExample")]
+    [InlineData("secrets")]
+    [InlineData("Secrets")]
+    [InlineData("SecretTemplate")]
     // Other words.
     [InlineData("Tokenizer")]
     [InlineData("Secretary")]
@@ -119,5 +145,43 @@ public sealed class SecretNamingTests
     [InlineData("Patch")]
     [InlineData("Compat")]
     [InlineData("Author")]
-    public void These_do_not(string name) => Assert.Null(SecretNaming.Of(name));
+    public void These_do_not(string name) => Assert.Null(CredentialName.Of(name));
+
+    [Theory]
+    [InlineData("apiKey", "API key", false)]
+    [InlineData("API_KEY", "API key", false)]
+    [InlineData("apiKeys", "API key", false)]
+    [InlineData("accessToken", "access token", false)]
+    [InlineData("awsSecretAccessKey", "secret access key", false)]
+    [InlineData("clientSecret", "client secret", false)]
+    [InlineData("clientSecretValue", "client secret", false)]
+    [InlineData("refresh_token", "refresh token", false)]
+    [InlineData("github-pat", "personal access token", true)]
+    [InlineData("Token", "token", true)]
+    [InlineData("SecretString", "secret", true)]
+    [InlineData("githubToken", "token", true)]
+    public void A_library_takes_one(string name, string noun, bool needsLooks)
+    {
+        var taken = CredentialName.OfTaker(name)!;
+        Assert.Equal((noun, needsLooks), (taken.Noun.Text, taken.NeedsLooks));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("path")]
+    [InlineData("key")]
+    [InlineData("tokenType")]
+    [InlineData("secretName")]
+    [InlineData("nextPageToken")]
+    [InlineData("continuationToken")]
+    [InlineData("csrfToken")]
+    [InlineData("hashedPassword")]
+    // Names of a program's own that a library has for other things, or for what a row of the sinks knows.
+    [InlineData("clientRequestToken")]
+    [InlineData("currentToken")]
+    [InlineData("closingToken")]
+    [InlineData("password")]
+    [InlineData("encryptionKey")]
+    [InlineData("authorization")]
+    public void A_library_takes_none(string name) => Assert.Null(CredentialName.OfTaker(name));
 }
