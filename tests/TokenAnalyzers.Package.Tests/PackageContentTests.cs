@@ -1,7 +1,9 @@
 using System.Reflection;
 using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Package.Tests.RealBuilds;
+using TokenAnalyzers.Rules;
 
 namespace TokenAnalyzers.Package.Tests;
 
@@ -51,6 +53,16 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
         Assert.Equal("https://github.com/tokenanalyzers/tokenanalyzers", _package.Metadata("repository").Attribute("url")!.Value);
         Assert.Equal(package.Version, _package.Metadata("version").Value);
         Assert.Equal("expression", _package.Metadata("license").Attribute("type")!.Value);
+    }
+
+    [Fact]
+    public void The_release_notes_name_every_rule()
+    {
+        var fields = typeof(Descriptors).GetFields(BindingFlags.Static | BindingFlags.Public);
+        var rules = fields.Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().Select(rule => $"{rule.Id}: {rule.Title}");
+        var named = _package.Metadata("releaseNotes").Value.Split('\n', StringSplitOptions.TrimEntries).Where(line => line.StartsWith("TKN", StringComparison.Ordinal));
+
+        Assert.Equal(rules.Order(StringComparer.Ordinal), named);
     }
 
     [Fact]

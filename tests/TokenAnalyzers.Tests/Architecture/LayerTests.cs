@@ -5,11 +5,12 @@ namespace TokenAnalyzers.Tests.Architecture;
 /// <summary>Each room of the sources depends only on those below it, and no folder depends on one that depends on it. docs/architecture.md shows the rooms.</summary>
 public sealed class LayerTests
 {
-    // From the top down.
-    private static readonly string[] Analyzers =
+    /// <summary>The rooms of the analyzers, from the top down.</summary>
+    internal static readonly string[] Analyzers =
         ["Rules", "ConfigurationFiles", "Detection", "Contexts", "Options", "Syntax", "Credentials", "Formats", "Messages"];
 
-    private static readonly string[] CodeFixes = ["", "Rewrites", "Sources", "Binding", "Expressions", "Edits", "Findings"];
+    /// <summary>The rooms of the code fixes, from the top down. The first is the root.</summary>
+    internal static readonly string[] CodeFixes = ["", "Rewrites", "Sources", "Binding", "Expressions", "Edits", "Findings"];
 
     [Fact]
     public void A_room_of_the_analyzers_depends_only_on_those_below() => Assert.Empty(Upward(SourceReferences.Analyzers, Analyzers));

@@ -1,24 +1,44 @@
 using TokenAnalyzers.ConfigurationFiles;
+using TokenAnalyzers.Options;
+using TokenAnalyzers.Rules;
 using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.ConfigurationFiles;
 
-/// <summary>The files that the analyzer knows, that the package's targets add, and that the documentation lists are the same.</summary>
+/// <summary>The files that the analyzer knows, that the package's targets add, and that the documentation lists are the same, and each is searched.</summary>
 public sealed class ConfigurationFileKindsTests
 {
     public static TheoryData<string> Patterns => new(ConfigurationFileKinds.All.SelectMany(kind => kind.Patterns));
+
+    /// <summary>A file of each name, and the rule for a personal token in it.</summary>
+    public static TheoryData<string, string> Files
+    {
+        get
+        {
+            var rows = new TheoryData<string, string>();
+            foreach (var kind in ConfigurationFileKinds.All)
+            {
+                foreach (var pattern in kind.Patterns) rows.Add(NameFor(pattern), RuleFor(kind));
+            }
+
+            return rows;
+        }
+    }
+
+    [Theory, MemberData(nameof(Files))]
+    public Task A_token_is_found_in_it(string path, string rule) => new FileVerifier().VerifyAsync(path, "\"⟦«user»⟧\"", rule);
 
     [Theory, MemberData(nameof(Patterns))]
     public void The_targets_add_what_is_known(string pattern)
     {
         var added = AddedByTargets();
 
-        Assert.Contains(added, name => FilePattern.MatchesName(name, pattern.Replace('*', 'x')));
+        Assert.Contains(added, name => FilePattern.MatchesName(name, NameFor(pattern)));
     }
 
     [Fact]
     public void What_the_targets_add_is_known() =>
-        Assert.All(AddedByTargets(), name => Assert.NotNull(ConfigurationFileKinds.Of(name.Replace('*', 'x'), isAsked: false)));
+        Assert.All(AddedByTargets(), name => Assert.NotNull(ConfigurationFileKinds.Of(NameFor(name), isAsked: false)));
 
     [Theory, MemberData(nameof(Patterns))]
     public void The_documentation_lists_what_is_known(string pattern)
@@ -27,6 +47,15 @@ public sealed class ConfigurationFileKindsTests
 
         Assert.Contains(pattern, listed);
     }
+
+    private static string NameFor(string pattern) => pattern.Replace('*', 'x');
+
+    private static string RuleFor(ConfigurationFileKind kind) => kind switch
+    {
+        { Stage: Stage.Development } => Descriptors.TokenInDevelopmentFileId,
+        { UserReason: not null } => Descriptors.TokenInFileId,
+        _ => Descriptors.PersonalTokenInFileId,
+    };
 
     private static string[] AddedByTargets()
     {

@@ -21,11 +21,6 @@ public sealed partial class DocumentationTests
 
     public static TheoryData<string> Ids => new(Descriptors.Select(rule => rule.Id));
 
-    public static TheoryData<string> Pages => new(Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)
-        .Append(Path.Combine(Root, "README.md"))
-        .Append(Path.Combine(Root, "samples", "README.md"))
-        .Select(page => Path.GetRelativePath(Root, page)));
-
     [Theory, MemberData(nameof(Ids))]
     public void A_rule_has_a_page_with_its_title_and_severity(string id)
     {
@@ -66,14 +61,6 @@ public sealed partial class DocumentationTests
             ReleaseRow().Matches(releases).Select(row => string.Join(' ', row.Value.Split('|', StringSplitOptions.TrimEntries))));
     }
 
-    [Theory, MemberData(nameof(Pages))]
-    public void A_link_between_pages_opens_a_file(string page)
-    {
-        var targets = Link().Matches(Read(page)).Select(link => link.Groups[1].Value).Where(target => !target.Contains("://", StringComparison.Ordinal));
-
-        Assert.All(targets, target => Assert.True(Path.Exists(Path.Combine(Root, Path.GetDirectoryName(page)!, target)), $"{page} links to {target}, which is not there."));
-    }
-
     private static DiagnosticDescriptor Rule(string id) => Descriptors.Single(rule => rule.Id == id);
 
     /// <summary>The severity in the words of .editorconfig.</summary>
@@ -88,7 +75,4 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex(@"^TKN\d+ .*$", RegexOptions.Multiline)]
     private static partial Regex ReleaseRow();
-
-    [GeneratedRegex(@"\]\(([^)#]+)[^)]*\)")]
-    private static partial Regex Link();
 }

@@ -126,6 +126,18 @@ public sealed class ConditionTests
         """if (!env.IsProduction() && !env.⟨IsEnvironment("Live")¦IsDevelopment()⟩ || env.IsDevelopment()⟨¦ || env.IsProduction()⟩) Use("TOKEN");""",
     ];
 
+    /// <summary>Members of frameworks that are not installed here: each pair declares what it uses.</summary>
+    public static TheoryData<string> WithFramework =>
+    [
+        """
+        namespace Microsoft.Azure.WebJobs { public class WebJobsBuilderContext { public string EnvironmentName => ""; } }
+        class C { void M(Microsoft.Azure.WebJobs.WebJobsBuilderContext jobs) { if (jobs.EnvironmentName ⟨==¦!=⟩ "Development") Console.WriteLine("TOKEN"); } }
+        """,
+    ];
+
     [Theory, MemberData(nameof(Pairs))]
     public void One_thing_decides(string pair) => GuardedSource.AssertPair(GuardedSource.Method(pair));
+
+    [Theory, MemberData(nameof(WithFramework))]
+    public void One_thing_decides_in_other_frameworks(string pair) => GuardedSource.AssertPair(pair);
 }

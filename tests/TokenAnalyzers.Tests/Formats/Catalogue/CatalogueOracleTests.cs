@@ -4,19 +4,20 @@ using TokenAnalyzers.Formats.Catalogue;
 using TokenAnalyzers.Formats.Characters;
 using TokenAnalyzers.Formats.Patterns;
 using TokenAnalyzers.Tests.Formats.Patterns;
+using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.Formats.Catalogue;
 
 /// <summary>
-/// Compares every row with <c>formats-oracle.tsv</c>, which states each format once more as a regular expression. Patterns
-/// are stricter on purpose where a token ends: no run goes on behind it; and where one starts with a class: no character of
+/// Compares every row with its form in <c>docs/tokens.md</c>, which states the format once more as a regular expression. Patterns
+/// are stricter on purpose where a token ends: no run goes on after it; and where one starts with a class: no character of
 /// it stands before. <see cref="PatternTests"/> has these rules, so the texts around the tokens here do not touch them.
 /// </summary>
 public sealed class CatalogueOracleTests
 {
     private const int Seeds = 8;
 
-    private static readonly Dictionary<string, string> Oracle = Read();
+    private static readonly Dictionary<string, string> Oracle = TokensPage.Forms(Repository.Read("docs", "tokens.md"));
 
     /// <summary>What holds for each row.</summary>
     internal static FormatPromise[] Promises => [new(Both_agree_on_whole_tokens_and_near_misses), new(Both_find_a_token_inside_a_text)];
@@ -98,16 +99,5 @@ public sealed class CatalogueOracleTests
         // A word goes on into the token: both refuse it where the token starts with a word of its own.
         if (format.Prefix.Length > 0 && Alphabet.Word.Contains(format.Prefix[0])) yield return ("x", "");
         yield return ("", "");
-    }
-
-    private static Dictionary<string, string> Read()
-    {
-        using var stream = typeof(CatalogueOracleTests).Assembly.GetManifestResourceStream("formats-oracle.tsv")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd()
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => !line.StartsWith('#'))
-            .Select(line => line.Split('\t'))
-            .ToDictionary(columns => columns[0], columns => columns[1], StringComparer.Ordinal);
     }
 }

@@ -1,10 +1,14 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using TokenAnalyzers.Formats;
 
 namespace TokenAnalyzers.Tests.Formats.Catalogue;
 
-/// <summary>Writes the page of the documentation that lists every format.</summary>
-internal static class TokensPage
+/// <summary>
+/// Writes the page of the documentation that lists every format, and reads its last column: the form of a token as a regular expression, which is
+/// written by hand, apart from the catalogue.
+/// </summary>
+internal static partial class TokensPage
 {
     private const string Introduction = """
         # Tokens that TokenAnalyzers knows
@@ -28,30 +32,43 @@ internal static class TokensPage
         **Mode** says which of the provider's environments takes the token, where its form tells: *live*, or *test* for a sandbox. A test token in production code is
         [TKN2003](rules/TKN2003.md).
 
-        This page is written from the catalogue by its test; see the end of the page.
+        **Form** states the format once more, as a regular expression for other tools. It is written by hand, and tests compare it with the catalogue. All else
+        on this page is written from the catalogue; see the end of the page.
         """;
 
     private const string End = """
 
         ---
-        To write this page anew, run the tests with the environment variable `UPDATE_DOCS` set to `1`.
+        To write this page anew, run the tests with the environment variable `UPDATE_DOCS` set to `1`. Each form stays as it is; that of a new row is empty until
+        someone writes it.
 
         """;
 
-    public static string Write(IEnumerable<TokenFormat> formats)
+    // A pipe inside of a cell is escaped.
+    private const string PipeInCell = "\\|";
+
+    /// <param name="formats">The catalogue.</param>
+    /// <param name="forms">The forms, as <see cref="Forms"/> reads them.</param>
+    public static string Write(IEnumerable<TokenFormat> formats, IReadOnlyDictionary<string, string> forms)
     {
         var page = new StringBuilder(Introduction).Append('\n');
         foreach (var provider in formats.GroupBy(format => format.Provider).OrderBy(group => group.Key == "Generic").ThenBy(group => group.Key, StringComparer.OrdinalIgnoreCase))
         {
             page.Append("\n## ").Append(provider.Key == "Generic" ? "No single provider" : provider.Key).Append("\n\n");
-            page.Append("| Token | Id | Starts with | Owner | Mode | Configuration | Variable | Use instead | Confirmed by |\n|---|---|---|---|---|---|---|---|---|\n");
-            foreach (var format in provider) page.Append(Row(format)).Append('\n');
+            page.Append("| Token | Id | Starts with | Owner | Mode | Configuration | Variable | Use instead | Confirmed by | Form |\n|---|---|---|---|---|---|---|---|---|---|\n");
+            foreach (var format in provider) page.Append(Row(format, forms.GetValueOrDefault(format.Id))).Append('\n');
         }
 
         return page.Append(End).ToString().ReplaceLineEndings("\n");
     }
 
-    private static string Row(TokenFormat format)
+    /// <summary>The forms of a page, by the ids of their formats; a row that has none yet is left out.</summary>
+    public static Dictionary<string, string> Forms(string page) => page.Split('\n')
+        .Select(line => RowWithForm().Match(line))
+        .Where(row => row.Success)
+        .ToDictionary(row => row.Groups["id"].Value, row => row.Groups["form"].Value.Replace(PipeInCell, "|", StringComparison.Ordinal));
+
+    private static string Row(TokenFormat format, string? form)
     {
         string[] cells =
         [
@@ -64,8 +81,9 @@ internal static class TokensPage
             $"`{format.EnvironmentVariable}`",
             format.ServiceCredential ?? "",
             format.IsPublishable ? "known, never reported" : Confirmation(format),
+            form is null ? "" : $"`{form}`",
         ];
-        return $"| {string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))} |";
+        return $"| {string.Join(" | ", cells.Select(cell => cell.Replace("|", PipeInCell, StringComparison.Ordinal)))} |";
     }
 
     private static string Start(TokenFormat format) => format.Prefix.Length > 0 ? $"`{format.Prefix}`" : $"{Lengths(format)} characters";
@@ -87,4 +105,8 @@ internal static class TokensPage
         if (format.PublicName is not null) by.Add("name");
         return string.Join(", ", by);
     }
+
+    // The second cell is the id and the last one the form.
+    [GeneratedRegex("""^\| .+? \| `(?<id>[a-z0-9-]+)` \| .* \| `(?<form>.+)` \|$""")]
+    private static partial Regex RowWithForm();
 }
