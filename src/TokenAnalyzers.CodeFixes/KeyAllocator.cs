@@ -35,7 +35,7 @@ internal sealed class KeyAllocator
 
         // What all programs share comes first, so that no program has the second name without the first. Tokens that stay what
         // they are come before those that have yet to be made, and those of development last.
-        var values = HardCodedToken.InOrder(tokens, attempt => attempt.Token).GroupBy(Identity)
+        var values = HardCodedToken.InOrder(tokens, candidate => candidate.Token).GroupBy(Identity)
             .Select(places => (First: places.First(), IsDevelopment: places.All(place => place.Token.IsDevelopment), Programs: All(places, programs.Of), Beside: All(places, programs.Beside)))
             .OrderBy(value => value.IsDevelopment).ThenBy(value => value.First.Token.IsWrongKind).ThenByDescending(value => value.Programs.Count)
             .ToArray();
@@ -44,37 +44,37 @@ internal sealed class KeyAllocator
     }
 
     /// <summary>The name for a token.</summary>
-    public ReplacementKey this[RewriteCandidate attempt] => _names.TryGetValue(Identity(attempt), out var name) ? name : Add(attempt, _programs.Of(attempt.Token.Document), _programs.Beside(attempt.Token.Document));
+    public ReplacementKey this[RewriteCandidate candidate] => _names.TryGetValue(Identity(candidate), out var name) ? name : Add(candidate, _programs.Of(candidate.Token.Document), _programs.Beside(candidate.Token.Document));
 
     /// <summary>Whether a token is one of several different ones for which their provider has one name.</summary>
-    public bool AreSeveral(RewriteCandidate attempt) => this[attempt] is not null && _several.Contains(Identity(attempt));
+    public bool AreSeveral(RewriteCandidate candidate) => this[candidate] is not null && _several.Contains(Identity(candidate));
 
-    private static (string Value, ReplacementKey Given, KeySpace Space) Identity(RewriteCandidate attempt) => (attempt.Value, attempt.Token.Given, attempt.Space);
+    private static (string Value, ReplacementKey Given, KeySpace Space) Identity(RewriteCandidate candidate) => (candidate.Value, candidate.Token.Given, candidate.Space);
 
     private static ImmutableHashSet<ProjectId> All(IEnumerable<RewriteCandidate> places, Func<Document, ImmutableHashSet<ProjectId>> programs) =>
         places.Select(place => programs(place.Token.Document)).Aggregate((all, some) => all.Union(some));
 
-    private void Count(RewriteCandidate attempt, ImmutableHashSet<ProjectId> programs)
+    private void Count(RewriteCandidate candidate, ImmutableHashSet<ProjectId> programs)
     {
-        var wish = (attempt.Token.Name, attempt.Space);
+        var wish = (candidate.Token.Name, candidate.Space);
         if (!_values.TryGetValue(wish, out var counts)) _values.Add(wish, counts = []);
         foreach (var program in programs) counts[program] = counts.TryGetValue(program, out var count) ? count + 1 : 1;
     }
 
-    /// <param name="attempt">The token.</param>
+    /// <param name="candidate">The token.</param>
     /// <param name="programs">The programs that have its value.</param>
     /// <param name="beside">These, and the programs where no other value may have its name.</param>
-    private ReplacementKey Add(RewriteCandidate attempt, ImmutableHashSet<ProjectId> programs, ImmutableHashSet<ProjectId> beside)
+    private ReplacementKey Add(RewriteCandidate candidate, ImmutableHashSet<ProjectId> programs, ImmutableHashSet<ProjectId> beside)
     {
-        var (wish, space) = (attempt.Token.Name, attempt.Space);
+        var (wish, space) = (candidate.Token.Name, candidate.Space);
         var isOneOfSeveral = beside.Any(program => ValuesIn(program, (wish, space)) > (programs.Contains(program) ? 1 : 0) || _inUse[(program, space)].Any(name => wish.Has(name, space)));
-        var best = isOneOfSeveral && attempt.Token.Called is { } called ? wish.Called(called) : wish;
+        var best = isOneOfSeveral && candidate.Token.Called is { } called ? wish.Called(called) : wish;
 
         // A number says nothing. The whole name of the class may say no more than the provider and still be the only one of its kind.
-        if (IsTaken(best) && attempt.Token.OfType is { } ofType && !IsTaken(ofType)) best = ofType;
+        if (IsTaken(best) && candidate.Token.OfType is { } ofType && !IsTaken(ofType)) best = ofType;
         var name = Free(best, space, programs, beside);
-        _names.Add(Identity(attempt), name);
-        if (isOneOfSeveral) _several.Add(Identity(attempt));
+        _names.Add(Identity(candidate), name);
+        if (isOneOfSeveral) _several.Add(Identity(candidate));
         return name;
 
         bool IsTaken(ReplacementKey candidate) => beside.Any(program => _taken.Contains((program, space, candidate.In(space))));

@@ -14,7 +14,7 @@ namespace TokenAnalyzers.CodeFixes;
 /// </param>
 /// <param name="TitleOfAll">The title for all tokens of a document, project or solution.</param>
 /// <param name="Ladder">The ways to get at the value, the best first.</param>
-internal sealed record ReadAction(string EquivalenceKey, MessageText TitleOfAll, Func<Solution, ImmutableArray<IValueSource>> Ladder)
+internal sealed record ReadAction(string EquivalenceKey, MessageText TitleOfAll, Func<Solution, ImmutableArray<ValueSource>> Sources)
 {
     /// <summary>From configuration; from the environment where code can't reach configuration.</summary>
     public static readonly ReadAction FromConfiguration = new("ReadFromConfiguration", $"Read tokens from configuration", ValueSourceOrder.For);
@@ -23,26 +23,26 @@ internal sealed record ReadAction(string EquivalenceKey, MessageText TitleOfAll,
     public static readonly ReadAction FromConfigurationByStage = new(
         "ReadFromConfigurationByStage",
         $"Read tokens from configuration, and go on without them in development",
-        static _ => ImmutableArray.Create<IValueSource>(new ConfigurationByStage(new VariablesInScope())));
+        static _ => ImmutableArray.Create<ValueSource>(new ConfigurationByStage(new VariablesInScope())));
 
     /// <summary>From the configuration that options are given when they are made.</summary>
     public static readonly ReadAction FromOptions = new(
-        "ReadFromOptions", $"Read tokens when options are made, and make these at start", static _ => ImmutableArray.Create<IValueSource>(new ConfiguredOptions()));
+        "ReadFromOptions", $"Read tokens when options are made, and make these at start", static _ => ImmutableArray.Create<ValueSource>(new ConfiguredOptions()));
 
     /// <summary>From the configuration of services, when they make an object that they were given.</summary>
     public static readonly ReadAction FromFactory = new(
-        "ReadFromFactory", $"Read tokens when services are made", static _ => ImmutableArray.Create<IValueSource>(new ServiceFactory()));
+        "ReadFromFactory", $"Read tokens when services are made", static _ => ImmutableArray.Create<ValueSource>(new ServiceFactory()));
 
     /// <summary>From a parameter that callers give. It changes methods for the sake of one token, so it is never done for all.</summary>
     public static readonly ReadAction FromParameter = new("ReadFromParameter", $"", ValueSourceOrder.ByParameter);
 
     /// <summary>From a parameter of the app host, which gives it to the resource.</summary>
     public static readonly ReadAction FromAppHost = new(
-        "ReadFromAppHost", $"Make tokens secret parameters of the app host", static _ => ImmutableArray.Create<IValueSource>(new AppHostParameter(new VariablesInScope())));
+        "ReadFromAppHost", $"Make tokens secret parameters of the app host", static _ => ImmutableArray.Create<ValueSource>(new AppHostParameter(new VariablesInScope())));
 
     /// <summary>From the environment, wherever the code is.</summary>
     public static readonly ReadAction FromEnvironment = new(
-        "ReadFromEnvironment", $"Read tokens from environment variables", static _ => ImmutableArray.Create<IValueSource>(new EnvironmentVariable()));
+        "ReadFromEnvironment", $"Read tokens from environment variables", static _ => ImmutableArray.Create<ValueSource>(new EnvironmentVariable()));
 
     /// <summary>The action with a key; null for another one's.</summary>
     public static ReadAction? WithKey(string? equivalenceKey) => equivalenceKey switch
@@ -58,14 +58,14 @@ internal sealed record ReadAction(string EquivalenceKey, MessageText TitleOfAll,
     };
 
     /// <summary>The title for one token: what is read, and under which name.</summary>
-    public MessageText Title(RewriteCandidate attempt)
+    public MessageText Title(RewriteCandidate candidate)
     {
-        if (attempt.Title is { } own) return own;
-        if (this == FromAppHost) return $"Make the {attempt.Token.Credential} a secret parameter of the app host ('{AppHostParameter.ShownNameOf(attempt.Name)}')";
-        if (attempt.ReadsEnvironment) return $"Read the {attempt.Token.Credential} from the environment variable '{attempt.Name.ShownVariable}'";
-        MessageText title = $"Read the {attempt.Token.Credential} from configuration ('{attempt.Name.ShownKey}')";
+        if (candidate.Title is { } own) return own;
+        if (this == FromAppHost) return $"Make the {candidate.Token.Credential} a secret parameter of the app host ('{AppHostParameter.ShownNameOf(candidate.Name)}')";
+        if (candidate.ReadsEnvironment) return $"Read the {candidate.Token.Credential} from the environment variable '{candidate.Name.ShownVariable}'";
+        MessageText title = $"Read the {candidate.Token.Credential} from configuration ('{candidate.Name.ShownKey}')";
         if (this == FromOptions) return $"{title}, checked at start";
-        if (this == FromConfigurationByStage) return attempt.Name.PersonalKey is { } key ? MessageText.Of($"{title}; in development '{key}' or none") : $"{title}; none in development";
+        if (this == FromConfigurationByStage) return candidate.Name.PersonalKey is { } key ? MessageText.Of($"{title}; in development '{key}' or none") : $"{title}; none in development";
         if (this == FromFactory) return $"{title} when the service is made";
         return this == FromParameter ? $"{title}, passed by the callers" : title;
     }

@@ -51,13 +51,13 @@ public sealed class ReadFromConfigurationFix : CodeFixProvider
     private static async Task<RewriteCandidate?> OfferAsync(ReadAction action, ImmutableArray<HardCodedToken> tokens, Diagnostic diagnostic, CodeFixContext context)
     {
         var solution = context.Document.Project.Solution;
-        var rewriter = new TokenRewriter(solution, action.Ladder(solution), names: null);
+        var rewriter = new TokenRewriter(solution, action.Sources(solution), names: null);
         var rewriting = await rewriter.RewriteAsync(tokens, context.CancellationToken).ConfigureAwait(false);
-        if (rewriting.Attempts.Count == 0) return null;
+        if (rewriting.Candidates.Count == 0) return null;
 
-        var attempt = rewriting.Attempts[0];
-        context.RegisterCodeFix(DisclosedAction.Create(action.Title(attempt), context.Document.Project, rewriting.Solution, action.EquivalenceKey, context.CancellationToken), diagnostic);
-        return attempt;
+        var candidate = rewriting.Candidates[0];
+        context.RegisterCodeFix(DisclosedAction.Create(action.Title(candidate), context.Document.Project, rewriting.Solution, action.EquivalenceKey, context.CancellationToken), diagnostic);
+        return candidate;
     }
 
     /// <summary>
@@ -87,11 +87,11 @@ public sealed class ReadFromConfigurationFix : CodeFixProvider
         private static async Task<Solution> FixAsync(ReadAction action, ImmutableArray<HardCodedToken> tokens, FixAllContext context, CancellationToken cancellationToken)
         {
             var projects = context.Scope == FixAllScope.Solution ? context.Solution.Projects : [context.Project];
-            var ladder = action.Ladder(context.Solution);
+            var ladder = action.Sources(context.Solution);
             var all = await TokenRewriter.StartAsync(context.Solution, await TokensOfAllRules.InAsync(projects, cancellationToken).ConfigureAwait(false), ladder, cancellationToken).ConfigureAwait(false);
             var inUse = await KeysInUse.InAsync(context.Solution, cancellationToken).ConfigureAwait(false);
             var programs = await Programs.OfAsync(context.Solution, cancellationToken).ConfigureAwait(false);
-            var names = new KeyAllocator(all.Where(attempt => !attempt.IsNamedByPlace), inUse, programs);
+            var names = new KeyAllocator(all.Where(candidate => !candidate.IsNamedByPlace), inUse, programs);
             var rewriter = new TokenRewriter(context.Solution, ladder, names);
             return (await rewriter.RewriteAsync(tokens, cancellationToken).ConfigureAwait(false)).Solution;
         }

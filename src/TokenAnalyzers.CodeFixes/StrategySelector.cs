@@ -75,5 +75,5 @@ internal static class StrategySelector
         return MovedToConstructor.Of(text, document, model) is { } moved ? Ways(inPlace, moved) : Ways(inPlace);
     }
 
-    private static ImmutableArray<RewriteStrategy> Ways(params RewriteStrategy[] places) => ImmutableArray.Create(places);
+    private static ImmutableArray<RewriteStrategy> Ways(params RewriteStrategy[] strategies) => ImmutableArray.Create(strategies);
 }

@@ -12,14 +12,14 @@ namespace TokenAnalyzers.CodeFixes;
 /// <summary>The ways to get at a value, in the order in which they are tried.</summary>
 internal static class ValueSourceOrder
 {
-    public static ImmutableArray<IValueSource> For(Solution solution)
+    public static ImmutableArray<ValueSource> For(Solution solution)
     {
         var variables = new VariablesInScope();
         var inScope = new ConfigurationInScope(variables);
         var provider = new ServiceProviderInScope(variables);
         var atCalls = new PreferredSource(inScope, provider);
         var injected = new InjectedConfiguration(solution, atCalls);
-        return ImmutableArray.Create<IValueSource>(
+        return ImmutableArray.Create<ValueSource>(
             new SectionInScope(variables),
             new OptionsInScope(variables, new FilledTypes(solution)),
             inScope,
@@ -39,18 +39,18 @@ internal static class ValueSourceOrder
     }
 
     /// <summary>A parameter of the method, which its callers give.</summary>
-    public static ImmutableArray<IValueSource> ByParameter(Solution solution)
+    public static ImmutableArray<ValueSource> ByParameter(Solution solution)
     {
         var variables = new VariablesInScope();
         var atCalls = new PreferredSource(new ConfigurationInScope(variables), new ServiceProviderInScope(variables));
-        return ImmutableArray.Create<IValueSource>(new StaticMethodParameter(new PreferredSource(atCalls, new InjectedConfiguration(solution, atCalls))));
+        return ImmutableArray.Create<ValueSource>(new StaticMethodParameter(new PreferredSource(atCalls, new InjectedConfiguration(solution, atCalls))));
     }
 }
 
 /// <summary>The first of several ways that there is.</summary>
-internal sealed class PreferredSource(params IValueSource[] ways) : IValueSource
+internal sealed class PreferredSource(params ValueSource[] ways) : ValueSource
 {
-    public async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
+    public override async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
     {
         foreach (var way in ways)
         {

@@ -1,9 +1,10 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using System.Collections.Immutable;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Binding;
 
@@ -93,7 +94,7 @@ internal sealed record BoundVariable(StatementSyntax Statement, string Variable,
 
     private static bool IsOfBinder(InvocationExpressionSyntax call, string name, SemanticModel model, CancellationToken cancellationToken) =>
         model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && method.Name == name
-        && HostTypes.Is(method.ContainingType, HostTypes.ConfigurationNamespace, "ConfigurationBinder");
+        && ConfigurationApi.IsBinder(method.ContainingType);
 
     private static bool IsName(ExpressionSyntax expression) => expression switch
     {

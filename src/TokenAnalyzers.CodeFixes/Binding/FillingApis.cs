@@ -1,18 +1,19 @@
 using Microsoft.CodeAnalysis;
 using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Binding;
 
 /// <summary>The base types and methods by which libraries give objects their values from data.</summary>
 internal static class FillingApis
 {
-    private static readonly (string Namespace, string Name)[] Controllers =
+    private static readonly string[] Controllers =
     [
-        ("Microsoft.AspNetCore.Mvc", "ControllerBase"),
-        ("Microsoft.AspNetCore.Mvc.RazorPages", "PageModel"),
-        ("Microsoft.AspNetCore.SignalR", "Hub"),
-        ("System.Web.Http", "ApiController"),
-        ("System.Web.Mvc", "Controller"),
+        "Microsoft.AspNetCore.Mvc.ControllerBase",
+        "Microsoft.AspNetCore.Mvc.RazorPages.PageModel",
+        "Microsoft.AspNetCore.SignalR.Hub",
+        "System.Web.Http.ApiController",
+        "System.Web.Mvc.Controller",
     ];
 
     // What derives from one of these for a type is handed objects of it that others sent.
@@ -56,7 +57,7 @@ internal static class FillingApis
     /// <summary>Whether a framework calls a method with what a request holds.</summary>
     public static bool IsAction(IMethodSymbol method) =>
         method is { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary, IsStatic: false }
-        && (Array.Exists(Controllers, known => HostTypes.Is(method.ContainingType, known.Namespace, known.Name)) || FillingAttributes.Has(method.ContainingType, name => name == "ApiController"))
+        && (Array.Exists(Controllers, known => FullNames.IsKindOf(method.ContainingType, known)) || FillingAttributes.Has(method.ContainingType, name => name == "ApiController"))
         && !FillingAttributes.Has(method, name => name == "NonAction");
 
     /// <summary>Whether a method maps a route to a handler that is given the body of requests, or a message.</summary>
@@ -78,7 +79,7 @@ internal static class FillingApis
 
     public static bool IsSerializer(ITypeSymbol type) => type.Name.EndsWith("Serializer", StringComparison.Ordinal);
 
-    public static bool IsDatabase(INamedTypeSymbol type) => HostTypes.Is(type, "Microsoft.EntityFrameworkCore", "DbContext") || HostTypes.Is(type, "System.Data.Entity", "DbContext");
+    public static bool IsDatabase(INamedTypeSymbol type) => FullNames.IsKindOf(type, "Microsoft.EntityFrameworkCore.DbContext") || FullNames.IsKindOf(type, "System.Data.Entity.DbContext");
 
     /// <summary>Whether a method makes a type a service of the container.</summary>
     public static bool Registers(IMethodSymbol method) => Registrations.Contains(method.Name);

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Binding;
 
@@ -51,7 +52,7 @@ internal static class FillingAttributes
     {
         var attributes = type.GetMembers().Where(member => member is IPropertySymbol or IFieldSymbol).Prepend(type)
             .SelectMany(symbol => symbol.GetAttributes()).Select(data => data.AttributeClass).OfType<INamedTypeSymbol>().ToArray();
-        return HostTypes.Is(type, "Cocona", "ICommandParameterSet") || Array.Exists(attributes, IsOfDatabase) ? Certainty.Seen
+        return FullNames.IsKindOf(type, "Cocona.ICommandParameterSet") || Array.Exists(attributes, IsOfDatabase) ? Certainty.Seen
             : Array.Exists(attributes, IsOfSerializer) ? Certainty.Described
             : null;
     }

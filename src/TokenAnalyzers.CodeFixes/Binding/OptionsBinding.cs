@@ -1,9 +1,11 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using System.Collections.Immutable;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.Credentials.Naming;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Binding;
 
@@ -22,7 +24,7 @@ internal sealed record OptionsBinding(InvocationExpressionSyntax Call, SemanticM
         foreach (var current in Chain(call))
         {
             if (model.GetSymbolInfo(current, cancellationToken).Symbol is IMethodSymbol { ReducedFrom: { } method }
-                && method.ContainingNamespace.ToDisplayString() == OptionsMethods.Namespace
+                && FullNames.IsIn(method, OptionsMethods.Namespace)
                 && Binding(method, current, model, cancellationToken) is { } binding)
             {
                 return binding;
@@ -61,12 +63,12 @@ internal sealed record OptionsBinding(InvocationExpressionSyntax Call, SemanticM
     {
         if (call.ArgumentList.Arguments is not { Count: > 0 } arguments || method.Parameters.Length < 2) return null;
         var first = arguments[0].Expression;
-        var isSection = HostTypes.Is(method.Parameters[1].Type, HostTypes.ConfigurationNamespace, "IConfiguration");
+        var isSection = ConfigurationApi.IsConfigurationOrSection(method.Parameters[1].Type);
         return method.Name switch
         {
             "Configure" when isSection && IsAlone(call) => new OptionsBinding(call, model, ConfigurationSection.KeyOf(first, model, cancellationToken)),
             "Configure" when isSection => new UncheckedConfiguration(ConfigurationSection.KeyOf(first, model, cancellationToken)),
-            "Configure" when method.Parameters.Any(parameter => HostTypes.Is(parameter.Type, HostTypes.ConfigurationNamespace, "IConfiguration")) => new UncheckedConfiguration(),
+            "Configure" when method.Parameters.Any(parameter => ConfigurationApi.IsConfigurationOrSection(parameter.Type)) => new UncheckedConfiguration(),
             "Bind" when isSection => new OptionsBinding(call, model, ConfigurationSection.KeyOf(first, model, cancellationToken)),
             "BindConfiguration" => new OptionsBinding(call, model, ConfigurationSection.Constant(first, model, cancellationToken)),
             _ => null,
@@ -91,7 +93,7 @@ internal sealed record OptionsBinding(InvocationExpressionSyntax Call, SemanticM
     private string NameOfType()
     {
         var name = ((IMethodSymbol)Model.GetSymbolInfo(Call).Symbol!).TypeArguments[0].Name;
-        return char.ToLowerInvariant(name[0]) + name.Substring(1);
+        return IdentifierWords.Uncapitalized(name);
     }
 
     /// <summary>What stands before the dot of the call where that starts a line. Else a line of its own: a check on the same line would make it too long.</summary>

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.Formats;
 
 namespace TokenAnalyzers.CodeFixes.Edits;
 
@@ -123,17 +124,6 @@ internal sealed class DocumentEdits(SyntaxTree tree, AnalyzerConfigOptions optio
     }
 
     /// <summary>The index of the first change that starts after a position, or replaces text from it on.</summary>
-    private int IndexAfter(int start)
-    {
-        int low = 0, high = _changes.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            var span = _changes[middle].Span;
-            if (span.Start < start || (span.Start == start && span.IsEmpty)) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    private int IndexAfter(int start) => SortedSearch.FirstNotBefore(_changes.Count, (_changes, start), static (state, at) =>
+        state._changes[at].Span is var span && (span.Start < state.start || (span.Start == state.start && span.IsEmpty)));
 }

@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using System.Collections.Immutable;
 using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.Credentials.Naming;
 
 namespace TokenAnalyzers.CodeFixes.Edits;
 
@@ -42,7 +43,7 @@ internal static class FreeName
     /// <summary>A name for a property that has what a variable would be called: "DbtServiceToken".</summary>
     public static string OfProperty(string variable, TypeDeclarationSyntax declaration, SemanticModel model)
     {
-        var wish = char.ToUpperInvariant(variable[0]) + variable.Substring(1);
+        var wish = IdentifierWords.Capitalized(variable);
         return OfMember(ImmutableArray.Create(wish, "Read" + wish), declaration, model);
     }
 

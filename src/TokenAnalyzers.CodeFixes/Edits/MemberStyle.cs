@@ -1,8 +1,9 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using System.Runtime.CompilerServices;
+using TokenAnalyzers.Credentials.Naming;
 
 namespace TokenAnalyzers.CodeFixes.Edits;
 
@@ -75,7 +76,7 @@ internal static class FieldNaming
     {
         var cased = Value(options, style + ".capitalization") switch
         {
-            "pascal_case" or "first_word_upper" => char.ToUpperInvariant(word[0]) + word.Substring(1),
+            "pascal_case" or "first_word_upper" => IdentifierWords.Capitalized(word),
             "all_upper" => word.ToUpperInvariant(),
             _ => word,
         };

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Findings;
 using TokenAnalyzers.Formats.Encodings;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Expressions;
 
@@ -68,7 +69,7 @@ internal static class Decoders
     public static ExpressionSyntax? BytesOf(ExpressionSyntax encoded, TokenEncoding encoding, SemanticModel model)
     {
         var name = encoding == TokenEncoding.Base64 ? nameof(Convert.FromBase64String) : "FromHexString";
-        return CallWith(encoded) is { } call && IsMethod(call, "System", nameof(Convert), name, model) ? call : null;
+        return CallWith(encoded) is { } call && IsMethod(call, "System.Convert", name, model) ? call : null;
     }
 
     /// <summary>The expression that makes a string of bytes or characters; null if there is none.</summary>
@@ -79,7 +80,7 @@ internal static class Decoders
 
         return CallWith(characters) is { Expression: MemberAccessExpressionSyntax access } call
             && access.Expression.ToString().Split('.').Last() is nameof(System.Text.Encoding.UTF8) or nameof(System.Text.Encoding.ASCII)
-            && IsMethod(call, "System.Text", nameof(System.Text.Encoding), nameof(System.Text.Encoding.GetString), model)
+            && IsMethod(call, "System.Text.Encoding", nameof(System.Text.Encoding.GetString), model)
             ? call
             : null;
     }
@@ -87,7 +88,7 @@ internal static class Decoders
     private static InvocationExpressionSyntax? CallWith(ExpressionSyntax argument) =>
         argument.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax call } } ? call : null;
 
-    private static bool IsMethod(InvocationExpressionSyntax call, string containingNamespace, string type, string name, SemanticModel model) =>
+    private static bool IsMethod(InvocationExpressionSyntax call, string type, string name, SemanticModel model) =>
         model.GetSymbolInfo(call).Symbol is IMethodSymbol { ContainingType: { } containing } method
-        && method.Name == name && containing.Name == type && containing.ContainingNamespace.ToDisplayString() == containingNamespace;
+        && method.Name == name && FullNames.Is(containing, type);
 }

@@ -1,28 +1,22 @@
 using Microsoft.CodeAnalysis;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Findings;
 
 /// <summary>The types through which hosts give configuration and services.</summary>
 internal static class HostTypes
 {
-    public const string ConfigurationNamespace = "Microsoft.Extensions.Configuration";
-
-    public static INamedTypeSymbol? Configuration(Compilation compilation) => compilation.GetTypeByMetadataName($"{ConfigurationNamespace}.IConfiguration");
+    public static INamedTypeSymbol? Configuration(Compilation compilation) => compilation.GetTypeByMetadataName(ConfigurationApi.Configuration);
 
     /// <summary>Whether a type is a whole configuration. A section is none: its keys are relative.</summary>
-    public static bool IsConfiguration(ITypeSymbol type) =>
-        Is(type, ConfigurationNamespace, "IConfiguration") && !Is(type, ConfigurationNamespace, "IConfigurationSection");
+    public static bool IsConfiguration(ITypeSymbol type) => ConfigurationApi.IsConfigurationOrSection(type) && !ConfigurationApi.IsSection(type);
 
-    public static bool IsServiceProvider(ITypeSymbol type) => Is(type, "System", "IServiceProvider");
+    public static bool IsServiceProvider(ITypeSymbol type) => FullNames.IsKindOf(type, "System.IServiceProvider");
 
     /// <summary>Whether a type has a public property of a kind, which is not declared as missing at times.</summary>
     public static bool HasProperty(ITypeSymbol type, string name, Func<ITypeSymbol, bool> isOfKind) =>
         SelfAndAllBases(type).SelectMany(declaring => declaring.GetMembers(name)).OfType<IPropertySymbol>().Any(property =>
             property is { IsStatic: false, GetMethod: not null, DeclaredAccessibility: Accessibility.Public, NullableAnnotation: not NullableAnnotation.Annotated } && isOfKind(property.Type));
-
-    /// <summary>Whether a type is, derives from, or implements another.</summary>
-    public static bool Is(ITypeSymbol type, string containingNamespace, string name) =>
-        SelfAndAllBases(type).Any(candidate => candidate.Name == name && candidate.ContainingNamespace?.ToDisplayString() == containingNamespace);
 
     /// <summary>A type, its base classes and its interfaces. A type parameter has what its constraints have.</summary>
     private static IEnumerable<ITypeSymbol> SelfAndAllBases(ITypeSymbol type)

@@ -37,6 +37,6 @@ internal static class KindWords
         words.RemoveAll(known.Contains);
         while (words.Count > 0 && All.Contains(words[words.Count - 1])) words.RemoveAt(words.Count - 1);
         if (!words.Exists(word => word.Length >= ShortestWord && word.All(char.IsLetter)) || !char.IsLetter(words[0][0])) return null;
-        return DisclosedName.Of(string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1))))?.Text;
+        return DisclosedName.Of(IdentifierWords.Pascal(words))?.Text;
     }
 }

@@ -30,8 +30,8 @@ internal static class NameInCode
     public static string? TypeBeyond(SyntaxNode token, string section)
     {
         if (token.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()?.Identifier.ValueText is not { } type || section.Length == 0) return null;
-        var words = string.Concat(IdentifierWords.Of(section));
-        var ofType = string.Concat(IdentifierWords.Of(type));
+        var words = IdentifierWords.Letters(section);
+        var ofType = IdentifierWords.Letters(type);
         return ofType.Length > words.Length && ofType.StartsWith(words, StringComparison.Ordinal) ? type : null;
     }
 

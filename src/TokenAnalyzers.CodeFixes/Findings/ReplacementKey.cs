@@ -80,9 +80,9 @@ internal sealed record ReplacementKey
     {
         var separators = ConfigurationKey.Where(c => !char.IsLetterOrDigit(c)).Distinct().ToArray();
         var words = ConfigurationKey.Split(separators, StringSplitOptions.RemoveEmptyEntries);
-        var name = string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+        var name = IdentifierWords.Pascal(words);
         if (name.Length == 0 || char.IsDigit(name[0])) return "token" + name;
-        return char.ToLowerInvariant(name[0]) + name.Substring(1);
+        return IdentifierWords.Uncapitalized(name);
     }
 
     /// <summary>Where the words start that key and variable both end in: SERVICE_TOKEN in DBT_CLOUD_SERVICE_TOKEN.</summary>
@@ -97,7 +97,7 @@ internal sealed record ReplacementKey
         }
     }
 
-    private static string Variable(string name) => string.Join("_", IdentifierWords.Of(name)).ToUpperInvariant();
+    private static string Variable(string name) => IdentifierWords.Variable(IdentifierWords.Of(name));
 }
 
 /// <summary>Where a name is looked up. Keys and variables with equal numbers have nothing to do with each other.</summary>

@@ -1,9 +1,10 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using System.Collections.Immutable;
 using TokenAnalyzers.CodeFixes.Binding;
 using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.Syntax.Calls;
 
 namespace TokenAnalyzers.CodeFixes.Rewrites;
 
@@ -57,7 +58,7 @@ internal sealed record ConstantUses(bool AreAtRunTime, bool AreValues, bool AreI
     }
 
     private static bool IsInNameOf(SyntaxNode use) =>
-        use.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault() is { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
+        use.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault() is { } call && CalledName.IsNameOf(call);
 
     /// <summary>Whether a use needs a variable, as <c>ref</c> does and an assignment.</summary>
     public static bool AsksForVariable(SyntaxNode use) => use.Parent switch

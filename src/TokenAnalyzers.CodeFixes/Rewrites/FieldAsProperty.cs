@@ -16,7 +16,9 @@ internal sealed class FieldAsProperty(TokenText text, FieldDeclarationSyntax fie
     public override CodeLocation Code { get; } = new(document, model, text.Expression, isStatic ? Reach.Static : Reach.Instance, Boundary: null);
 
     /// <summary>What needs no object makes a static property.</summary>
-    public override bool Takes(IValueSource access) => isStatic ? access is SectionInScope or ConfigurationInScope or IStaticValueSource : access is not IStaticValueSource;
+    protected override ValueSourceOffers Needs => isStatic ? ValueSourceOffers.Section | ValueSourceOffers.Configuration | ValueSourceOffers.StaticUse : ValueSourceOffers.None;
+
+    protected override ValueSourceOffers Refuses => isStatic ? ValueSourceOffers.None : ValueSourceOffers.StaticUse;
 
     public override void Write(ReadPlan reading, ReplacementKey name, TokenEdits edits, HoistedLocals locals)
     {

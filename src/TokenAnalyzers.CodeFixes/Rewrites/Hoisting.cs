@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Expressions;
 using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Rewrites;
 
@@ -34,7 +35,7 @@ internal static class Hoisting
     public static SyntaxNode? TreeAround(ExpressionSyntax expression, SemanticModel model) => expression.Ancestors().LastOrDefault(node => node switch
     {
         AnonymousFunctionExpressionSyntax => IsExpressionTree(node, model),
-        QueryExpressionSyntax => model.GetTypeInfo(node).Type is { } type && HostTypes.Is(type, "System.Linq", "IQueryable"),
+        QueryExpressionSyntax => model.GetTypeInfo(node).Type is { } type && FullNames.IsKindOf(type, "System.Linq.IQueryable"),
         _ => false,
     });
 
@@ -112,5 +113,5 @@ internal static class Hoisting
 
     private static bool IsExpressionTree(SyntaxNode function, SemanticModel model) =>
         model.GetTypeInfo(function).ConvertedType is INamedTypeSymbol { Name: "Expression", IsGenericType: true } type
-        && type.ContainingNamespace.ToDisplayString() == "System.Linq.Expressions";
+        && FullNames.IsIn(type, "System.Linq.Expressions");
 }

@@ -1,12 +1,13 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using System.Collections.Immutable;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Expressions;
 using TokenAnalyzers.CodeFixes.Findings;
 using TokenAnalyzers.CodeFixes.Sources;
+using TokenAnalyzers.Credentials.Naming;
 
 namespace TokenAnalyzers.CodeFixes.Rewrites;
 
@@ -52,7 +53,7 @@ internal sealed class LocalAsFunction : RewriteStrategy
         var tree = Code.Model.SyntaxTree;
         var variable = _local.Declaration.Variables[0];
         var words = variable.Identifier.ValueText;
-        var function = FreeName.In(ImmutableArray.Create(char.ToUpperInvariant(words[0]) + words.Substring(1)), _local.Parent!, _local.SpanStart, Code.Model);
+        var function = FreeName.In(ImmutableArray.Create(IdentifierWords.Capitalized(words)), _local.Parent!, _local.SpanStart, Code.Model);
         edits.Replace(tree, TextSpan.FromBounds(_local.SpanStart, variable.Initializer!.EqualsToken.Span.End), $"string {function}() =>");
         Text.Write(ReadExpression.Of(reading.Write(name, Names(edits), edits)), Names(edits), edits);
         foreach (var use in _uses) edits.Replace(tree, use.Span, function + "()");

@@ -48,14 +48,16 @@ internal sealed class MovedToConstructor : RewriteStrategy
     }
 
     // Where no object is needed, the initializer can stay.
-    public override bool Takes(IValueSource access) => access is not IStaticValueSource && LanguageFeatures.HasThrowExpression(Code.Model.SyntaxTree);
+    protected override ValueSourceOffers Refuses => ValueSourceOffers.StaticUse;
 
-    public override async Task<ReadPlan?> FindAsync(IValueSource access, ReplacementKey secret, CancellationToken cancellationToken)
+    protected override bool IsPossible => LanguageFeatures.HasThrowExpression(Code.Model.SyntaxTree);
+
+    public override async Task<ReadPlan?> FindAsync(ValueSource source, ReplacementKey secret, CancellationToken cancellationToken)
     {
         var readings = ImmutableArray.CreateBuilder<ReadPlan>();
         foreach (var (_, code) in _constructors)
         {
-            if (await access.FindAsync(code with { Secret = secret }, cancellationToken).ConfigureAwait(false) is not { } reading) return null;
+            if (await source.FindAsync(code with { Secret = secret }, cancellationToken).ConfigureAwait(false) is not { } reading) return null;
             readings.Add(reading);
         }
 

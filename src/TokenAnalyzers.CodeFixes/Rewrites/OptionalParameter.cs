@@ -54,7 +54,7 @@ internal sealed class OptionalParameter : RewriteStrategy
     }
 
     // Without a throw expression, a read in the middle of a text would lose the failure.
-    public override bool Takes(IValueSource access) =>
+    protected override bool IsPossible =>
         LanguageFeatures.HasThrowExpression(Code.Model.SyntaxTree) || (Text.IsWhole && Text.Expression == _parameter.Default!.Value);
 
     private static SyntaxNode? BodyOf(SyntaxNode function) => function switch

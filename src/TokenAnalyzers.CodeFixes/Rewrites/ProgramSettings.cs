@@ -1,8 +1,9 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using System.Collections.Immutable;
 using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Rewrites;
 
@@ -29,7 +30,7 @@ internal sealed class ProgramSettings(Solution solution, SemanticModel model, Ca
     private static bool IsOwn(ExpressionSyntax value, SemanticModel model)
     {
         if (value.Parent is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: var configuration } } assignment && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression))
-            return model.GetTypeInfo(configuration).Type is { } type && HostTypes.Is(type, HostTypes.ConfigurationNamespace, "IConfiguration");
+            return model.GetTypeInfo(configuration).Type is { } type && ConfigurationApi.IsConfigurationOrSection(type);
         return value.Ancestors().TakeWhile(node => node is not (StatementSyntax or AnonymousFunctionExpressionSyntax)).OfType<InvocationExpressionSyntax>().Any(call => Sets(call, value, model));
     }
 

@@ -24,12 +24,22 @@ internal abstract class RewriteStrategy(TokenText text)
     /// <summary>The title of an action that goes this way, where it does something else than to read a value under that name; null as a rule.</summary>
     public virtual MessageText? Title => null;
 
-    /// <summary>Whether this way goes together with a kind of access.</summary>
-    public virtual bool Takes(IValueSource access) => true;
+    /// <summary>What a source has to offer, at least one of these; nothing as a rule.</summary>
+    protected virtual ValueSourceOffers Needs => ValueSourceOffers.None;
 
-    /// <summary>How the code reads a secret with a kind of access; null where it can't.</summary>
-    public virtual Task<ReadPlan?> FindAsync(IValueSource access, ReplacementKey secret, CancellationToken cancellationToken) =>
-        access.FindAsync(Code with { Secret = secret }, cancellationToken);
+    /// <summary>What a source must not offer.</summary>
+    protected virtual ValueSourceOffers Refuses => ValueSourceOffers.None;
+
+    /// <summary>Whether the language and the code allow it at all.</summary>
+    protected virtual bool IsPossible => true;
+
+    /// <summary>Whether this way goes together with a source of values.</summary>
+    public bool Takes(ValueSource source) =>
+        IsPossible && (Needs == ValueSourceOffers.None || (Needs & source.Offers) != ValueSourceOffers.None) && (Refuses & source.Offers) == ValueSourceOffers.None;
+
+    /// <summary>How the code reads a secret from a source; null where it can't.</summary>
+    public virtual Task<ReadPlan?> FindAsync(ValueSource source, ReplacementKey secret, CancellationToken cancellationToken) =>
+        source.FindAsync(Code with { Secret = secret }, cancellationToken);
 
     /// <summary>Writes the read, and what has to change around it.</summary>
     public abstract void Write(ReadPlan reading, ReplacementKey name, TokenEdits edits, HoistedLocals locals);
@@ -54,8 +64,8 @@ internal abstract class StrategyWithoutRead(TokenText text, Document document, S
 
     protected SemanticModel Model => model;
 
-    // Something else has the value already; no other access takes its place.
-    public sealed override bool Takes(IValueSource access) => access is ConfigurationInScope;
+    // Something else has the value already; no other source takes its place.
+    protected sealed override ValueSourceOffers Needs => ValueSourceOffers.Configuration;
 
-    public sealed override Task<ReadPlan?> FindAsync(IValueSource access, ReplacementKey secret, CancellationToken cancellationToken) => Task.FromResult<ReadPlan?>(ByOther);
+    public sealed override Task<ReadPlan?> FindAsync(ValueSource source, ReplacementKey secret, CancellationToken cancellationToken) => Task.FromResult<ReadPlan?>(ByOther);
 }

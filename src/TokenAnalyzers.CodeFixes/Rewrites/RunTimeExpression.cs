@@ -29,12 +29,14 @@ internal sealed class RunTimeExpression(TokenText text, Document document, Seman
 
     public override CodeLocation Code => CodeLocation.At((_place as ArrowExpressionClauseSyntax)?.Expression ?? _place ?? Text.Expression, document, model);
 
-    public override bool Takes(IValueSource access) => (_place is not null || !_isNameNeeded) && !(IsVariable && access is EnvironmentVariable);
+    protected override ValueSourceOffers Refuses => IsVariable ? ValueSourceOffers.Variables : ValueSourceOffers.None;
 
-    public override Task<ReadPlan?> FindAsync(IValueSource access, ReplacementKey secret, CancellationToken cancellationToken)
+    protected override bool IsPossible => _place is not null || !_isNameNeeded;
+
+    public override Task<ReadPlan?> FindAsync(ValueSource source, ReplacementKey secret, CancellationToken cancellationToken)
     {
-        _isAnywhere = access is IStaticValueSource;
-        return base.FindAsync(access, secret, cancellationToken);
+        _isAnywhere = source.Offers.HasFlag(ValueSourceOffers.StaticUse);
+        return base.FindAsync(source, secret, cancellationToken);
     }
 
     public override void Write(ReadPlan reading, ReplacementKey name, TokenEdits edits, HoistedLocals locals)

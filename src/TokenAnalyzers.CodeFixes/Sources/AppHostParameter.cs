@@ -1,11 +1,12 @@
-using System.Globalization;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using System.Globalization;
+using System.Text;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Findings;
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Messages;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Sources;
 
@@ -13,14 +14,14 @@ namespace TokenAnalyzers.CodeFixes.Sources;
 /// Makes an environment variable of a resource a secret parameter of the app host, which asks for its value and passes it on:
 /// <c>.WithEnvironment("TOKEN", "...")</c> becomes <c>.WithEnvironment("TOKEN", builder.AddParameter("dbt-service-token", secret: true))</c>.
 /// </summary>
-internal sealed class AppHostParameter(VariablesInScope variables) : IValueSource
+internal sealed class AppHostParameter(VariablesInScope variables) : ValueSource
 {
     private const string Namespace = "Aspire.Hosting";
 
-    public Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
+    public override Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
     {
         if (!IsEnvironmentOfResource(code, cancellationToken)) return Task.FromResult<ReadPlan?>(null);
-        var builder = ScopedValue.In(code, variables).FirstOrDefault(value => HostTypes.Is(value.Type, Namespace, "IDistributedApplicationBuilder"));
+        var builder = ScopedValue.In(code, variables).FirstOrDefault(value => FullNames.IsKindOf(value.Type, $"{Namespace}.IDistributedApplicationBuilder"));
         return Task.FromResult<ReadPlan?>(builder is null ? null : new Parameter(builder.Text));
     }
 
@@ -43,7 +44,7 @@ internal sealed class AppHostParameter(VariablesInScope variables) : IValueSourc
     private static bool IsEnvironmentOfResource(CodeLocation code, CancellationToken cancellationToken) =>
         code.Node is ExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }
         && code.Model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { Name: "WithEnvironment" } method
-        && method.ContainingNamespace.ToDisplayString() == Namespace;
+        && FullNames.IsIn(method, Namespace);
 
     private sealed class Parameter(string builder) : ReadPlan(configuration: null)
     {

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Sources;
 
@@ -8,7 +9,7 @@ namespace TokenAnalyzers.CodeFixes.Sources;
 /// Asks configuration, and lets the program go on without the value in development: there it has a developer's own token, or
 /// none. <c>configuration["Dbt:ServiceToken"] ?? (environment.IsDevelopment() ? configuration["Dbt:PersonalAccessToken"] ?? "" : throw ...)</c>
 /// </summary>
-internal sealed class ConfigurationByStage(VariablesInScope variables) : IValueSource
+internal sealed class ConfigurationByStage(VariablesInScope variables) : ValueSource
 {
     private const string Namespace = "Microsoft.Extensions.Hosting";
 
@@ -17,7 +18,7 @@ internal sealed class ConfigurationByStage(VariablesInScope variables) : IValueS
 
     private readonly ConfigurationInScope _configuration = new(variables);
 
-    public async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
+    public override async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
     {
         if (!LanguageFeatures.HasThrowExpression(code.Model.SyntaxTree) || EnvironmentIn(code) is not { } environment) return null;
         return await _configuration.FindAsync(code, cancellationToken).ConfigureAwait(false) is { } configuration ? new ByStage(configuration, environment, code.Model.Compilation.GetTypeByMetadataName($"{Namespace}.IHostEnvironment")!) : null;
@@ -34,7 +35,7 @@ internal sealed class ConfigurationByStage(VariablesInScope variables) : IValueS
         return null;
     }
 
-    private static bool IsEnvironment(ITypeSymbol type) => HostTypes.Is(type, Namespace, "IHostEnvironment");
+    private static bool IsEnvironment(ITypeSymbol type) => FullNames.IsKindOf(type, $"{Namespace}.IHostEnvironment");
 
     private sealed class ByStage(ReadPlan configuration, string environment, ITypeSymbol environmentType) : ReadPlan(configuration.Source)
     {

@@ -5,17 +5,21 @@ using TokenAnalyzers.CodeFixes.Findings;
 namespace TokenAnalyzers.CodeFixes.Sources;
 
 /// <summary>Reads the environment, which code can do anywhere.</summary>
-internal sealed class EnvironmentVariable : IStaticValueSource
+internal sealed class EnvironmentVariable : ValueSource
 {
-    public Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken) => Task.FromResult<ReadPlan?>(new(configuration: null));
+    public override ValueSourceOffers Offers => ValueSourceOffers.Variables | ValueSourceOffers.StaticUse;
+
+    public override Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken) => Task.FromResult<ReadPlan?>(new(configuration: null));
 }
 
 /// <summary>Asks an object of the solution's own that the code can name, and that gives the variables of the environment: what a test replaces stays in one place.</summary>
-internal sealed class EnvironmentHelper(VariablesInScope variables) : IValueSource
+internal sealed class EnvironmentHelper(VariablesInScope variables) : ValueSource
 {
+    public override ValueSourceOffers Offers => ValueSourceOffers.Variables;
+
     private static readonly string[] Names = ["GetEnvironmentVariable", "GetEnvironmentValue", "GetEnv", "GetVariable"];
 
-    public Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
+    public override Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
     {
         foreach (var value in ScopedValue.In(code, variables).Where(value => !value.Type.DeclaringSyntaxReferences.IsEmpty && value.IsSet))
         {

@@ -5,6 +5,7 @@ using TokenAnalyzers.CodeFixes.Binding;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Findings;
 using TokenAnalyzers.Credentials;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Sources;
 
@@ -12,11 +13,11 @@ namespace TokenAnalyzers.CodeFixes.Sources;
 /// Asks the options that an object is given, or that a variable got from the container or from configuration, as <c>_options.Value.Token</c>,
 /// where configuration fills them and one of their properties, and one only, is the secret by its name.
 /// </summary>
-internal sealed class OptionsInScope(VariablesInScope variables, FilledTypes types) : IValueSource
+internal sealed class OptionsInScope(VariablesInScope variables, FilledTypes types) : ValueSource
 {
     private const string Namespace = "Microsoft.Extensions.Options";
 
-    public async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
+    public override async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
     {
         if (code.Secret is not { } secret) return null;
         var found = new List<(IPropertySymbol Property, OptionsReading Reading)>();
@@ -58,7 +59,7 @@ internal sealed class OptionsInScope(VariablesInScope variables, FilledTypes typ
     private static (INamedTypeSymbol Options, string Source)? OptionsOf(ITypeSymbol type)
     {
         if (type is not INamedTypeSymbol named) return null;
-        if (named is not { TypeArguments: { Length: 1 } arguments } || named.ContainingNamespace.ToDisplayString() != Namespace) return (named, "");
+        if (named is not { TypeArguments: { Length: 1 } arguments } || !FullNames.IsIn(named, Namespace)) return (named, "");
         if (arguments[0] is not INamedTypeSymbol options) return null;
         return named.Name switch
         {

@@ -86,13 +86,11 @@ internal sealed record ScopedValue(ISymbol Symbol, ITypeSymbol Type, CodeLocatio
     }
 
     /// <inheritdoc cref="IsSection"/>
-    public static bool HoldsSection(ISymbol symbol, ITypeSymbol type) => HostTypes.Is(type, HostTypes.ConfigurationNamespace, "IConfigurationSection")
+    public static bool HoldsSection(ISymbol symbol, ITypeSymbol type) => ConfigurationApi.IsSection(type)
         || (HostTypes.IsConfiguration(type) && StoredValue.Of(symbol, CancellationToken.None) is { } value && IsPart(value));
 
-    private static bool IsPart(ExpressionSyntax value) => value is InvocationExpressionSyntax
-    {
-        Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetSection" or "GetRequiredSection" },
-    };
+    private static bool IsPart(ExpressionSyntax value) =>
+        value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && ConfigurationApi.ReadsOfSection.Any(read => read.Name == access.Name.Identifier.ValueText);
 
     private static bool IsOfPrimaryConstructor(IParameterSymbol parameter) =>
         parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax { Parent.Parent: TypeDeclarationSyntax };

@@ -17,7 +17,7 @@ internal static class SecretProperty
     public static bool IsOfKind(IPropertySymbol property, ReplacementKey secret)
     {
         var kind = IdentifierWords.Of(secret.Kind);
-        var words = WithoutRun(IdentifierWords.Of(property.Name), Letters(secret.Section));
+        var words = WithoutRun(IdentifierWords.Of(property.Name), IdentifierWords.Letters(secret.Section));
         return words.Count > 0
             && words.All(word => General.Contains(word) || kind.Contains(word))
             && kind.All(word => General.Contains(word) || Holders.Contains(word) || words.Contains(word))
@@ -30,7 +30,7 @@ internal static class SecretProperty
     /// <param name="secret">The secret.</param>
     public static bool IsOf(IPropertySymbol property, string key, ReplacementKey secret)
     {
-        var owner = Letters(secret.Section);
+        var owner = IdentifierWords.Letters(secret.Section);
         return new[] { property.ContainingType.Name, key }.Any(name => IdentifierWords.Of(name) is var words && WithoutRun(words, owner).Count < words.Count);
     }
 
@@ -40,8 +40,6 @@ internal static class SecretProperty
 
     // A key that is called nothing else may be one that signs.
     private static bool LetsIn(IReadOnlyList<string> words) => words[words.Count - 1] is "token" or "apikey" || (words[words.Count - 1] == "key" && words.Count > 1 && words[words.Count - 2] is "access" or "api");
-
-    private static string Letters(string name) => string.Concat(IdentifierWords.Of(name));
 
     /// <summary>Words without those in a row that together are a name: "Github" and "Git", "Hub" are the same.</summary>
     private static IReadOnlyList<string> WithoutRun(IReadOnlyList<string> words, string name)

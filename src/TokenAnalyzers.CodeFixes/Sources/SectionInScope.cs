@@ -11,9 +11,11 @@ namespace TokenAnalyzers.CodeFixes.Sources;
 /// one that is read beside the place, as in <c>o.ClientId = section["ClientId"]; o.ClientSecret = "..."</c>, or one that the
 /// class holds and reads where it has nothing else of the configuration.
 /// </summary>
-internal sealed class SectionInScope(VariablesInScope variables) : IValueSource
+internal sealed class SectionInScope(VariablesInScope variables) : ValueSource
 {
-    public Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
+    public override ValueSourceOffers Offers => ValueSourceOffers.Section;
+
+    public override Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
     {
         if (code.Secret is not { } secret) return Task.FromResult<ReadPlan?>(null);
         var values = ScopedValue.In(code, variables);

@@ -1,8 +1,9 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using System.Runtime.CompilerServices;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Sources;
 
@@ -10,12 +11,14 @@ namespace TokenAnalyzers.CodeFixes.Sources;
 /// Uses the one way that a project has for all of its code to read a setting by its key: <c>Settings.Get("key")</c>, or
 /// <c>Settings.Instance["key"]</c>. What runs when a class is first touched may come before there is any.
 /// </summary>
-internal sealed class SettingsReader : IStaticValueSource
+internal sealed class SettingsReader : ValueSource
 {
+    public override ValueSourceOffers Offers => ValueSourceOffers.StaticUse;
+
     // A project has one, or there is no telling which. It is looked for once.
     private readonly ConditionalWeakTable<Compilation, ISymbol[]> _readers = new();
 
-    public Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
+    public override Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
     {
         if (code.IsAtStart) return Task.FromResult<ReadPlan?>(null);
         var readers = _readers.GetValue(code.Model.Compilation, compilation => Find(compilation, cancellationToken));
@@ -53,7 +56,7 @@ internal sealed class SettingsReader : IStaticValueSource
             read.ArgumentList.Arguments is { Count: 1 } arguments
             && arguments[0].Expression is IdentifierNameSyntax key && key.Identifier.ValueText == parameters[0].Name
             && model.GetTypeInfo(read.Expression).Type is { } type
-            && (HostTypes.IsConfiguration(type) || HostTypes.Is(type, "System.Collections.Specialized", "NameValueCollection")));
+            && (HostTypes.IsConfiguration(type) || FullNames.IsKindOf(type, "System.Collections.Specialized.NameValueCollection")));
 
     private sealed class SettingReading(string start, string end) : ReadPlan((_, _) => "")
     {

@@ -8,12 +8,14 @@ namespace TokenAnalyzers.CodeFixes.Sources;
 /// Uses the static IConfiguration that a project has for all of its code, as <c>App.Configuration</c>. Someone sets it when the
 /// program starts: what runs when a class is first touched may come before.
 /// </summary>
-internal sealed class StaticConfiguration : IStaticValueSource
+internal sealed class StaticConfiguration : ValueSource
 {
+    public override ValueSourceOffers Offers => ValueSourceOffers.StaticUse;
+
     // A project has one, or there is no telling which. Its members are read once.
     private readonly ConditionalWeakTable<Compilation, ISymbol[]> _members = new();
 
-    public Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
+    public override Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
     {
         if (code.IsAtStart || HostTypes.Configuration(code.Model.Compilation) is null) return Task.FromResult<ReadPlan?>(null);
         var members = _members.GetValue(code.Model.Compilation, compilation => Find(compilation, cancellationToken));
@@ -39,12 +41,14 @@ internal sealed class StaticConfiguration : IStaticValueSource
 }
 
 /// <summary>Reads the settings of app.config or web.config, on .NET Framework. Elsewhere programs have other configuration.</summary>
-internal sealed class AppSettings : IStaticValueSource
+internal sealed class AppSettings : ValueSource
 {
+    public override ValueSourceOffers Offers => ValueSourceOffers.StaticUse;
+
     private const string Namespace = "System.Configuration";
     private const string Manager = "ConfigurationManager";
 
-    public Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
+    public override Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
     {
         var compilation = code.Model.Compilation;
         var isThere = IsNetFramework(compilation) && compilation.GetTypeByMetadataName($"{Namespace}.{Manager}") is not null;

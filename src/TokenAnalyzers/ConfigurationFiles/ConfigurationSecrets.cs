@@ -65,7 +65,7 @@ internal sealed class ConfigurationSecrets
         Workspace ??= WorkspaceIn(text, value);
         var hasToken = false;
         var decoded = DecodedValue.Of(text, value);
-        for (var i = FirstAtOrAfter(matches, value.Start); i < matches.Length && matches[i].Start < value.End; i++)
+        for (var i = SortedSearch.FirstNotBefore(matches.Length, (matches, value.Start), static (state, at) => state.matches[at].End <= state.Start); i < matches.Length && matches[i].Start < value.End; i++)
         {
             if (isKnown[i]) continue;
             isKnown[i] = hasToken = true;
@@ -119,19 +119,6 @@ internal sealed class ConfigurationSecrets
     }
 
     private static TextSpan SpanOf(DecodedValue decoded, int start, int end) => TextSpan.FromBounds(decoded.PlaceOf(start), decoded.PlaceOf(end));
-
-    private static int FirstAtOrAfter(ImmutableArray<TokenMatch> matches, int place)
-    {
-        int low = 0, high = matches.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (matches[middle].End <= place) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
 
     private bool MayBeToken(int start, int end, TokenFormat format) => Surroundings.Allow(TextSpan.FromBounds(start, end), _source, format);
 }

@@ -23,7 +23,7 @@ internal static class ClientSide
     /// <summary>Only servers reference it. The server that hosts a browser program references the browser's assemblies too.</summary>
     private const string Server = "Microsoft.AspNetCore.Hosting";
 
-    /// <summary>Whether the program of a compilation runs at its users'.</summary>
+    /// <summary>Whether the program of a compilation runs on its users' machines.</summary>
     public static bool Runs(Compilation compilation) => References(compilation, Assemblies);
 
     /// <summary>Whether a compilation is a desktop program, which its users have if it is shipped to them.</summary>

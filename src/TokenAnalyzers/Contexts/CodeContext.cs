@@ -6,7 +6,7 @@ namespace TokenAnalyzers.Contexts;
 /// <summary>What is known of a place in code.</summary>
 /// <param name="Stage">Where the code runs.</param>
 /// <param name="StageReason">Why, in words that fit into brackets after "production code" or "development code".</param>
-/// <param name="IsUnguarded">Whether nothing says so, and production is only what comes of that.</param>
+/// <param name="IsUnguarded">Whether nothing says where the code runs, so that production is the default.</param>
 /// <param name="Actor">For whom it acts.</param>
 /// <param name="ActorReason">Why, in words that fit into brackets; null where nothing says so.</param>
 internal sealed record CodeContext(Stage Stage, MessageText StageReason, bool IsUnguarded, Actor Actor, MessageText? ActorReason)

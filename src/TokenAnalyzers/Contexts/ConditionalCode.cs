@@ -2,12 +2,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.Contexts.BuildConfigurations;
 using TokenAnalyzers.Options;
+using TokenAnalyzers.Syntax;
 using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Contexts;
 
 /// <summary>
-/// Code that is gone when DEBUG is not defined is development, whether or not it is defined in this build: by <c>#if</c>, or
+/// Code that a build without DEBUG leaves out is development, whether or not this build defines DEBUG: by <c>#if</c>, or
 /// by <c>[Conditional("DEBUG")]</c>, with which the compiler leaves out the calls of a method and the uses of an attribute.
 /// </summary>
 internal static class ConditionalCode
@@ -106,5 +107,5 @@ internal sealed class ConditionalAttributes(FileConfigurations file, ISymbolReso
         return symbols;
     }
 
-    private static bool IsConditional(INamedTypeSymbol? type) => type?.ToDisplayString() == "System.Diagnostics.ConditionalAttribute";
+    private static bool IsConditional(INamedTypeSymbol? type) => FullNames.Is(type, "System.Diagnostics.ConditionalAttribute");
 }

@@ -24,7 +24,7 @@ internal static class EndpointScopes
 
         if (names.Count == 0) yield break;
 
-        // By name: whether it is that field, the search for requests finds out.
+        // By name only: the search for requests checks whether it is that field.
         foreach (var use in root.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => names.Contains(name.Identifier.ValueText)))
         {
             yield return CodeScope.Around(use);

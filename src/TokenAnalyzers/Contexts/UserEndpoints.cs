@@ -8,7 +8,7 @@ using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Contexts;
 
-/// <summary>Whether code builds a request to what answers only to the user. Such code acts for the user.</summary>
+/// <summary>Whether code builds a request that only the user's own token may make. Such code acts for the user.</summary>
 internal sealed class UserEndpoints
 {
     // One method may hold many tokens; it is read once for each provider of theirs.

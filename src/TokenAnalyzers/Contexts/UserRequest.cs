@@ -1,11 +1,12 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.Messages;
+using TokenAnalyzers.Syntax.Calls;
 using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Contexts;
 
-/// <summary>A request to what answers only to the user's own token.</summary>
+/// <summary>A request to an endpoint that accepts only the user's own token.</summary>
 /// <param name="Provider">The provider, as the catalogue of formats spells it.</param>
 /// <param name="Name">What is asked for, as a noun phrase with its article.</param>
 internal sealed record UserRequest(string Provider, TableText Name)
@@ -53,7 +54,7 @@ internal sealed record UserRequest(string Provider, TableText Name)
         if (endpoint.Method is { } method && HttpCall.MethodOf(expression) != method) return false;
         if (!IsPath(endpoint, address, provider)) return false;
 
-        // The path or the host has to tell the provider; else its token does, and the text has to be a request.
+        // The path or the host has to identify the provider. Where only the token does, the text has to be part of a request.
         if (endpoint.IsTelling || (address.Host is { } host && provider.Owns(host))) return true;
         if (!isOfToken || !HttpCall.IsRequest(expression)) return false;
 
@@ -96,15 +97,7 @@ internal static class HttpCall
 
     private static bool NamesRequest(string name) => Verbs.Any(name.StartsWith) || Others.Any(name.StartsWith) || RequestTypes.Contains(name);
 
-    private static string NameOf(SyntaxNode call) => call switch
-    {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText,
-        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => binding.Name.Identifier.ValueText,
-        InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => name.Identifier.ValueText,
-        ObjectCreationExpressionSyntax { Type: QualifiedNameSyntax qualified } => qualified.Right.Identifier.ValueText,
-        ObjectCreationExpressionSyntax { Type: SimpleNameSyntax name } => name.Identifier.ValueText,
-        _ => "",
-    };
+    private static string NameOf(SyntaxNode call) => CalledName.TextOf(call) ?? "";
 
     private static IEnumerable<ExpressionSyntax> Arguments(SyntaxNode call) => call switch
     {

@@ -1,3 +1,4 @@
+using TokenAnalyzers.Credentials.Naming;
 using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.Credentials;
@@ -79,14 +80,12 @@ internal static class AuthenticationHeaders
     ];
 
     private static readonly Dictionary<string, (TableText Name, CredentialDescription Secret)> ByLetters =
-        All.ToDictionary(header => Letters(header.Name), header => (TableText.Of(header.Name), header.Secret), StringComparer.Ordinal);
+        All.ToDictionary(header => IdentifierWords.Letters(header.Name), header => (TableText.Of(header.Name), header.Secret), StringComparer.Ordinal);
 
     /// <summary>What the headers carry.</summary>
     public static IEnumerable<CredentialDescription> Carried => All.Select(header => header.Secret);
 
     /// <summary>The header of a name, in any case, also as code names it: "AUTHORIZATION", "XApiKey".</summary>
     /// <returns>Null if the header carries no credential.</returns>
-    public static (TableText Name, CredentialDescription Secret)? Find(string name) => ByLetters.TryGetValue(Letters(name), out var header) ? header : null;
-
-    private static string Letters(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+    public static (TableText Name, CredentialDescription Secret)? Find(string name) => ByLetters.TryGetValue(IdentifierWords.Letters(name), out var header) ? header : null;
 }

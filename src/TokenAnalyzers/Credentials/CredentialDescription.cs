@@ -1,3 +1,4 @@
+using TokenAnalyzers.Credentials.Naming;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Formats.Catalogue;
 using TokenAnalyzers.Messages;
@@ -29,11 +30,8 @@ internal sealed record CredentialDescription(string Name, string ConfigurationKe
     /// <param name="name">A noun phrase without an article.</param>
     /// <param name="section">Whose it is, as a configuration section of letters and digits.</param>
     /// <param name="words">The words of the key in lower case.</param>
-    public static CredentialDescription Of(string name, string section, params string[] words)
-    {
-        var key = string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
-        return new(name, $"{section}:{key}", string.Join("_", words.Prepend(section)).ToUpperInvariant());
-    }
+    public static CredentialDescription Of(string name, string section, params string[] words) =>
+        new(name, $"{section}:{IdentifierWords.Pascal(words)}", IdentifierWords.Variable(words.Prepend(section)));
 
     /// <summary>A secret that is named after what takes it: an API key for "Http" is read from Http:ApiKey or HTTP_API_KEY.</summary>
     /// <param name="ending">What the name of the taker ends in.</param>

@@ -46,7 +46,7 @@ internal static class KeyProvider
         var word = last;
         for (var count = 0; count < MostWords && !word.IsNone; count++)
         {
-            if (FormatByName.TryGetValue(Letters(key.Substring(word.Start, last.End - word.Start)), out var format)) found = format;
+            if (FormatByName.TryGetValue(IdentifierWords.Letters(key.Substring(word.Start, last.End - word.Start)), out var format)) found = format;
             word = IdentifierWord.Before(key.AsSpan(), word.Start);
         }
 
@@ -59,7 +59,7 @@ internal static class KeyProvider
         var providers = TokenCatalogue.Formats.Where(format => format.Provider != "Generic").GroupBy(format => format.Provider).ToDictionary(group => group.Key, Representative);
         foreach (var format in providers.Values.OfType<TokenFormat>())
         {
-            foreach (var name in new[] { format.Provider, format.ConfigurationKey.Split(':')[0] }.Select(Letters).Where(name => name.Length >= Shortest)) index[name] = format;
+            foreach (var name in new[] { format.Provider, format.ConfigurationKey.Split(':')[0] }.Select(IdentifierWords.Letters).Where(name => name.Length >= Shortest)) index[name] = format;
         }
 
         foreach (var (name, provider) in Aliases) index[name] = providers[provider]!;
@@ -75,6 +75,4 @@ internal static class KeyProvider
         .OrderByDescending(format => format.Name.IndexOf("personal access token", StringComparison.Ordinal) >= 0)
         .ThenByDescending(format => format.Owner == TokenOwner.Personal)
         .FirstOrDefault();
-
-    private static string Letters(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 }

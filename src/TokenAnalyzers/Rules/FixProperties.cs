@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Credentials.Disclosure;
+using TokenAnalyzers.Credentials.Naming;
 using TokenAnalyzers.Formats.Encodings;
 using TokenAnalyzers.Formats.Matching;
 using TokenAnalyzers.Messages;
@@ -109,5 +110,5 @@ internal sealed record FixProperties
     }
 
     /// <summary>The key of a property, as logs have it: "configurationKey".</summary>
-    public static string KeyOf(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+    public static string KeyOf(string name) => IdentifierWords.Uncapitalized(name);
 }

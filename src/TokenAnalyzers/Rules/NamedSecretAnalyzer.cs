@@ -70,7 +70,7 @@ internal static class NamedSecretReport
         return new()
         {
             ConfigurationKey = DisclosedName.OfKey(KeyOf(words, hasSection: name is not null && words.Count > 2)),
-            EnvironmentVariable = DisclosedName.OfKey(string.Join("_", words).ToUpperInvariant()),
+            EnvironmentVariable = DisclosedName.OfKey(IdentifierWords.Variable(words)),
             Credential = secret.Name.Noun,
             Offset = secret.Place.Offset,
             Length = secret.Place.Length,
@@ -78,9 +78,6 @@ internal static class NamedSecretReport
     }
 
     // "tmdbApiKey" is read from Tmdb:ApiKey, and "apiKey" from Secrets:ApiKey: the section says that it is one.
-    private static string KeyOf(IReadOnlyList<string> words, bool hasSection)
-    {
-        var capitalized = words.Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)).ToList();
-        return hasSection ? $"{capitalized[0]}:{string.Concat(capitalized.Skip(1))}" : "Secrets:" + string.Concat(capitalized);
-    }
+    private static string KeyOf(IReadOnlyList<string> words, bool hasSection) =>
+        hasSection ? $"{IdentifierWords.Capitalized(words[0])}:{IdentifierWords.Pascal(words.Skip(1))}" : "Secrets:" + IdentifierWords.Pascal(words);
 }

@@ -28,7 +28,7 @@ public sealed class LayerTests
     public void What_a_room_names_is_read()
     {
         Assert.Contains(("Rules", "TokenReport.cs", "Formats", "TokenMatch"), SourceReferences.Analyzers.Between);
-        Assert.Contains(("Rewrites", "RewriteStrategy.cs", "Sources", "IValueSource"), SourceReferences.CodeFixes.Between);
+        Assert.Contains(("Rewrites", "RewriteStrategy.cs", "Sources", "ValueSource"), SourceReferences.CodeFixes.Between);
     }
 
     // A use of what a type of the analyzers gives is only read where that type is known.

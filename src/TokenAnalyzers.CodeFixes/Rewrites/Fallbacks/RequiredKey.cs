@@ -21,7 +21,7 @@ internal sealed record RequiredKey(DisclosedName? Name, bool IsVariable, Immutab
     public MessageText Title => Name is null ? MessageText.Of($"Require the {What}") : $"Require {What} '{Name}'";
 
     /// <summary>The name of a variable for its value: "rabbitPassword" for RABBIT_PASSWORD; null where outputs may not show it.</summary>
-    public string? Variable => Name is null ? null : string.Concat(IdentifierWords.Of(Name.Text).Select((word, index) => index == 0 ? word : char.ToUpperInvariant(word[0]) + word.Substring(1))) is var words && char.IsLetter(words[0]) ? words : "value";
+    public string? Variable => Name is null ? null : IdentifierWords.Uncapitalized(IdentifierWords.Pascal(IdentifierWords.Of(Name.Text))) is var words && char.IsLetter(words[0]) ? words : "value";
 
     private MessageText What => IsVariable ? MessageText.Of($"environment variable") : $"configuration value";
 

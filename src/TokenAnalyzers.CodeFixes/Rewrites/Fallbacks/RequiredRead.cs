@@ -55,9 +55,9 @@ internal sealed class RequiredRead : RewriteStrategy
     }
 
     // The code has its way to the value; no other access takes its place.
-    public override bool Takes(IValueSource access) => access is ConfigurationInScope;
+    protected override ValueSourceOffers Needs => ValueSourceOffers.Configuration;
 
-    public override Task<ReadPlan?> FindAsync(IValueSource access, ReplacementKey secret, CancellationToken cancellationToken) => Task.FromResult<ReadPlan?>(ByCode);
+    public override Task<ReadPlan?> FindAsync(ValueSource source, ReplacementKey secret, CancellationToken cancellationToken) => Task.FromResult<ReadPlan?>(ByCode);
 
     public override void Write(ReadPlan reading, ReplacementKey name, TokenEdits edits, HoistedLocals locals)
     {

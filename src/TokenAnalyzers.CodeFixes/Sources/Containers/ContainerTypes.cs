@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Sources.Containers;
 
@@ -12,50 +13,52 @@ internal static class ContainerTypes
     public static readonly string[] Words = ["ServiceCollection", "ServiceRegistry", "Container", "StandardKernel", "HostBuilder", "ApplicationBuilder", ".Create"];
 
     // These hold what is registered in them and nothing else.
-    private static readonly (string Namespace, string Name)[] Bare =
+    private static readonly string[] Bare =
     [
-        (Services, "ServiceCollection"),
-        ("Autofac", "ContainerBuilder"),
-        ("Castle.Windsor", "WindsorContainer"),
-        ("DryIoc", "Container"),
-        ("Lamar", "Container"),
-        ("Lamar", "ServiceRegistry"),
-        ("LightInject", "ServiceContainer"),
-        ("Ninject", "StandardKernel"),
-        ("SimpleInjector", "Container"),
-        ("StructureMap", "Container"),
-        ("Unity", "UnityContainer"),
+        $"{Services}.ServiceCollection",
+        "Autofac.ContainerBuilder",
+        "Castle.Windsor.WindsorContainer",
+        "DryIoc.Container",
+        "Lamar.Container",
+        "Lamar.ServiceRegistry",
+        "LightInject.ServiceContainer",
+        "Ninject.StandardKernel",
+        "SimpleInjector.Container",
+        "StructureMap.Container",
+        "Unity.UnityContainer",
     ];
+
+    private static readonly string[] BareNamespaces = Array.ConvertAll(Bare, bare => bare.Substring(0, bare.LastIndexOf('.')));
 
     // These have the configuration in their services from the start.
-    private static readonly (string Namespace, string Name)[] Hosts =
+    private static readonly string[] Hosts =
     [
-        ("Microsoft.Extensions.Hosting", "IHost"),
-        ("Microsoft.Extensions.Hosting", "IHostBuilder"),
-        ("Microsoft.Extensions.Hosting", "IHostApplicationBuilder"),
-        ("Microsoft.Extensions.Hosting", "HostApplicationBuilder"),
-        ("Microsoft.AspNetCore.Builder", "WebApplicationBuilder"),
-        ("Microsoft.AspNetCore.Hosting", "IWebHost"),
-        ("Microsoft.AspNetCore.Hosting", "IWebHostBuilder"),
-        ("Microsoft.AspNetCore.Components.WebAssembly.Hosting", "WebAssemblyHostBuilder"),
-        ("Microsoft.Maui.Hosting", "MauiAppBuilder"),
+        "Microsoft.Extensions.Hosting.IHost",
+        "Microsoft.Extensions.Hosting.IHostBuilder",
+        "Microsoft.Extensions.Hosting.IHostApplicationBuilder",
+        "Microsoft.Extensions.Hosting.HostApplicationBuilder",
+        "Microsoft.AspNetCore.Builder.WebApplicationBuilder",
+        "Microsoft.AspNetCore.Hosting.IWebHost",
+        "Microsoft.AspNetCore.Hosting.IWebHostBuilder",
+        "Microsoft.AspNetCore.Components.WebAssembly.Hosting.WebAssemblyHostBuilder",
+        "Microsoft.Maui.Hosting.MauiAppBuilder",
     ];
 
-    private static readonly (string Namespace, string Name)[] PartsOfHosts =
+    private static readonly string[] PartsOfHosts =
     [
-        ("Microsoft.AspNetCore.Builder", "IApplicationBuilder"),
-        ("Microsoft.AspNetCore.Http", "HttpContext"),
-        ("Microsoft.AspNetCore.Routing", "IEndpointRouteBuilder"),
-        ("Microsoft.Azure.Functions.Extensions.DependencyInjection", "IFunctionsHostBuilder"),
+        "Microsoft.AspNetCore.Builder.IApplicationBuilder",
+        "Microsoft.AspNetCore.Http.HttpContext",
+        "Microsoft.AspNetCore.Routing.IEndpointRouteBuilder",
+        "Microsoft.Azure.Functions.Extensions.DependencyInjection.IFunctionsHostBuilder",
     ];
 
-    private static readonly (string Namespace, string Name)[] Carriers =
+    private static readonly string[] Carriers =
     [
-        (Services, "IServiceCollection"),
-        (Services, "IServiceScope"),
-        (Services, "IServiceScopeFactory"),
-        ("System", "IServiceProvider"),
-        ("Autofac", "IComponentContext"),
+        $"{Services}.IServiceCollection",
+        $"{Services}.IServiceScope",
+        $"{Services}.IServiceScopeFactory",
+        "System.IServiceProvider",
+        "Autofac.IComponentContext",
     ];
 
     private static readonly string[] RegistrationStarts = ["Add", "TryAdd", "As", "Bind", "For", "Register", "Replace", "Scoped", "Singleton", "Transient", "Use"];
@@ -76,14 +79,14 @@ internal static class ContainerTypes
     public static bool IsRegistration(IMethodSymbol method)
     {
         var containing = method.ContainingNamespace.ToDisplayString();
-        return Array.Exists(Bare, bare => containing == bare.Namespace || containing.StartsWith(bare.Namespace + ".", StringComparison.Ordinal))
+        return Array.Exists(BareNamespaces, bare => containing == bare || containing.StartsWith(bare + ".", StringComparison.Ordinal))
             && Array.Exists(RegistrationStarts, start => method.Name.StartsWith(start, StringComparison.Ordinal));
     }
 
     /// <summary>Whether a method looks for classes to register, so that no code names them.</summary>
     public static bool IsScan(IMethodSymbol method) => method.Name.IndexOf("Assembl", StringComparison.Ordinal) >= 0
         || method.Parameters.Any(parameter => Element(parameter.Type) is { } type
-            && (HostTypes.Is(type, "System.Reflection", "Assembly") || (parameter.IsParams && HostTypes.Is(type, "System", "Type"))));
+            && (FullNames.IsKindOf(type, "System.Reflection.Assembly") || (parameter.IsParams && FullNames.IsKindOf(type, "System.Type"))));
 
     private static ITypeSymbol? Element(ITypeSymbol type) => type switch
     {
@@ -92,5 +95,5 @@ internal static class ContainerTypes
         _ => type,
     };
 
-    private static bool IsAny(ITypeSymbol type, (string Namespace, string Name)[] known) => Array.Exists(known, one => HostTypes.Is(type, one.Namespace, one.Name));
+    private static bool IsAny(ITypeSymbol type, string[] known) => Array.Exists(known, one => FullNames.IsKindOf(type, one));
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Sources.Containers;
 
@@ -22,6 +23,6 @@ internal sealed record ProvidedConfiguration(INamedTypeSymbol Provider)
     public string From(string provider, TypeNames types)
     {
         types.ImportExtension(Provider, Namespace, "GetRequiredService");
-        return $"{provider}.GetRequiredService<{types.Of(HostTypes.ConfigurationNamespace, "IConfiguration")}>()";
+        return $"{provider}.GetRequiredService<{types.Of(ConfigurationApi.Namespace, "IConfiguration")}>()";
     }
 }

@@ -2,16 +2,17 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Sources.Containers;
 
 /// <summary>Asks an IServiceProvider that the code can name for the configuration.</summary>
-internal sealed class ServiceProviderInScope(VariablesInScope variables) : IValueSource
+internal sealed class ServiceProviderInScope(VariablesInScope variables) : ValueSource
 {
     // The names that hosts, scopes and requests give to their provider.
     private static readonly string[] PropertyNames = ["Services", "ServiceProvider", "RequestServices", "ApplicationServices"];
 
-    public Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken) => FindAsync(code, variables, static _ => true, cancellationToken);
+    public override Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken) => FindAsync(code, variables, static _ => true, cancellationToken);
 
     /// <summary>Asks the nearest provider of a kind whose container has the configuration; null if there is none.</summary>
     public static async Task<ReadPlan?> FindAsync(CodeLocation code, VariablesInScope variables, Func<ScopedValue, bool> isOfKind, CancellationToken cancellationToken)
@@ -35,7 +36,7 @@ internal sealed class ServiceProviderInScope(VariablesInScope variables) : IValu
         if (HostTypes.IsServiceProvider(value.Type)) return "";
 
         // The host of a test starts where its services are asked for, before the test has set it up.
-        if (HostTypes.Is(value.Type, "Microsoft.AspNetCore.Mvc.Testing", "WebApplicationFactory")) return null;
+        if (FullNames.IsKindOf(value.Type, "Microsoft.AspNetCore.Mvc.Testing.WebApplicationFactory")) return null;
         if (Array.Find(PropertyNames, name => HasProvider(value.Type, name)) is { } property) return "." + property;
 
         // What a library gives for a request knows the request, as the contexts of events do.
@@ -47,9 +48,9 @@ internal sealed class ServiceProviderInScope(VariablesInScope variables) : IValu
 }
 
 /// <summary>Asks the IServiceProvider that the function is given, as factories of services are. A class has better ways to its own.</summary>
-internal sealed class GivenServiceProvider(VariablesInScope variables) : IValueSource
+internal sealed class GivenServiceProvider(VariablesInScope variables) : ValueSource
 {
-    public Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken) =>
+    public override Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken) =>
         ServiceProviderInScope.FindAsync(code, variables, static value => IsOfFunction(value.Symbol) && HostTypes.IsServiceProvider(value.Type), cancellationToken);
 
     private static bool IsOfFunction(ISymbol symbol) =>

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Sources.Functions;
 
@@ -19,7 +20,7 @@ internal sealed record AddedArgument(
 
     private string Write(TokenEdits edits)
     {
-        var type = new TypeNames(Model, Function.SpanStart, edits).Of(HostTypes.ConfigurationNamespace, "IConfiguration");
+        var type = new TypeNames(Model, Function.SpanStart, edits).Of(ConfigurationApi.Namespace, "IConfiguration");
         Parameters.Add(List, type, Name, edits);
         foreach (var (call, model, configuration) in Calls)
         {

@@ -4,6 +4,7 @@ using TokenAnalyzers.CodeFixes.Binding;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Findings;
 using TokenAnalyzers.CodeFixes.Sources.Containers;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Sources.Functions;
 
@@ -12,9 +13,11 @@ namespace TokenAnalyzers.CodeFixes.Sources.Functions;
 /// <c>services.Configure&lt;T&gt;(o =&gt; ...)</c> becomes
 /// <c>services.AddOptions&lt;T&gt;().Configure&lt;IConfiguration&gt;((o, configuration) =&gt; ...).ValidateOnStart()</c>.
 /// </summary>
-internal sealed class ConfiguredOptions : IValueSource
+internal sealed class ConfiguredOptions : ValueSource
 {
-    public async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
+    public override ValueSourceOffers Offers => ValueSourceOffers.Options;
+
+    public override async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
     {
         var lambda = EnclosingFunctions.Of(code).FirstOrDefault() as LambdaExpressionSyntax;
         if (lambda is null || SettingCall.With(lambda, code.Model, cancellationToken) is not { } call) return null;
@@ -24,8 +27,8 @@ internal sealed class ConfiguredOptions : IValueSource
         return new((_, edits) =>
         {
             var types = new TypeNames(code.Model, lambda.SpanStart, edits);
-            new FunctionParameter(HostTypes.ConfigurationNamespace, "IConfiguration", name).AddLast(lambda, code.Model, edits);
-            call.TakeConfiguration(types.Of(HostTypes.ConfigurationNamespace, "IConfiguration"), edits);
+            new FunctionParameter(ConfigurationApi.Namespace, "IConfiguration", name).AddLast(lambda, code.Model, edits);
+            call.TakeConfiguration(types.Of(ConfigurationApi.Namespace, "IConfiguration"), edits);
             return name;
         });
     }
@@ -37,7 +40,7 @@ internal sealed class ConfiguredOptions : IValueSource
             lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Parent: ExpressionStatementSyntax } call }
             && call is { ArgumentList.Arguments.Count: 1, Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax method } }
             && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { Name: "Configure", ContainingType: var declaring }
-            && HostTypes.Is(declaring, OptionsMethods.Namespace, "OptionsServiceCollectionExtensions")
+            && FullNames.IsKindOf(declaring, $"{OptionsMethods.Namespace}.OptionsServiceCollectionExtensions")
             && HostTypes.Configuration(model.Compilation) is not null
                 ? new(call, method, OptionsMethods.HasValidateOnStart(model.Compilation))
                 : null;

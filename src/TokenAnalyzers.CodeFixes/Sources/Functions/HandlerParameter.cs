@@ -1,11 +1,12 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using System.Collections.Immutable;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Findings;
 using TokenAnalyzers.CodeFixes.Sources.Injection;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Sources.Functions;
 
@@ -13,11 +14,11 @@ namespace TokenAnalyzers.CodeFixes.Sources.Functions;
 /// One more parameter for a function that a host calls with services, as it does for endpoints. Each function is looked at
 /// once in a rewriting.
 /// </summary>
-internal sealed class HandlerParameter : IValueSource
+internal sealed class HandlerParameter : ValueSource
 {
     private readonly Dictionary<SyntaxNode, string?> _names = [];
 
-    public async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
+    public override async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
     {
         if (HostTypes.Configuration(code.Model.Compilation) is null) return null;
         foreach (var function in EnclosingFunctions.Of(code))
@@ -51,13 +52,13 @@ internal sealed class HandlerParameter : IValueSource
         use.Model.GetSymbolInfo(use.Receiver!).Symbol is IMethodSymbol method
         && FrameworkTypes.IsOfHost(method)
         && use.Model.GetOperation(use.Whole.Parent!) is IArgumentOperation { Parameter.Type: { Name: "Delegate" } type }
-        && type.ContainingNamespace.ToDisplayString() == "System";
+        && FullNames.IsIn(type, "System");
 
     private static string NameIn(SyntaxNode function, SemanticModel model) => FreeName.In(FreeName.OfConfiguration, function, EnclosingFunctions.StartOf(function), model);
 
     private static string Add(string name, SyntaxNode function, ParameterListSyntax list, SemanticModel model, TokenEdits edits)
     {
-        var type = new TypeNames(model, function.SpanStart, edits).Of(HostTypes.ConfigurationNamespace, "IConfiguration");
+        var type = new TypeNames(model, function.SpanStart, edits).Of(ConfigurationApi.Namespace, "IConfiguration");
         Parameters.Add(list, type, name, edits);
         return name;
     }

@@ -10,11 +10,11 @@ namespace TokenAnalyzers.CodeFixes.Sources.Functions;
 /// Goes to the overload that gives a function the services too:
 /// <c>AddHttpClient("a", client =&gt; ...)</c> becomes <c>AddHttpClient("a", (sp, client) =&gt; ...)</c>.
 /// </summary>
-internal sealed class ProviderOverload : IValueSource
+internal sealed class ProviderOverload : ValueSource
 {
     private readonly LongerOverloads _overloads = new(static (_, type) => IsProvider(type), FreeName.OfProvider, "The services.");
 
-    public async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
+    public override async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
     {
         if (ProvidedConfiguration.In(code.Model.Compilation) is not { } configuration
             || await _overloads.AroundAsync(code, cancellationToken).ConfigureAwait(false) is not { } function)
@@ -39,11 +39,11 @@ internal sealed class ProviderOverload : IValueSource
 /// Goes to the overload that gives a function the context of the host too:
 /// <c>ConfigureServices(services =&gt; ...)</c> becomes <c>ConfigureServices((context, services) =&gt; ...)</c>.
 /// </summary>
-internal sealed class ContextOverload : IValueSource
+internal sealed class ContextOverload : ValueSource
 {
     private readonly LongerOverloads _overloads = new(IsContext, ImmutableArray.Create("context"), "The context of the host.");
 
-    public async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken) =>
+    public override async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken) =>
         await _overloads.AroundAsync(code, cancellationToken).ConfigureAwait(false) is { } function ? new((_, edits) => function.Write(edits) + ".Configuration") : null;
 
     // Where configuration is put together it is not complete.

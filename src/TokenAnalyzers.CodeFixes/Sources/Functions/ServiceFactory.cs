@@ -11,9 +11,9 @@ namespace TokenAnalyzers.CodeFixes.Sources.Functions;
 /// <c>services.AddSingleton(new Client("..."))</c> becomes <c>services.AddSingleton(sp =&gt; new Client(...))</c>. From then on
 /// the container makes the object, and disposes it.
 /// </summary>
-internal sealed class ServiceFactory : IValueSource
+internal sealed class ServiceFactory : ValueSource
 {
-    public async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
+    public override async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
     {
         if (ProvidedConfiguration.In(code.Model.Compilation) is not { } configuration || InstanceAround(code, cancellationToken) is not { } instance) return null;
         var compositions = Compositions.Of(code.Document.Project.Solution);

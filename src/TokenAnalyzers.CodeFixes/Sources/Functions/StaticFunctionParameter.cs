@@ -8,11 +8,11 @@ namespace TokenAnalyzers.CodeFixes.Sources.Functions;
 
 /// <summary>One more parameter for a static local function, and the argument for it in every call.</summary>
 /// <param name="atCalls">How the calls get at the configuration.</param>
-internal sealed class StaticFunctionParameter(IValueSource atCalls) : IValueSource
+internal sealed class StaticFunctionParameter(ValueSource atCalls) : ValueSource
 {
     private readonly Dictionary<SyntaxNode, ReadPlan?> _readings = [];
 
-    public async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
+    public override async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
     {
         if (code.Boundary is not LocalFunctionStatementSyntax function || HostTypes.Configuration(code.Model.Compilation) is null) return null;
         if (!_readings.TryGetValue(function, out var reading))
@@ -44,9 +44,9 @@ internal sealed class StaticFunctionParameter(IValueSource atCalls) : IValueSour
 
 /// <summary>One more parameter for a static method whose callers are all in the solution, and the argument for it in every call.</summary>
 /// <param name="atCalls">How the calls get at the configuration.</param>
-internal sealed class StaticMethodParameter(IValueSource atCalls) : IValueSource
+internal sealed class StaticMethodParameter(ValueSource atCalls) : ValueSource
 {
-    public async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
+    public override async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
     {
         if (HostTypes.Configuration(code.Model.Compilation) is null) return null;
         if (EnclosingFunctions.Of(code).OfType<MethodDeclarationSyntax>().FirstOrDefault() is not { } method || !method.Modifiers.Any(SyntaxKind.StaticKeyword)) return null;

@@ -8,11 +8,11 @@ namespace TokenAnalyzers.CodeFixes.Sources.Injection;
 /// <summary>Who makes objects of a class.</summary>
 internal sealed class Callers
 {
-    private readonly IValueSource _atCalls;
+    private readonly ValueSource _atCalls;
     private readonly List<ConstructorCall> _calls = [];
     private readonly HashSet<SyntaxNode> _seen = [];
 
-    private Callers(IValueSource atCalls) => _atCalls = atCalls;
+    private Callers(ValueSource atCalls) => _atCalls = atCalls;
 
     /// <summary>The calls of constructors.</summary>
     public IEnumerable<ConstructorCall> Calls => _calls;
@@ -26,7 +26,7 @@ internal sealed class Callers
     /// <summary>Where code of the solution gives the class to a host or its services.</summary>
     public List<(SyntaxNode Name, Document Document, SemanticModel Model)> Registrations { get; } = [];
 
-    public static async Task<Callers> OfAsync(InjectableClass type, Solution solution, IValueSource atCalls, CancellationToken cancellationToken)
+    public static async Task<Callers> OfAsync(InjectableClass type, Solution solution, ValueSource atCalls, CancellationToken cancellationToken)
     {
         var result = new Callers(atCalls);
         result.AddChains(type, type);

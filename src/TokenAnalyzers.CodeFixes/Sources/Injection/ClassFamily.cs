@@ -16,7 +16,7 @@ internal sealed class ClassFamily
     /// <summary>The class that the others derive from.</summary>
     public InjectableClass Root => _members[0].Type;
 
-    public static async Task<ClassFamily> OfAsync(InjectableClass root, Solution solution, IValueSource atCalls, CancellationToken cancellationToken)
+    public static async Task<ClassFamily> OfAsync(InjectableClass root, Solution solution, ValueSource atCalls, CancellationToken cancellationToken)
     {
         var result = new ClassFamily();
         var open = new Queue<InjectableClass>([root]);

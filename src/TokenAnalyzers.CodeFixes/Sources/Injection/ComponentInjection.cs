@@ -1,9 +1,10 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using System.Collections.Immutable;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Sources.Injection;
 
@@ -23,7 +24,7 @@ internal sealed class ComponentInjection : IInjection
         _property = FreeName.OfMember(ImmutableArray.Create("Configuration", "AppConfiguration"), declaration, model);
     }
 
-    public static bool IsComponent(INamedTypeSymbol type) => HostTypes.Is(type, Namespace, "IComponent");
+    public static bool IsComponent(INamedTypeSymbol type) => FullNames.IsKindOf(type, $"{Namespace}.IComponent");
 
     /// <summary>A constructor runs before the property is set.</summary>
     public ReadPlan? In(CodeLocation code) => code.Reach != Reach.Instance ? null : new((_, edits) =>
@@ -36,7 +37,7 @@ internal sealed class ComponentInjection : IInjection
     private void AddProperty(TokenEdits edits)
     {
         var types = new TypeNames(_model, _declaration.SpanStart, edits);
-        var configuration = types.Of(HostTypes.ConfigurationNamespace, "IConfiguration");
+        var configuration = types.Of(ConfigurationApi.Namespace, "IConfiguration");
         var isNullable = (_model.GetNullableContext(_declaration.OpenBraceToken.SpanStart) & NullableContext.WarningsEnabled) != 0;
         var value = isNullable ? " = default!;" : "";
         if (_declaration.Members.OfType<PropertyDeclarationSyntax>().LastOrDefault(IsInjected) is { } sample)

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Sources.Injection;
 
@@ -61,7 +62,7 @@ internal sealed class Constructor(TypeDeclarationSyntax declaration, Constructor
 
     /// <summary>The name of IConfiguration at the constructor.</summary>
     public string TypeName(TokenEdits edits) =>
-        new TypeNames(model, (member ?? (SyntaxNode)declaration).SpanStart, edits).Of(HostTypes.ConfigurationNamespace, "IConfiguration");
+        new TypeNames(model, (member ?? (SyntaxNode)declaration).SpanStart, edits).Of(ConfigurationApi.Namespace, "IConfiguration");
 }
 
 /// <summary>A call of a constructor in the solution.</summary>

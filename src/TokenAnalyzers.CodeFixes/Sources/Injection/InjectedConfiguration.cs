@@ -6,11 +6,11 @@ namespace TokenAnalyzers.CodeFixes.Sources.Injection;
 /// <summary>Has the configuration injected into the class. Each class is looked at once in a rewriting.</summary>
 /// <param name="solution">The solution.</param>
 /// <param name="atCalls">How code that makes objects of the class gets at the configuration.</param>
-internal sealed class InjectedConfiguration(Solution solution, IValueSource atCalls) : IValueSource
+internal sealed class InjectedConfiguration(Solution solution, ValueSource atCalls) : ValueSource
 {
     private readonly Dictionary<INamedTypeSymbol, IInjection?> _injections = new(SymbolEqualityComparer.Default);
 
-    public async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
+    public override async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
     {
         if (code.Reach == Reach.Static || code.Type is not { } type || HostTypes.Configuration(code.Model.Compilation) is null) return null;
         if (!_injections.TryGetValue(type, out var injection))

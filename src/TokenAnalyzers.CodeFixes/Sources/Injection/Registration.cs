@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using System.Collections.Immutable;
 using TokenAnalyzers.CodeFixes.Sources.Containers;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Sources.Injection;
 
@@ -27,7 +28,7 @@ internal static class Registration
         }
 
         return IsArgument(name) && CallAround(name) is { } call && model.GetSymbolInfo(call).Symbol is { ContainingType: { Name: "Activator" } type }
-            && type.ContainingNamespace.ToDisplayString() == "System";
+            && FullNames.IsIn(type, "System");
     }
 
     // What is given an object of the class has none made: WriteAsJsonAsync<Answer>(answer).

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.Formats;
 
 namespace TokenAnalyzers.Contexts.BuildConfigurations;
 
@@ -63,16 +64,6 @@ internal sealed class BuildConfiguration
         pragma.ErrorCodes.Count == 0 || pragma.ErrorCodes.Any(code => code is IdentifierNameSyntax name && name.Identifier.ValueText == ruleId);
 
     // The last item that starts at a position or before it; -1 if there is none.
-    private static int LastFrom<T>(T[] items, int position, Func<T, int> startOf)
-    {
-        int low = 0, high = items.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (startOf(items[middle]) <= position) low = middle + 1;
-            else high = middle;
-        }
-
-        return low - 1;
-    }
+    private static int LastFrom<T>(T[] items, int position, Func<T, int> startOf) =>
+        SortedSearch.FirstNotBefore(items.Length, (items, position, startOf), static (state, at) => state.startOf(state.items[at]) <= state.position) - 1;
 }

@@ -59,7 +59,7 @@ internal static class Counterpart
         return code is not null && code.Span.Contains(place) ? code : null;
     }
 
-    // The member goes on in this build with other code: its signature and what is declared outside mean the same.
+    // The member exists in this build with a different body: its signature and everything outside mean the same.
     private static SemanticModel? Speculate(SyntaxNode node, SyntaxNode code, SemanticModel built)
     {
         if (code is not StatementSyntax { Parent: GlobalStatementSyntax } && !IsBuilt(code, built)) return null;

@@ -44,8 +44,8 @@ internal sealed class FileConfigurations
         _differ.Value && (IsOnlyInDebug(span.Start) || IsOnlyInDebug(Math.Max(span.Start, span.End - 1)));
 
     /// <summary>
-    /// Whether a pragma turns a diagnostic off that stands in text of another configuration. The compiler sees to pragmas
-    /// in text that it compiles, and to no other.
+    /// Whether a pragma turns off a diagnostic in text that only another configuration compiles. The compiler honors pragmas
+    /// only in text that it compiles.
     /// </summary>
     public bool IsTurnedOff(Diagnostic diagnostic)
     {

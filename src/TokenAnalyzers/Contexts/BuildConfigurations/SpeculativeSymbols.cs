@@ -1,12 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Syntax;
+using TokenAnalyzers.Syntax.Calls;
 using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Contexts.BuildConfigurations;
 
 /// <summary>
-/// The names of a file as a configuration compiles it that is not built. There is no model of it: names mean what they would
+/// Resolves names in the configuration that is not built. There is no model of it: names mean what they would
 /// mean at the same place in the file that is built, and a constant that only the other configuration has is read there.
 /// </summary>
 /// <param name="built">The model of the file that is built.</param>
@@ -16,7 +18,7 @@ internal sealed class SpeculativeSymbols(SemanticModel built, FileConfigurations
     public string? ConstantOf(ExpressionSyntax expression, CancellationToken cancellationToken)
     {
         if (expression is IdentifierNameSyntax name && DeclaredOnlyThere(name) is { } value) return TextOf(value, cancellationToken);
-        if (expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } nameOf) return LastName(nameOf);
+        if (expression is InvocationExpressionSyntax nameOf && CalledName.IsNameOf(nameOf)) return LastName(nameOf);
         if (Counterpart.Same(expression, built.SyntaxTree) is { } same) return ConstantValue.Of(same, built, cancellationToken);
         return ConstantValue.Of(SpeculativeSymbolOf(expression), cancellationToken);
     }
@@ -61,20 +63,10 @@ internal sealed class SpeculativeSymbols(SemanticModel built, FileConfigurations
     {
         foreach (var scope in name.Ancestors().Where(node => node is BlockSyntax or TypeDeclarationSyntax or CompilationUnitSyntax))
         {
-            var declared = scope.ChildNodes().SelectMany(FixedVariables).FirstOrDefault(variable => variable.Identifier.ValueText == name.Identifier.ValueText);
+            var declared = scope.ChildNodes().SelectMany(FixedVariable.In).FirstOrDefault(variable => variable.Identifier.ValueText == name.Identifier.ValueText);
             if (declared is not null) return file.Built.Compiles(declared.SpanStart) ? null : declared.Initializer?.Value;
         }
 
         return null;
     }
-
-    private static IEnumerable<VariableDeclaratorSyntax> FixedVariables(SyntaxNode declaration) => declaration switch
-    {
-        FieldDeclarationSyntax field when IsFixed(field.Modifiers) => field.Declaration.Variables,
-        LocalDeclarationStatementSyntax local when IsFixed(local.Modifiers) => local.Declaration.Variables,
-        GlobalStatementSyntax { Statement: LocalDeclarationStatementSyntax local } when IsFixed(local.Modifiers) => local.Declaration.Variables,
-        _ => [],
-    };
-
-    private static bool IsFixed(SyntaxTokenList modifiers) => modifiers.Any(SyntaxKind.ConstKeyword) || modifiers.Any(SyntaxKind.ReadOnlyKeyword);
 }

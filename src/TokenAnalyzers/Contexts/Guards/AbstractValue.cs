@@ -21,7 +21,7 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         Guard = guard;
     }
 
-    /// <summary>No value: what an expression has that no environment reaches.</summary>
+    /// <summary>No value: that of an expression in code that no environment reaches.</summary>
     public static AbstractValue Never { get; } = new(Nothing, guard: null);
 
     /// <summary>A value of which nothing is known in any environment.</summary>

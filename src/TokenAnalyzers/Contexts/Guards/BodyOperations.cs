@@ -32,7 +32,7 @@ internal sealed class BodyOperations(ControlFlowGraph graph, AnalysisBudget budg
     public IFlowAnonymousFunctionOperation? LambdaAround(TextSpan span) =>
         Find(span).Select(place => place.Operation).OfType<IFlowAnonymousFunctionOperation>().FirstOrDefault();
 
-    // What a nested function holds is nowhere else, however small the operations around it are.
+    // A nested function is the only operation that holds its code, however small the operations around it are.
     private void FindIn(BasicBlock block, IOperation root, TextSpan span, List<BodyOperation> found)
     {
         if (!_spans.TryGetValue(root, out var operations)) _spans[root] = operations = new(root);
@@ -56,8 +56,8 @@ internal sealed class BodyOperations(ControlFlowGraph graph, AnalysisBudget budg
 }
 
 /// <summary>
-/// An operation with all that it holds, by what source they became from. A list may hold thousands of findings, and each asks
-/// for its own operation: what lies beside it is passed by at once.
+/// An operation and its descendants, indexed by the source that they come from. A list may hold thousands of findings, and each looks
+/// for its own operation: subtrees beside it are skipped as a whole.
 /// </summary>
 internal sealed class OperationSpans
 {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.Contexts.Guards;
 
@@ -12,7 +13,7 @@ internal sealed class CallEvaluator(ValueEvaluator values, MethodResults results
         if (GuardTable.EnvironmentOf(method) is { } environment) return BooleanLogic.Equal(HostName(method), AbstractValue.Constant(environment));
         if (GuardTable.IsGivenEnvironment(method)) return BooleanLogic.Equal(HostName(method), LastArgument(call, state));
         if (GuardTable.KeyOfRead(method) is { } key) return VariableIn(call, key, state);
-        if (GuardTable.IsGetOfSection(method)) return values.Read(call.Arguments[0].Value, state);
+        if (ConfigurationApi.IsGetOfSection(method)) return values.Read(call.Arguments[0].Value, state);
         if (GuardAttribute.AnswerOf(method) is { } answer) return answer;
         return method.ContainingType.OriginalDefinition.SpecialType switch
         {

@@ -1,8 +1,9 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using System.Collections.Immutable;
+using TokenAnalyzers.Syntax.Calls;
 
 namespace TokenAnalyzers.Contexts.Guards;
 
@@ -66,8 +67,7 @@ internal static class CallSites
         SymbolEqualityComparer.Default.Equals((symbol as IMethodSymbol)?.ReducedFrom ?? symbol.OriginalDefinition, named.OriginalDefinition);
 
     private static bool IsInNameof(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken) =>
-        name.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault(IsNamedNameof) is { } call
+        name.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault(CalledName.IsNameOf) is { } call
         && model.GetOperation(call, cancellationToken) is INameOfOperation;
 
-    private static bool IsNamedNameof(InvocationExpressionSyntax call) => call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
 }

@@ -20,10 +20,10 @@ namespace TokenAnalyzers.Contexts.Guards;
 /// <param name="names">Which environments are production.</param>
 internal sealed class EnvironmentGuards(SemanticModel model, SemanticModel built, EnvironmentNames names)
 {
-    // What gave no answer in one place of a member gives none in the next.
+    // If the budget runs out at one place of a member, it would at the next.
     private readonly ConcurrentDictionary<SyntaxNode, Evidence<Stage>> _failures = new();
 
-    // What was found out for one place serves the next; nobody else has it while it is in use.
+    // Results for one place serve the next. Only one thread at a time holds them.
     private InterproceduralAnalysis? _known;
 
     /// <summary>The stage of a place by its guards; null where every environment reaches it, or none does.</summary>

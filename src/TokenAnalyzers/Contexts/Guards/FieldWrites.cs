@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.Contexts.Guards;
 
@@ -19,7 +20,7 @@ internal sealed class FieldWrites
     {
         foreach (var part in parts)
         {
-            foreach (var name in part.DescendantNodes().OfType<IdentifierNameSyntax>().Where(IsWritten)) Note(name, part);
+            foreach (var name in part.DescendantNodes().OfType<IdentifierNameSyntax>().Where(Writes.To)) Note(name, part);
             if (part.ContainsDirectives) _disabledTexts.AddRange(part.DescendantTrivia().Where(trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia)).Select(trivia => trivia.ToString()));
         }
     }
@@ -38,28 +39,7 @@ internal sealed class FieldWrites
         if (constructor?.Modifiers.Any(SyntaxKind.StaticKeyword) is not true) _outsideStaticConstructors.Add(name.Identifier.ValueText);
     }
 
-    private static bool IsWritten(IdentifierNameSyntax name)
-    {
-        SyntaxNode node = name;
-        while (IsPartOfTarget(node)) node = node.Parent!;
-        return node.Parent switch
-        {
-            AssignmentExpressionSyntax assignment => assignment.Left == node,
-            ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None),
-            PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => node.Parent.Kind() is not (SyntaxKind.LogicalNotExpression or SyntaxKind.SuppressNullableWarningExpression),
-            _ => node.Parent is RefExpressionSyntax,
-        };
-    }
-
-    // c._field, (_field), and each element of (_field, other).
-    private static bool IsPartOfTarget(SyntaxNode node) => node.Parent switch
-    {
-        MemberAccessExpressionSyntax access => access.Name == node,
-        ArgumentSyntax { Parent: TupleExpressionSyntax } => true,
-        _ => node.Parent is ParenthesizedExpressionSyntax or TupleExpressionSyntax,
-    };
-
-    // The constructor of this type that writes its own object, and that not in a function which runs later.
+    // A constructor of this type that writes to its own object, and not inside a function that runs later.
     private static ConstructorDeclarationSyntax? ConstructorAround(IdentifierNameSyntax name, SyntaxNode part)
     {
         if (name.Parent is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } or AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax }) return null;

@@ -47,7 +47,7 @@ internal sealed class FlowState : IEquatable<FlowState>
 
     public AbstractValue ValueOf(CaptureId capture) => _captures.TryGetValue(capture, out var value) ? value : AbstractValue.Unknown;
 
-    /// <summary>What a value says at this point. A constant that stands after a guard owes what it says to that guard.</summary>
+    /// <summary>What a value says at this point. A constant after a guard is attributed to that guard.</summary>
     public AbstractValue Here(AbstractValue value) => value.Within(Reaching).NamedBy(value.Guard ?? Guard);
 
     /// <summary>Whether a variable was set on the way to this point, and something is known of it.</summary>

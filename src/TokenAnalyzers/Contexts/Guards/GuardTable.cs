@@ -76,41 +76,20 @@ internal static class GuardTable
         field.IsStatic && NameClasses.Contains(FullNames.FullNameOf(field.ContainingType)) ? field.Name : null;
 
     /// <summary>The parameter of a method that takes the name of the variable, or the key, that it reads; null for methods that read none.</summary>
-    public static string? KeyOfRead(IMethodSymbol method) => method.Name switch
-    {
-        "GetEnvironmentVariable" when FullNames.FullNameOf(method.ContainingType) == "System.Environment" => "variable",
-        "GetValue" when IsConfigurationBinder(method.ContainingType) => "key",
-        "GetSection" when HasConfiguration(method.ContainingType) => "key",
-        "GetRequiredSection" when FullNames.FullNameOf(method.ContainingType) == "Microsoft.Extensions.Configuration.ConfigurationExtensions" => "key",
-        _ => null,
-    };
-
-    /// <summary>Whether a property holds the value of a section of a configuration. A section is read as its value.</summary>
-    public static bool IsValueOfSection(IPropertySymbol property) =>
-        property.Name == "Value" && FullNames.FullNameOf(property.ContainingType) == "Microsoft.Extensions.Configuration.IConfigurationSection";
-
-    /// <summary>Whether a method returns the value of the section that it is given.</summary>
-    public static bool IsGetOfSection(IMethodSymbol method) =>
-        method is { Name: "Get", ReturnType.SpecialType: SpecialType.System_String, Parameters.IsEmpty: false } && IsConfigurationBinder(method.ContainingType);
+    public static string? KeyOfRead(IMethodSymbol method) =>
+        ConfigurationApi.ReadsOfValue.Concat(ConfigurationApi.ReadsOfSection).FirstOrDefault(row => !row.IsOfAppSettings && row.Is(method))?.Parameter;
 
     /// <summary>Whether a property is the indexer of a configuration.</summary>
-    public static bool IsConfigurationIndexer(IPropertySymbol property) =>
-        property.IsIndexer && property.ContainingType is { } type && HasConfiguration(type);
+    public static bool IsConfigurationIndexer(IPropertySymbol property) => property.IsIndexer && ConfigurationApi.IsConfigurationOrSection(property.ContainingType);
 
     /// <summary>Whether a type compares strings, as StringComparer.OrdinalIgnoreCase does.</summary>
-    public static bool IsStringComparer(INamedTypeSymbol type) => FullNames.FullNameOf(type) == "System.StringComparer";
+    public static bool IsStringComparer(INamedTypeSymbol type) => FullNames.Is(type, "System.StringComparer");
 
     /// <summary>The variable that sets the environment, by its name or as a key of a configuration; null for other texts.</summary>
     public static string? VariableOf(object? text) =>
         text is string name ? Array.Find(Variables, variable => string.Equals(variable, name, StringComparison.OrdinalIgnoreCase)) : null;
 
     private static bool IsEnvironmentExtension(IMethodSymbol method) => EnvironmentExtensions.Contains(FullNames.FullNameOf(method.ContainingType));
-
-    private static bool HasConfiguration(INamedTypeSymbol type) => type.AllInterfaces.Add(type).Any(IsConfiguration);
-
-    private static bool IsConfigurationBinder(INamedTypeSymbol type) => FullNames.FullNameOf(type) == "Microsoft.Extensions.Configuration.ConfigurationBinder";
-
-    private static bool IsConfiguration(INamedTypeSymbol type) => FullNames.FullNameOf(type) == "Microsoft.Extensions.Configuration.IConfiguration";
 }
 
 /// <summary>What [EnvironmentGuard("Production")] says of a method or property: it is true in these environments and false in all others.</summary>

@@ -8,7 +8,7 @@ namespace TokenAnalyzers.Contexts.Guards;
 
 /// <summary>
 /// What holds at a place, however many functions lie around it and lead to it. Functions that call each other are followed
-/// again and again until nothing is added to what they are entered with.
+/// repeatedly until their entry states no longer change: a fixpoint.
 /// </summary>
 internal sealed class InterproceduralAnalysis(GuardAnalysis search)
 {
@@ -18,7 +18,7 @@ internal sealed class InterproceduralAnalysis(GuardAnalysis search)
     private readonly Dictionary<IMethodSymbol, FlowState> _entries = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IMethodSymbol> _visited = new(SymbolEqualityComparer.Default);
 
-    // Functions whose entry no further look changes, and what holds in those that nothing calls that is seen.
+    // Functions whose entry state is final, and the states of those without a visible caller.
     private readonly HashSet<IMethodSymbol> _settled = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, InterproceduralAnalysis> _uncalled = new(SymbolEqualityComparer.Default);
     private int _chain;
@@ -37,7 +37,7 @@ internal sealed class InterproceduralAnalysis(GuardAnalysis search)
         return FunctionAround(place) is { } function && _entries.TryGetValue(function, out var entry) && entry.IsUnreachable ? Uncalled(function).Settle(place) : state;
     }
 
-    // Nothing that is seen here calls it. Whatever does is not known to be guarded. That is no fact for other functions.
+    // It has no visible caller, so nothing is known to guard it. Other functions must not inherit that assumption.
     private InterproceduralAnalysis Uncalled(IMethodSymbol function)
     {
         if (_uncalled.TryGetValue(function, out var states)) return states;

@@ -26,7 +26,7 @@ internal sealed class NonReturningCalls(GuardAnalysis search)
     }
 
     private static bool IsEndOfProcess(IMethodSymbol method) =>
-        method.Name is "Exit" or "FailFast" && FullNames.FullNameOf(method.ContainingType) == "System.Environment";
+        method.Name is "Exit" or "FailFast" && FullNames.Is(method.ContainingType, "System.Environment");
 
     // A call such as Debug.Assert is not there in a release build, so it ends nothing.
     private static bool IsConditional(IMethodSymbol method) => FullNames.AttributeOf(method, Conditional) is not null;

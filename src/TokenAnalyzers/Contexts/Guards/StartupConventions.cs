@@ -44,7 +44,7 @@ internal static class StartupConventions
     private static bool HasParameter(IMethodSymbol method, string? typeName) =>
         typeName is null
             ? method.Parameters.Length == 1
-            : method.Parameters.Any(parameter => parameter.Type is INamedTypeSymbol type && FullNames.FullNameOf(type) == typeName);
+            : method.Parameters.Any(parameter => FullNames.Is(parameter.Type, typeName));
 
     private static FlowState? Entry(string name, string prefix, string suffix, EnvironmentNames names)
     {

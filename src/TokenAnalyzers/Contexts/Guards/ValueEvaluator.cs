@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.Contexts.Guards;
 
@@ -10,7 +11,7 @@ namespace TokenAnalyzers.Contexts.Guards;
 /// </summary>
 internal sealed class ValueEvaluator
 {
-    // What is nested deeper is not known. Nobody writes such a condition by hand, and the stack has an end.
+    // Deeper conditions are treated as unknown. Nobody writes them by hand, and the stack is finite.
     private const int DeepestNesting = 100;
 
     private readonly CallEvaluator _calls;
@@ -84,7 +85,7 @@ internal sealed class PatternEvaluator(ValueEvaluator values)
         _ => AbstractValue.Unknown,
     };
 
-    // An object of which nothing is known is taken to be there: what is asked are its properties.
+    // An object of which nothing is known counts as not null: the pattern is about its properties.
     private AbstractValue MatchProperties(IRecursivePatternOperation pattern, AbstractValue value, FlowState state)
     {
         var isSameType = SymbolEqualityComparer.Default.Equals(pattern.MatchedType, pattern.InputType);
@@ -115,7 +116,7 @@ internal sealed class PropertyEvaluator(ValueEvaluator values, MethodResults res
         if (GuardTable.IsNameProperty(property)) return AbstractValue.EnvironmentName(AbstractValue.Constant("Production"), new(GuardKind.Value, property.Name));
         if (GuardTable.ConditionOf(property) is { } environments) return AbstractValue.TrueIn(environments, new(GuardKind.Value, property.Name));
         if (GuardTable.IsConfigurationIndexer(property)) return ReadConfiguration(reference);
-        if (GuardTable.IsValueOfSection(property)) return reference.Instance is { } section ? values.Read(section, state) : AbstractValue.Unknown;
+        if (ConfigurationApi.IsValueOfSection(property)) return reference.Instance is { } section ? values.Read(section, state) : AbstractValue.Unknown;
         if (GuardAttribute.AnswerOf(property) is { } answer) return answer;
         if (property.ContainingType.SpecialType == SpecialType.System_Nullable_T) return ReadNullable(reference, state);
         if (state.Knows(property)) return state.ValueOf(property);

@@ -6,7 +6,22 @@ internal static class IdentifierWords
     /// <summary>"Dbt:ServiceToken", "DBT_SERVICE_TOKEN" and "dbtServiceToken" are dbt, service, token.</summary>
     public static IReadOnlyList<string> Of(string key) => Places(key).ConvertAll(place => key.Substring(place.Start, place.Length).ToLowerInvariant());
 
-    /// <summary>Where the words stand in a key.</summary>
+    /// <summary>The letters and digits of a name in lower case: what is the same in all casings.</summary>
+    public static string Letters(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+
+    /// <summary>Words as the name of a type or a member: "ServiceToken".</summary>
+    public static string Pascal(IEnumerable<string> words) => string.Concat(words.Select(Capitalized));
+
+    /// <summary>A name that begins with a capital letter.</summary>
+    public static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+
+    /// <summary>A name that begins with a small letter.</summary>
+    public static string Uncapitalized(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+
+    /// <summary>Words as the name of an environment variable: "SERVICE_TOKEN".</summary>
+    public static string Variable(IEnumerable<string> words) => string.Join("_", words).ToUpperInvariant();
+
+    /// <summary>Where the words are in a key.</summary>
     public static List<(int Start, int Length)> Places(string key)
     {
         var places = new List<(int Start, int Length)>();

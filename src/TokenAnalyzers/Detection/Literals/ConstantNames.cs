@@ -1,8 +1,9 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using System.Collections.Immutable;
 using TokenAnalyzers.Formats.Matching;
+using TokenAnalyzers.Syntax;
 using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Detection.Literals;
@@ -32,23 +33,9 @@ internal static class ConstantNames
     private static string? NameOf(SyntaxNode literal, TokenMatcher matcher, HashSet<SyntaxNode> read)
     {
         var value = ConstantFolder.OutermostAround(literal, names: null, CancellationToken.None);
-        if (value.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } || !IsFixed(declarator) || !read.Add(value)) return null;
+        if (FixedVariable.NameFor(value) is not { } name || !read.Add(value)) return null;
 
         var text = ConstantFolder.Read(value, names: null, CancellationToken.None).Value.AsSpan();
-        var isWorthALook = PartialToken.EndsInToken(text, matcher.Prefixes) || !matcher.Find(text).IsEmpty;
-
-        // While someone types, a constant may have no name yet, and nothing uses it.
-        return isWorthALook && declarator.Identifier.ValueText.Length > 0 ? declarator.Identifier.ValueText : null;
-    }
-
-    private static bool IsFixed(VariableDeclaratorSyntax declarator)
-    {
-        var modifiers = declarator.Parent?.Parent switch
-        {
-            FieldDeclarationSyntax field => field.Modifiers,
-            LocalDeclarationStatementSyntax local => local.Modifiers,
-            _ => default,
-        };
-        return modifiers.Any(SyntaxKind.ConstKeyword) || modifiers.Any(SyntaxKind.ReadOnlyKeyword);
+        return PartialToken.EndsInToken(text, matcher.Prefixes) || !matcher.Find(text).IsEmpty ? name : null;
     }
 }

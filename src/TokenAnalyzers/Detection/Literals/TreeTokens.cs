@@ -1,9 +1,10 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using System.Collections.Immutable;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Formats.Matching;
+using TokenAnalyzers.Syntax.Calls;
 using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Detection.Literals;
@@ -133,7 +134,7 @@ internal sealed class TreeTokens
 
     // nameof(Name) has the name and not the value.
     private static bool IsOnlyNamed(ExpressionSyntax use) =>
-        use.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } };
+        use.Parent is ArgumentSyntax { Parent.Parent: var call } && CalledName.IsNameOf(call);
 
     private sealed record TextWithTokens(SyntaxNode Expression, ConstantText Text, ImmutableArray<TokenMatch> Matches);
 }

@@ -32,7 +32,7 @@ internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, Cred
         {
             if (!value.LooksSecret || LiteralOf(value, model, cancellationToken) is not { } literal) continue;
             cancellationToken.ThrowIfCancellationRequested();
-            var whole = HandedOn.WholeText(literal);
+            var whole = ValuePropagation.WholeText(literal);
             if (!seen.Add(whole) || IsPlaceholder(literal.Token, literal.Token.ValueText.Length - value.Length, value.Length) || NamingOf(whole, scopes, model, cancellationToken) is not { } naming) continue;
             var place = PlaceOf(value, literal, whole, cancellationToken);
             if (!KnownValues.In(place.Node, matcher, model, cancellationToken).Has(place.Offset, place.Length)) yield return new(value, place, naming);
@@ -80,7 +80,7 @@ internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, Cred
 
     private static CredentialName? NamingOf(ExpressionSyntax value, ScopeLookup scopes, SemanticModel model, CancellationToken cancellationToken)
     {
-        foreach (var name in ValueNames.Of(HandedOn.Outermost(value), scopes, model, cancellationToken))
+        foreach (var name in ValueNames.Of(ValuePropagation.Outermost(value), scopes, model, cancellationToken))
         {
             // A random key may end as a word does.
             if (name is not null && !SecretValue.LooksSecret(name.AsSpan()) && CredentialName.Of(name) is { } naming) return naming;

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Syntax.Calls;
 using TokenAnalyzers.Syntax.Propagation;
 using TokenAnalyzers.Syntax.Scopes;
 
@@ -10,7 +11,7 @@ namespace TokenAnalyzers.Detection.NamedSecrets;
 internal static class ValueNames
 {
     /// <summary>The names, the nearest first; none if the value gets none.</summary>
-    /// <param name="value">What stands for the value where it is used, as <see cref="HandedOn.Outermost"/> has it.</param>
+    /// <param name="value">What stands for the value where it is used, as <see cref="ValuePropagation.Outermost"/> has it.</param>
     /// <param name="scopes">What calls in the file could stand for.</param>
     /// <param name="model">The semantic model of the file; it is asked for parameters only.</param>
     /// <param name="cancellationToken">Ends the search.</param>
@@ -41,7 +42,7 @@ internal static class ValueNames
         ParenthesizedExpressionSyntax parenthesized => NameOf(parenthesized.Expression),
         ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } keys } element => KeyOf(keys[0].Expression) ?? NameOf(element.Expression),
         ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } keys } => KeyOf(keys[0].Expression),
-        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: { Count: 1 } named } => NameOf(named[0].Expression),
+        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } named } when CalledName.IsNameOf(expression) => NameOf(named[0].Expression),
         InvocationExpressionSyntax call => NameOf(call.Expression),
         LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax => KeyOf(expression),
         _ => null,

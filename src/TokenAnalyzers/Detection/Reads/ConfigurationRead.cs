@@ -16,7 +16,7 @@ internal static class ConfigurationRead
     private const int MostSections = 8;
 
     // The names of all members that read, as they stand in code.
-    private static readonly HashSet<string> Names = new(ReadMember.OfText.Concat(ReadMember.OfSection).Select(row => row.Name), StringComparer.Ordinal);
+    private static readonly HashSet<string> Names = new(ConfigurationApi.ReadsOfText.Concat(ConfigurationApi.ReadsOfSection).Select(row => row.Name), StringComparer.Ordinal);
 
     /// <summary>Whether an expression could be the key of a read, by syntax alone.</summary>
     public static bool MayBeAround(ExpressionSyntax key) => ArgumentOf(key)?.Parent?.Parent switch
@@ -30,7 +30,7 @@ internal static class ConfigurationRead
     /// The call or indexer that takes the key of a value that is read; null if the expression is no key of such a read. A write
     /// is none: <c>configuration["key"] = value</c>.
     /// </summary>
-    public static ExpressionSyntax? Around(ExpressionSyntax key, SemanticModel model, CancellationToken cancellationToken) => Around(key, ReadMember.OfValue, model, cancellationToken);
+    public static ExpressionSyntax? Around(ExpressionSyntax key, SemanticModel model, CancellationToken cancellationToken) => Around(key, ConfigurationApi.ReadsOfValue, model, cancellationToken);
 
     /// <inheritdoc cref="Around(ExpressionSyntax, SemanticModel, CancellationToken)"/>
     /// <param name="key">The expression.</param>
@@ -41,13 +41,13 @@ internal static class ConfigurationRead
     {
         if (!MayBeAround(key) || ArgumentOf(key) is not { Parent.Parent: ExpressionSyntax access } argument || OperationOf(argument, model, cancellationToken) is not { } operation) return null;
         if (MemberOf(operation, members) is not null) return IsTarget(access) ? null : access;
-        return MemberOf(operation, ReadMember.OfSection) is not null && IsValueRead(access, model, cancellationToken) ? access : null;
+        return MemberOf(operation, ConfigurationApi.ReadsOfSection) is not null && IsValueRead(access, model, cancellationToken) ? access : null;
     }
 
     /// <summary>The sections around the key of a read, each with its colon: "GitHub:" for <c>configuration.GetSection("GitHub")["Pat"]</c>.</summary>
     public static string SectionsOf(ExpressionSyntax read, SemanticModel model, CancellationToken cancellationToken)
     {
-        var sections = ArgumentsOf(read).Select(argument => MemberAt(argument, ReadMember.OfText, model, cancellationToken)).FirstOrDefault(member => member is not null)?.Section ?? "";
+        var sections = ArgumentsOf(read).Select(argument => MemberAt(argument, ConfigurationApi.ReadsOfText, model, cancellationToken)).FirstOrDefault(member => member is not null)?.Prefix ?? "";
         var section = SectionOf(read, model, cancellationToken);
         for (var steps = 0; steps < MostSections && section is not null && SectionKeyOf(section, model, cancellationToken) is { } key; steps++, section = SectionOf(section, model, cancellationToken))
         {
@@ -69,23 +69,14 @@ internal static class ConfigurationRead
     // The section may have been stored: _section = configuration.GetSection("GitHub");
     private static ExpressionSyntax? SectionOf(ExpressionSyntax read, SemanticModel model, CancellationToken cancellationToken)
     {
-        var receiver = ReceiverOf(read);
+        var receiver = Receiver.Of(read);
         return receiver is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
             && model.GetSymbolInfo(receiver, cancellationToken).Symbol is { } variable
             && StoredValue.Of(variable, cancellationToken) is { } stored && stored.SyntaxTree == model.SyntaxTree ? stored : receiver;
     }
 
-    private static ExpressionSyntax? ReceiverOf(ExpressionSyntax read) => read switch
-    {
-        ElementAccessExpressionSyntax element => element.Expression,
-        ElementBindingExpressionSyntax or InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax } =>
-            read.Ancestors().OfType<ConditionalAccessExpressionSyntax>().FirstOrDefault(access => access.WhenNotNull.SpanStart == read.SpanStart)?.Expression,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => member.Expression,
-        _ => null,
-    };
-
     private static ExpressionSyntax? SectionKeyOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) => expression is InvocationExpressionSyntax
-        ? ArgumentsOf(expression).FirstOrDefault(argument => MemberAt(argument, ReadMember.OfSection, model, cancellationToken) is not null)?.Expression
+        ? ArgumentsOf(expression).FirstOrDefault(argument => MemberAt(argument, ConfigurationApi.ReadsOfSection, model, cancellationToken) is not null)?.Expression
         : null;
 
     private static ReadMember? MemberAt(ArgumentSyntax argument, ImmutableArray<ReadMember> members, SemanticModel model, CancellationToken cancellationToken) =>
@@ -115,21 +106,14 @@ internal static class ConfigurationRead
         if (argument.Parameter is not { ContainingSymbol: { } member } parameter) return null;
         foreach (var row in members)
         {
-            if (member.MetadataName == NameOf(row, member) && parameter.Name == row.Parameter && IsDeclaredBy(row.Type, member.ContainingType) && IsOnSettings(row, argument)) return row;
+            if (parameter.Name == row.Parameter && row.Is(member) && (!row.IsOfAppSettings || IsOnAppSettings(argument))) return row;
         }
 
         return null;
     }
 
-    // An indexer may have another name in metadata.
-    private static string NameOf(ReadMember row, ISymbol member) => row.Name == "this[]" && member is IPropertySymbol { IsIndexer: true } ? member.MetadataName : row.Name;
-
-    private static bool IsDeclaredBy(string type, INamedTypeSymbol declaring) =>
-        declaring.ToDisplayString() == type || (type == ReadMember.Configuration && declaring.AllInterfaces.Any(implemented => implemented.ToDisplayString() == type));
-
-    private static bool IsOnSettings(ReadMember row, IArgumentOperation argument)
+    private static bool IsOnAppSettings(IArgumentOperation argument)
     {
-        if (row.Type != ReadMember.NameValueCollection) return true;
         var receiver = argument.Parent switch
         {
             IPropertyReferenceOperation indexer => indexer.Instance,
@@ -156,42 +140,4 @@ internal static class ConfigurationRead
         return name is IdentifierNameSyntax { Identifier.ValueText: "Value" }
             || (name is GenericNameSyntax { Identifier.ValueText: "Get" } && model.GetSymbolInfo(name, cancellationToken).Symbol is IMethodSymbol { ReturnType.SpecialType: SpecialType.System_String });
     }
-}
-
-/// <summary>A member that reads the value of a key: a row of a table.</summary>
-/// <param name="Type">The full name of the type that declares it.</param>
-/// <param name="Name">The name of the method; "this[]" for an indexer.</param>
-/// <param name="Parameter">The parameter that takes the key.</param>
-/// <param name="Section">The section that the member adds in front of the key, with its colon; empty as a rule.</param>
-internal sealed record ReadMember(string Type, string Name, string Parameter, string Section = "")
-{
-    /// <summary>The interface of configuration; its members count in every type that implements it.</summary>
-    public const string Configuration = "Microsoft.Extensions.Configuration.IConfiguration";
-
-    /// <summary>What .NET Framework's AppSettings is. Its members count on that property alone.</summary>
-    public const string NameValueCollection = "System.Collections.Specialized.NameValueCollection";
-
-    private const string Indexer = "this[]";
-    private const string ConnectionStrings = "ConnectionStrings:";
-
-    /// <summary>Every member that gives the value of a key.</summary>
-    public static ImmutableArray<ReadMember> OfValue { get; } = ImmutableArray.Create<ReadMember>(
-        new("System.Environment", "GetEnvironmentVariable", "variable"),
-        new(Configuration, Indexer, "key"),
-        new("Microsoft.Extensions.Configuration.ConfigurationBinder", "GetValue", "key"),
-        new(NameValueCollection, Indexer, "name"),
-        new(NameValueCollection, "Get", "name"));
-
-    /// <summary>The same, and those that give a connection string.</summary>
-    public static ImmutableArray<ReadMember> OfText { get; } = ImmutableArray.Create<ReadMember>(
-    [
-        .. OfValue,
-        new("Microsoft.Extensions.Configuration.ConfigurationExtensions", "GetConnectionString", "name", ConnectionStrings),
-        new("System.Configuration.ConnectionStringSettingsCollection", Indexer, "name", ConnectionStrings),
-    ]);
-
-    /// <summary>Every member that gives a section; the value of the section is read by another one after it.</summary>
-    public static ImmutableArray<ReadMember> OfSection { get; } = ImmutableArray.Create<ReadMember>(
-        new(Configuration, "GetSection", "key"),
-        new("Microsoft.Extensions.Configuration.ConfigurationExtensions", "GetRequiredSection", "key"));
 }

@@ -17,20 +17,4 @@ internal static class KeyConstant
         var declarator = symbol.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) as VariableDeclaratorSyntax;
         return declarator?.Initializer is { Value: { } value } ? ConstantFolder.Read(value, names: null, cancellationToken) : null;
     }
-
-    /// <summary>The name of the constant or readonly field that an expression is the value of; null if it is of none.</summary>
-    public static string? NameFor(SyntaxNode value)
-    {
-        if (value.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator }) return null;
-        var modifiers = declarator.Parent?.Parent switch
-        {
-            FieldDeclarationSyntax field => field.Modifiers,
-            LocalDeclarationStatementSyntax local => local.Modifiers,
-            _ => default,
-        };
-
-        // While someone types, a constant may have no name yet, and nothing uses it.
-        var hasUses = declarator.Identifier.ValueText.Length > 0 && (modifiers.Any(SyntaxKind.ConstKeyword) || modifiers.Any(SyntaxKind.ReadOnlyKeyword));
-        return hasUses ? declarator.Identifier.ValueText : null;
-    }
 }

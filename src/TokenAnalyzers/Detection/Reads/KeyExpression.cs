@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Syntax.Calls;
 using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Detection.Reads;
@@ -19,7 +20,7 @@ internal static class KeyExpression
     public static ExpressionSyntax AroundName(SimpleNameSyntax name, CancellationToken cancellationToken)
     {
         ExpressionSyntax named = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-        return named.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } call }
+        return named.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && CalledName.IsNameOf(call)
             ? Around(call, cancellationToken)
             : Around(named, cancellationToken);
     }

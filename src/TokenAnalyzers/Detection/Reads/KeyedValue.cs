@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Syntax;
 using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Detection.Reads;
@@ -35,9 +36,9 @@ internal sealed record KeyedValue(ExpressionSyntax KeyExpression, string Key, bo
     {
         foreach (var argument in ConfigurationRead.ArgumentsOf(access))
         {
-            if (ConfigurationRead.Around(argument.Expression, ReadMember.OfText, model, cancellationToken) is not { } read) continue;
+            if (ConfigurationRead.Around(argument.Expression, ConfigurationApi.ReadsOfText, model, cancellationToken) is not { } read) continue;
             var key = ConstantFolder.Read(argument.Expression, new BoundSymbols(model), cancellationToken).Value;
-            var isVariable = model.GetSymbolInfo(read, cancellationToken).Symbol?.ContainingType is { Name: nameof(Environment), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
+            var isVariable = FullNames.Is(model.GetSymbolInfo(read, cancellationToken).Symbol?.ContainingType, "System.Environment");
             return new(argument.Expression, ConfigurationRead.SectionsOf(read, model, cancellationToken) + key, isVariable);
         }
 

@@ -1,7 +1,9 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Syntax;
+using TokenAnalyzers.Syntax.Calls;
+using TokenAnalyzers.Syntax.Propagation;
 
 namespace TokenAnalyzers.Detection.Reads;
 
@@ -12,7 +14,6 @@ namespace TokenAnalyzers.Detection.Reads;
 /// </summary>
 internal static class OptionsRead
 {
-    private static readonly ImmutableArray<string> Interfaces = ImmutableArray.Create("IOptions", "IOptionsSnapshot", "IOptionsMonitor");
     private static readonly string[] Suffixes = ["Options", "Settings", "Configuration", "Config"];
 
     /// <summary>The key that a property is bound to, as far as type and property tell it: "GitHub:Pat" for GitHubOptions.Pat.</summary>
@@ -28,12 +29,9 @@ internal static class OptionsRead
     private static ExpressionSyntax? InstanceOf(SimpleNameSyntax name) => name.Parent switch
     {
         MemberAccessExpressionSyntax access when access.Name == name && !IsTarget(access) => access.Expression,
-        MemberBindingExpressionSyntax binding when !IsTarget(binding) => ReceiverOf(binding),
+        MemberBindingExpressionSyntax binding when !IsTarget(binding) => Receiver.Of(binding),
         _ => null,
     };
-
-    private static ExpressionSyntax? ReceiverOf(MemberBindingExpressionSyntax binding) => binding.Ancestors().OfType<ConditionalAccessExpressionSyntax>()
-        .FirstOrDefault(access => access.WhenNotNull.SpanStart == binding.SpanStart)?.Expression;
 
     private static bool IsTarget(ExpressionSyntax access) => access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access;
 
@@ -59,7 +57,7 @@ internal static class OptionsRead
     private static ExpressionSyntax? HolderOf(ExpressionSyntax instance) => Inner(instance) switch
     {
         MemberAccessExpressionSyntax access => access.Expression,
-        MemberBindingExpressionSyntax binding => ReceiverOf(binding),
+        MemberBindingExpressionSyntax binding => Receiver.Of(binding),
         ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax } access => access.Expression,
         _ => null,
     };
@@ -73,25 +71,23 @@ internal static class OptionsRead
         return scope is not null && scope.DescendantNodes().OfType<ArgumentSyntax>().Any(argument =>
             argument is { Expression: SimpleNameSyntax or MemberAccessExpressionSyntax, Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Bind" } } call }
             && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(argument.Expression, cancellationToken).Symbol, variable)
-            && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && IsBinder(method.ContainingType));
+            && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && ConfigurationApi.IsBinder(method.ContainingType));
     }
 
     // options.Value, monitor.CurrentValue, monitor.Get(name), configuration.GetSection("...").Get<GitHubOptions>()
     private static bool IsSource(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) =>
         model.GetSymbolInfo(Inner(expression), cancellationToken).Symbol switch
         {
-            IPropertySymbol { Name: "Value" or "CurrentValue" } property => IsOptions(property.ContainingType),
-            IMethodSymbol { Name: "Get" } method => IsOptions(method.ContainingType) || IsBinder(method.ContainingType),
+            IPropertySymbol { Name: "Value" or "CurrentValue" } property => ConfigurationApi.IsOptions(property.ContainingType),
+            IMethodSymbol { Name: "Get" } method => ConfigurationApi.IsOptions(method.ContainingType) || ConfigurationApi.IsBinder(method.ContainingType),
             _ => false,
         };
 
-    private static ExpressionSyntax Inner(ExpressionSyntax expression) => expression switch
+    private static ExpressionSyntax Inner(ExpressionSyntax expression)
     {
-        ParenthesizedExpressionSyntax parenthesized => Inner(parenthesized.Expression),
-        PostfixUnaryExpressionSyntax suppressed => Inner(suppressed.Operand),
-        BinaryExpressionSyntax fallback when fallback.IsKind(SyntaxKind.CoalesceExpression) => Inner(fallback.Left),
-        _ => expression,
-    };
+        var inner = ValuePropagation.Unconverted(expression);
+        return inner is BinaryExpressionSyntax fallback && fallback.IsKind(SyntaxKind.CoalesceExpression) ? Inner(fallback.Left) : inner;
+    }
 
     private static ExpressionSyntax? InitializerOf(ILocalSymbol local, CancellationToken cancellationToken) =>
         local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } ? value : null;
@@ -99,9 +95,5 @@ internal static class OptionsRead
     // class C(IOptions<GitHubOptions> options) { private readonly GitHubOptions _options = options.Value; }
     private static bool IsAskedFor(ITypeSymbol type, INamedTypeSymbol holder) =>
         holder.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter =>
-            parameter.Type is INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } options && IsOptions(options) && SymbolEqualityComparer.Default.Equals(arguments[0], type)));
-
-    private static bool IsBinder(INamedTypeSymbol type) => type.ToDisplayString() == "Microsoft.Extensions.Configuration.ConfigurationBinder";
-
-    private static bool IsOptions(INamedTypeSymbol type) => Interfaces.Contains(type.Name) && type.ContainingNamespace.ToDisplayString() == "Microsoft.Extensions.Options";
+            parameter.Type is INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } options && ConfigurationApi.IsOptions(options) && SymbolEqualityComparer.Default.Equals(arguments[0], type)));
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Syntax.Constants;
+using TokenAnalyzers.Credentials.Naming;
 
 namespace TokenAnalyzers.Detection.Reads;
 
@@ -83,7 +84,7 @@ internal static class ServiceKey
 
         var separator = SeparatorOf(key, old);
         var isLower = char.IsLower(old[0]);
-        return string.Join(separator, words.Select((word, index) => isLower && (index == 0 || separator.Length > 0) ? word : Capital(word)));
+        return string.Join(separator, words.Select((word, index) => isLower && (index == 0 || separator.Length > 0) ? word : IdentifierWords.Capitalized(word)));
     }
 
     // What stands between the old words, or before the only one. Two underscores stand for a colon.
@@ -93,6 +94,4 @@ internal static class ServiceKey
         var separator = key.Ending.Words.Length > 1 ? old.FirstOrDefault(character => !char.IsLetterOrDigit(character)) : before.LastOrDefault();
         return separator is '-' || (separator is '_' && !before.EndsWith("__", StringComparison.Ordinal)) ? separator.ToString() : "";
     }
-
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.Detection.Reads;
 
@@ -53,7 +54,7 @@ internal sealed class PersonalReads
     {
         var text = KeyExpression.Around(part, _cancellationToken);
         Keep(text);
-        if (KeyConstant.NameFor(text) is { } name) ReadUses(name);
+        if (FixedVariable.NameFor(text) is { } name) ReadUses(name);
     }
 
     private void ReadUses(string name)

@@ -94,7 +94,7 @@ internal sealed record ServiceTokenKey(TableText Credential, bool NamesProvider)
         var kind = words[words.Count - 2] + words[words.Count - 1];
         if (CredentialOf(kind, provider) is not { } credential) return null;
         var others = string.Concat(words.Take(words.Count - 2));
-        var namesProvider = others.Contains(string.Concat(IdentifierWords.Of(provider)));
+        var namesProvider = others.Contains(IdentifierWords.Letters(provider));
         return namesProvider || others.Length == 0 ? new(credential, namesProvider) : null;
     }
 
@@ -110,7 +110,7 @@ internal sealed record ServiceTokenKey(TableText Credential, bool NamesProvider)
     private static TableText? CredentialOf(string kind, string provider)
     {
         var format = TokenCatalogue.Formats.FirstOrDefault(format =>
-            format.Provider == provider && format is { Owner: TokenOwner.Service, IsPublishable: false } && string.Concat(IdentifierWords.Of(NameIn(format.ConfigurationKey))) == kind);
+            format.Provider == provider && format is { Owner: TokenOwner.Service, IsPublishable: false } && IdentifierWords.Letters(NameIn(format.ConfigurationKey)) == kind);
         return format?.ShortNoun ?? (kind == ServiceToken ? TableText.Of($"{provider} service token") : null);
     }
 

@@ -10,14 +10,14 @@ namespace TokenAnalyzers.Detection.Sinks;
 /// </summary>
 internal static class ConnectionString
 {
-    // Beside the token, a connection string says where to. A form or a query has other keys.
+    // A connection string also says where to connect. The keys of a form or a query do not.
     private static readonly HashSet<string> Targets = new(StringComparer.OrdinalIgnoreCase)
     {
         "server", "host", "hostname", "datasource", "driver", "dsn", "account", "database", "initialcatalog", "endpoint", "address", "addr", "warehouse", "uid", "userid", "user",
         "username", "environmentid", "httppath", "url", "uri",
     };
 
-    /// <summary>The token in a connection string; null if the text is none, or has no token that can be one.</summary>
+    /// <summary>The token in a connection string; null if the text is no connection string, or has no value that can be a token.</summary>
     public static (int Start, int Length)? TokenIn(string text)
     {
         for (var equals = CredentialLabel.Next(text.AsSpan(), 0); equals >= 0; equals = CredentialLabel.Next(text.AsSpan(), equals + 1))

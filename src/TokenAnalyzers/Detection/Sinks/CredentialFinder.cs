@@ -48,7 +48,7 @@ internal sealed class CredentialFinder
         _flow = new(_names, _way, model, cancellationToken);
     }
 
-    /// <summary>The credential at a place of the file's text with a value that can be one; null if it is none, or was asked for before.</summary>
+    /// <summary>The credential at a place whose value can be one; null if it is not a credential, or was returned before.</summary>
     public CredentialInSource? At(ValuePlace value)
     {
         if (SpelledText.At(_root, value.Start) is not { } literal || _asked.ContainsKey((literal, value.LooksSecret))) return null;
@@ -78,11 +78,11 @@ internal sealed class CredentialFinder
         return sinks.IsEmpty ? null : Unknown(text, sinks[0].Start, text.Value.Length - sinks[0].Start, sinks);
     }
 
-    // A connection string is one wherever it goes. Its label may be in another part of the text.
+    // A connection string counts wherever it goes. Its label may be in another part of the text.
     private bool MayBeConnection(SyntaxNode literal) => _hasLabel
         && (literal is not LiteralExpressionSyntax { Token.ValueText: var text } || literal.Parent is BinaryExpressionSyntax || CredentialLabel.Next(text.AsSpan(), 0) >= 0);
 
-    // The rules for known formats have said what there is to say; what is meant to be seen is said nothing of.
+    // The rules for known formats report their own. Publishable values are not reported at all.
     private CredentialInSource? Unknown(ConstantText text, int start, int length, ImmutableArray<ReachedSink> sinks) =>
         text.Locate(start, length) is { } place && !KnownValues.In(place.Node, _matcher, _model, _cancellationToken).Has(place.Offset, place.Length) ? new(place, sinks) : null;
 

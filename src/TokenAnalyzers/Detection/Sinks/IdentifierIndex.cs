@@ -8,7 +8,7 @@ namespace TokenAnalyzers.Detection.Sinks;
 /// <summary>The places of names in one file, found by its text: no symbol is asked.</summary>
 internal sealed class IdentifierIndex(SyntaxTree tree, CancellationToken cancellationToken)
 {
-    // The search for names may read the text of a file this often: a file with thousands of constants is a table of texts.
+    // How often the text may be read to find names. A file with thousands of constants is a table of texts, and is given up.
     private const int MostReadings = 100;
 
     private readonly Dictionary<(string Name, SyntaxNode Scope), List<ExpressionSyntax>> _known = [];

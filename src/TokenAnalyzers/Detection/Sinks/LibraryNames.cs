@@ -7,7 +7,7 @@ namespace TokenAnalyzers.Detection.Sinks;
 /// <summary>Parameters and properties of referenced libraries whose names say that they take a secret.</summary>
 internal static class LibraryNames
 {
-    // What types end in that are not the thing itself: "OpenAIClientOptions" is of OpenAI.
+    // Suffixes of type names that are not part of the product's name: "OpenAIClientOptions" belongs to OpenAI.
     private static readonly string[] Suffixes =
     [
         "Options", "Settings", "Configuration", "Config", "Credentials", "Credential", "Client", "Builder", "Factory", "Service", "Api", "Args", "Extensions", "Provider",

@@ -4,17 +4,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Messages;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.Detection.Sinks;
 
 /// <summary>A use of a member: the member, what it is used on, and the names that it is given.</summary>
 internal sealed class MemberUse
 {
-    // Type arguments are left out: "Builder<T>" is Namespace.Builder in the table.
-    private static readonly SymbolDisplayFormat FullName = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces, memberOptions: SymbolDisplayMemberOptions.IncludeContainingType);
-
-    private readonly HashSet<string> _owners;
+    private readonly ImmutableArray<ISymbol> _owners;
     private readonly Func<string, string?> _nameGiven;
 
     private MemberUse(ISymbol symbol, IOperation? receiver, Func<string, string?> nameGiven)
@@ -22,7 +19,7 @@ internal sealed class MemberUse
         Symbol = symbol;
         _nameGiven = nameGiven;
         while (receiver is IConversionOperation conversion) receiver = conversion.Operand;
-        _owners = new(Owners(Type, receiver?.Type, PropertyOf(receiver)), StringComparer.Ordinal);
+        _owners = Owners(Type, receiver?.Type, PropertyOf(receiver)).ToImmutableArray();
     }
 
     /// <summary>The method or property.</summary>
@@ -67,7 +64,7 @@ internal sealed class MemberUse
     {
         if (parameter != row.Parameter) return false;
         var name = Symbol is IPropertySymbol { IsIndexer: true } ? Sink.Indexer : Symbol.Name;
-        return name == row.Member && _owners.Contains(row.Owner);
+        return name == row.Member && _owners.Any(owner => FullNames.Is(owner, row.Owner));
     }
 
     /// <summary>Whether a member that is called on an expression could be that of a row, by symbols alone.</summary>
@@ -75,7 +72,7 @@ internal sealed class MemberUse
     /// <param name="member">The member.</param>
     /// <param name="receiver">The type of what it is called on; null if it is called on nothing.</param>
     /// <param name="property">The property that it is called on, if it is one.</param>
-    public static bool MayBe(Sink row, ISymbol member, ITypeSymbol? receiver, IPropertySymbol? property) => Owners(TypeOf(member), receiver, property).Contains(row.Owner);
+    public static bool MayBe(Sink row, ISymbol member, ITypeSymbol? receiver, IPropertySymbol? property) => Owners(TypeOf(member), receiver, property).Any(owner => FullNames.Is(owner, row.Owner));
 
     /// <summary>The text that is given to another parameter; null if it is not known.</summary>
     public string? NameGiven(string parameter) => _nameGiven(parameter);
@@ -93,12 +90,12 @@ internal sealed class MemberUse
         return type;
     }
 
-    private static IEnumerable<string> Owners(INamedTypeSymbol declaring, ITypeSymbol? receiver, IPropertySymbol? property)
+    private static IEnumerable<ISymbol> Owners(INamedTypeSymbol declaring, ITypeSymbol? receiver, IPropertySymbol? property)
     {
-        yield return declaring.ToDisplayString(FullName);
-        for (var type = receiver; type is not null; type = type.BaseType) yield return type.ToDisplayString(FullName);
-        foreach (var implemented in receiver?.AllInterfaces ?? ImmutableArray<INamedTypeSymbol>.Empty) yield return implemented.ToDisplayString(FullName);
-        if (property is not null) yield return property.ToDisplayString(FullName);
+        yield return declaring;
+        for (var type = receiver; type is not null; type = type.BaseType) yield return type;
+        foreach (var implemented in receiver?.AllInterfaces ?? ImmutableArray<INamedTypeSymbol>.Empty) yield return implemented;
+        if (property is not null) yield return property;
     }
 
     // startInfo.Environment["..."], and new ProcessStartInfo { Environment = { ["..."] = ... } }.

@@ -5,7 +5,7 @@ namespace TokenAnalyzers.Detection.Sinks;
 
 /// <summary>
 /// Says which rows of <see cref="SinkTable"/> are of types that a compilation has. A type is looked up once, when the code
-/// around a value is that of a row; the types of libraries that nothing references are never asked for symbols.
+/// around a value names it. Symbols of libraries that nothing references are never looked up.
 /// </summary>
 internal sealed class ReferencedSinks(Compilation compilation)
 {

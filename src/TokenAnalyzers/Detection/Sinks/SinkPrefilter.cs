@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Credentials;
 using TokenAnalyzers.Syntax.Calls;
+using TokenAnalyzers.Syntax.Propagation;
 using TokenAnalyzers.Syntax.Scopes;
 
 namespace TokenAnalyzers.Detection.Sinks;
 
 /// <summary>
-/// Whether what takes a value could be a sink, by what its names could stand for in their scopes. Never wrong where the answer is no; where
-/// scopes do not tell, the answer is yes.
+/// Whether what takes a value could be a sink: by its syntax alone, or by what its names could stand for in their scopes. A prefilter: no false
+/// negatives, some false positives.
 /// </summary>
 internal sealed class SinkPrefilter(ScopeLookup scopes, Compilation compilation)
 {
@@ -19,7 +22,7 @@ internal sealed class SinkPrefilter(ScopeLookup scopes, Compilation compilation)
     /// <param name="isNamed">Whether the name of a parameter could make a sink of any other call.</param>
     public bool IsCall(SyntaxNode call, ArgumentSyntax argument, ImmutableArray<Sink> rows, bool isNamed)
     {
-        rows = rows.RemoveAll(row => row.NameParameter is not null && !SinkSyntax.NamesFor(argument).Any(IsName));
+        rows = rows.RemoveAll(row => row.NameParameter is not null && !NamesFor(argument).Any(IsName));
         if (rows.IsEmpty && !isNamed) return false;
         var methods = scopes.MethodsOf(call);
         if (methods.IsDefault) return true;
@@ -30,15 +33,15 @@ internal sealed class SinkPrefilter(ScopeLookup scopes, Compilation compilation)
     /// <summary>Whether what an assignment sets could be one.</summary>
     public bool IsSet(AssignmentExpressionSyntax assignment)
     {
-        if (SinkSyntax.AssignedName(assignment) is not { } name || !SinkSyntax.MayBeSet(assignment)) return false;
-        if (name == Sink.Indexer) return SinkSyntax.IndexOf(assignment.Left) is { } index && IsName(index);
+        if (AssignedName(assignment) is not { } name || !MayBeSet(assignment)) return false;
+        if (name == Sink.Indexer) return IndexOf(assignment.Left) is { } index && IsName(index);
         if (scopes.PropertyOf(assignment) is not { SetMethod.Parameters: { Length: > 0 } parameters } property) return true;
         if (LibraryNames.Of(property, parameters[parameters.Length - 1], compilation) is not null) return true;
         return IsOf(SinkTable.Named(name), property, assignment.Parent is InitializerExpressionSyntax { Parent: ExpressionSyntax made } ? made : Receiver.Of(assignment.Left));
     }
 
     /// <summary>Whether an expression could be the name of a secret.</summary>
-    public bool IsName(ExpressionSyntax name) => SinkSyntax.MayBeName(name) && name switch
+    public bool IsName(ExpressionSyntax name) => MayBeName(name) && name switch
     {
         IdentifierNameSyntax identifier when scopes.LocalOf(identifier) is { } local => IsConstant(local),
         IdentifierNameSyntax or MemberAccessExpressionSyntax => IsName(scopes.SymbolOf(name)),
@@ -52,7 +55,7 @@ internal sealed class SinkPrefilter(ScopeLookup scopes, Compilation compilation)
     {
         null => true,
         { ContainingType.Name: "HeaderNames" or "HttpRequestHeader" } => true,
-        IFieldSymbol { HasConstantValue: true, ConstantValue: var value } => value is string text && SinkSyntax.IsNameOfSecret(text),
+        IFieldSymbol { HasConstantValue: true, ConstantValue: var value } => value is string text && IsNameOfSecret(text),
         IFieldSymbol field => field.IsReadOnly,
         _ => false,
     };
@@ -60,7 +63,87 @@ internal sealed class SinkPrefilter(ScopeLookup scopes, Compilation compilation)
     private bool IsOf(ImmutableArray<Sink> rows, ISymbol member, ExpressionSyntax? receiver)
     {
         if (receiver is null) return rows.Any(row => MemberUse.MayBe(row, member, member.ContainingType, property: null));
-        receiver = CalledName.Unconverted(receiver);
+        receiver = ValuePropagation.Unconverted(receiver);
         return scopes.TypeOf(receiver) is not { } type || rows.Any(row => MemberUse.MayBe(row, member, type, scopes.SymbolOf(receiver) as IPropertySymbol));
     }
+
+    /// <summary>The name of what a value is assigned to; null if it is neither a name nor brackets.</summary>
+    public static string? AssignedName(AssignmentExpressionSyntax assignment)
+    {
+        if (!assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && !assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression)) return null;
+        return assignment.Left switch
+        {
+            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+            SimpleNameSyntax name => name.Identifier.ValueText,
+            ElementAccessExpressionSyntax or ImplicitElementAccessSyntax => Sink.Indexer,
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether an argument could be the secret of a row.</summary>
+    public static bool MayBe(Sink row, ArgumentSyntax argument)
+    {
+        if (argument.NameColon is { } named && named.Name.Identifier.ValueText != row.Parameter) return false;
+        if (argument.Parent is not ArgumentListSyntax { Arguments: var arguments, Parent: var call }) return false;
+        if (row.IsStatic && !MayBeOn(row.OwnerName, call!)) return false;
+        if (row.NameParameter is not null) return NamesFor(argument).Any(MayBeName);
+        return !row.IsHeaderLine || arguments.Count == 1;
+    }
+
+    /// <summary>Whether the name of a parameter could make a sink of a call that is no row: one that takes what looks secret, or that names it.</summary>
+    public static bool MayBeNamed(ArgumentSyntax argument, SyntaxNode call, bool looksSecret) =>
+        (looksSecret && !NonAuthenticatingCall.Is(call)) || (argument.NameColon is { } named && CredentialName.OfTaker(named.Name.Identifier.ValueText) is not null);
+
+    /// <summary>The other arguments that could be the name of what a value is given for: the name comes first, where the code does not say which is which.</summary>
+    public static IEnumerable<ExpressionSyntax> NamesFor(ArgumentSyntax value) => ((BaseArgumentListSyntax)value.Parent!).Arguments
+        .Where(name => name != value && (name.SpanStart < value.SpanStart || name.NameColon is not null || value.NameColon is not null))
+        .Select(name => name.Expression);
+
+    // Type.Method(...), and with "using static" or another name for the type.
+    private static bool MayBeOn(string type, SyntaxNode call) => Receiver.Of(call) switch
+    {
+        null => true,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText == type,
+        AliasQualifiedNameSyntax name => name.Name.Identifier.ValueText == type,
+        SimpleNameSyntax name => name.Identifier.ValueText == type || IsAlias(name.Identifier.ValueText, call),
+        _ => false,
+    };
+
+    private static bool IsAlias(string name, SyntaxNode place) => place.Ancestors()
+        .SelectMany(around => around switch { BaseNamespaceDeclarationSyntax space => space.Usings, CompilationUnitSyntax file => file.Usings, _ => default })
+        .Any(directive => directive.Alias?.Name.Identifier.ValueText == name);
+
+    /// <summary>Whether what a value is assigned to could be a sink: a row, or named as a secret.</summary>
+    public static bool MayBeSet(AssignmentExpressionSyntax assignment) => AssignedName(assignment) switch
+    {
+        null => false,
+        Sink.Indexer => IndexOf(assignment.Left) is { } index && MayBeName(index),
+        var name => !SinkTable.Named(name).IsEmpty || CredentialName.OfTaker(name) is not null,
+    };
+
+    /// <summary>What stands alone in brackets; null if there is more or less.</summary>
+    public static ExpressionSyntax? IndexOf(ExpressionSyntax access)
+    {
+        var arguments = access switch
+        {
+            ElementAccessExpressionSyntax element => element.ArgumentList.Arguments,
+            ImplicitElementAccessSyntax element => element.ArgumentList.Arguments,
+            _ => default,
+        };
+        return arguments.Count == 1 ? arguments[0].Expression : null;
+    }
+
+    /// <summary>Whether a text is the name of a header, a variable or an option that is a secret.</summary>
+    public static bool IsNameOfSecret(string text) => AuthenticationHeaders.Find(text) is not null || CredentialVariables.Find(text) is not null || CredentialName.OfTaker(text) is not null;
+
+    /// <summary>Whether an expression could be the name of a secret: one that is spelled out has to be known, and what is computed is no name.</summary>
+    public static bool MayBeName(ExpressionSyntax name) => name switch
+    {
+        LiteralExpressionSyntax { Token.Value: string text } => IsNameOfSecret(text),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax or BinaryExpressionSyntax or InterpolatedStringExpressionSyntax => true,
+        InvocationExpressionSyntax => CalledName.IsNameOf(name),
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } key } => MayBeName(key[0].Expression),
+        ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax => ValuePropagation.Unconverted(name) is var inner && inner != name && MayBeName(inner),
+        _ => false,
+    };
 }

@@ -19,12 +19,12 @@ namespace TokenAnalyzers.Detection.Sinks;
 /// <param name="sinks">What could be a sink in the file.</param>
 internal sealed class SinkReachability(ReferencedSinks rows, IdentifierIndex names, SinkPrefilter sinks)
 {
-    // Chains of variables are short. Who goes through more may be anywhere.
+    // Chains of variables are short. After a longer one the value may have gone anywhere.
     private const int MostVariables = 64;
 
     private readonly Dictionary<(Stop Variable, bool LooksSecret), bool> _known = [];
 
-    /// <summary>Never wrong where the answer is no.</summary>
+    /// <summary>A prefilter: no false negatives, some false positives.</summary>
     /// <param name="use">The place of the value.</param>
     /// <param name="looksSecret">Whether only a secret is likely to look as it does: then any call may take it as one.</param>
     /// <param name="mayHaveColon">Whether the value may have a colon that the code around it does not show, as that of a variable.</param>
@@ -67,7 +67,7 @@ internal sealed class SinkReachability(ReferencedSinks rows, IdentifierIndex nam
     {
         var node = use;
         hasColon |= names.HasColon(use.Span);
-        while (Around(node) is { } around)
+        while (ValuePropagation.TextAround(node) is { } around)
         {
             if (node.Parent is ArgumentSyntax given && MayTake(around, given, looksSecret, hasColon)) return (true, null);
             hasColon |= IsText(around) && names.HasColon(TextSpan.FromBounds(around.SpanStart, node.SpanStart));
@@ -89,32 +89,14 @@ internal sealed class SinkReachability(ReferencedSinks rows, IdentifierIndex nam
 
     private static Stop? StopAt((string Name, SyntaxNode Scope)? variable, bool hasColon) => variable is var (name, scope) ? new(name, scope, hasColon) : null;
 
-    // What has the value of one of its parts, is a text or a list with it, or a call that gives it on.
-    private static SyntaxNode? Around(SyntaxNode node) => SameValue.Around(node) ?? node.Parent switch
-    {
-        BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) => sum,
-        InterpolationSyntax or InterpolatedStringExpressionSyntax => node.Parent,
-        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } } when GivesOn(call) => call,
-        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == node && GivesOn(call) => call,
-        _ => null,
-    };
-
     private static bool IsText(SyntaxNode node) => node is BinaryExpressionSyntax or InterpolatedStringExpressionSyntax or InvocationExpressionSyntax;
-
-    // By its name alone.
-    private static bool GivesOn(ExpressionSyntax call) => StringChain.Pieces(call) is not null || call switch
-    {
-        InvocationExpressionSyntax invocation => StringCall.HasName(invocation) || PassedOn.HasName(invocation),
-        ObjectCreationExpressionSyntax creation => CalledName.TextOf(creation) is { } name && PassedOn.IsHolder(name),
-        _ => false,
-    };
 
     private bool MayTake(SyntaxNode call, ArgumentSyntax argument, bool looksSecret, bool hasColon)
     {
         if (argument.RefKindKeyword.RawKind != 0 && !argument.RefKindKeyword.IsKind(SyntaxKind.InKeyword)) return false;
-        var isNamed = (looksSecret && !NonAuthenticatingCall.Is(call)) || (argument.NameColon is { } named && CredentialName.OfTaker(named.Name.Identifier.ValueText) is not null);
+        var isNamed = SinkPrefilter.MayBeNamed(argument, call, looksSecret);
         if (CalledName.TextOf(call) is not { } name) return isNamed || call is not InvocationExpressionSyntax;
-        var possible = SinkTable.Named(name).RemoveAll(row => (row.IsHeaderLine && !hasColon) || !SinkSyntax.MayBe(row, argument) || !rows.Has(row));
+        var possible = SinkTable.Named(name).RemoveAll(row => (row.IsHeaderLine && !hasColon) || !SinkPrefilter.MayBe(row, argument) || !rows.Has(row));
         return (isNamed || !possible.IsEmpty) && sinks.IsCall(call, argument, possible, isNamed);
     }
 
@@ -148,7 +130,7 @@ internal sealed record Variable(ISymbol Symbol, SyntaxNode Scope, ExpressionSynt
         DeclarationOf(value) is { } declaration && NameOf(declaration) is { } name ? (name, ScopeOf(IsLocal(declaration), value)) : null;
 
     /// <summary>
-    /// The name of the variable that an assignment could be the only one to, and the file; null if there is none: others can set
+    /// The name of the variable to which this could be the only assignment, and the file; null if there is none. Other code can set
     /// what an object initializer sets, and what is reached through another object.
     /// </summary>
     public static (string Name, SyntaxNode Scope)? SetBy(AssignmentExpressionSyntax assignment)
@@ -174,7 +156,7 @@ internal sealed record Variable(ISymbol Symbol, SyntaxNode Scope, ExpressionSynt
 
     private static SyntaxNode? PropertyOf(AccessorDeclarationSyntax accessor) => accessor.IsKind(SyntaxKind.GetAccessorDeclaration) ? accessor.Parent?.Parent as PropertyDeclarationSyntax : null;
 
-    // Whether a local or a parameter is written elsewhere, its uses tell.
+    // The uses of a local or a parameter show whether it is written again.
     private static bool IsSetOnce(ISymbol symbol, ExpressionSyntax? write, CancellationToken cancellationToken) => symbol switch
     {
         ILocalSymbol => write is null || IsDeclaredWithoutValue(symbol, cancellationToken),

@@ -7,6 +7,7 @@ using TokenAnalyzers.Credentials;
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Messages;
 using TokenAnalyzers.Syntax.Calls;
+using TokenAnalyzers.Syntax.Propagation;
 
 namespace TokenAnalyzers.Detection.Sinks;
 
@@ -32,7 +33,7 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
     private SinkMatch? OfArgument(ArgumentSyntax argument, SyntaxNode call, bool looksSecret)
     {
         var rows = SinkTable.Named(CalledName.TextOf(call) ?? MadeBy(call));
-        if (!MayBeRow(rows, argument) && !MayBeNamed(argument, call, looksSecret)) return null;
+        if (!MayBeRow(rows, argument) && !SinkPrefilter.MayBeNamed(argument, call, looksSecret)) return null;
 
         // The operations of a call are those of the whole member around it. Symbols are many times cheaper, and tell most calls apart.
         if (ArgumentParameter.Of(argument, model, cancellationToken) is not { } taker || !MayTake(rows, argument, call, taker, looksSecret)) return null;
@@ -56,8 +57,8 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
     private bool MayTake(ImmutableArray<Sink> rows, ArgumentSyntax argument, SyntaxNode call, IParameterSymbol parameter, bool looksSecret)
     {
         var member = parameter.ContainingSymbol;
-        if (MayBeNamed(argument, call, looksSecret) && LibraryNames.Of(member, parameter, model.Compilation) is not null) return true;
-        var possible = rows.Where(row => row.Parameter == parameter.Name && SinkSyntax.MayBe(row, argument));
+        if (SinkPrefilter.MayBeNamed(argument, call, looksSecret) && LibraryNames.Of(member, parameter, model.Compilation) is not null) return true;
+        var possible = rows.Where(row => row.Parameter == parameter.Name && SinkPrefilter.MayBe(row, argument));
         if (member is IMethodSymbol { IsExtensionMethod: true }) return possible.Any();
         return MayBe(possible, member, Receiver.Of(call));
     }
@@ -70,20 +71,17 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
 
     private bool MayBe(IEnumerable<Sink> rows, ISymbol member, ExpressionSyntax? receiver)
     {
-        receiver = receiver is null ? null : CalledName.Unconverted(receiver);
+        receiver = receiver is null ? null : ValuePropagation.Unconverted(receiver);
         var type = receiver is null ? member.ContainingType : model.GetTypeInfo(receiver, cancellationToken).Type;
         var property = receiver is null ? null : model.GetSymbolInfo(receiver, cancellationToken).Symbol as IPropertySymbol;
         return rows.Any(row => MemberUse.MayBe(row, member, type, property));
     }
 
-    private static bool MayBeRow(ImmutableArray<Sink> rows, ArgumentSyntax argument) => rows.Any(row => SinkSyntax.MayBe(row, argument));
-
-    private static bool MayBeNamed(ArgumentSyntax argument, SyntaxNode call, bool looksSecret) =>
-        (looksSecret && !NonAuthenticatingCall.Is(call)) || (argument.NameColon is { } named && CredentialName.OfTaker(named.Name.Identifier.ValueText) is not null);
+    private static bool MayBeRow(ImmutableArray<Sink> rows, ArgumentSyntax argument) => rows.Any(row => SinkPrefilter.MayBe(row, argument));
 
     private SinkMatch? OfAssigned(AssignmentExpressionSyntax assignment)
     {
-        if (SinkSyntax.AssignedName(assignment) is not { } name || !SinkSyntax.MayBeSet(assignment)) return null;
+        if (SinkPrefilter.AssignedName(assignment) is not { } name || !SinkPrefilter.MayBeSet(assignment)) return null;
         if (model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is not IPropertySymbol set || !MaySet(SinkTable.Named(name), set, assignment.Left)) return null;
         if (model.GetOperation(assignment.Left, cancellationToken) is not IPropertyReferenceOperation property) return null;
         return Use(SinkTable.Named(name), MemberUse.Of(property), property.Property.SetMethod?.Parameters.LastOrDefault(), looksSecret: false);
@@ -92,7 +90,7 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
     // { "Authorization", "Bearer ..." } in the initializer of a collection.
     private SinkMatch? OfElement(SyntaxNode value, InitializerExpressionSyntax element)
     {
-        if (element.Expressions[0] == value || !SinkSyntax.MayBeName(element.Expressions[0])) return null;
+        if (element.Expressions[0] == value || !SinkPrefilter.MayBeName(element.Expressions[0])) return null;
         if (element.Parent is null || model.GetOperation(element.Parent, cancellationToken) is not IObjectOrCollectionInitializerOperation elements) return null;
         if (elements.Initializers.FirstOrDefault(added => added.Syntax == element) is not IInvocationOperation add) return null;
         var given = add.Arguments.FirstOrDefault(argument => argument.Value.Syntax.Span.Contains(value.Span));

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TokenAnalyzers.Syntax;
 using TokenAnalyzers.Syntax.Constants;
 using TokenAnalyzers.Syntax.Propagation;
 
@@ -12,7 +13,7 @@ namespace TokenAnalyzers.Detection.Sinks;
 /// </summary>
 internal sealed class ValueFlow
 {
-    // Chains of variables are short; what is longer is no credential on its way.
+    // Chains of variables are short. A value with a longer one is not a credential on its way to an API.
     private const int MostSteps = 64;
 
     private readonly SemanticModel _model;
@@ -64,7 +65,7 @@ internal sealed class ValueFlow
         return _onwards[(node, looksSecret)] = (_sinks.Of(node, looksSecret), variable?.Symbol, uses);
     }
 
-    // The largest expression around a text that gives it on. Null if the text is the name of a user there.
+    // The largest expression that passes the text on. Null if the text is the user name of a user:password pair.
     private (SyntaxNode Node, TaintedText Text)? Outwards(SyntaxNode node, TaintedText text)
     {
         while (true)
@@ -73,14 +74,14 @@ internal sealed class ValueFlow
             var outer = ConstantFolder.OutermostAround(node, _names, _cancellationToken);
             if (outer != node) text = Within(outer, node, text);
             node = outer;
-            if (SameValue.Around(node) is { } around)
+            if (ValuePropagation.SameValueAround(node) is { } around)
             {
                 node = around;
                 continue;
             }
 
-            if (PassedOn.Around(node, _model, _cancellationToken) is not { } call) return (node, text);
-            if (PassedOn.IsBase64(call))
+            if (ValuePropagation.CallAround(node, _model, _cancellationToken) is not { } call) return (node, text);
+            if (ValuePropagation.IsBase64(call))
             {
                 if (text.AsPassword() is not { } password) return null;
                 text = password;
@@ -114,7 +115,7 @@ internal sealed class VariableUses(SemanticModel model, IdentifierIndex names, S
         var uses = new List<ExpressionSyntax>();
         foreach (var use in names.Of(variable.Name, scope))
         {
-            var isWritten = IsWritten(use);
+            var isWritten = Writes.To(use);
             if (use == write || (!isWritten && !way.MayLeadFrom(use, looksSecret, mayHaveColon: true))) continue;
             if (!SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(use, cancellationToken).Symbol, variable)) continue;
             if (isWritten) return [];
@@ -123,14 +124,4 @@ internal sealed class VariableUses(SemanticModel model, IdentifierIndex names, S
 
         return uses;
     }
-
-    private static bool IsWritten(ExpressionSyntax use) => use.Parent switch
-    {
-        AssignmentExpressionSyntax assignment => assignment.Left == use,
-        ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } => assignment.Left == tuple,
-        ArgumentSyntax argument => argument.RefKindKeyword.IsKind(SyntaxKind.RefKeyword) || argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword),
-        PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax => !use.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression),
-        RefExpressionSyntax => true,
-        _ => false,
-    };
 }

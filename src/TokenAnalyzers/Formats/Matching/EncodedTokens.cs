@@ -7,15 +7,15 @@ namespace TokenAnalyzers.Formats.Matching;
 
 /// <summary>
 /// Finds tokens in base64 and in hexadecimal, alone or inside a longer text such as <c>user:token</c>. Such a text is a long
-/// run, and the first characters of nearly all other runs decode to no text, so that only a few are decoded as a whole: each
-/// place of a prefix in its group of characters is found without a pattern of its own.
+/// run. The first characters of nearly all other runs do not decode to text, so only a few runs are decoded to their end. A prefix
+/// can begin anywhere in a group of encoded characters; decoding spares a pattern for each offset.
 /// </summary>
 internal static class EncodedTokens
 {
     // Twelve random bytes are printable ASCII once in a hundred thousand times.
     private const int ShortestText = 12;
 
-    // A text in which a token hides is shorter; a longer one is a file.
+    // Texts with a token inside are shorter. A longer one is an embedded file.
     private const int LongestText = 48 * 1024;
 
     /// <summary>Adds the tokens that are encoded in a run.</summary>

@@ -4,8 +4,8 @@ using TokenAnalyzers.Formats.Characters;
 namespace TokenAnalyzers.Formats.Matching;
 
 /// <summary>
-/// One pass of a filter over a text, four characters a step: whether a step needs a closer look is asked once for all
-/// four, and few do.
+/// One pass of a filter over a text, four characters at a time: one test decides whether any of them needs a closer look,
+/// and few do.
 /// </summary>
 internal ref struct FilterScan(PrefixFilter filter, ReadOnlySpan<char> text)
 {
@@ -13,14 +13,14 @@ internal ref struct FilterScan(PrefixFilter filter, ReadOnlySpan<char> text)
 
     private const int CharactersOfStart = PrefixFilter.Positions - 2;
 
-    // Wherever it starts, a run that is long enough holds so many whole steps. Two characters of each are asked.
+    // A run that is long enough covers this many whole steps, wherever it starts. Two characters of each are tested.
     private const int StepsOfRun = (LongRun.Shortest - (Step - 1)) / Step;
 
     private readonly PrefixFilter _filter = filter;
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ulong[] _refused = filter.RefusedIn(text);
 
-    // What stands before a text is like any character that no prefix has.
+    // The start of the text counts as a character that no prefix contains.
     private ulong _state = PrefixFilter.OnlyBefore;
     private int _next;
     private int _stepsInRun;
@@ -32,7 +32,7 @@ internal ref struct FilterScan(PrefixFilter filter, ReadOnlySpan<char> text)
     /// <summary>Where a prefix could start; -1 if the pass did not stop for a prefix.</summary>
     public int Prefix { get; private set; }
 
-    /// <summary>Where a run starts that is long enough; -1 if the pass did not stop for a run. Each run is told once.</summary>
+    /// <summary>Where a long enough run starts; -1 if the pass did not stop for a run. Each run is reported once.</summary>
     public int Run { get; private set; }
 
     /// <summary>Goes on to the next prefix or run.</summary>
@@ -97,7 +97,7 @@ internal ref struct FilterScan(PrefixFilter filter, ReadOnlySpan<char> text)
         return Prefix >= 0 || Run >= 0;
     }
 
-    // A state that takes its last characters tells only the groups of prefixes that could have been there.
+    // A state says which groups of prefixes its last characters fit, not which prefix.
     [MethodImpl(HotPath.Optimized)]
     private int NextPrefixHere()
     {
@@ -116,10 +116,10 @@ internal ref struct FilterScan(PrefixFilter filter, ReadOnlySpan<char> text)
         return -1;
     }
 
-    // Whether a prefix can start so far before a character that the state after it takes all of them.
+    // Whether a prefix can start so many characters before this one that the state has seen all of them.
     private bool CanStartBefore(int last, ulong state) => PrefixFilter.Takes(state) && _filter.CanStart(_text, last - CharactersOfStart, state);
 
-    // There may be a gap between the characters that were asked.
+    // The characters that were not tested may interrupt the run.
     [MethodImpl(HotPath.Optimized)]
     private void LookAtRun(int inside)
     {

@@ -3,7 +3,7 @@ using TokenAnalyzers.Formats.Checks;
 
 namespace TokenAnalyzers.Formats.Matching;
 
-/// <summary>Decides whether a token of a format stands at a place of a text, and reads what it tells of itself.</summary>
+/// <summary>Decides whether a token of a format starts at a position of a text, and reads what the token says about itself.</summary>
 internal static class MatchVerifier
 {
     /// <summary>The token of the format that starts at <paramref name="start"/>, or null.</summary>

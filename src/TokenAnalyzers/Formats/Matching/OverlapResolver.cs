@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace TokenAnalyzers.Formats.Matching;
 
-/// <summary>Which match is told where several formats claim the same characters.</summary>
+/// <summary>Decides which match counts where several formats claim the same characters.</summary>
 internal static class OverlapResolver
 {
     /// <summary>
@@ -23,7 +23,7 @@ internal static class OverlapResolver
         return winners.ToImmutable();
     }
 
-    // A group is a stretch of the text that its matches cover without a gap.
+    // The matches of a group cover a stretch of the text without a gap.
     private static int EndOfGroup(List<TokenMatch> candidates, int first)
     {
         var end = candidates[first].End;

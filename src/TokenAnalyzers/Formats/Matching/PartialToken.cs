@@ -11,7 +11,7 @@ internal static class PartialToken
     // The names in a path are shorter.
     private const int ShortestHead = 16;
 
-    /// <summary>What prefixes and bodies are made of, more or less.</summary>
+    /// <summary>The characters that nearly all prefixes and bodies consist of.</summary>
     public static Alphabet Characters { get; } = Alphabet.Word | Alphabet.AnyOf("-./:=$+~%");
 
     /// <summary>Whether the text ends with the start of a prefix, with a prefix, or with a prefix and some of its body.</summary>
@@ -25,7 +25,7 @@ internal static class PartialToken
         return false;
     }
 
-    /// <summary>Whether the text starts with what could be a body without its prefix; a path is none.</summary>
+    /// <summary>Whether the text starts with what could be a body without its prefix. A path could not.</summary>
     public static bool StartsWithBody(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < ShortestHead; i++)

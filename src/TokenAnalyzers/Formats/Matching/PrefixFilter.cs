@@ -5,7 +5,7 @@ namespace TokenAnalyzers.Formats.Matching;
 
 /// <summary>
 /// What a text is searched for in one pass: the starts of prefixes, and runs so long that a token without a prefix could
-/// stand there. It never misses one and is now and then wrong. <see cref="FilterScan"/> does the pass.
+/// be there. A prefilter: no false negatives, some false positives. <see cref="FilterScan"/> does the pass.
 /// <para>
 /// Prefixes are found by Shift-Or over eight groups of them at once: byte <c>j</c> of a state holds a zero for each group
 /// that takes the last <c>j + 1</c> characters. A character costs one load from a table of one kilobyte, whatever the
@@ -15,13 +15,13 @@ namespace TokenAnalyzers.Formats.Matching;
 /// </summary>
 internal sealed class PrefixFilter
 {
-    /// <summary>The characters of ASCII; only these are in tokens. After them the tables have one place for all others.</summary>
+    /// <summary>The ASCII characters. Tokens have no others; the tables hold one more entry for all the rest.</summary>
     public const int Characters = 128;
 
     /// <summary>The length of a state in characters: the one before a prefix, and the first seven from it on.</summary>
     public const int Positions = 8;
 
-    /// <summary>How a state refuses a character that can only stand before a prefix.</summary>
+    /// <summary>The entry of a character that can come before a prefix and cannot be part of one.</summary>
     public const ulong OnlyBefore = ~0xFFUL;
 
     private const int LastPosition = 8 * (Positions - 1);
@@ -54,7 +54,7 @@ internal sealed class PrefixFilter
         foreach (var prefix in prefixes) Add(prefix, GroupOf(prefix), AfterPrefix);
         foreach (var word in words) Add(word, GroupOf(word), Anything);
 
-        // In "\nghp_..." a letter stands before the prefix. Where there is no escape, the same letter is the middle of a word.
+        // In "\nghp_..." the letter before the prefix belongs to an escape. Without the backslash the same letter would continue a word.
         for (var character = 0; character <= Characters; character++)
         {
             _refusedWithEscapes[character] = _refused[character] & (Alphabet.LetterOfEscape.Contains((char)character) ? OnlyBefore : ulong.MaxValue);
@@ -64,7 +64,7 @@ internal sealed class PrefixFilter
     /// <summary>For each character: which groups refuse it at which position.</summary>
     public ulong[] RefusedIn(ReadOnlySpan<char> text) => text.IndexOf('\\') < 0 ? _refused : _refusedWithEscapes;
 
-    /// <summary>For each character: all bits if it goes on with a run, none if it ends one.</summary>
+    /// <summary>For each character: all bits set if it continues a run, none if it ends one.</summary>
     public int[] InRun => _inRun;
 
     /// <summary>Whether a state takes its last characters.</summary>
@@ -87,7 +87,7 @@ internal sealed class PrefixFilter
             if (!char.IsLetterOrDigit(prefix[i])) return Math.Max(0, i - 1);
         }
 
-        // After two characters anything may follow, so these stay away from longer ones.
+        // Prefixes of two characters accept anything after them, so they are kept out of the groups of longer ones.
         if (prefix.Length == 2) return 0;
         var isShort = prefix.Length < Positions - 1;
         return char.IsUpper(prefix[0]) ? (isShort ? 1 : 4) : isShort ? 6 : 7;
@@ -95,7 +95,7 @@ internal sealed class PrefixFilter
 
     private static int StartOf(int first, int second, int third) => (Sieved(first) << 10) | (Sieved(second) << 5) | Sieved(third);
 
-    // Five bits, in which a small letter is not the same as its capital: words have small letters where many prefixes have capitals.
+    // Five bits that differ for lower and upper case: words are lower case where many prefixes are upper case.
     private static int Sieved(int character) => (character ^ (character >> 1)) & 31;
 
     [MethodImpl(HotPath.Optimized)]

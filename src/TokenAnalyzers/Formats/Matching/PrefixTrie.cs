@@ -42,11 +42,11 @@ internal sealed class PrefixTrie
         public readonly ImmutableArray<TokenFormat> Formats =>
             !IsEmpty && table._prefixes[_first].Length == _length ? table._formats[_first] : ImmutableArray<TokenFormat>.Empty;
 
-        /// <summary>Whether a whole prefix was read that is not there by chance.</summary>
+        /// <summary>Whether a whole prefix was read, and one too long to occur by chance.</summary>
         public readonly bool IsTelling => _length > 2 && !Formats.IsEmpty;
 
         /// <summary>Reads one more character.</summary>
-        /// <returns>Whether any prefix goes on with it.</returns>
+        /// <returns>Whether any prefix continues with it.</returns>
         public bool Advance(char character)
         {
             if (IsEmpty) return false;

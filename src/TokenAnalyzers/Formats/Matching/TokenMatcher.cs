@@ -5,7 +5,7 @@ using TokenAnalyzers.Formats.Characters;
 namespace TokenAnalyzers.Formats.Matching;
 
 /// <summary>
-/// Finds every token anywhere in a text, in time that grows with the length of the text whatever the text is, and
+/// Finds every token in a text, in time linear in its length for any text, and
 /// without allocating where there is none.
 /// </summary>
 internal sealed class TokenMatcher
@@ -77,10 +77,10 @@ internal sealed class TokenMatcher
         return candidates;
     }
 
-    // An identifier too plain to be known without its provider neither is reported nor keeps another format from it.
+    // A public identifier too plain to recognize without its provider is never reported, and must not win over another format.
     private static bool CanMatter(TokenFormat format) => !(format.IsPublishable && format.RequiresContext);
 
-    // One or two characters stop the filter often; where a long run follows them, that is rarer.
+    // A prefix of one or two characters would stop the filter often. Where a long run follows it, the run is the rarer sign.
     private static bool HasPrefix(TokenFormat format) => format.Prefix.Length > 2 || (format.Prefix.Length == 2 && !UnprefixedFormats.HasLongRun(format));
 
     private static Predicate<TokenMatch> ByFormat(Func<TokenFormat, bool>? hasContext) =>

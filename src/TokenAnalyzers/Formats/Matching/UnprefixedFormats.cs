@@ -8,7 +8,7 @@ namespace TokenAnalyzers.Formats.Matching;
 /// <summary>The formats that start with no literal, or with a short one: they are tried around long runs, or around a literal inside them.</summary>
 internal sealed class UnprefixedFormats
 {
-    // Paths are runs of the characters of base64 too, so these have to be longer.
+    // Paths consist of base64 characters too, so runs of base64 have to be longer.
     private const int ShortestOfBase64 = 40;
 
     private readonly ImmutableArray<FormatWithRun> _ofWords;

@@ -33,15 +33,8 @@ internal static class CalledName
         return name.EndsWith(nameof(Attribute), StringComparison.Ordinal) ? name.Substring(0, name.Length - nameof(Attribute).Length) : name;
     }
 
-    /// <summary>An expression without the conversions around it.</summary>
-    public static ExpressionSyntax Unconverted(ExpressionSyntax expression) => expression switch
-    {
-        ParenthesizedExpressionSyntax parenthesized => Unconverted(parenthesized.Expression),
-        CastExpressionSyntax cast => Unconverted(cast.Expression),
-        BinaryExpressionSyntax cast when cast.IsKind(SyntaxKind.AsExpression) => Unconverted(cast.Left),
-        PostfixUnaryExpressionSyntax suppressed => Unconverted(suppressed.Operand),
-        _ => expression,
-    };
+    /// <summary>Whether an expression is <c>nameof(...)</c>.</summary>
+    public static bool IsNameOf(SyntaxNode? expression) => expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
 
     private static string? LastName(TypeSyntax type) => type switch
     {

@@ -12,7 +12,8 @@ internal static class Receiver
         InvocationExpressionSyntax call => Of(call.Expression),
         MemberAccessExpressionSyntax access => access.Expression,
         ElementAccessExpressionSyntax element => element.Expression,
-        MemberBindingExpressionSyntax or ElementBindingExpressionSyntax => use.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
+        MemberBindingExpressionSyntax or ElementBindingExpressionSyntax =>
+            use.Ancestors().OfType<ConditionalAccessExpressionSyntax>().FirstOrDefault(access => access.WhenNotNull.SpanStart == use.SpanStart)?.Expression,
         _ => null,
     };
 }
