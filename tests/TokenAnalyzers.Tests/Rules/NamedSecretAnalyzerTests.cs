@@ -234,7 +234,7 @@ public sealed class NamedSecretAnalyzerTests
         { """class C { string M() => string.Format("Server=localhost;User=SA;Password={0}", "{|#0:§|}"); }""", "This looks like a password in production code (no environment guard): 'Password' names one and the value looks random; read it from configuration instead" },
         { """class C { void M(Dictionary<string, string> values) => values.Add("kd83hGs9xToken", "{|#0:§|}"); }""", "This looks like a token in production code (no environment guard): it is named as one and the value looks random; read it from configuration instead" },
         { """class C { const string Url = "https://api.example/?api_key={|#0:§|}"; }""", "This looks like an API key in production code (no environment guard): 'api_key' names one and the value looks random; read it from configuration instead" },
-        { """class C { Dictionary<string, string> M() => new() { ["client_secret"] = "{|#0:§|}" }; }""", "This looks like a secret in production code (no environment guard): 'client_secret' names one and the value looks random; read it from configuration instead" },
+        { """class C { Dictionary<string, string> M() => new() { ["client_secret"] = "{|#0:§|}" }; }""", "This looks like a client secret in production code (no environment guard): 'client_secret' names one and the value looks random; read it from configuration instead" },
     };
 
     public static TheoryData<string, string, bool> Contexts => new()
