@@ -142,4 +142,11 @@ internal static class CodeRoots
         StatementSyntax => node.Parent is GlobalStatementSyntax,
         _ => false,
     };
+
+    /// <summary>Whether an expression is the whole value that a field or a property starts with. Nothing decides there.</summary>
+    public static bool IsWhole(SyntaxNode expression)
+    {
+        while (expression.Parent is ParenthesizedExpressionSyntax) expression = expression.Parent;
+        return expression.Parent is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } };
+    }
 }

@@ -64,6 +64,7 @@ internal sealed class InterproceduralAnalysis(GuardAnalysis search)
 
     private (FlowState State, BodyOperation? Place) Visit(SyntaxNode place)
     {
+        if (CodeRoots.IsWhole(place)) return (MemberEntry(place), null);
         var local = ControlFlowGraphs.EnclosingFunction(place);
         var body = local is null ? search.Bodies.OfMember(place) : search.Bodies.OfLocalFunction(local);
         if (body is null) return (FlowState.Unguarded, null);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 using TokenAnalyzers.Syntax;
 using TokenAnalyzers.Syntax.Calls;
 using TokenAnalyzers.Syntax.Constants;
@@ -39,9 +38,9 @@ internal static class ConfigurationRead
     /// <param name="cancellationToken">Ends the search.</param>
     public static ExpressionSyntax? Around(ExpressionSyntax key, ImmutableArray<ReadMember> members, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (!MayBeAround(key) || ArgumentOf(key) is not { Parent.Parent: ExpressionSyntax access } argument || OperationOf(argument, model, cancellationToken) is not { } operation) return null;
-        if (MemberOf(operation, members) is not null) return IsTarget(access) ? null : access;
-        return MemberOf(operation, ConfigurationApi.ReadsOfSection) is not null && IsValueRead(access, model, cancellationToken) ? access : null;
+        if (!MayBeAround(key) || ArgumentOf(key) is not { Parent.Parent: ExpressionSyntax access } argument) return null;
+        if (MemberAt(argument, members, model, cancellationToken) is not null) return IsTarget(access) ? null : access;
+        return MemberAt(argument, ConfigurationApi.ReadsOfSection, model, cancellationToken) is not null && IsValueRead(access, model, cancellationToken) ? access : null;
     }
 
     /// <summary>The sections around the key of a read, each with its colon: "GitHub:" for <c>configuration.GetSection("GitHub")["Pat"]</c>.</summary>
@@ -79,8 +78,17 @@ internal static class ConfigurationRead
         ? ArgumentsOf(expression).FirstOrDefault(argument => MemberAt(argument, ConfigurationApi.ReadsOfSection, model, cancellationToken) is not null)?.Expression
         : null;
 
-    private static ReadMember? MemberAt(ArgumentSyntax argument, ImmutableArray<ReadMember> members, SemanticModel model, CancellationToken cancellationToken) =>
-        OperationOf(argument, model, cancellationToken) is { } operation ? MemberOf(operation, members) : null;
+    // By symbols: the operation of a call is made together with all those of the member around it.
+    private static ReadMember? MemberAt(ArgumentSyntax argument, ImmutableArray<ReadMember> members, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (ArgumentParameter.Of(argument, model, cancellationToken) is not { ContainingSymbol: { } member } parameter) return null;
+        foreach (var row in members)
+        {
+            if (parameter.Name == row.Parameter && row.Is(member) && (!row.IsOfAppSettings || IsOnAppSettings(argument, model, cancellationToken))) return row;
+        }
+
+        return null;
+    }
 
     private static ArgumentSyntax? ArgumentOf(ExpressionSyntax key)
     {
@@ -89,39 +97,10 @@ internal static class ConfigurationRead
         return node.Parent as ArgumentSyntax;
     }
 
-    private static IArgumentOperation? OperationOf(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellationToken)
-    {
-        if (argument.Parent?.Parent is not { } access) return null;
-        var arguments = model.GetOperation(access, cancellationToken) switch
-        {
-            IPropertyReferenceOperation indexer => indexer.Arguments,
-            IInvocationOperation call => call.Arguments,
-            _ => ImmutableArray<IArgumentOperation>.Empty,
-        };
-        return arguments.FirstOrDefault(operation => argument.FullSpan.Contains(operation.Syntax.Span));
-    }
-
-    private static ReadMember? MemberOf(IArgumentOperation argument, ImmutableArray<ReadMember> members)
-    {
-        if (argument.Parameter is not { ContainingSymbol: { } member } parameter) return null;
-        foreach (var row in members)
-        {
-            if (parameter.Name == row.Parameter && row.Is(member) && (!row.IsOfAppSettings || IsOnAppSettings(argument))) return row;
-        }
-
-        return null;
-    }
-
-    private static bool IsOnAppSettings(IArgumentOperation argument)
-    {
-        var receiver = argument.Parent switch
-        {
-            IPropertyReferenceOperation indexer => indexer.Instance,
-            IInvocationOperation call => call.Instance,
-            _ => null,
-        };
-        return receiver is IPropertyReferenceOperation { Property: { Name: "AppSettings", ContainingType.Name: "ConfigurationManager" or "WebConfigurationManager" } };
-    }
+    private static bool IsOnAppSettings(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellationToken) =>
+        argument.Parent?.Parent is { } access
+        && Receiver.Of(access) is { } receiver
+        && model.GetSymbolInfo(receiver, cancellationToken).Symbol is IPropertySymbol { Name: "AppSettings", ContainingType.Name: "ConfigurationManager" or "WebConfigurationManager" };
 
     private static bool IsTarget(ExpressionSyntax access) => access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access && !assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression);
 
