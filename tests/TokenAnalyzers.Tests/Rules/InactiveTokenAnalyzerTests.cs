@@ -185,7 +185,6 @@ public sealed partial class InactiveTokenAnalyzerTests
     private static async Task RunAsync(string source, ImmutableArray<string> symbols)
     {
         var test = new Verify { PreprocessorSymbols = symbols, CompilerDiagnostics = CompilerDiagnostics.None };
-        test.TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
         var location = 0;
         test.TestCode = Marks().Replace(source.Replace("PAT", Pat, StringComparison.Ordinal), mark =>
         {

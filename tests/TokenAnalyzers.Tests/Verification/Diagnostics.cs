@@ -17,7 +17,7 @@ internal static class Diagnostics
     {
         var tree = CSharpSyntaxTree.ParseText(source, path: "Program.cs");
         var kind = tree.GetCompilationUnitRoot().Members.Any(member => member.IsKind(SyntaxKind.GlobalStatement)) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
-        var compilation = CSharpCompilation.Create("Program", [tree], References.Web, new(kind, nullableContextOptions: NullableContextOptions.Enable));
+        var compilation = References.WebLibrary.WithOptions(new(kind, nullableContextOptions: NullableContextOptions.Enable)).AddSyntaxTrees(tree);
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         ShapeRecorder.Record(compilation, ("/.globalconfig", $"is_global = true\n{string.Join('\n', properties.Select(property => "build_property." + property))}\n"));
         return compilation.WithAnalyzers([.. analyzers], new AnalyzerOptions([], new Project(properties))).GetAnalyzerDiagnosticsAsync();

@@ -82,12 +82,14 @@ internal sealed partial class FixTest
         if (BreaksLines) test.TestState.AnalyzerConfigFiles.Clear();
         if (Options.Length > 0) test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n\n[*.cs]\n{Options}\n"));
         if (HasErrors) test.CompilerDiagnostics = CompilerDiagnostics.None;
-        test.TestState.MarkupHandling = test.FixedState.MarkupHandling = test.BatchFixedState.MarkupHandling = MarkupMode.None;
+        test.TestState.MarkupHandling = test.FixedState.MarkupHandling = MarkupMode.None;
         User?.AddTo(test.TestState, User.Before);
         User?.AddTo(test.FixedState, User.After);
-        User?.AddTo(test.BatchFixedState, User.After);
         var all = files.ToArray();
-        var hasScopes = all.Length > 1 || User is not null || Array.Exists(all, file => file.AfterFixAll is not null);
+        var hasResultOfFixAll = Array.Exists(all, file => file.AfterFixAll is not null);
+        if (hasResultOfFixAll) User?.AddTo(test.BatchFixedState, User.After);
+        if (hasResultOfFixAll) test.BatchFixedState.MarkupHandling = MarkupMode.None;
+        var hasScopes = all.Length > 1 || User is not null || hasResultOfFixAll;
         test.CodeFixTestBehaviors = IsForOneOnly ? CodeFixTestBehaviors.SkipFixAllCheck
             : hasScopes ? CodeFixTestBehaviors.None
             : CodeFixTestBehaviors.SkipFixAllInDocumentCheck | CodeFixTestBehaviors.SkipFixAllInProjectCheck;
@@ -95,7 +97,7 @@ internal sealed partial class FixTest
         {
             Add(test.TestState, name, before);
             Add(test.FixedState, name, Reads(after));
-            Add(test.BatchFixedState, name, Reads(afterFixAll ?? after));
+            if (hasResultOfFixAll) Add(test.BatchFixedState, name, Reads(afterFixAll ?? after));
         }
 
         await test.RunAsync();

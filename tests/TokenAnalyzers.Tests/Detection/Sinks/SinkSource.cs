@@ -102,7 +102,6 @@ internal static partial class SinkSource
     public static async Task VerifyAsync(string source, string id = "TKN1003", string message = "", params string[] settings)
     {
         var test = new Verify<HardCodedCredentialAnalyzer, EmptyCodeFixProvider> { TestState = { Sources = { Start } }, CompilerDiagnostics = CompilerDiagnostics.Errors };
-        test.TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
         test.TestState.AdditionalReferences.Add(Libraries.Reference);
         if (settings.Length > 0) test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + string.Join('\n', settings)));
         var location = 0;
