@@ -6,7 +6,7 @@ namespace TokenAnalyzers.Package.Tests;
 
 /// <summary>The package gives the compiler the configuration files beside the code, in projects of each kind.</summary>
 [Collection(PackedPackageTests.Name)]
-public sealed partial class ConfigurationFileBuildTests(ConfiguredProjects projects) : IClassFixture<ConfiguredProjects>
+public sealed partial class ConfigurationFileBuildTests(PackedPackage package)
 {
     // Above all projects, as far as the repository reaches.
     private const string Above = ".env(1,7): warning TKN3003";
@@ -44,18 +44,17 @@ public sealed partial class ConfigurationFileBuildTests(ConfiguredProjects proje
     [Theory, MemberData(nameof(Warnings))]
     public async Task A_build_warns_at_the_exact_place(string project, string[] expected)
     {
-        // It was built before: there are copies of the files in bin and obj.
-        var build = (await projects.Workspace.BuildAsync(project)).Succeeded();
+        var projects = await package.Builds.Configured;
 
-        Assert.Equal(expected, BuildWarning.In(build.Output, projects.Workspace.Folder).Select(warning => warning.Place));
+        Assert.Equal(expected, projects.Build.Of(project).Select(warning => warning.Place));
     }
 
     [Fact]
     public async Task Each_target_framework_warns_as_often_of_a_file_as_of_code()
     {
-        var build = (await projects.Workspace.BuildAsync("Multi")).Succeeded();
+        var projects = await package.Builds.Configured;
 
-        var lines = Warning().Matches(build.Output).Select(match => match.Groups["id"].Value).CountBy(id => id).ToDictionary();
+        var lines = Warning().Matches(string.Join('\n', projects.Build.LinesOf("Multi"))).Select(match => match.Groups["id"].Value).CountBy(id => id).ToDictionary();
         Assert.Equal(lines["TKN1001"], lines["TKN3001"]);
     }
 
@@ -64,7 +63,8 @@ public sealed partial class ConfigurationFileBuildTests(ConfiguredProjects proje
     [InlineData("Tool")]
     public async Task A_file_is_given_once_and_stays_out_of_the_tree_of_an_editor(string project)
     {
-        var result = (await projects.Workspace.DotNetAsync("msbuild", project, "-getItem:AdditionalFiles", "-nodeReuse:false")).Succeeded();
+        var projects = await package.Builds.Configured;
+        var result = (await projects.Workspace.DotNetAsync("msbuild", project, "-getItem:AdditionalFiles")).Succeeded();
         using var items = JsonDocument.Parse(result.Output);
         var files = items.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray().ToArray();
 
@@ -75,59 +75,49 @@ public sealed partial class ConfigurationFileBuildTests(ConfiguredProjects proje
     [Fact]
     public async Task Nothing_is_given_where_the_project_does_not_want_it()
     {
-        var build = (await projects.Workspace.BuildAsync("Web", "-p:TokenAnalyzersScanFiles=false")).Succeeded();
+        var projects = await package.Builds.Configured;
 
-        Assert.Empty(BuildWarning.In(build.Output, projects.Workspace.Folder));
+        Assert.True(File.Exists(projects.Workspace.PathOf("WithoutFiles/bin/Debug/net10.0/WithoutFiles.dll")));
+        Assert.Empty(projects.Build.Of("WithoutFiles"));
     }
 
     [Fact]
     public async Task A_build_compiles_again_only_where_a_file_changed()
     {
-        (await projects.Workspace.BuildAsync("Worker")).Succeeded();
-        var built = TimeOf("Worker/obj/Debug/net10.0/Worker.dll");
+        var workspace = (await package.Builds.Configured).Workspace;
+        var built = TimeOfWorker();
 
         (await BuildIncrementallyAsync()).Succeeded();
-        Assert.Equal(built, TimeOf("Worker/obj/Debug/net10.0/Worker.dll"));
+        Assert.Equal(built, TimeOfWorker());
 
-        var settings = projects.Workspace.Read("Worker/appsettings.json");
-        projects.Workspace.Write("Worker/appsettings.json", "{}");
+        workspace.Write("Worker/appsettings.json", "{}");
         var rebuilt = (await BuildIncrementallyAsync()).Succeeded();
-        projects.Workspace.Write("Worker/appsettings.json", settings);
 
-        Assert.NotEqual(built, TimeOf("Worker/obj/Debug/net10.0/Worker.dll"));
-        Assert.Equal([Above, Feeds], BuildWarning.In(rebuilt.Output, projects.Workspace.Folder).Select(warning => warning.Place));
+        Assert.NotEqual(built, TimeOfWorker());
+        Assert.Equal([Above, Feeds], rebuilt.Of("Worker").Select(warning => warning.Place));
+
+        async Task<BuildOutput> BuildIncrementallyAsync() => new(await workspace.DotNetAsync("build", "Worker", "--no-restore", "-m:1"), workspace.Folder);
+
+        DateTime TimeOfWorker() => File.GetLastWriteTimeUtc(workspace.PathOf("Worker/obj/Debug/net10.0/Worker.dll"));
     }
 
     [Fact]
     public async Task A_global_configuration_says_of_files_by_pattern_what_they_are()
     {
-        projects.Workspace.Write("options.globalconfig", """
-            is_global = true
-            token_analyzers.development_files = appsettings.json
-            token_analyzers.excluded_files = .env, *.config, Properties/*
-            """);
-
-        var build = (await projects.Workspace.BuildAsync("Web", $"-p:MoreOptions={projects.Workspace.PathOf("options.globalconfig")}")).Succeeded();
+        var projects = await package.Builds.Configured;
 
         Assert.Equal(
-            ["Web/appsettings.Development.json(1,24): warning TKN3003", "Web/appsettings.json(1,24): warning TKN3003"],
-            BuildWarning.In(build.Output, projects.Workspace.Folder).Select(warning => warning.Place));
+            ["WithPatterns/appsettings.Development.json(1,24): warning TKN3003", "WithPatterns/appsettings.json(1,24): warning TKN3003"],
+            projects.Build.Of("WithPatterns").Select(warning => warning.Place));
     }
 
     [Fact]
     public async Task A_section_of_an_editor_configuration_reaches_a_file_too()
     {
-        projects.Workspace.Write("Worker/.editorconfig", "[appsettings.json]\ntoken_analyzers.stage = development\n");
+        var projects = await package.Builds.Configured;
 
-        var build = (await projects.Workspace.BuildAsync("Worker")).Succeeded();
-        File.Delete(projects.Workspace.PathOf("Worker/.editorconfig"));
-
-        Assert.Equal([Above, "Worker/appsettings.json(1,24): warning TKN3003", Feeds], BuildWarning.In(build.Output, projects.Workspace.Folder).Select(warning => warning.Place));
+        Assert.Equal([Above, "WithSection/appsettings.json(1,24): warning TKN3003", Feeds], projects.Build.Of("WithSection").Select(warning => warning.Place));
     }
-
-    private Task<CommandResult> BuildIncrementallyAsync() => projects.Workspace.DotNetAsync("build", "Worker", "--no-restore", "-nodeReuse:false");
-
-    private DateTime TimeOf(string file) => File.GetLastWriteTimeUtc(projects.Workspace.PathOf(file));
 
     [GeneratedRegex(@"\): warning (?<id>TKN\d+): ")]
     private static partial Regex Warning();

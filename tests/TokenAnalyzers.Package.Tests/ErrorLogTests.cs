@@ -7,7 +7,7 @@ namespace TokenAnalyzers.Package.Tests;
 
 /// <summary>The SARIF file that a build writes for other tools.</summary>
 [Collection(PackedPackageTests.Name)]
-public sealed partial class ErrorLogTests(BuildTests.FreshProject fresh) : IClassFixture<BuildTests.FreshProject>
+public sealed partial class ErrorLogTests(PackedPackage package)
 {
     [Fact]
     public async Task The_log_names_the_rule_its_help_and_the_place()
@@ -30,7 +30,7 @@ public sealed partial class ErrorLogTests(BuildTests.FreshProject fresh) : IClas
     {
         var log = await WriteLogAsync();
 
-        Assert.All(BuildTests.FreshProject.Tokens, token => DbtToken.AssertAbsent(token, log, "the error log"));
+        Assert.All(FreshProjects.Tokens, token => DbtToken.AssertAbsent(token, log, "the error log"));
     }
 
     [Fact]
@@ -48,11 +48,13 @@ public sealed partial class ErrorLogTests(BuildTests.FreshProject fresh) : IClas
     [GeneratedRegex("""("analyzerExecutionTime"|"executionTimeIn(Seconds|Percentage)"):".*?(?=")""")]
     private static partial Regex Times();
 
+    /// <summary>The log of a build with the option that README.md names.</summary>
     private async Task<byte[]> WriteLogAsync()
     {
-        (await fresh.Workspace.BuildAsync("Shop", "-p:ErrorLog=shop.sarif%2cversion=2.1")).Succeeded();
-        var log = fresh.Workspace.ReadBytes("Shop/shop.sarif");
-        File.Delete(fresh.Workspace.PathOf("Shop/shop.sarif"));
+        var workspace = (await package.Builds.Fresh).Workspace;
+        (await workspace.BuildAsync("Shop", "-p:ErrorLog=shop.sarif%2cversion=2.1")).Succeeded();
+        var log = workspace.ReadBytes("Shop/shop.sarif");
+        File.Delete(workspace.PathOf("Shop/shop.sarif"));
         return log;
     }
 }

@@ -7,7 +7,7 @@ namespace TokenAnalyzers.Package.Tests;
 [Collection(PackedPackageTests.Name)]
 public sealed partial class FixTests(PackedPackage package) : IAsyncLifetime
 {
-    private FixedSamples _samples = null!;
+    private FixedPrograms _samples = null!;
 
     public static TheoryData<string, string[]> Warnings => new()
     {
@@ -29,18 +29,18 @@ public sealed partial class FixTests(PackedPackage package) : IAsyncLifetime
 
     public static TheoryData<string> Samples => new(Warnings.Select(row => (string)row[0]));
 
-    public async Task InitializeAsync() => _samples = await package.FixedSamplesAsync();
+    public async Task InitializeAsync() => _samples = await package.Builds.Fixed;
 
     public Task DisposeAsync() => Task.CompletedTask;
 
     [Theory, MemberData(nameof(Warnings))]
     public void Before_the_fix_a_build_warns_at_each_token(string sample, string[] expected) =>
-        Assert.Equal(expected, BuildWarning.In(_samples[sample].BuildBefore.Output, _samples.Workspace.Folder).Select(warning => warning.Place));
+        Assert.Equal(expected, _samples.BuildBefore.Of(sample).Select(warning => warning.Place));
 
     [Theory, MemberData(nameof(Samples))]
     public void After_the_fix_no_file_holds_a_token_of_the_code_and_no_assembly_does(string sample)
     {
-        var tokens = _samples[sample].Before.Where(file => IsCode(file.Key)).SelectMany(file => Token().Matches(file.Value)).Select(match => match.Value).Distinct().ToArray();
+        var tokens = FixedPrograms.In(sample, _samples.Before).Where(file => IsCode(file.Key)).SelectMany(file => Token().Matches(file.Value)).Select(match => match.Value).Distinct().ToArray();
 
         Assert.NotEmpty(tokens);
         foreach (var file in _samples.Workspace.FilesIn(sample))
@@ -50,17 +50,17 @@ public sealed partial class FixTests(PackedPackage package) : IAsyncLifetime
     [Theory, MemberData(nameof(Samples))]
     public void After_the_fix_it_builds_without_warnings_but_for_what_stands_in_configuration_files(string sample)
     {
-        var build = _samples[sample].BuildAfter.Succeeded();
+        var build = _samples.BuildAfter.Succeeded();
         var inFiles = Warnings.Single(row => (string)row[0] == sample)[1] is string[] all ? all.Where(place => !IsCode(place.Split('(')[0])).ToArray() : [];
 
-        Assert.Equal(inFiles, BuildWarning.In(build.Output, _samples.Workspace.Folder).Select(warning => warning.Place));
-        Assert.Contains($"{inFiles.Length} Warning(s)", build.Output, StringComparison.Ordinal);
+        Assert.Equal(inFiles, build.Of(sample).Select(warning => warning.Place));
+        Assert.Equal(inFiles.Length, build.LinesOf(sample).Distinct().Count());
     }
 
     [Theory, MemberData(nameof(Samples))]
     public void The_fix_changes_code_only_and_adds_no_file(string sample)
     {
-        var (before, after) = (_samples[sample].Before, _samples[sample].After);
+        var (before, after) = (FixedPrograms.In(sample, _samples.Before), FixedPrograms.In(sample, _samples.After));
 
         Assert.Equal(before.Keys, after.Keys);
         Assert.All(before.Keys.Where(file => before[file] != after[file]), file => Assert.True(IsCode(file), file));
@@ -69,8 +69,8 @@ public sealed partial class FixTests(PackedPackage package) : IAsyncLifetime
     [Theory, MemberData(nameof(Samples))]
     public void A_second_run_of_the_fix_changes_nothing(string sample)
     {
-        Assert.NotEqual(_samples[sample].Before, _samples[sample].After);
-        Assert.Equal(_samples[sample].After, _samples[sample].AfterSecondRun);
+        Assert.NotEqual(FixedPrograms.In(sample, _samples.Before), FixedPrograms.In(sample, _samples.After));
+        Assert.Equal(FixedPrograms.In(sample, _samples.After), FixedPrograms.In(sample, _samples.AfterSecondRun));
     }
 
     private static bool IsCode(string file) => file.EndsWith(".cs", StringComparison.Ordinal);

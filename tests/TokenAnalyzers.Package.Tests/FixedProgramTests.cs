@@ -9,9 +9,9 @@ public sealed partial class FixedProgramTests(PackedPackage package) : IAsyncLif
 {
     private static readonly string ServiceToken = DbtToken.Service(11);
     private static readonly string PersonalToken = DbtToken.Personal(12);
-    private FixedSamples _samples = null!;
+    private FixedPrograms _samples = null!;
 
-    public async Task InitializeAsync() => _samples = await package.FixedSamplesAsync();
+    public async Task InitializeAsync() => _samples = await package.Builds.Fixed;
 
     public Task DisposeAsync() => Task.CompletedTask;
 
@@ -128,7 +128,7 @@ public sealed partial class FixedProgramTests(PackedPackage package) : IAsyncLif
 
     private Command Start(string sample, Dictionary<string, string> variables, params string[] arguments)
     {
-        _samples[sample].BuildAfter.Succeeded();
+        _samples.BuildAfter.Succeeded();
         var folder = _samples.Workspace.PathOf(Path.Combine(sample, "bin", "Debug", "net10.0"));
         return Command.Start(folder, variables, [$"{sample}.dll", .. arguments]);
     }

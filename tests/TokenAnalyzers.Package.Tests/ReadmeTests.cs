@@ -10,9 +10,9 @@ public sealed partial class ReadmeTests(PackedPackage package) : IAsyncLifetime
     private const string File = "NightlyJob/DbtClient.cs";
 
     private static readonly string[] Readme = System.IO.File.ReadAllLines(Path.Combine(Repository.Root, "README.md"));
-    private FixedSamples _samples = null!;
+    private FixedPrograms _samples = null!;
 
-    public async Task InitializeAsync() => _samples = await package.FixedSamplesAsync();
+    public async Task InitializeAsync() => _samples = await package.Builds.Fixed;
 
     public Task DisposeAsync() => Task.CompletedTask;
 
@@ -27,12 +27,12 @@ public sealed partial class ReadmeTests(PackedPackage package) : IAsyncLifetime
     {
         var lines = BlockOf("diff", behind: "# TokenAnalyzers").ToArray();
 
-        Assert.Contains(Side(lines, '-'), Token().Replace(_samples["NightlyJob"].Before[File], "$1***"), StringComparison.Ordinal);
-        Assert.Contains(Side(lines, '+'), _samples["NightlyJob"].After[File], StringComparison.Ordinal);
+        Assert.Contains(Side(lines, '-'), Token().Replace(_samples.Before[File], "$1***"), StringComparison.Ordinal);
+        Assert.Contains(Side(lines, '+'), _samples.After[File], StringComparison.Ordinal);
     }
 
     private IEnumerable<string> WarningsOf(string sample) =>
-        BuildWarning.In(_samples[sample].BuildBefore.Output, _samples.Workspace.Folder).Select(warning => $"samples/{warning.Place}: {warning.Message}");
+        _samples.BuildBefore.Of(sample).Select(warning => $"samples/{warning.Place}: {warning.Message}");
 
     private static IEnumerable<string> BlockOf(string language, string behind) =>
         Readme.SkipWhile(line => line != behind).SkipWhile(line => line != "```" + language).Skip(1).TakeWhile(line => line != "```");

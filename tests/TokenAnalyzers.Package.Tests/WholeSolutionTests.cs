@@ -10,24 +10,19 @@ public sealed partial class WholeSolutionTests(PackedPackage package)
     [Fact]
     public async Task One_run_leaves_no_token_and_the_programs_read_every_value_when_they_run()
     {
-        var workspace = package.NewWorkspace("solution");
-        var solution = new TokenSolution(workspace);
-        Assert.True(solution.Tokens.Count >= 60);
-        (await workspace.DotNetAsync("new", "sln", "--name", "Shop", "--format", "sln")).Succeeded();
-        (await workspace.DotNetAsync(["sln", "add", .. TokenSolution.Projects])).Succeeded();
-        (await workspace.DotNetAsync("restore", "-nodeReuse:false")).Succeeded();
+        var programs = await package.Builds.Fixed;
+        Assert.True(programs.TokensOfSolution.Count >= 60);
 
-        await FormatAsync(workspace);
-
-        var fixedSources = Sources(workspace);
-        Assert.All(solution.Tokens, token => Assert.DoesNotContain(fixedSources, file => file.Value.Contains(token[..15], StringComparison.Ordinal) || file.Value.Contains(token[25..], StringComparison.Ordinal)));
-        Assert.Equal(solution.Tokens.Count, TokenSolution.ProjectsByProgram.Values.Sum(projects => NamesIn(fixedSources, projects).Length));
-        Assert.Contains("0 Warning(s)", (await workspace.BuildAsync("Shop.sln", "-warnaserror")).Succeeded().Output, StringComparison.Ordinal);
-        foreach (var program in TokenSolution.Programs) await RunAsync(program, workspace, fixedSources);
-
-        await FormatAsync(workspace);
-
-        Assert.Equal(fixedSources, Sources(workspace));
+        var fixedSources = Sources(programs.After);
+        Assert.All(
+            programs.TokensOfSolution,
+            token => Assert.DoesNotContain(fixedSources, file => file.Value.Contains(token[..15], StringComparison.Ordinal) || file.Value.Contains(token[25..], StringComparison.Ordinal)));
+        Assert.Equal(programs.TokensOfSolution.Count, TokenSolution.ProjectsByProgram.Values.Sum(projects => NamesIn(fixedSources, projects).Length));
+        programs.BuildAfter.Succeeded();
+        Assert.All(TokenSolution.Projects, project => Assert.Empty(programs.BuildAfter.LinesOf(project)));
+        Assert.All(TokenSolution.Projects, project => Assert.NotEmpty(programs.BuildBefore.LinesOf(project)));
+        foreach (var program in TokenSolution.Programs) await RunAsync(program, programs.Workspace, fixedSources);
+        Assert.Equal(fixedSources, Sources(programs.AfterSecondRun));
     }
 
     /// <summary>Gives every name that a program reads a value of its own, and finds them all in what it prints.</summary>
@@ -38,7 +33,7 @@ public sealed partial class WholeSolutionTests(PackedPackage package)
         var variables = names.ToDictionary(name => name.Replace(":", "__", StringComparison.Ordinal), name => $"<value of {name}>");
         variables["Name"] = "shop";
 
-        var result = await Command.RunAsync(workspace.PathOf($"{program}/bin/Debug/net10.0"), variables, $"{program}.dll");
+        var result = await Command.RunAsync(workspace.PathOf($"{TokenSolution.Folder}/{program}/bin/Debug/net10.0"), variables, $"{program}.dll");
 
         Assert.True(result.ExitCode == 0, result.Output);
         Assert.All(names, name => Assert.Contains($"<value of {name}>", result.Output, StringComparison.Ordinal));
@@ -46,13 +41,10 @@ public sealed partial class WholeSolutionTests(PackedPackage package)
 
     /// <summary>The keys and variables that some projects read: a value that two reads shared would be one name here.</summary>
     private static string[] NamesIn(SortedDictionary<string, string> sources, string[] projects) =>
-        [.. sources.Where(file => projects.Any(project => file.Key.StartsWith($"{project}/", StringComparison.Ordinal))).SelectMany(file => Name().Matches(file.Value)).Select(match => match.Groups["name"].Value).Distinct()];
+        [.. sources.Where(file => projects.Any(project => file.Key.StartsWith($"{TokenSolution.Folder}/{project}/", StringComparison.Ordinal))).SelectMany(file => Name().Matches(file.Value)).Select(match => match.Groups["name"].Value).Distinct()];
 
-    private static async Task FormatAsync(Workspace workspace) =>
-        (await workspace.DotNetAsync("format", "analyzers", "Shop.sln", "--no-restore", "--diagnostics", "TKN1001", "TKN1002")).Succeeded();
-
-    private static SortedDictionary<string, string> Sources(Workspace workspace) =>
-        new(TokenSolution.Projects.SelectMany(project => workspace.SourcesOf(project)).Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal)).ToDictionary(), StringComparer.Ordinal);
+    private static SortedDictionary<string, string> Sources(SortedDictionary<string, string> all) =>
+        new(FixedPrograms.In(TokenSolution.Folder, all).Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal)).ToDictionary(), StringComparer.Ordinal);
 
     [GeneratedRegex("(Configuration value|Environment variable) '(?<name>[A-Za-z0-9:_]+)' is missing")]
     private static partial Regex Name();

@@ -1,98 +1,127 @@
 namespace TokenAnalyzers.Package.Tests.RealBuilds;
 
-/// <summary>Projects of each kind with tokens in their configuration files, in a repository, restored and built once.</summary>
-public sealed class ConfiguredProjects(PackedPackage package) : IAsyncLifetime
+/// <summary>Projects of each kind with tokens in their configuration files, in a repository, restored and built twice.</summary>
+internal sealed class ConfiguredProjects
 {
     private static readonly string Personal = DbtToken.Personal(31);
     private static readonly string Service = DbtToken.Service(32);
 
-    internal Workspace Workspace { get; } = package.NewWorkspace("files/repository");
+    private ConfiguredProjects(Workspace workspace, BuildOutput build) => (Workspace, Build) = (workspace, build);
 
-    public async Task InitializeAsync()
+    public Workspace Workspace { get; }
+
+    /// <summary>The second build: there are copies of the files in bin and obj.</summary>
+    public BuildOutput Build { get; }
+
+    public static async Task<ConfiguredProjects> MakeAsync(Workspace workspace)
     {
-        Workspace.Write(".git/HEAD", "ref: refs/heads/main\n");
-        Workspace.Write(".env", $"TOKEN={Personal}\n");
-        Workspace.Write("nuget.config", Workspace.Read("nuget.config").Replace("</configuration>", $"<!-- {Service} --></configuration>", StringComparison.Ordinal));
+        workspace.Write(".git/HEAD", "ref: refs/heads/main\n");
+        workspace.Write(".env", $"TOKEN={Personal}\n");
+        workspace.Write("nuget.config", workspace.Read("nuget.config").Replace("</configuration>", $"<!-- {Service} --></configuration>", StringComparison.Ordinal));
 
         // Above the repository, and above the projects what is not of a whole repository.
-        Workspace.Write("../.env", $"TOKEN={Personal}\n");
-        Workspace.Write("appsettings.json", Settings(Personal));
+        workspace.Write("../.env", $"TOKEN={Personal}\n");
+        workspace.Write("appsettings.json", Settings(Personal));
 
         // What is only suggested shows in no build otherwise.
-        Workspace.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.TKN3003.severity = warning\n");
-        WriteWeb();
-        WriteWorker();
-        WriteTool();
-        WriteWasm();
-        WriteMulti();
-        foreach (var project in new[] { "Web", "Worker", "Tool", "Wasm", "Multi" }) (await Workspace.DotNetAsync("build", project, "-nodeReuse:false")).Succeeded();
+        workspace.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.TKN3003.severity = warning\n");
+        string[] projects = [.. Write(workspace)];
+        workspace.WriteSolution("All.slnx", projects);
+        (await workspace.DotNetAsync("build", "All.slnx", "-m:1")).Succeeded();
+        return new(workspace, (await workspace.BuildAsync("All.slnx")).Succeeded());
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
-
-    private void WriteWeb()
+    private static IEnumerable<string> Write(Workspace workspace)
     {
-        WriteProject("Web", "Microsoft.NET.Sdk.Web", items: """<GlobalAnalyzerConfigFiles Include="$(MoreOptions)" />""");
-        Workspace.Write("Web/Program.cs", "WebApplication.CreateBuilder(args).Build().Run();\n");
-        Workspace.Write("Web/appsettings.json", Settings(Personal));
-        Workspace.Write("Web/appsettings.Development.json", Settings(Personal));
-        Workspace.Write("Web/Properties/launchSettings.json", $$"""{ "profiles": { "Web": { "environmentVariables": { "TOKEN": "{{Personal}}" } } } }""");
-        Workspace.Write("Web/web.config", $"""<configuration><appSettings><add key="T" value="{Service}" /></appSettings></configuration>""");
+        yield return WriteWeb(workspace, "Web");
+        yield return WriteWorker(workspace, "Worker");
+        yield return WriteTool(workspace);
+        yield return WriteWasm(workspace);
+        yield return WriteMulti(workspace);
+
+        // Projects that say what they want: no files, what files are by their names, and the same for one folder.
+        yield return WriteWeb(workspace, "WithoutFiles", properties: "<TokenAnalyzersScanFiles>false</TokenAnalyzersScanFiles>");
+        yield return WriteWeb(workspace, "WithPatterns", items: """<GlobalAnalyzerConfigFiles Include="options.globalconfig" />""");
+        workspace.Write("WithPatterns/options.globalconfig", """
+            is_global = true
+            token_analyzers.development_files = appsettings.json
+            token_analyzers.excluded_files = .env, *.config, Properties/*
+            """);
+        yield return WriteWorker(workspace, "WithSection");
+        workspace.Write("WithSection/.editorconfig", "[appsettings.json]\ntoken_analyzers.stage = development\n");
     }
 
-    private void WriteWorker()
+    private static string WriteWeb(Workspace workspace, string name, string properties = "", string items = "")
     {
-        WriteProject("Worker", "Microsoft.NET.Sdk.Worker", items: """<PackageReference Include="Microsoft.Extensions.Hosting" />""");
-        Workspace.Write("Worker/Program.cs", "Host.CreateApplicationBuilder(args).Build().Run();\n");
-        Workspace.Write("Worker/appsettings.json", Settings(Service));
+        WriteProject(workspace, name, "Microsoft.NET.Sdk.Web", properties, items);
+        workspace.Write($"{name}/Program.cs", "WebApplication.CreateBuilder(args).Build().Run();\n");
+        workspace.Write($"{name}/appsettings.json", Settings(Personal));
+        workspace.Write($"{name}/appsettings.Development.json", Settings(Personal));
+        workspace.Write($"{name}/Properties/launchSettings.json", $$"""{ "profiles": { "Web": { "environmentVariables": { "TOKEN": "{{Personal}}" } } } }""");
+        workspace.Write($"{name}/web.config", $"""<configuration><appSettings><add key="T" value="{Service}" /></appSettings></configuration>""");
+        return name;
     }
 
-    private void WriteTool()
+    private static string WriteWorker(Workspace workspace, string name)
+    {
+        WriteProject(workspace, name, "Microsoft.NET.Sdk.Worker", items: """<PackageReference Include="Microsoft.Extensions.Hosting" />""");
+        workspace.Write($"{name}/Program.cs", "Host.CreateApplicationBuilder(args).Build().Run();\n");
+        workspace.Write($"{name}/appsettings.json", Settings(Service));
+        return name;
+    }
+
+    private static string WriteTool(Workspace workspace)
     {
         WriteProject(
+            workspace,
             "Tool",
             "Microsoft.NET.Sdk",
             "<OutputType>Exe</OutputType><TokenAnalyzersFiles>secrets/*.json</TokenAnalyzersFiles><TokenAnalyzersExcludeFiles>legacy/**</TokenAnalyzersExcludeFiles>",
             """<AdditionalFiles Include="infra/prod/main.tf" /><Compile Remove="Nested/**" />""");
-        Workspace.Write("Tool/Program.cs", "Console.WriteLine();\n");
-        Workspace.Write("Tool/infra/prod/main.tf", $$"""provider "dbtcloud" { token  = "{{Personal}}" }""");
-        Workspace.Write("Tool/infra/staging/main.tf", $$"""provider "dbtcloud" { token  = "{{Personal}}" }""");
-        Workspace.Write("Tool/.vscode/mcp.json", $$"""{ "servers": { "dbt": { "headers": { "TOKEN": "{{Personal}}" } } } }""");
+        workspace.Write("Tool/Program.cs", "Console.WriteLine();\n");
+        workspace.Write("Tool/infra/prod/main.tf", $$"""provider "dbtcloud" { token  = "{{Personal}}" }""");
+        workspace.Write("Tool/infra/staging/main.tf", $$"""provider "dbtcloud" { token  = "{{Personal}}" }""");
+        workspace.Write("Tool/.vscode/mcp.json", $$"""{ "servers": { "dbt": { "headers": { "TOKEN": "{{Personal}}" } } } }""");
         foreach (var folder in new[] { "secrets/own.json", "legacy/appsettings.json", "node_modules/x/appsettings.json", ".x/appsettings.json", "Nested/appsettings.json", "other/own.json" })
         {
-            Workspace.Write($"Tool/{folder}", Settings(Personal));
+            workspace.Write($"Tool/{folder}", Settings(Personal));
         }
 
         // Bytes that are no UTF-8, and that no text holds.
-        Workspace.Write("Tool/.env.gpg", [0x85, 0x02, 0x0C, 0x00, 0x00, 0xFF, 0xFE]);
-        WriteProject("Tool/Nested", "Microsoft.NET.Sdk");
+        workspace.Write("Tool/.env.gpg", [0x85, 0x02, 0x0C, 0x00, 0x00, 0xFF, 0xFE]);
+        WriteProject(workspace, "Tool/Nested", "Microsoft.NET.Sdk");
+        return "Tool";
     }
 
-    private void WriteWasm()
+    private static string WriteWasm(Workspace workspace)
     {
-        WriteProject("Wasm", "Microsoft.NET.Sdk.BlazorWebAssembly", items: """<PackageReference Include="Microsoft.AspNetCore.Components.WebAssembly" />""");
-        Workspace.Write("Wasm/Program.cs", "await Microsoft.AspNetCore.Components.WebAssembly.Hosting.WebAssemblyHostBuilder.CreateDefault(args).Build().RunAsync();\n");
-        Workspace.Write("Wasm/wwwroot/index.html", "<html></html>\n");
-        Workspace.Write("Wasm/wwwroot/appsettings.json", Settings(Service));
+        WriteProject(workspace, "Wasm", "Microsoft.NET.Sdk.BlazorWebAssembly", items: """<PackageReference Include="Microsoft.AspNetCore.Components.WebAssembly" />""");
+        workspace.Write("Wasm/Program.cs", "await Microsoft.AspNetCore.Components.WebAssembly.Hosting.WebAssemblyHostBuilder.CreateDefault(args).Build().RunAsync();\n");
+        workspace.Write("Wasm/wwwroot/index.html", "<html></html>\n");
+        workspace.Write("Wasm/wwwroot/appsettings.json", Settings(Service));
+        return "Wasm";
     }
 
-    private void WriteMulti()
+    private static string WriteMulti(Workspace workspace)
     {
-        WriteProject("Multi", "Microsoft.NET.Sdk", frameworks: "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>");
-        Workspace.Write("Multi/Code.cs", $$"""class Code { string token = /**/"{{Personal}}"; }""");
-        Workspace.Write("Multi/appsettings.json", Settings(Personal));
+        WriteProject(workspace, "Multi", "Microsoft.NET.Sdk", frameworks: "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>");
+        workspace.Write("Multi/Code.cs", $$"""class Code { string token = /**/"{{Personal}}"; }""");
+        workspace.Write("Multi/appsettings.json", Settings(Personal));
+        return "Multi";
     }
 
     private static string Settings(string token) => $$"""{ "Dbt": { "Token":   "{{token}}" } }""";
 
-    private void WriteProject(string path, string sdk, string properties = "", string items = "", string frameworks = "<TargetFramework>net10.0</TargetFramework>") => Workspace.Write($"{path}/{Path.GetFileName(path)}.csproj", $"""
-        <Project Sdk="{sdk}">
-          <PropertyGroup>
-            {frameworks}
-            <ImplicitUsings Condition="'$(TargetFramework)' == 'net10.0'">enable</ImplicitUsings>
-            {properties}
-          </PropertyGroup>
-          <ItemGroup>{items}</ItemGroup>
-        </Project>
-        """);
+    private static void WriteProject(
+        Workspace workspace, string path, string sdk, string properties = "", string items = "", string frameworks = "<TargetFramework>net10.0</TargetFramework>") =>
+        workspace.Write($"{path}/{Path.GetFileName(path)}.csproj", $"""
+            <Project Sdk="{sdk}">
+              <PropertyGroup>
+                {frameworks}
+                <ImplicitUsings Condition="'$(TargetFramework)' == 'net10.0'">enable</ImplicitUsings>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>{items}</ItemGroup>
+            </Project>
+            """);
 }

@@ -180,13 +180,29 @@ internal static class ContainerPrograms
         }
         """;
 
+    public static string FolderOf(string name) => $"containers/{name}";
+
     public static void Write(Workspace workspace)
     {
         foreach (var (name, _, code) in All)
         {
-            workspace.Write($"{name}/{name}.csproj", Project(name));
-            workspace.Write($"{name}/Program.cs", code.Replace("#", Token, StringComparison.Ordinal) + "\n");
+            workspace.Write($"{FolderOf(name)}/{name}.csproj", Project(name));
+            workspace.Write($"{FolderOf(name)}/Program.cs", code.Replace("#", Token, StringComparison.Ordinal) + "\n");
         }
+    }
+
+    /// <summary>What each program prints, with the value in the variable that it reads and in no other.</summary>
+    public static async Task<string[]> PrintAsync(Workspace workspace, string? value)
+    {
+        var outputs = new List<string>();
+        foreach (var (name, read, _) in All)
+        {
+            var variables = value is null ? new Dictionary<string, string>() : new() { [read] = value };
+            var result = await Command.RunAsync(workspace.PathOf($"{FolderOf(name)}/bin/Debug/net10.0"), variables, $"{name}.dll", "print");
+            outputs.Add($"{name}: {result.Output}");
+        }
+
+        return [.. outputs];
     }
 
     private static string Project(string name) => $"""

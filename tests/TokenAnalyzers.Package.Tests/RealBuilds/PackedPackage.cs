@@ -7,7 +7,7 @@ public sealed class PackedPackage : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("TokenAnalyzers.").FullName;
 
-    private Task<FixedSamples>? _samples;
+    private SharedBuilds? _builds;
 
     /// <summary>A version that no earlier run had, so that no cache can answer with an old package.</summary>
     public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.0.0-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}");
@@ -20,15 +20,15 @@ public sealed class PackedPackage : IAsyncLifetime
         foreach (var name in new[] { "TokenAnalyzers.Package", "TokenAnalyzers.Annotations" })
         {
             var project = Path.Combine("src", name);
-            (await Command.RunAsync(Repository.Root, "pack", project, "-c", "Release", "-o", Feed, $"-p:PackageVersion={Version}", "-nodeReuse:false")).Succeeded();
+            (await Command.RunAsync(Repository.Root, "pack", project, "-c", "Release", "-o", Feed, $"-p:PackageVersion={Version}", "-m:1")).Succeeded();
         }
     }
 
     /// <summary>The nupkg of a package.</summary>
     public string FileOf(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
 
-    /// <summary>The samples as they are after the fix; made at the first call.</summary>
-    internal Task<FixedSamples> FixedSamplesAsync() => _samples ??= FixedSamples.MakeAsync(NewWorkspace("samples"));
+    /// <summary>The builds that tests share; they start when the first is asked for.</summary>
+    internal SharedBuilds Builds => _builds ??= new(this);
 
     /// <summary>An empty folder outside the repository whose projects use the analyzers and can reference the annotations.</summary>
     internal Workspace NewWorkspace(string name)
@@ -67,6 +67,7 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        if (_builds is not null) await _builds.EndAsync();
         await CompilerServer.EndAsync();
         Directory.Delete(_folder, recursive: true);
     }
@@ -80,7 +81,7 @@ public sealed class PackedPackage : IAsyncLifetime
     }
 }
 
-/// <summary>Tests in this collection share one package and run one after the other, as each starts builds.</summary>
+/// <summary>Tests in this collection share one package, and its builds use the cores.</summary>
 [CollectionDefinition(Name)]
 public sealed class PackedPackageTests : ICollectionFixture<PackedPackage>
 {

@@ -52,7 +52,12 @@ internal sealed partial class TokenSolution
         WriteLegacy();
     }
 
+    /// <summary>The folder of all projects.</summary>
+    public const string Folder = "solution";
+
     public static string[] Projects { get; } = ["Library", "Web", "Worker", "Tool", "Legacy"];
+
+    public static IEnumerable<string> Folders => Projects.Select(project => $"{Folder}/{project}");
 
     /// <summary>The ones that run on this machine.</summary>
     public static string[] Programs { get; } = ["Web", "Worker", "Tool"];
@@ -81,7 +86,7 @@ internal sealed partial class TokenSolution
             _ => "<PackageReference Include=\"Microsoft.Extensions.Hosting\" />",
         };
         var language = name == "Legacy" ? "" : "<Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings>";
-        _workspace.Write($"{name}/{name}.csproj", $"""
+        _workspace.Write($"{Folder}/{name}/{name}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk{sdk}">
               <PropertyGroup><TargetFramework>{framework}</TargetFramework><OutputType>{kind}</OutputType>{language}</PropertyGroup>
               <ItemGroup>{items}</ItemGroup>
@@ -208,7 +213,7 @@ internal sealed partial class TokenSolution
     }
 
     /// <summary>Writes a file, with a new token at each mark: «» for a whole one, «64» for one in base64, ‹› and ›‹ for its two parts. Every fifth is a service token.</summary>
-    private void WriteSource(string path, string source) => _workspace.Write(path, Mark().Replace(source, mark =>
+    private void WriteSource(string path, string source) => _workspace.Write($"{Folder}/{path}", Mark().Replace(source, mark =>
     {
         if (mark.Value != "›‹") _tokens.Add(_tokens.Count % 5 == 4 ? DbtToken.Service(_tokens.Count) : DbtToken.Personal(_tokens.Count));
         if (mark.Value == "«64»") _tokens[^1] = Convert.ToBase64String(Encoding.ASCII.GetBytes(_tokens[^1]));

@@ -33,8 +33,14 @@ internal sealed class Workspace(string folder)
     public Task<CommandResult> DotNetAsync(params string[] arguments) => Command.RunAsync(Folder, arguments);
 
     /// <summary>Builds everything anew; packages must have been restored.</summary>
-    public Task<CommandResult> BuildAsync(string project, params string[] arguments) =>
-        DotNetAsync(["build", project, "--no-restore", "--no-incremental", "-nodeReuse:false", .. arguments]);
+    public async Task<BuildOutput> BuildAsync(string project, params string[] arguments) =>
+        new(await DotNetAsync(["build", project, "--no-restore", "--no-incremental", "-m:1", .. arguments]), Folder);
+
+    /// <summary>Writes a solution of projects, each in the folder of its name.</summary>
+    public void WriteSolution(string name, IEnumerable<string> folders) => Write(name, $"""
+        <Solution>
+        {string.Concat(folders.Select(folder => $"  <Project Path=\"{folder}/{Path.GetFileName(folder)}.csproj\" />\n"))}</Solution>
+        """);
 
     private string WithFolder(string path)
     {

@@ -1,0 +1,100 @@
+namespace TokenAnalyzers.Package.Tests.RealBuilds;
+
+/// <summary>Projects that were written without these analyzers, built once after the package was added.</summary>
+internal sealed class FreshProjects
+{
+    public static readonly string[] Tokens = [DbtToken.Personal(1), DbtToken.Service(2)];
+
+    private FreshProjects(Workspace workspace, BuildOutput build) => (Workspace, Build) = (workspace, build);
+
+    public Workspace Workspace { get; }
+
+    /// <summary>The build of all projects.</summary>
+    public BuildOutput Build { get; }
+
+    public static async Task<FreshProjects> MakeAsync(Workspace workspace)
+    {
+        string[] projects = [.. Write(workspace)];
+        workspace.WriteSolution("Fresh.slnx", projects);
+        return new(workspace, new BuildOutput(await workspace.DotNetAsync("build", "Fresh.slnx", "-m:1"), workspace.Folder).Succeeded());
+    }
+
+    private static IEnumerable<string> Write(Workspace workspace)
+    {
+        yield return WriteShop(workspace, "Shop");
+
+        // The same code in projects that say where they run and for whom.
+        yield return WriteShop(workspace, "InProduction", "<TokenAnalyzersStage>production</TokenAnalyzersStage>");
+        yield return WriteShop(workspace, "InDevelopment", "<TokenAnalyzersStage>development</TokenAnalyzersStage>");
+        yield return WriteShop(workspace, "ForService", "<TokenAnalyzersActor>service</TokenAnalyzersActor>");
+        yield return WriteShop(workspace, "ForUser", "<TokenAnalyzersActor>user</TokenAnalyzersActor>");
+
+        yield return WriteProgram(workspace, "Quiet", "<OutputType>Exe</OutputType>", """Console.WriteLine("dbtu_ and dbtc_ are prefixes");""");
+        yield return WriteProgram(
+            workspace,
+            "ShopTests",
+            "<IsTestProject>true</IsTestProject><ErrorLog>tests.sarif,version=2.1</ErrorLog>",
+            $$"""class Fixture { string token = "{{Tokens[1]}}"; }""");
+        yield return WriteProgram(
+            workspace,
+            "Team",
+            "<OutputType>Exe</OutputType>",
+            $"Console.WriteLine(\"acme_{Convert.ToHexStringLower(System.Text.Encoding.ASCII.GetBytes(Tokens[1][^16..]))}\");");
+        workspace.Write("Team/TokenFormats.txt", "Acme token | service | acme_[a-f0-9]{32} | Acme:Token\nAcme session | robot | acmes_[a-f0-9]{32} | Acme:Session\n");
+
+        yield return WriteScript(workspace);
+        yield return AnnotatedProgram.Write(workspace);
+    }
+
+    private static string WriteShop(Workspace workspace, string name, string property = "")
+    {
+        workspace.Write($"{name}/Api.cs", $$"""
+            namespace Shop;
+
+            internal sealed class Api(HttpClient http)
+            {
+                private string Token = "{{Tokens[1]}}";
+
+                public Task<string> GetAsync() => http.GetStringAsync("https://dbt.example/?token=" + Token);
+            }
+            """);
+        return WriteProgram(workspace, name, "<OutputType>Exe</OutputType>" + property, $$"""
+            using var http = new HttpClient();
+            const string userToken = "{{Tokens[0]}}";
+            http.DefaultRequestHeaders.Add("Authorization", $"Token {userToken}");
+            Console.WriteLine(await new Shop.Api(http).GetAsync());
+            """);
+    }
+
+    /// <summary>A sample in a project that says it is production; its command for development is run by a test.</summary>
+    private static string WriteScript(Workspace workspace)
+    {
+        workspace.Copy(Path.Combine(Repository.Samples, "RunCheck"), "RunCheck");
+        workspace.Write("RunCheck/Directory.Build.targets", """
+            <Project>
+              <PropertyGroup>
+                <TokenAnalyzersStage Condition="'$(TokenAnalyzersStage)' == ''">production</TokenAnalyzersStage>
+              </PropertyGroup>
+            </Project>
+            """);
+        return "RunCheck";
+    }
+
+    private static string WriteProgram(Workspace workspace, string name, string properties, string program)
+    {
+        workspace.Write($"{name}/{name}.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <AdditionalFiles Include="TokenFormats.txt" Condition="Exists('TokenFormats.txt')" />
+              </ItemGroup>
+            </Project>
+            """);
+        workspace.Write($"{name}/Program.cs", program);
+        return name;
+    }
+}

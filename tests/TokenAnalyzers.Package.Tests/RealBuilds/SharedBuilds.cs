@@ -1,0 +1,14 @@
+namespace TokenAnalyzers.Package.Tests.RealBuilds;
+
+/// <summary>The long builds, made once for all tests. They run side by side: one build alone leaves a core idle for most of its time.</summary>
+internal sealed class SharedBuilds(PackedPackage package)
+{
+    public Task<FreshProjects> Fresh { get; } = FreshProjects.MakeAsync(package.NewWorkspace("fresh"));
+
+    public Task<ConfiguredProjects> Configured { get; } = ConfiguredProjects.MakeAsync(package.NewWorkspace("files/repository"));
+
+    public Task<FixedPrograms> Fixed { get; } = FixedPrograms.MakeAsync(package.NewWorkspace("fixed"));
+
+    /// <summary>Waits until nothing writes any more; what failed is told by the tests that ask for it.</summary>
+    public Task EndAsync() => Task.WhenAll(Fresh, Configured, Fixed).ContinueWith(_ => { }, TaskScheduler.Default);
+}
