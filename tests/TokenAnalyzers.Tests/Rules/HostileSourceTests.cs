@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using TokenAnalyzers.Rules;
 using TokenAnalyzers.Tests.Detection.Sinks;
 using TokenAnalyzers.Tests.Formats.Catalogue;
+using TokenAnalyzers.Tests.Silence;
 using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.Rules;
@@ -134,7 +134,7 @@ public sealed class HostileSourceTests
     {
         var trees = sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"{index}.cs"));
         var compilation = CSharpCompilation.Create("Hostile", trees, References.Net, new(OutputKind.DynamicallyLinkedLibrary));
-        return await compilation.WithAnalyzers([new HardCodedTokenAnalyzer(), new InactiveTokenAnalyzer(), new ServiceTokenForUserAnalyzer(), new PersonalTokenReadAnalyzer(), new HardCodedCredentialAnalyzer(), new NamedSecretAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers([.. AllRules.Analyzers]).GetAnalyzerDiagnosticsAsync();
     }
 
     private static string Each(Func<int, string> text, int times) => string.Concat(Enumerable.Range(0, times).Select(text));

@@ -8,15 +8,15 @@ namespace TokenAnalyzers.Tests.CodeFixes.Shapes;
 /// <summary>All shapes at once, whole and broken.</summary>
 public sealed class ShapeTableTests
 {
-    private static readonly string s_token = FixTest.Tokens("«dbt»");
+    private static readonly string Token = FixTest.Tokens("«dbt»");
 
     [Fact]
     public async Task FixAll_takes_the_token_out_of_every_shape_that_can_do_without()
     {
-        Assert.Equal(Enumerable.Range(1, 46), ShapeTable.Shapes.Select(shape => shape.Number));
+        Assert.Equal(Enumerable.Range(1, ShapeTable.Shapes.Count), ShapeTable.Shapes.Select(shape => shape.Number));
         var results = await FixRun.FixSolutionAsync(Files(source => source));
 
-        var left = ShapeTable.Shapes.Where((_, index) => results[index].Contains(s_token, StringComparison.Ordinal));
+        var left = ShapeTable.Shapes.Where((_, index) => results[index].Contains(Token, StringComparison.Ordinal));
         Assert.Equal(ShapeTable.Shapes.Where(shape => !shape.IsFixed).Select(shape => shape.Number), left.Select(shape => shape.Number));
         Assert.Equal(results, await FixRun.FixSolutionAsync([.. Files(source => source).Zip(results, (file, result) => (file.Project, file.Path, file.Path == "/Usings.cs" ? ShapeTable.Usings : result))]));
     }
@@ -74,5 +74,5 @@ public sealed class ShapeTableTests
 
     private static string ProjectOf(int number) => "Shape" + number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Filled(string source) => source.Replace("#", $"\"{s_token}\"", StringComparison.Ordinal).Replace("«dbt»", s_token, StringComparison.Ordinal);
+    private static string Filled(string source) => source.Replace("#", $"\"{Token}\"", StringComparison.Ordinal).Replace("«dbt»", Token, StringComparison.Ordinal);
 }
