@@ -29,6 +29,8 @@ public sealed class AnnotatedProgramTests(PackedPackage package)
         Assert.DoesNotContain("TokenAnalyzers.Annotations", metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name)));
         Assert.DoesNotContain("TokenAnalyzers", metadata.TypeReferences.Select(handle => metadata.GetString(metadata.GetTypeReference(handle).Namespace)));
         Assert.Contains("Deployment", metadata.TypeDefinitions.Select(handle => metadata.GetString(metadata.GetTypeDefinition(handle).Name)));
-        Assert.False(File.Exists(workspace.PathOf("Annotated/bin/Debug/net10.0/TokenAnalyzers.Annotations.dll")), "The assembly of the annotations stands beside the program.");
+        Assert.False(
+            File.Exists(workspace.PathOf("Annotated/bin/Debug/net10.0/TokenAnalyzers.Annotations.dll")),
+            "The assembly of the annotations stands beside the program.");
     }
 }

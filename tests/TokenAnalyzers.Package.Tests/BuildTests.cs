@@ -11,7 +11,9 @@ public sealed class BuildTests(PackedPackage package)
     {
         var projects = await package.Builds.Fresh;
 
-        Assert.Equal(["Shop/Api.cs(5,29): warning TKN1002", "Shop/Program.cs(2,27): warning TKN1001"], projects.Build.Of("Shop").Select(warning => warning.Place));
+        Assert.Equal(
+            ["Shop/Api.cs(5,29): warning TKN1002", "Shop/Program.cs(2,27): warning TKN1001"],
+            projects.Build.Of("Shop").Select(warning => warning.Place));
     }
 
     [Fact]

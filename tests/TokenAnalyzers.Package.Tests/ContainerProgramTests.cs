@@ -14,11 +14,11 @@ public sealed class ContainerProgramTests(PackedPackage package)
         programs.BuildAfter.Succeeded();
         Assert.Equal(Lengths(), programs.PrintedBefore);
 
-        var after = FixedPrograms.In("containers", programs.After);
+        var after = FixedPrograms.In(ContainerPrograms.Folder, programs.After);
         Assert.NotEmpty(after);
         Assert.All(after, file => Assert.DoesNotContain(ContainerPrograms.Token, file.Value, StringComparison.Ordinal));
         Assert.Equal(Lengths(), await ContainerPrograms.PrintAsync(programs.Workspace, ContainerPrograms.Token));
-        Assert.Equal(after, FixedPrograms.In("containers", programs.AfterSecondRun));
+        Assert.Equal(after, FixedPrograms.In(ContainerPrograms.Folder, programs.AfterSecondRun));
     }
 
     private static IEnumerable<string> Lengths() =>

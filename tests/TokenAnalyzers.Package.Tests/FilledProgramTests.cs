@@ -51,7 +51,8 @@ public sealed class FilledProgramTests(PackedPackage package)
     {
         var programs = await package.Builds.Fixed;
         programs.BuildAfter.Succeeded();
-        using var program = Command.Start(programs.Workspace.PathOf(Path.Combine(folder, "bin", "Debug", "net10.0")), variables, [$"{Path.GetFileName(folder)}.dll"]);
+        var binaries = programs.Workspace.PathOf(Path.Combine(folder, "bin", "Debug", "net10.0"));
+        using var program = Command.Start(binaries, variables, [$"{Path.GetFileName(folder)}.dll"]);
         return await program.WaitAsync(TimeSpan.FromSeconds(60));
     }
 }

@@ -40,7 +40,8 @@ public sealed partial class FixTests(PackedPackage package) : IAsyncLifetime
     [Theory, MemberData(nameof(Samples))]
     public void After_the_fix_no_file_holds_a_token_of_the_code_and_no_assembly_does(string sample)
     {
-        var tokens = FixedPrograms.In(sample, _samples.Before).Where(file => IsCode(file.Key)).SelectMany(file => Token().Matches(file.Value)).Select(match => match.Value).Distinct().ToArray();
+        var code = FixedPrograms.In(sample, _samples.Before).Where(file => IsCode(file.Key));
+        var tokens = code.SelectMany(file => Token().Matches(file.Value)).Select(match => match.Value).Distinct().ToArray();
 
         Assert.NotEmpty(tokens);
         foreach (var file in _samples.Workspace.FilesIn(sample))

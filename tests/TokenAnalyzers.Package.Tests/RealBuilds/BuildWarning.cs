@@ -29,6 +29,8 @@ internal sealed partial record BuildWarning(string Project, string File, int Lin
             match.Groups["id"].Value,
             match.Groups["message"].Value);
 
-    [GeneratedRegex(@"^\s*(?<file>[^\n(]+)\((?<line>\d+),(?<column>\d+)\): (?<severity>\w+) (?<id>TKN\d+): (?<message>.*) \(https:[^\n]* \[(?<project>[^\n\]]+?)\.csproj[^\n\]]*\]$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\s*(?<file>[^\n(]+)\((?<line>\d+),(?<column>\d+)\): (?<severity>\w+) (?<id>TKN\d+): (?<message>.*) \(https:[^\n]* \[(?<project>[^\n\]]+?)\.csproj[^\n\]]*\]$",
+        RegexOptions.Multiline)]
     private static partial Regex Line_();
 }

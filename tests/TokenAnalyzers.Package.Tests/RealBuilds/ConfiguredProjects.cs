@@ -17,7 +17,8 @@ internal sealed class ConfiguredProjects
     {
         workspace.Write(".git/HEAD", "ref: refs/heads/main\n");
         workspace.Write(".env", $"TOKEN={Personal}\n");
-        workspace.Write("nuget.config", workspace.Read("nuget.config").Replace("</configuration>", $"<!-- {Service} --></configuration>", StringComparison.Ordinal));
+        var feeds = workspace.Read("nuget.config");
+        workspace.Write("nuget.config", feeds.Replace("</configuration>", $"<!-- {Service} --></configuration>", StringComparison.Ordinal));
 
         // Above the repository, and above the projects what is not of a whole repository.
         workspace.Write("../.env", $"TOKEN={Personal}\n");
@@ -95,8 +96,17 @@ internal sealed class ConfiguredProjects
 
     private static string WriteWasm(Workspace workspace)
     {
-        WriteProject(workspace, "Wasm", "Microsoft.NET.Sdk.BlazorWebAssembly", items: """<PackageReference Include="Microsoft.AspNetCore.Components.WebAssembly" />""");
-        workspace.Write("Wasm/Program.cs", "await Microsoft.AspNetCore.Components.WebAssembly.Hosting.WebAssemblyHostBuilder.CreateDefault(args).Build().RunAsync();\n");
+        WriteProject(
+            workspace,
+            "Wasm",
+            "Microsoft.NET.Sdk.BlazorWebAssembly",
+            items: """<PackageReference Include="Microsoft.AspNetCore.Components.WebAssembly" />""");
+        workspace.Write("Wasm/Program.cs", """
+            using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
+
+            await WebAssemblyHostBuilder.CreateDefault(args).Build().RunAsync();
+
+            """);
         workspace.Write("Wasm/wwwroot/index.html", "<html></html>\n");
         workspace.Write("Wasm/wwwroot/appsettings.json", Settings(Service));
         return "Wasm";
@@ -113,7 +123,12 @@ internal sealed class ConfiguredProjects
     private static string Settings(string token) => $$"""{ "Dbt": { "Token":   "{{token}}" } }""";
 
     private static void WriteProject(
-        Workspace workspace, string path, string sdk, string properties = "", string items = "", string frameworks = "<TargetFramework>net10.0</TargetFramework>") =>
+        Workspace workspace,
+        string path,
+        string sdk,
+        string properties = "",
+        string items = "",
+        string frameworks = "<TargetFramework>net10.0</TargetFramework>") =>
         workspace.Write($"{path}/{Path.GetFileName(path)}.csproj", $"""
             <Project Sdk="{sdk}">
               <PropertyGroup>

@@ -180,7 +180,10 @@ internal static class ContainerPrograms
         }
         """;
 
-    public static string FolderOf(string name) => $"containers/{name}";
+    /// <summary>The folder of all of them, and those of each.</summary>
+    public const string Folder = "containers";
+
+    public static IEnumerable<string> Folders => All.Select(program => FolderOf(program.Name));
 
     public static void Write(Workspace workspace)
     {
@@ -204,6 +207,8 @@ internal static class ContainerPrograms
 
         return [.. outputs];
     }
+
+    private static string FolderOf(string name) => $"{Folder}/{name}";
 
     private static string Project(string name) => $"""
         <Project Sdk="{(name is "Shop" or "Documented" ? "Microsoft.NET.Sdk.Web" : "Microsoft.NET.Sdk")}">

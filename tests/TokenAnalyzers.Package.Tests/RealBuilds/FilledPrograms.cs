@@ -26,7 +26,9 @@ internal static class FilledPrograms
         await app.StartAsync();
         var options = app.Services.GetRequiredService<IOptions<FeedOptions>>().Value;
         var received = JsonSerializer.Deserialize<ImportRequest>("{\"Name\":\"a\",\"Token\":\"r\"}")!;
-        Console.WriteLine($"sources={string.Join(",", options.Sources.Select(source => $"{source.Url} {source.Token}"))} smtp={options.Smtp.Host} {options.Smtp.Password} import={Settings.Import.Token} received={received.Token} name={received.Name}");
+        var sources = string.Join(",", options.Sources.Select(source => $"{source.Url} {source.Token}"));
+        var smtp = $"{options.Smtp.Host} {options.Smtp.Password}";
+        Console.WriteLine($"sources={sources} smtp={smtp} import={Settings.Import.Token} received={received.Token} name={received.Name}");
         await app.StopAsync();
 
         public class FeedOptions

@@ -36,7 +36,7 @@ internal sealed class FixedPrograms
         ContainerPrograms.Write(workspace);
         FilledPrograms.Write(workspace);
         var solution = new TokenSolution(workspace);
-        string[] toFix = [.. Samples, .. ContainerPrograms.All.Select(program => ContainerPrograms.FolderOf(program.Name)), FilledPrograms.After, .. TokenSolution.Folders];
+        string[] toFix = [.. Samples, .. ContainerPrograms.Folders, FilledPrograms.After, .. TokenSolution.Folders];
         workspace.WriteSolution(SolutionToFix, toFix);
         workspace.WriteSolution(Solution, [.. toFix, FilledPrograms.Before]);
 
@@ -61,7 +61,11 @@ internal sealed class FixedPrograms
 
     /// <summary>The names of the samples.</summary>
     public static string[] Samples { get; } =
-        [.. Directory.EnumerateFiles(Repository.Samples, "*.csproj", SearchOption.AllDirectories).Select(project => Path.GetFileNameWithoutExtension(project)).Order(StringComparer.Ordinal)];
+    [
+        .. Directory.EnumerateFiles(Repository.Samples, "*.csproj", SearchOption.AllDirectories)
+            .Select(project => Path.GetFileNameWithoutExtension(project))
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>The sources in a folder.</summary>
     public static SortedDictionary<string, string> In(string folder, SortedDictionary<string, string> sources) =>

@@ -40,7 +40,11 @@ internal sealed class FreshProjects
             "Team",
             "<OutputType>Exe</OutputType>",
             $"Console.WriteLine(\"acme_{Convert.ToHexStringLower(System.Text.Encoding.ASCII.GetBytes(Tokens[1][^16..]))}\");");
-        workspace.Write("Team/TokenFormats.txt", "Acme token | service | acme_[a-f0-9]{32} | Acme:Token\nAcme session | robot | acmes_[a-f0-9]{32} | Acme:Session\n");
+        workspace.Write("Team/TokenFormats.txt", """
+            Acme token | service | acme_[a-f0-9]{32} | Acme:Token
+            Acme session | robot | acmes_[a-f0-9]{32} | Acme:Session
+
+            """);
 
         yield return WriteScript(workspace);
         yield return AnnotatedProgram.Write(workspace);

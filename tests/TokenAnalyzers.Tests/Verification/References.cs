@@ -17,7 +17,8 @@ internal static class References
     public static readonly ImmutableArray<MetadataReference> Web = Load(typeof(object), typeof(Microsoft.AspNetCore.Builder.WebApplication));
 
     /// <summary>An empty library for the web. Compilations that begin with it share what was read of the references.</summary>
-    public static readonly CSharpCompilation WebLibrary = Bound(CSharpCompilation.Create("Test", references: Web, options: new(OutputKind.DynamicallyLinkedLibrary)));
+    public static readonly CSharpCompilation WebLibrary =
+        Bound(CSharpCompilation.Create("Test", references: Web, options: new(OutputKind.DynamicallyLinkedLibrary)));
 
     /// <summary>.NET Framework, with System.Configuration and without the newer configuration.</summary>
     public static readonly ImmutableArray<MetadataReference> NetFramework = LoadNetFramework("mscorlib", "System", "System.Core", "System.Net.Http", "System.Configuration");
@@ -53,7 +54,8 @@ internal static class References
             from type in typesOfFrameworks
             from file in Directory.EnumerateFiles(Path.GetDirectoryName(type.Assembly.Location)!, "*.dll")
             let name = Path.GetFileNameWithoutExtension(file)
-            where name.StartsWith("System", StringComparison.Ordinal) || name.StartsWith("Microsoft.", StringComparison.Ordinal) || name is "netstandard" or "mscorlib"
+            where name.StartsWith("System", StringComparison.Ordinal) || name.StartsWith("Microsoft.", StringComparison.Ordinal)
+                || name is "netstandard" or "mscorlib"
             let reference = MetadataReference.CreateFromFile(file)
             let metadata = ReadMetadata(reference)
             where metadata is not null

@@ -48,7 +48,8 @@ internal sealed class Verify<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TFi
     protected override Task<Project> CreateProjectImplAsync(
         EvaluatedProjectState primaryProject, ImmutableArray<EvaluatedProjectState> additionalProjects, CancellationToken cancellationToken)
     {
-        var files = additionalProjects.Insert(0, primaryProject).SelectMany(state => state.Sources.Concat(state.AdditionalFiles).Concat(state.AnalyzerConfigFiles));
+        var files = additionalProjects.Insert(0, primaryProject)
+            .SelectMany(state => state.Sources.Concat(state.AdditionalFiles).Concat(state.AnalyzerConfigFiles));
         return _projects.GetOrAdd(ContentOf(files.Select(file => (file.filename, file.content))), async _ =>
         {
             var project = await base.CreateProjectImplAsync(primaryProject, additionalProjects, cancellationToken);
@@ -72,7 +73,9 @@ internal sealed class Verify<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TFi
         var known = _compilations.GetOrAdd(ContentOf(files), compilation);
 
         // A fix needs the trees of its own solution, so another compilation stands in only where there is nothing to fix.
-        var isSilent = known != compilation && _analyzed.TryGetValue(known, out var analyzed) && (await analyzed.GetAnalysisResultAsync(cancellationToken)).GetAllDiagnostics().IsEmpty;
+        var isSilent = known != compilation
+            && _analyzed.TryGetValue(known, out var analyzed)
+            && (await analyzed.GetAnalysisResultAsync(cancellationToken)).GetAllDiagnostics().IsEmpty;
         return (isSilent ? known : compilation, diagnostics);
     }
 
@@ -85,5 +88,6 @@ internal sealed class Verify<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TFi
     protected override CompilationOptions CreateCompilationOptions() =>
         new CSharpCompilationOptions(TestState.OutputKind ?? OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, allowUnsafe: true);
 
-    private static string ContentOf(IEnumerable<(string Path, SourceText Text)> files) => string.Join('\0', files.SelectMany(file => new[] { file.Path, file.Text.ToString() }));
+    private static string ContentOf(IEnumerable<(string Path, SourceText Text)> files) =>
+        string.Join('\0', files.SelectMany(file => new[] { file.Path, file.Text.ToString() }));
 }

@@ -74,5 +74,6 @@ public sealed class ShapeTableTests
 
     private static string ProjectOf(int number) => "Shape" + number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Filled(string source) => source.Replace("#", $"\"{Token}\"", StringComparison.Ordinal).Replace("«dbt»", Token, StringComparison.Ordinal);
+    private static string Filled(string source) =>
+        source.Replace("#", $"\"{Token}\"", StringComparison.Ordinal).Replace("«dbt»", Token, StringComparison.Ordinal);
 }

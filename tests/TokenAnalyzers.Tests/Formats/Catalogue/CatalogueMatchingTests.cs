@@ -13,7 +13,8 @@ public sealed class CatalogueMatchingTests
     // A key of Moonshot AI without a sign in it reads as that of any provider with OpenAI's form.
     private static readonly Dictionary<string, string> ReadAs = new() { ["kimi-key"] = "sk-48-generic" };
 
-    private static readonly ILookup<char?, TokenFormat> ByFirstCharacter = TokenCatalogue.Formats.ToLookup(format => format.Prefix.Length > 0 ? format.Prefix[0] : (char?)null);
+    private static readonly ILookup<char?, TokenFormat> ByFirstCharacter =
+        TokenCatalogue.Formats.ToLookup(format => format.Prefix.Length > 0 ? format.Prefix[0] : (char?)null);
 
     /// <summary>What holds for each row.</summary>
     internal static FormatPromise[] Promises =>
