@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Detection.Literals;

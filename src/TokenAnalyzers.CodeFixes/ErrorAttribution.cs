@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.Formats;
 
 namespace TokenAnalyzers.CodeFixes;

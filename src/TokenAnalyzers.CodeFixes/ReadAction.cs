@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using TokenAnalyzers.CodeFixes.Findings;
 using TokenAnalyzers.CodeFixes.Sources;
 using TokenAnalyzers.CodeFixes.Sources.Functions;
@@ -13,7 +11,7 @@ namespace TokenAnalyzers.CodeFixes;
 /// with that key.
 /// </param>
 /// <param name="TitleOfAll">The title for all tokens of a document, project or solution.</param>
-/// <param name="Ladder">The ways to get at the value, the best first.</param>
+/// <param name="Sources">The ways to get at the value, the best first.</param>
 internal sealed record ReadAction(string EquivalenceKey, MessageText TitleOfAll, Func<Solution, ImmutableArray<ValueSource>> Sources)
 {
     /// <summary>From configuration; from the environment where code can't reach configuration.</summary>

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis;
 using TokenAnalyzers.CodeFixes.Findings;
 using TokenAnalyzers.Rules;
 

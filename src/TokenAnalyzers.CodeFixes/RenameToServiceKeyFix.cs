@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis;
 using TokenAnalyzers.CodeFixes.Rewrites;
-using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Messages;
 using TokenAnalyzers.Rules;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Credentials.Disclosure;
 
 namespace TokenAnalyzers.CodeFixes.Binding;

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.CodeFixes.Findings;
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Syntax;

@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace TokenAnalyzers.CodeFixes.Binding;
 
 /// <summary>What a member or a variable starts with, until something gives it another value.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace TokenAnalyzers.CodeFixes.Binding;
 
 /// <summary>One way in which the objects of a type are filled.</summary>

@@ -1,9 +1,4 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using System.Collections.Immutable;
 using TokenAnalyzers.CodeFixes.Edits;
-using TokenAnalyzers.CodeFixes.Findings;
 using TokenAnalyzers.Credentials.Naming;
 using TokenAnalyzers.Syntax;
 

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace TokenAnalyzers.CodeFixes.Binding;
 
 /// <summary>A type as a declaration or a call names it: itself, or as the elements of arrays, lists and dictionaries.</summary>

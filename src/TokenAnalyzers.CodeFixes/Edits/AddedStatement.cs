@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace TokenAnalyzers.CodeFixes.Edits;
 
 /// <summary>A statement that is added to a function, or in front of a statement without a block around it.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace TokenAnalyzers.CodeFixes.Edits;
 
 /// <summary>Adds an argument to a call.</summary>

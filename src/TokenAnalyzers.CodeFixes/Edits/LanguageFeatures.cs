@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace TokenAnalyzers.CodeFixes.Edits;
 
 /// <summary>What the language version of a file has.</summary>

@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
-
 namespace TokenAnalyzers.CodeFixes.Edits;
 
 /// <summary>How a file is laid out, so that inserted lines look like the lines around them.</summary>

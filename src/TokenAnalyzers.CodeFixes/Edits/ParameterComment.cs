@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace TokenAnalyzers.CodeFixes.Edits;
 
 /// <summary>Describes an added parameter where the others are described: the compiler warns of one that is not (CS1573).</summary>

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
-
 namespace TokenAnalyzers.CodeFixes.Edits;
 
 /// <summary>The changes of all files in one rewriting.</summary>

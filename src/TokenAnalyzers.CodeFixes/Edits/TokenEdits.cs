@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-
 namespace TokenAnalyzers.CodeFixes.Edits;
 
 /// <summary>All that the rewriting of one token changes.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-
 namespace TokenAnalyzers.CodeFixes.Edits;
 
 /// <summary>Names types at one place of the code as briefly as they are understood there.</summary>

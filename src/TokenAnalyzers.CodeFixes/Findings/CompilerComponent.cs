@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace TokenAnalyzers.CodeFixes.Findings;
 
 /// <summary>Analyzers, code fixes and source generators, which the compiler and the editor run. They may not read the environment (rule RS1035), and no one could give it a value there.</summary>

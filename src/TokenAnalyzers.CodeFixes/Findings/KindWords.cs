@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Credentials.Naming;
 using TokenAnalyzers.Formats.Matching;

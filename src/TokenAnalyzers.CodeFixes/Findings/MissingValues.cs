@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace TokenAnalyzers.CodeFixes.Findings;
 
 /// <summary>Reads from a condition which values are missing on one of its sides: null, empty, or white space, as the condition has it.</summary>

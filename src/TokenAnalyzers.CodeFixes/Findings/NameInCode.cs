@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.Credentials;
 using TokenAnalyzers.Credentials.Naming;
 using TokenAnalyzers.Detection.NamedSecrets;

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace TokenAnalyzers.CodeFixes.Findings;
 
 /// <summary>Who can use a symbol.</summary>

@@ -1,11 +1,5 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Expressions;
-using TokenAnalyzers.CodeFixes.Findings;
 using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Rewrites;

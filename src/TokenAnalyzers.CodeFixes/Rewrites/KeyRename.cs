@@ -1,7 +1,4 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FindSymbols;
-using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Credentials.Disclosure;

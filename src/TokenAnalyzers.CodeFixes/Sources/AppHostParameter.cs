@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using System.Globalization;
 using System.Text;
 using TokenAnalyzers.CodeFixes.Edits;

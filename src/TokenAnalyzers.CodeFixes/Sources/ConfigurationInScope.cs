@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TokenAnalyzers.CodeFixes.Findings;
 
 namespace TokenAnalyzers.CodeFixes.Sources;

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using TokenAnalyzers.CodeFixes.Findings;
 using TokenAnalyzers.Credentials.Naming;
 

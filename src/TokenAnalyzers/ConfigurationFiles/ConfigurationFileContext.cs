@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Contexts.Environments;
 using TokenAnalyzers.Credentials.Disclosure;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TokenAnalyzers.ConfigurationFiles.Readers;
 using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.ConfigurationFiles.Readers;
 using TokenAnalyzers.Credentials;
 using TokenAnalyzers.Credentials.Values;

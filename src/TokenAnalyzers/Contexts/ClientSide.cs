@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace TokenAnalyzers.Contexts;
 
 /// <summary>Programs that users have on their own machines: whatever they read there, the user can read too.</summary>

@@ -1,7 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.Contexts.BuildConfigurations;
 using TokenAnalyzers.Contexts.Environments;
 using TokenAnalyzers.Contexts.Guards;

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
 

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.Contexts;

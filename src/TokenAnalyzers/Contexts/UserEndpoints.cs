@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.Contexts.BuildConfigurations;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Syntax.Constants;

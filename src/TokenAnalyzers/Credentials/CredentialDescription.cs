@@ -1,5 +1,4 @@
 using TokenAnalyzers.Credentials.Naming;
-using TokenAnalyzers.Formats;
 using TokenAnalyzers.Formats.Catalogue;
 using TokenAnalyzers.Messages;
 

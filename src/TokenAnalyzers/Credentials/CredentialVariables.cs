@@ -1,4 +1,3 @@
-using TokenAnalyzers.Formats;
 using TokenAnalyzers.Formats.Catalogue;
 
 namespace TokenAnalyzers.Credentials;

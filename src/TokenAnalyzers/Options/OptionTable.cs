@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.Options;

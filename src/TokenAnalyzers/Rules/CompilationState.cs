@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Detection.Literals;
 using TokenAnalyzers.Detection.Sinks;

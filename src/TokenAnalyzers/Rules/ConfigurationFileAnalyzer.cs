@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.ConfigurationFiles;
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Formats;

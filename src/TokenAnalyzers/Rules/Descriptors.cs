@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace TokenAnalyzers.Rules;
 
 /// <summary>Every rule: its id, what it says and how loud it is by default.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Formats.Matching;
 using TokenAnalyzers.Messages;

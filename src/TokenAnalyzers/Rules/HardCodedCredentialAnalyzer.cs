@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Credentials;
 using TokenAnalyzers.Credentials.Disclosure;
-using TokenAnalyzers.Credentials.Values;
 using TokenAnalyzers.Detection.Literals;
 using TokenAnalyzers.Detection.Sinks;
 using TokenAnalyzers.Formats.Catalogue;

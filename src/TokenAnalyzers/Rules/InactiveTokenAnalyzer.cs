@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.Contexts;
-using TokenAnalyzers.Contexts.BuildConfigurations;
 using TokenAnalyzers.Detection.Literals;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Formats.Matching;

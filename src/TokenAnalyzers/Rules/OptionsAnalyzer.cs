@@ -1,10 +1,5 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.Detection.Literals;
 using TokenAnalyzers.Formats.Catalogue;
-using TokenAnalyzers.Formats.Matching;
-using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Options.TeamFormats;
 

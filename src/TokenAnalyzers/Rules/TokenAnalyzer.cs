@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.Diagnostics;
-
 namespace TokenAnalyzers.Rules;
 
 /// <summary>What the analyzers of this package have in common: they run concurrently, and know what the others know of a compilation.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace TokenAnalyzers.Syntax;
 
 /// <summary>Symbols by the names that tables have for them: "System.Environment", "Namespace.Outer.Nested", "Namespace.Type.Property"; without type arguments.</summary>

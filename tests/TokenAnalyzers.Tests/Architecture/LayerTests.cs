@@ -36,6 +36,10 @@ public sealed class LayerTests
     public void The_code_fixes_are_read_with_the_analyzers() => Assert.Empty(SourceReferences.CodeFixes.Unknown);
 
     [Fact]
+    public void What_a_room_names_of_the_compiler_is_read() =>
+        Assert.Contains(("Options", "TokenOptions.cs"), SourceReferences.Analyzers.Naming("Microsoft.CodeAnalysis"));
+
+    [Fact]
     public void Formats_and_credentials_know_nothing_of_the_compiler() =>
         Assert.DoesNotContain(SourceReferences.Analyzers.Naming("Microsoft.CodeAnalysis"), file => RoomOf(file.Folder) is "Messages" or "Formats" or "Credentials");
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,32 +10,30 @@ namespace TokenAnalyzers.Tests.Architecture;
 /// <summary>What the types of a project name, read from its sources: constants leave no trace in the assembly.</summary>
 internal sealed class SourceReferences
 {
-    private const string GlobalUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
+    // Those that the SDK adds; a project adds its own.
+    private static readonly string[] ImplicitUsings =
+        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks"];
 
     private readonly string _root;
     private readonly CSharpCompilation _compilation;
+    private readonly Lazy<ImmutableArray<(SyntaxTree Tree, INamedTypeSymbol Type)>> _named;
     private readonly Lazy<ImmutableArray<(string From, string File, string To, string Type)>> _between;
 
     private SourceReferences(string project, IEnumerable<MetadataReference> below, string internals = "")
     {
         _root = Path.Combine(Repository.Root, "src", project);
         var options = new CSharpParseOptions(LanguageVersion.Preview);
-        var files = Directory.EnumerateFiles(_root, "*.cs", SearchOption.AllDirectories).Where(file => !Path.GetRelativePath(_root, file).StartsWith("obj", StringComparison.Ordinal));
+        var files = Directory.EnumerateFiles(_root, "*.cs", SearchOption.AllDirectories)
+            .Where(file => !Path.GetRelativePath(_root, file).StartsWith("obj", StringComparison.Ordinal));
         _compilation = CSharpCompilation.Create(
             project,
-            [.. files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file)), CSharpSyntaxTree.ParseText(GlobalUsings + "\n" + internals, options)],
+            [.. files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file)), CSharpSyntaxTree.ParseText(GlobalUsings(project) + internals, options)],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
                 .Where(file => !Path.GetFileName(file).StartsWith("TokenAnalyzers.", StringComparison.Ordinal))
                 .Select(file => MetadataReference.CreateFromFile(file))
                 .Concat(below),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+        _named = new(() => [.. Named().Distinct()]);
         _between = new(() => [.. References().Where(reference => reference.From != reference.To).Distinct().OrderBy(reference => reference)]);
     }
 
@@ -58,26 +57,36 @@ internal sealed class SourceReferences
     public IEnumerable<string> Unknown =>
         _compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => $"{diagnostic}");
 
-    /// <summary>The files that name something of a namespace of others.</summary>
+    /// <summary>The files that name a type of a namespace of others, or of one inside of it.</summary>
     public IEnumerable<(string Folder, string File)> Naming(string space) =>
-        from tree in _compilation.SyntaxTrees
-        where tree.FilePath.Length > 0
-        where tree.GetRoot().DescendantNodes().OfType<UsingDirectiveSyntax>().Any(directive => directive.Name?.ToString().StartsWith(space, StringComparison.Ordinal) == true)
-        select (FolderOf(tree.FilePath), Path.GetFileName(tree.FilePath));
+        from named in _named.Value
+        where $"{named.Type.ContainingNamespace}." is var of && of.StartsWith(space + ".", StringComparison.Ordinal)
+        select (FolderOf(named.Tree.FilePath), Path.GetFileName(named.Tree.FilePath));
 
-    private IEnumerable<(string From, string File, string To, string Type)> References()
+    private IEnumerable<(string From, string File, string To, string Type)> References() =>
+        from named in _named.Value
+        where named.Type.ContainingAssembly.Name == _compilation.AssemblyName
+        where named.Type.Locations[0].SourceTree is { FilePath.Length: > 0 }
+        let declared = named.Type.Locations[0].SourceTree!.FilePath
+        select (FolderOf(named.Tree.FilePath), Path.GetFileName(named.Tree.FilePath), FolderOf(declared), named.Type.Name);
+
+    /// <summary>Each type that a file names, or whose member it does.</summary>
+    private IEnumerable<(SyntaxTree Tree, INamedTypeSymbol Type)> Named()
     {
-        foreach (var tree in _compilation.SyntaxTrees)
+        foreach (var tree in _compilation.SyntaxTrees.Where(tree => tree.FilePath.Length > 0))
         {
             var model = _compilation.GetSemanticModel(tree);
             foreach (var name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
             {
-                if (DeclaringType(model.GetSymbolInfo(name).Symbol) is { } type
-                    && type.ContainingAssembly.Name == _compilation.AssemblyName
-                    && type.Locations[0].SourceTree is { FilePath.Length: > 0 } declared)
-                    yield return (FolderOf(tree.FilePath), Path.GetFileName(tree.FilePath), FolderOf(declared.FilePath), type.Name);
+                if (DeclaringType(model.GetSymbolInfo(name).Symbol) is { ContainingAssembly: not null } type) yield return (tree, type);
             }
         }
+    }
+
+    private static string GlobalUsings(string project)
+    {
+        var own = XDocument.Load(Path.Combine(Repository.Root, "src", project, project + ".csproj")).Descendants("Using");
+        return string.Concat(ImplicitUsings.Concat(own.Select(item => item.Attribute("Include")!.Value)).Select(space => $"global using {space};\n"));
     }
 
     private static INamedTypeSymbol? DeclaringType(ISymbol? symbol)
@@ -87,5 +96,6 @@ internal sealed class SourceReferences
         return type;
     }
 
-    private string FolderOf(string file) => Path.GetRelativePath(_root, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '/') is var folder and not "." ? folder : "";
+    private string FolderOf(string file) =>
+        Path.GetRelativePath(_root, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '/') is var folder and not "." ? folder : "";
 }

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace TokenAnalyzers.CodeFixes.Rewrites.Fallbacks;
 
 /// <summary>The reads that values come from, at once or through the variable that holds one.</summary>

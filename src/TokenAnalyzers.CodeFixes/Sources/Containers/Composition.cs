@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace TokenAnalyzers.CodeFixes.Sources.Containers;
 
 /// <summary>A container of services that the solution makes, or that a host makes for it: where it comes from, and what is known of what is in it.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using TokenAnalyzers.CodeFixes.Findings;
 using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Sources.Containers;

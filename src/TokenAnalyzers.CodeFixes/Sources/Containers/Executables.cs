@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Contexts;
 
 namespace TokenAnalyzers.CodeFixes.Sources.Containers;

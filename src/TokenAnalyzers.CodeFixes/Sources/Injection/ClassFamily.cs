@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using TokenAnalyzers.CodeFixes.Sources.Containers;
 
 namespace TokenAnalyzers.CodeFixes.Sources.Injection;

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Findings;
 

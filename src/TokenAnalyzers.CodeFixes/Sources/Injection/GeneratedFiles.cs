@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace TokenAnalyzers.CodeFixes.Sources.Injection;
 
 /// <summary>The files that tools write, by their names.</summary>

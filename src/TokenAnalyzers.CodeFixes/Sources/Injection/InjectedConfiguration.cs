@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using TokenAnalyzers.CodeFixes.Findings;
 
 namespace TokenAnalyzers.CodeFixes.Sources.Injection;

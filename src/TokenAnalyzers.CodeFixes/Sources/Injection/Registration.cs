@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using System.Collections.Immutable;
 using TokenAnalyzers.CodeFixes.Sources.Containers;
 using TokenAnalyzers.Syntax;
 

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.Syntax;
 using TokenAnalyzers.Syntax.Calls;
 using TokenAnalyzers.Syntax.Constants;

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.Operations;
-
 namespace TokenAnalyzers.Contexts.Guards;
 
 /// <summary>The conditions that are made of values and of other conditions.</summary>

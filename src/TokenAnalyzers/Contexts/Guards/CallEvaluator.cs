@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.Contexts.Guards;

@@ -1,8 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
-using System.Collections.Immutable;
 using TokenAnalyzers.Syntax.Calls;
 
 namespace TokenAnalyzers.Contexts.Guards;

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.Contexts.Environments;
 using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TokenAnalyzers.Contexts.Environments;
 using TokenAnalyzers.Options;
 

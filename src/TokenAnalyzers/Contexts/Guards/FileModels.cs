@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace TokenAnalyzers.Contexts.Guards;
 
 /// <summary>The models of one file: as it is built, and of one piece of code as another configuration has it.</summary>

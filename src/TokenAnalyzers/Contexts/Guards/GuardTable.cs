@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.Contexts.Guards;

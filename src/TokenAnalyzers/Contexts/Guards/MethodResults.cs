@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace TokenAnalyzers.Contexts.Guards;
 
 /// <summary>What methods and properties of this file return that are no more than a guard with a name of their own.</summary>

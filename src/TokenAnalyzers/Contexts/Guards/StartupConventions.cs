@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Contexts.Environments;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Syntax;

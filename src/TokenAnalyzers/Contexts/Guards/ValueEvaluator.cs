@@ -1,6 +1,4 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.Contexts.Guards;

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace TokenAnalyzers.Contexts.Guards;
 
 /// <summary>How the variables of a whole member are written, its nested functions included. It says which of them can be followed.</summary>

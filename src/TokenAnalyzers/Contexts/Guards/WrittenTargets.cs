@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-
 namespace TokenAnalyzers.Contexts.Guards;
 
 /// <summary>What one operation writes.</summary>

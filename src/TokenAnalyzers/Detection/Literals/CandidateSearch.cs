@@ -1,5 +1,4 @@
 using System.Buffers;
-using Microsoft.CodeAnalysis.Text;
 
 namespace TokenAnalyzers.Detection.Literals;
 

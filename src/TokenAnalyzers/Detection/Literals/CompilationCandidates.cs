@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace TokenAnalyzers.Detection.Literals;
 
 /// <summary>The signs of all files of a compilation.</summary>

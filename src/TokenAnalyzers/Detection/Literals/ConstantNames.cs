@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using System.Collections.Immutable;
 using TokenAnalyzers.Formats.Matching;
 using TokenAnalyzers.Syntax;
 using TokenAnalyzers.Syntax.Constants;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Formats.Matching;
 
 namespace TokenAnalyzers.Detection.Literals;

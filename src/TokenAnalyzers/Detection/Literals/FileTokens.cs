@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Contexts.BuildConfigurations;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Formats.Matching;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Formats.Catalogue;
 using TokenAnalyzers.Formats.Characters;

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Credentials.Values;
 using TokenAnalyzers.Detection.Reads;
 using TokenAnalyzers.Formats.Characters;

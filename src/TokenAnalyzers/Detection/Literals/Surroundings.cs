@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.Formats;
 
 namespace TokenAnalyzers.Detection.Literals;

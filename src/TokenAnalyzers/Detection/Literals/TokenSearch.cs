@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Formats.Catalogue;
 using TokenAnalyzers.Formats.Matching;

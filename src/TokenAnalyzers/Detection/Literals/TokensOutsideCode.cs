@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.Contexts.BuildConfigurations;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Formats.Matching;

@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-using System.Collections.Immutable;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Formats.Matching;
 using TokenAnalyzers.Syntax.Calls;

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.Credentials;
 using TokenAnalyzers.Credentials.Values;
 using TokenAnalyzers.Detection.Literals;

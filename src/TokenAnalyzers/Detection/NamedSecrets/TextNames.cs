@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.Formats.Characters;
 using TokenAnalyzers.Syntax.Constants;
 

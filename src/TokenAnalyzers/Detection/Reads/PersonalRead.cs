@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Syntax.Constants;
 using TokenAnalyzers.Credentials.Naming;

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.Formats.Characters;
 
 namespace TokenAnalyzers.Detection.Sinks;

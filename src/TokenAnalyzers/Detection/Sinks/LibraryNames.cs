@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using TokenAnalyzers.Credentials;
 using TokenAnalyzers.Credentials.Disclosure;
 

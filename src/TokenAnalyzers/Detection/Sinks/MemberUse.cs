@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Messages;
 using TokenAnalyzers.Syntax;

@@ -1,11 +1,4 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-using TokenAnalyzers.Credentials;
 using TokenAnalyzers.Syntax.Calls;
-using TokenAnalyzers.Syntax.Constants;
 using TokenAnalyzers.Syntax.Propagation;
 
 namespace TokenAnalyzers.Detection.Sinks;

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 using TokenAnalyzers.Credentials;
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Messages;

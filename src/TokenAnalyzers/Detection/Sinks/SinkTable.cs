@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TokenAnalyzers.Credentials;
 
 namespace TokenAnalyzers.Detection.Sinks;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TokenAnalyzers.Formats.Catalogue;
 
 /// <summary>Formats of the providers from Databento to FullStory.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TokenAnalyzers.Formats.Checks;
 
 namespace TokenAnalyzers.Formats.Catalogue;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TokenAnalyzers.Formats.Catalogue;
 
 /// <summary>Formats of the providers from Packagist to RunPod.</summary>

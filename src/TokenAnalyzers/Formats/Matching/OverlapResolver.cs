@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TokenAnalyzers.Formats.Matching;
 
 /// <summary>Decides which match counts where several formats claim the same characters.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TokenAnalyzers.Formats.Matching;
 
 /// <summary>Formats in the order of their literal prefixes, so that a prefix is found a character at a time.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
-
 namespace TokenAnalyzers.Options.TeamFormats;
 
 /// <summary>The additional files in which a team describes its own tokens.</summary>

@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace TokenAnalyzers.Syntax.Calls;
 
 /// <summary>The type that <c>new(...)</c>, <c>base(...)</c> and <c>this(...)</c> make, where the code beside them spells it out.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace TokenAnalyzers.Syntax.Constants;
 
 /// <summary>The names of a file that is built: its model knows them.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
-
 namespace TokenAnalyzers.Syntax.Constants;
 
 /// <summary>Where characters of a constant text stand in source.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace TokenAnalyzers.Syntax.Constants;
 
 /// <summary>Text that is spelled out in source: literals, the text of interpolated strings, and lists of characters.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace TokenAnalyzers.Syntax.Constants;
 
 /// <summary>Texts that one expression puts together with a StringBuilder: <c>new StringBuilder("a").Append("b").ToString()</c>.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.Syntax.Calls;
 
 namespace TokenAnalyzers.Syntax.Scopes;
