@@ -1,4 +1,5 @@
 using TokenAnalyzers.Credentials;
+using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Credentials.Naming;
 using TokenAnalyzers.Detection.NamedSecrets;
 using TokenAnalyzers.Formats.Matching;
@@ -65,5 +66,97 @@ internal static class NameInCode
         if (method is null || !SetUps.Any(start => method.Identifier.ValueText.StartsWith(start, StringComparison.Ordinal))) yield break;
         if (call.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax { Token.Value: string name }) yield return name;
         if ((method as GenericNameSyntax)?.TypeArgumentList.Arguments.LastOrDefault() is SimpleNameSyntax type) yield return type.Identifier.ValueText;
+    }
+}
+
+/// <summary>
+/// Whose a secret is that is called by its kind only: <c>Secrets:Password</c> in a class DatabaseConnection is
+/// <c>DatabaseConnection:Password</c>. The owner is the host of an address with it, else what code calls it, else the one host
+/// that its member has an address of, else the type.
+/// </summary>
+internal static class OwnerInCode
+{
+    // The sections that stand for an owner that is not known.
+    private static readonly string[] Sections = ["Secrets", "Http", "Credentials", "Hmac"];
+
+    // Of names of hosts: "example.co.uk".
+    private static readonly string[] PublicLabels = ["co", "com", "org", "net", "gov", "ac", "edu"];
+
+    /// <summary>The name with its owner; the given one where that has its own, or none is known.</summary>
+    public static ReplacementKey Name(ReplacementKey given, SyntaxNode token, TokenMatcher matcher)
+    {
+        var section = Array.Find(Sections, candidate => given.ConfigurationKey == $"{candidate}:{given.Kind}");
+        if (section is null || !KindWords.AreAll(given.Kind)) return given;
+        var owner = OfHost(HostIn(TextAround(token)), given, matcher) ?? NameInCode.OfValue(token, given, matcher) ?? OfHost(HostNearBy(token), given, matcher) ?? NameInCode.OfType(token, given, matcher);
+
+        // Nothing but "key" would be left of the name.
+        return owner is null ? given : ReplacementKey.OfOwner(owner, given.Kind == "Key" ? section + given.Kind : given.Kind) ?? given;
+    }
+
+    private static string? OfHost(string? host, ReplacementKey given, TokenMatcher matcher)
+    {
+        var labels = (host ?? "").Split('.');
+        var owner = labels.Length - 2;
+        if (owner > 0 && PublicLabels.Contains(labels[owner])) owner--;
+        return owner < 0 || labels[owner] == "example" ? null : KindWords.Without(labels[owner], new HashSet<string>(IdentifierWords.Of(given.ConfigurationKey), StringComparer.Ordinal), matcher);
+    }
+
+    /// <summary>The host of the addresses in a member; null if there are none, or several.</summary>
+    private static string? HostNearBy(SyntaxNode token)
+    {
+        var member = token.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        var hosts = member?.DescendantTokens().Select(part => HostIn(part.ValueText)).Where(host => host is not null).Distinct().Take(2).ToArray();
+        return hosts is { Length: 1 } ? hosts[0] : null;
+    }
+
+    /// <summary>The text around a token, or its start where expressions are in it.</summary>
+    private static string TextAround(SyntaxNode token) => token.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>() is { Contents: { Count: > 0 } contents } && contents[0] is InterpolatedStringTextSyntax start
+        ? start.TextToken.ValueText
+        : (token as LiteralExpressionSyntax)?.Token.ValueText ?? "";
+
+    /// <summary>The host of the address that a text starts with or holds; a user and a password may stand before it.</summary>
+    private static string? HostIn(string text)
+    {
+        const string Separator = "://";
+        var start = text.IndexOf(Separator, StringComparison.Ordinal);
+        if (start < 0) return null;
+        var authority = text.Substring(start + Separator.Length).Split('/', '?', '#', ' ')[0];
+        return authority.Substring(authority.LastIndexOf('@') + 1).Split(':')[0].ToLowerInvariant();
+    }
+}
+
+/// <summary>Words of names that say what kind of thing something is, and not which one. What is left of a name without them says that.</summary>
+internal static class KindWords
+{
+    // Of a name that says something, one word at least is no mere initials.
+    private const int ShortestWord = 3;
+
+    private static readonly ImmutableHashSet<string> Verbs = ImmutableHashSet.Create(StringComparer.Ordinal, "get", "create", "load", "read", "fetch", "build", "make");
+
+    // Of secrets, and of types.
+    private static readonly ImmutableHashSet<string> All = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "token", "tokens", "secret", "secrets", "password", "passwd", "pwd", "pass", "word", "passphrase", "phrase", "passcode", "credential", "credentials", "bearer", "jwt", "key", "keys", "apikey",
+        "api", "access", "auth", "authentication", "authorization", "private", "signing", "encryption", "hmac", "aes", "consumer", "shared", "app", "personal", "pat",
+        "value", "string", "text", "header", "headers", "client", "clients", "service", "services", "options", "settings", "configuration", "config", "factory", "handler", "controller", "provider", "manager",
+        "helper", "helpers", "base", "extensions", "impl", "module", "program", "startup", "test", "tests", "http", "async");
+
+    /// <summary>Whether the words say nothing but the kind.</summary>
+    public static bool AreAll(string name) => IdentifierWords.Of(name).All(All.Contains);
+
+    /// <summary>What a name says beside the kind and the words that are known, as words in one: "_adminToken" says "Admin".</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="known">The words that are known.</param>
+    /// <param name="matcher">The formats of the project.</param>
+    /// <returns>Null if it says nothing, or what it says could be a secret itself, or a part of a token of a team's own formats.</returns>
+    public static string? Without(string name, ISet<string> known, TokenMatcher matcher)
+    {
+        if (DisclosedName.TokensOfTeam(matcher)(name)) return null;
+        var words = IdentifierWords.Of(name).ToList();
+        if (words.Count > 1 && Verbs.Contains(words[0])) words.RemoveAt(0);
+        words.RemoveAll(known.Contains);
+        while (words.Count > 0 && All.Contains(words[words.Count - 1])) words.RemoveAt(words.Count - 1);
+        if (!words.Exists(word => word.Length >= ShortestWord && word.All(char.IsLetter)) || !char.IsLetter(words[0][0])) return null;
+        return DisclosedName.Of(IdentifierWords.Pascal(words))?.Text;
     }
 }

@@ -1,3 +1,4 @@
+using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Findings;
 
 namespace TokenAnalyzers.CodeFixes.Sources;
@@ -32,4 +33,65 @@ internal enum ValueSourceOffers
 
     /// <summary>Options that are given the configuration where they are made.</summary>
     Options = 16,
+}
+
+/// <summary>Reads a value at one place of the code.</summary>
+/// <param name="configuration">
+/// The source of an IConfiguration. Asks for the members and namespaces that it needs. Null where the environment is read.
+/// </param>
+internal class ReadPlan(Func<TypeNames, TokenEdits, string>? configuration)
+{
+    /// <summary>How every message ends that such a read gives.</summary>
+    public const string MessageEnd = "' is missing.";
+
+    private const string OfConfiguration = "Configuration value '";
+    private const string OfEnvironment = "Environment variable '";
+
+    /// <summary>The key or variable that a message names; null for any other text.</summary>
+    public static (KeySpace Space, string Name)? NameIn(string text) =>
+        NameAfter(OfConfiguration, text) is { } key ? (KeySpace.Keys, key) : NameAfter(OfEnvironment, text) is { } variable ? (KeySpace.Variables, variable) : null;
+
+    /// <summary>The source of the exception that says that a value is missing.</summary>
+    /// <param name="name">Its key, or the name of its variable; null where that may not be shown.</param>
+    /// <param name="isVariable">Whether it is a variable of the environment.</param>
+    /// <param name="types">Names the type of the exception.</param>
+    public static string Missing(string? name, bool isVariable, TypeNames types)
+    {
+        var what = isVariable ? OfEnvironment : OfConfiguration;
+        var message = name is null ? what.Substring(0, what.Length - 2) + MessageEnd.Substring(1) : what + name + MessageEnd;
+        return $"new {types.Of("System", nameof(InvalidOperationException))}(\"{message}\")";
+    }
+
+    /// <summary>The source of the configuration itself.</summary>
+    public string Source(TypeNames types, TokenEdits edits) =>
+        configuration is null ? throw new InvalidOperationException("The environment is no configuration.") : configuration(types, edits);
+
+    /// <summary>Whether there is one value only to be found this way, under any name.</summary>
+    public virtual bool IsOfOneValue => false;
+
+    /// <summary>The name under which the value is found this way.</summary>
+    /// <param name="name">The one that is chosen for it.</param>
+    public virtual ReplacementKey NameFor(ReplacementKey name) => name;
+
+    /// <summary>The source of the read, which fails with the name of what is missing.</summary>
+    public virtual ReadSource Write(ReplacementKey name, TypeNames types, TokenEdits edits)
+    {
+        var read = configuration is null ? ReadVariable(name.EnvironmentVariable, types) : ReadKey(name, types, edits);
+        return new(read, Missing(configuration is null ? name.EnvironmentVariable : name.ConfigurationKey, isVariable: configuration is null, types));
+    }
+
+    /// <summary>The source that gives the value of an environment variable, or null.</summary>
+    protected virtual string ReadVariable(string variable, TypeNames types) => $"{types.Of("System", "Environment")}.GetEnvironmentVariable(\"{variable}\")";
+
+    /// <summary>The source that gives the value of a key, or null.</summary>
+    protected virtual string ReadKey(ReplacementKey name, TypeNames types, TokenEdits edits) => $"{Source(types, edits)}[\"{IndexOf(name)}\"]";
+
+    /// <summary>What of the key stands in the indexer.</summary>
+    protected virtual string IndexOf(ReplacementKey name) => name.ConfigurationKey;
+
+    private static string? NameAfter(string start, string text)
+    {
+        var length = text.Length - start.Length - MessageEnd.Length;
+        return length > 0 && text.StartsWith(start, StringComparison.Ordinal) && text.EndsWith(MessageEnd, StringComparison.Ordinal) ? text.Substring(start.Length, length) : null;
+    }
 }

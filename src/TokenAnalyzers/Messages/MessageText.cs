@@ -78,3 +78,29 @@ internal sealed class MessageText(int literalLength, int formattedCount) : IEqua
         return shown.ToString();
     }
 }
+
+/// <summary>
+/// A text of this package's own tables, such as what a credential is called: no text of a source but judged names. A row of a table
+/// makes it of what the row is written with, and nothing else does; tests hold the list of these rows.
+/// </summary>
+internal sealed record TableText
+{
+    private TableText(string text) => Text = text;
+
+    public string Text { get; }
+
+    /// <summary>For rows of tables.</summary>
+    public static TableText Of(string text) => new(text);
+
+    /// <inheritdoc cref="Text"/>
+    public override string ToString() => Text;
+}
+
+/// <summary>A name from source that outputs may show. What judges names makes it, and nothing else does.</summary>
+/// <param name="Text">The name as it is spelled.</param>
+/// <param name="Judged">The text by which it was judged; longer than the name where that is only its end.</param>
+internal abstract record JudgedName(string Text, string Judged)
+{
+    /// <inheritdoc cref="Text"/>
+    public sealed override string ToString() => Text;
+}

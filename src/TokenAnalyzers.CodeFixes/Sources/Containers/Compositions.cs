@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.Contexts;
 
 namespace TokenAnalyzers.CodeFixes.Sources.Containers;
 
@@ -135,4 +136,62 @@ internal static class CompositionOrigins
             && ContainerTypes.IsHost(method.ReturnType),
         _ => false,
     };
+}
+
+/// <summary>A container of services that the solution makes, or that a host makes for it: where it comes from, and what is known of what is in it.</summary>
+/// <param name="project">The project that makes it.</param>
+/// <param name="hasConfiguration">Whether a host makes it, which gives it the configuration.</param>
+internal sealed class Composition(ProjectId project, bool hasConfiguration)
+{
+    // A project has a symbol of its own for each target framework, so variables are known by the place of their declaration.
+    private readonly HashSet<(string Path, int Start)> _carriers = [];
+
+    public ProjectId Project => project;
+
+    /// <summary>Whether IConfiguration is registered.</summary>
+    public bool HasConfiguration { get; set; } = hasConfiguration;
+
+    /// <summary>Whether it may hold classes that are not named where it is filled: it scans assemblies, or is given to code that is not known.</summary>
+    public bool IsOpen { get; set; }
+
+    public int CarrierCount => _carriers.Count;
+
+    /// <summary>Adds a variable or member that holds the container, its services, or their host.</summary>
+    /// <returns>False where that is known, or where it belongs to a library.</returns>
+    public bool Add(ISymbol carrier) => PlaceOf(carrier) is { } place && _carriers.Add(place);
+
+    /// <summary>Adds the expression that makes it.</summary>
+    public void Add(ExpressionSyntax origin) => _carriers.Add((origin.SyntaxTree.FilePath, origin.SpanStart));
+
+    /// <summary>Whether a variable or member holds this container.</summary>
+    public bool IsIn(ISymbol carrier) => PlaceOf(carrier) is { } place && _carriers.Contains(place);
+
+    /// <summary>Whether an expression makes it.</summary>
+    public bool IsMadeBy(ExpressionSyntax expression) => _carriers.Contains((expression.SyntaxTree.FilePath, expression.SpanStart));
+
+    private static (string, int)? PlaceOf(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault() is { } first ? (first.SyntaxTree.FilePath, first.Span.Start) : null;
+}
+
+/// <summary>The projects that build a program. One of tests is no such program where it is asked who uses a library.</summary>
+internal static class Executables
+{
+    /// <summary>Whether a project is a program, or a part of one.</summary>
+    public static async Task<bool> HaveAsync(Project project, CancellationToken cancellationToken)
+    {
+        foreach (var program in project.Solution.Projects.Where(Is))
+        {
+            if (!See(program.Id, project)) continue;
+            var compilation = await program.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
+            if (compilation is not null && TestFrameworks.ReferencedBy(compilation) is null) return true;
+        }
+
+        return false;
+    }
+
+    public static bool Is(Project project) =>
+        project.CompilationOptions?.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication;
+
+    /// <summary>Whether a project is another one, or depends on it.</summary>
+    public static bool See(ProjectId program, Project project) =>
+        program == project.Id || project.Solution.GetProjectDependencyGraph().GetProjectsThatThisProjectTransitivelyDependsOn(program).Contains(project.Id);
 }

@@ -1,5 +1,6 @@
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Sources.Functions;
 
@@ -58,5 +59,31 @@ internal sealed class StaticMethodParameter(ValueSource atCalls) : ValueSource
 
         var parameter = FreeName.In(FreeName.OfConfiguration, method, EnclosingFunctions.StartOf(method), code.Model);
         return calls.Count == 0 ? null : new AddedArgument(parameter, method, method.ParameterList, code.Model, calls).Reading;
+    }
+}
+
+/// <summary>One more parameter for a function, and the argument for it in every call.</summary>
+/// <param name="Name">The name of the parameter.</param>
+/// <param name="Function">The function.</param>
+/// <param name="List">Its parameters.</param>
+/// <param name="Model">The model of its file.</param>
+/// <param name="Calls">All calls, and how each gets at the configuration.</param>
+internal sealed record AddedArgument(
+    string Name, SyntaxNode Function, ParameterListSyntax List, SemanticModel Model, IReadOnlyList<(InvocationExpressionSyntax Call, SemanticModel Model, ReadPlan Configuration)> Calls)
+{
+    /// <summary>Reads from the parameter.</summary>
+    public ReadPlan Reading => new((_, edits) => Write(edits));
+
+    private string Write(TokenEdits edits)
+    {
+        var type = new TypeNames(Model, Function.SpanStart, edits).Of(ConfigurationApi.Namespace, "IConfiguration");
+        Parameters.Add(List, type, Name, edits);
+        foreach (var (call, model, configuration) in Calls)
+        {
+            var value = configuration.Source(new(model, call.SpanStart, edits), edits);
+            Arguments.Add(call.ArgumentList, Parameters.NewIndex(List), Name, value, edits);
+        }
+
+        return Name;
     }
 }

@@ -39,3 +39,10 @@ internal static class TestClasses
     private static bool IsOfFramework(AttributeData attribute) =>
         attribute.AttributeClass?.ContainingNamespace?.ToDisplayString() is { } name && Array.IndexOf(Frameworks, name) >= 0;
 }
+
+/// <summary>One way to bring the configuration into a class.</summary>
+internal interface IInjection
+{
+    /// <summary>How code of the class reads what is injected; null where it can't.</summary>
+    public ReadPlan? In(CodeLocation code);
+}

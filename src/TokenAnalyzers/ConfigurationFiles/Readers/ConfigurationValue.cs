@@ -1,3 +1,5 @@
+using TokenAnalyzers.Credentials.Disclosure;
+
 namespace TokenAnalyzers.ConfigurationFiles.Readers;
 
 /// <summary>A value that stands in a file.</summary>
@@ -9,3 +11,77 @@ internal readonly record struct ConfigurationValue(KeyPath Key, int Start, int E
 
 /// <summary>Reads the values of a text in which some or all may be malformed, in time that grows with its length.</summary>
 internal delegate IEnumerable<ConfigurationValue> ConfigurationReader(string text);
+
+/// <summary>The key of a value in a file, and the keys around it.</summary>
+/// <param name="name">The key as the file spells it.</param>
+/// <param name="parent">The key around it; null at the top.</param>
+internal sealed class KeyPath(string name, KeyPath? parent)
+{
+    // Files may be nested without end, and the outermost keys say least.
+    private const int MostNames = 4;
+
+    // These only say that what stands there is the value of the key around them.
+    private static readonly string[] NamesOfValues = ["value", "default"];
+
+    public string Name { get; } = name;
+
+    public KeyPath? Parent { get; } = parent;
+
+    /// <summary>The keys from the innermost one out, as far as they say something.</summary>
+    public IEnumerable<string> Names()
+    {
+        var key = Parent is not null && IsNameOfValue ? Parent : this;
+        for (var count = 0; key is not null && count < MostNames; count++, key = key.Parent) yield return key.Name;
+    }
+
+    /// <summary>The same as a key of configuration, such as "Dbt:ServiceToken".</summary>
+    public string Text => string.Join(":", Names().Reverse());
+
+    /// <summary>The key as outputs may show it: with the keys around it, or else alone; null if not even so.</summary>
+    public DisclosedName? Shown => DisclosedName.Of(Text) ?? DisclosedName.AtEnd(Names().First());
+
+    private bool IsNameOfValue => NamesOfValues.Contains(Name, StringComparer.OrdinalIgnoreCase);
+}
+
+/// <summary>
+/// What stands together in one object, where a key may be a value itself: <c>key: TOKEN</c> beside <c>value: ...</c>.
+/// </summary>
+/// <param name="around">The key of the object.</param>
+internal sealed class PairOfKeyAndValue(KeyPath? around)
+{
+    private const int LongestKey = 200;
+
+    private static readonly string[] NamesOfKeys = ["key", "name"];
+    private static readonly string[] NamesOfValues = ["value", "connectionString"];
+
+    private string? _key;
+
+    /// <summary>A value whose key has not come yet.</summary>
+    public ConfigurationValue? Waiting { get; private set; }
+
+    /// <summary>Whether the value after a name is the key of another one.</summary>
+    public static bool IsKey(string name) => NamesOfKeys.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Takes the next value of the object.</summary>
+    /// <param name="name">The name after which it stands.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="text">The whole text.</param>
+    /// <returns>A value whose key is known now; null if there is none.</returns>
+    public ConfigurationValue? Take(string name, ConfigurationValue value, string text)
+    {
+        if (NamesOfValues.Contains(name, StringComparer.OrdinalIgnoreCase)) return TakeValue(value);
+        if (!IsKey(name)) return value;
+        _key ??= text.Substring(value.Start, Math.Min(LongestKey, value.End - value.Start));
+        var waiting = Waiting;
+        Waiting = null;
+        return waiting is { } known ? known with { Key = new(_key, around) } : null;
+    }
+
+    private ConfigurationValue? TakeValue(ConfigurationValue value)
+    {
+        if (_key is not null) return value with { Key = new(_key, around) };
+        var earlier = Waiting;
+        Waiting = value;
+        return earlier;
+    }
+}

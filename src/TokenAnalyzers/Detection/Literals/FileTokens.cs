@@ -1,6 +1,7 @@
 using TokenAnalyzers.Contexts.BuildConfigurations;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Formats.Matching;
+using TokenAnalyzers.Messages;
 using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Detection.Literals;
@@ -41,3 +42,70 @@ internal static class FileTokens
 /// <param name="Place">Where it stands. Its node may be of another configuration than the one that is built.</param>
 /// <param name="DeclaredAs">The constant or readonly field that stands there for the token; null if it is spelled out there.</param>
 internal sealed record TokenInSource(TokenMatch Match, SourceLocation Place, IFieldSymbol? DeclaredAs);
+
+/// <summary>
+/// The tokens of one file in comments, in directives, and in text that neither the Debug nor the Release configuration
+/// compiles. What one of them compiles is code, and <see cref="FileTokens"/> finds it.
+/// </summary>
+internal static class TokensOutsideCode
+{
+    /// <summary>Every token that a sign leads to, each once, in the order of the text.</summary>
+    /// <param name="matcher">Knows the formats.</param>
+    /// <param name="signs">Places in the source text, in their order.</param>
+    /// <param name="configurations">The file in each configuration.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static IEnumerable<TokenOutsideCode> At(TokenMatcher matcher, ImmutableArray<int> signs, FileConfigurations configurations, CancellationToken cancellationToken)
+    {
+        var root = configurations.Built.Tree.GetRoot(cancellationToken);
+        var read = new HashSet<TextSpan>();
+        foreach (var sign in signs)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (trivia, place) = At(sign, configurations, cancellationToken);
+            if (place is null || !read.Add(trivia.FullSpan)) continue;
+
+            // What is a token only beside its provider's name is an example as often in prose.
+            foreach (var match in matcher.Find(trivia.ToFullString().AsSpan()))
+            {
+                var span = new TextSpan(trivia.FullSpan.Start + match.Start, match.Length);
+
+                // Directives cut disabled text into pieces, not all of them in each configuration.
+                if (At(span.Start, configurations, cancellationToken).Place == place) yield return new(match, span, place, CodeAround(span, root));
+            }
+        }
+    }
+
+    // The trivia at a position in the configuration that compiles what is around it, this build first.
+    private static (SyntaxTrivia Trivia, TableText? Place) At(int position, FileConfigurations configurations, CancellationToken cancellationToken)
+    {
+        var other = configurations.Built.Compiles(position) ? null : configurations.Others.FirstOrDefault(configuration => configuration.Compiles(position));
+        var trivia = (other ?? configurations.Built).Tree.GetRoot(cancellationToken).FindTrivia(position);
+        return (trivia, NameOf(trivia) is { } name ? TableText.Of(name) : null);
+    }
+
+    // Tokens that the parser skipped are code that someone is typing.
+    private static string? NameOf(SyntaxTrivia trivia) => trivia.Kind() switch
+    {
+        SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia => "comment",
+        SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia => "documentation comment",
+        SyntaxKind.DisabledTextTrivia => "inactive code",
+        _ => trivia.IsDirective ? "directive" : null,
+    };
+
+    // A comment above a member belongs to it, unless a directive stands between them.
+    private static SyntaxNode CodeAround(TextSpan span, SyntaxNode root)
+    {
+        var node = root.FindToken(span.Start).Parent;
+        while (node is not null && !node.Span.Contains(span) && !(IsMember(node) && node.FullSpan.Contains(span) && !node.GetLeadingTrivia().Any(trivia => trivia.IsDirective))) node = node.Parent;
+        return node ?? root;
+    }
+
+    private static bool IsMember(SyntaxNode node) => node is MemberDeclarationSyntax and not GlobalStatementSyntax;
+}
+
+/// <summary>A token in text that no build compiles.</summary>
+/// <param name="Match">The token.</param>
+/// <param name="Span">Its own characters.</param>
+/// <param name="Place">What holds it, as a noun: "comment".</param>
+/// <param name="Around">The code of this build that the text belongs to.</param>
+internal sealed record TokenOutsideCode(TokenMatch Match, TextSpan Span, TableText Place, SyntaxNode Around);

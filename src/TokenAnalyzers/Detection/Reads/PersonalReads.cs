@@ -1,4 +1,7 @@
+using TokenAnalyzers.Credentials.Naming;
+using TokenAnalyzers.Options;
 using TokenAnalyzers.Syntax;
+using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Detection.Reads;
 
@@ -78,5 +81,95 @@ internal sealed class PersonalReads
         if (read is null) return false;
         _found.Add(read);
         return true;
+    }
+}
+
+/// <summary>A place that reads a personal token.</summary>
+/// <param name="Node">The expression that gives the key, or the name of the property that is bound to it.</param>
+/// <param name="Key">The key that is read.</param>
+/// <param name="Spelled">The part of the key that stands at this place or at the constant that it names; null where it stands nowhere.</param>
+internal sealed record PersonalRead(SyntaxNode Node, PersonalKey Key, ConstantText? Spelled)
+{
+    /// <summary>Reads the key of a read of configuration; null if the expression is none, or the key does not say personal.</summary>
+    public static PersonalRead? Of(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (ConfigurationRead.Around(expression, model, cancellationToken) is not { } read) return null;
+        var text = ConstantFolder.Read(expression, new BoundSymbols(model), cancellationToken);
+        var key = PersonalKey.Of(ConfigurationRead.SectionsOf(read, model, cancellationToken) + text.Value);
+        return key is null ? null : new(expression, key, KeyConstant.Named(expression, model, cancellationToken) ?? text);
+    }
+
+    /// <summary>Reads the property of an options object; null if the name is none, or does not say personal.</summary>
+    public static PersonalRead? OfProperty(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken) =>
+        OptionsRead.KeyOf(name, model, cancellationToken) is { } text && PersonalKey.Of(text) is { } key ? new(name, key, null) : null;
+
+    /// <summary>The best way to read the key of a service token instead.</summary>
+    /// <param name="options">The options of the file.</param>
+    /// <returns>What changes in one literal, and the whole key after it; null where the end of the key does not stand in one.</returns>
+    public (Location Place, string Text, string Key)? Rename(TokenOptions options)
+    {
+        foreach (var (start, text) in ServiceKey.For(Key, options))
+        {
+            if (Locate(start) is { } place) return (place, text, Key.Text.Substring(0, start) + text + Key.Text.Substring(Key.End));
+        }
+
+        return null;
+    }
+
+    /// <summary>The place in source of the end of the key.</summary>
+    /// <param name="start">Where it starts in the whole key.</param>
+    /// <returns>Null where it does not stand in one literal.</returns>
+    private Location? Locate(int start)
+    {
+        if (Spelled is null) return null;
+        var offset = Key.Text.Length - Spelled.Value.Length;
+        var place = start < offset ? null : Spelled.Locate(start - offset, Key.End - start);
+        return place?.Node is LiteralExpressionSyntax or InterpolatedStringTextSyntax ? Location.Create(place.Node.SyntaxTree, place.Span) : null;
+    }
+}
+
+/// <summary>The key of a service token in the place of a personal one.</summary>
+internal static class ServiceKey
+{
+    /// <summary>The ways to rename a key, the best one first: where the change starts, and what the end of the key becomes.</summary>
+    /// <param name="key">The personal key.</param>
+    /// <param name="options">The options of the file that reads it.</param>
+    public static IEnumerable<(int Start, string Text)> For(PersonalKey key, TokenOptions options)
+    {
+        if (Known(key, options) is { } known)
+        {
+            var isAlike = known.StartsWith(key.Text.Substring(0, key.Start), StringComparison.Ordinal);
+            yield return isAlike ? (key.Start, known.Substring(key.Start)) : (0, known);
+        }
+
+        yield return (key.Start, Cased(key));
+    }
+
+    // The key is the one that the catalogue has for the personal token of its provider.
+    private static string? Known(PersonalKey key, TokenOptions options)
+    {
+        if (key.Format is not { } format || key.End != key.Text.Length) return null;
+        if (key.Text == format.PersonalConfigurationKey) return options.ConfigurationKeyOf(format.Provider) ?? format.ConfigurationKey;
+        return key.Text == format.PersonalEnvironmentVariable ? format.EnvironmentVariable : null;
+    }
+
+    // "pat" in github_pat, githubPat, GitHub:Pat, GITHUB_PAT.
+    private static string Cased(PersonalKey key)
+    {
+        var old = key.Text.Substring(key.Start, key.End - key.Start);
+        var words = key.Ending.ServiceWords;
+        if (!key.Text.Any(char.IsLower)) return string.Join(words.Length == 1 ? "" : "_", words).ToUpperInvariant();
+
+        var separator = SeparatorOf(key, old);
+        var isLower = char.IsLower(old[0]);
+        return string.Join(separator, words.Select((word, index) => isLower && (index == 0 || separator.Length > 0) ? word : IdentifierWords.Capitalized(word)));
+    }
+
+    // What stands between the old words, or before the only one. Two underscores stand for a colon.
+    private static string SeparatorOf(PersonalKey key, string old)
+    {
+        var before = key.Text.Substring(0, key.Start);
+        var separator = key.Ending.Words.Length > 1 ? old.FirstOrDefault(character => !char.IsLetterOrDigit(character)) : before.LastOrDefault();
+        return separator is '-' || (separator is '_' && !before.EndsWith("__", StringComparison.Ordinal)) ? separator.ToString() : "";
     }
 }

@@ -1,5 +1,33 @@
 namespace TokenAnalyzers.Syntax.Constants;
 
+/// <summary>What the names in a syntax tree stand for.</summary>
+internal interface ISymbolResolver
+{
+    /// <summary>The text of a constant, or of a readonly field that is set to a literal; null if it is not known or no text.</summary>
+    public string? ConstantOf(ExpressionSyntax expression, CancellationToken cancellationToken);
+
+    /// <summary>The method that is called; null if it is not known.</summary>
+    public IMethodSymbol? MethodOf(InvocationExpressionSyntax call, CancellationToken cancellationToken);
+
+    /// <summary>The field that is named; null if it is not known or no field.</summary>
+    public IFieldSymbol? FieldOf(ExpressionSyntax expression, CancellationToken cancellationToken);
+
+    /// <summary>The class of an attribute; null if it is not known.</summary>
+    public INamedTypeSymbol? ClassOf(AttributeSyntax attribute, CancellationToken cancellationToken);
+}
+
+/// <summary>The names of a file that is built: its model knows them.</summary>
+internal sealed class BoundSymbols(SemanticModel model) : ISymbolResolver
+{
+    public string? ConstantOf(ExpressionSyntax expression, CancellationToken cancellationToken) => ConstantValue.Of(expression, model, cancellationToken);
+
+    public IMethodSymbol? MethodOf(InvocationExpressionSyntax call, CancellationToken cancellationToken) => model.GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol;
+
+    public IFieldSymbol? FieldOf(ExpressionSyntax expression, CancellationToken cancellationToken) => model.GetSymbolInfo(expression, cancellationToken).Symbol as IFieldSymbol;
+
+    public INamedTypeSymbol? ClassOf(AttributeSyntax attribute, CancellationToken cancellationToken) => model.GetSymbolInfo(attribute, cancellationToken).Symbol?.ContainingType;
+}
+
 /// <summary>The text that an expression names.</summary>
 internal static class ConstantValue
 {
