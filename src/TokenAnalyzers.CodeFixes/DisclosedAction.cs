@@ -13,8 +13,10 @@ internal static class DisclosedAction
     /// <param name="change">Does it.</param>
     /// <param name="equivalenceKey">The same for every place.</param>
     /// <param name="cancellationToken">Ends the reading of the formats.</param>
-    public static CodeAction Create(MessageText title, Project project, Func<CancellationToken, Task<Solution>> change, string equivalenceKey, CancellationToken cancellationToken) =>
-        CodeAction.Create(title.ToString(DisclosedName.TokensOfTeam(TokenSearch.Of(project.AnalyzerOptions, cancellationToken).Matcher)), change, equivalenceKey);
+    public static CodeAction Create(
+        MessageText title, Project project, Func<CancellationToken, Task<Solution>> change, string equivalenceKey, CancellationToken cancellationToken) =>
+        CodeAction.Create(
+            title.ToString(DisclosedName.TokensOfTeam(TokenSearch.Of(project.AnalyzerOptions, cancellationToken).Matcher)), change, equivalenceKey);
 
     /// <inheritdoc cref="Create(MessageText, Project, Func{CancellationToken, Task{Solution}}, string, CancellationToken)"/>
     /// <param name="changed">The solution after it.</param>

@@ -20,7 +20,8 @@ internal static class FlagAsDevelopment
     {
         if (!FixProperties.Read(diagnostic).IsUnguarded) return;
         if (await FlagAsync(context.Document, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false) is not { } flagged) return;
-        context.RegisterCodeFix(DisclosedAction.Create($"Flag this code as development", context.Document.Project, flagged, EquivalenceKey, context.CancellationToken), diagnostic);
+        context.RegisterCodeFix(
+            DisclosedAction.Create($"Flag this code as development", context.Document.Project, flagged, EquivalenceKey, context.CancellationToken), diagnostic);
     }
 
     private static async Task<Solution?> FlagAsync(Document document, TextSpan place, CancellationToken cancellationToken)

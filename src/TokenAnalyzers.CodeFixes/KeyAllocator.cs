@@ -32,7 +32,10 @@ internal sealed class KeyAllocator
         // What all programs share comes first, so that no program has the second name without the first. Tokens that stay what
         // they are come before those that have yet to be made, and those of development last.
         var values = HardCodedToken.InOrder(tokens, candidate => candidate.Token).GroupBy(Identity)
-            .Select(places => (First: places.First(), IsDevelopment: places.All(place => place.Token.IsDevelopment), Programs: All(places, programs.Of), Beside: All(places, programs.Beside)))
+            .Select(places =>
+                (First: places
+                        .First(), IsDevelopment: places
+                        .All(place => place.Token.IsDevelopment), Programs: All(places, programs.Of), Beside: All(places, programs.Beside)))
             .OrderBy(value => value.IsDevelopment).ThenBy(value => value.First.Token.IsWrongKind).ThenByDescending(value => value.Programs.Count)
             .ToArray();
         foreach (var value in values) Count(value.First, value.Programs);
@@ -40,12 +43,16 @@ internal sealed class KeyAllocator
     }
 
     /// <summary>The name for a token.</summary>
-    public ReplacementKey this[RewriteCandidate candidate] => _names.TryGetValue(Identity(candidate), out var name) ? name : Add(candidate, _programs.Of(candidate.Token.Document), _programs.Beside(candidate.Token.Document));
+    public ReplacementKey this[RewriteCandidate candidate] =>
+        _names.TryGetValue(Identity(candidate), out var name)
+            ? name
+            : Add(candidate, _programs.Of(candidate.Token.Document), _programs.Beside(candidate.Token.Document));
 
     /// <summary>Whether a token is one of several different ones for which their provider has one name.</summary>
     public bool AreSeveral(RewriteCandidate candidate) => this[candidate] is not null && _several.Contains(Identity(candidate));
 
-    private static (string Value, ReplacementKey Given, KeySpace Space) Identity(RewriteCandidate candidate) => (candidate.Value, candidate.Token.Given, candidate.Space);
+    private static (string Value, ReplacementKey Given, KeySpace Space) Identity(RewriteCandidate candidate) =>
+        (candidate.Value, candidate.Token.Given, candidate.Space);
 
     private static ImmutableHashSet<ProjectId> All(IEnumerable<RewriteCandidate> places, Func<Document, ImmutableHashSet<ProjectId>> programs) =>
         places.Select(place => programs(place.Token.Document)).Aggregate((all, some) => all.Union(some));
@@ -63,7 +70,8 @@ internal sealed class KeyAllocator
     private ReplacementKey Add(RewriteCandidate candidate, ImmutableHashSet<ProjectId> programs, ImmutableHashSet<ProjectId> beside)
     {
         var (wish, space) = (candidate.Token.Name, candidate.Space);
-        var isOneOfSeveral = beside.Any(program => ValuesIn(program, (wish, space)) > (programs.Contains(program) ? 1 : 0) || _inUse[(program, space)].Any(name => wish.Has(name, space)));
+        var isOneOfSeveral = beside.Any(program =>
+            ValuesIn(program, (wish, space)) > (programs.Contains(program) ? 1 : 0) || _inUse[(program, space)].Any(name => wish.Has(name, space)));
         var best = isOneOfSeveral && candidate.Token.Called is { } called ? wish.Called(called) : wish;
 
         // A number says nothing. The whole name of the class may say no more than the provider and still be the only one of its kind.

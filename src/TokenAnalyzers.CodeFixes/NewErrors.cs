@@ -29,7 +29,8 @@ internal static class NewErrors
         return errors;
     }
 
-    private static async Task<List<(Document Document, Diagnostic Diagnostic)>> ErrorsAsync(Project project, DocumentId[] ids, CancellationToken cancellationToken)
+    private static async Task<List<(Document Document, Diagnostic Diagnostic)>> ErrorsAsync(
+        Project project, DocumentId[] ids, CancellationToken cancellationToken)
     {
         var diagnostics = new List<Diagnostic>();
         if (ids.Length > MostFilesOneByOne)
@@ -71,7 +72,10 @@ internal sealed class ErrorAttribution
         _changes = candidates
             .SelectMany(candidate => candidate.Changes, (candidate, change) => (change.Tree.FilePath, change.Position, Candidate: candidate))
             .GroupBy(change => change.FilePath, StringComparer.Ordinal)
-            .ToDictionary(file => file.Key, file => file.Select(change => (change.Position, change.Candidate)).OrderBy(change => change.Position).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(
+                file => file.Key,
+                file => file.Select(change => (change.Position, change.Candidate)).OrderBy(change => change.Position).ToArray(),
+                StringComparer.Ordinal);
     }
 
     /// <summary>The tokens to blame for an error; all of them if none is near it.</summary>

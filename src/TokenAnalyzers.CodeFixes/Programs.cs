@@ -57,7 +57,9 @@ internal sealed class Programs
     private void AddOutermost(Func<ProjectId, bool> isOfKind)
     {
         var rest = new HashSet<ProjectId>(_solution.ProjectIds.Where(id => !_byProject.ContainsKey(id) && isOfKind(id)));
-        Add(rest.Where(id => !_graph.GetProjectsThatTransitivelyDependOnThisProject(id).Any(rest.Contains)).Select(id => _solution.GetProject(id)!).ToArray(), rest.Contains);
+        Add(
+            rest.Where(id => !_graph.GetProjectsThatTransitivelyDependOnThisProject(id).Any(rest.Contains)).Select(id => _solution.GetProject(id)!).ToArray(),
+            rest.Contains);
     }
 
     private void Add(IEnumerable<Project> programs, Func<ProjectId, bool> isPart)

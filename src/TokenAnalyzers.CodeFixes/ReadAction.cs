@@ -25,7 +25,8 @@ internal sealed record ReadAction(string EquivalenceKey, MessageText TitleOfAll,
 
     /// <summary>From the configuration that options are given when they are made.</summary>
     public static readonly ReadAction FromOptions = new(
-        "ReadFromOptions", $"Read tokens when options are made, and make these at start", static _ => ImmutableArray.Create<ValueSource>(new ConfiguredOptions()));
+        "ReadFromOptions", $"Read tokens when options are made, and make these at start", static _ =>
+            ImmutableArray.Create<ValueSource>(new ConfiguredOptions()));
 
     /// <summary>From the configuration of services, when they make an object that they were given.</summary>
     public static readonly ReadAction FromFactory = new(
@@ -36,7 +37,8 @@ internal sealed record ReadAction(string EquivalenceKey, MessageText TitleOfAll,
 
     /// <summary>From a parameter of the app host, which gives it to the resource.</summary>
     public static readonly ReadAction FromAppHost = new(
-        "ReadFromAppHost", $"Make tokens secret parameters of the app host", static _ => ImmutableArray.Create<ValueSource>(new AppHostParameter(new VariablesInScope())));
+        "ReadFromAppHost", $"Make tokens secret parameters of the app host", static _ =>
+            ImmutableArray.Create<ValueSource>(new AppHostParameter(new VariablesInScope())));
 
     /// <summary>From the environment, wherever the code is.</summary>
     public static readonly ReadAction FromEnvironment = new(
@@ -59,11 +61,13 @@ internal sealed record ReadAction(string EquivalenceKey, MessageText TitleOfAll,
     public MessageText Title(RewriteCandidate candidate)
     {
         if (candidate.Title is { } own) return own;
-        if (this == FromAppHost) return $"Make the {candidate.Token.Credential} a secret parameter of the app host ('{AppHostParameter.ShownNameOf(candidate.Name)}')";
+        if (this == FromAppHost)
+            return $"Make the {candidate.Token.Credential} a secret parameter of the app host ('{AppHostParameter.ShownNameOf(candidate.Name)}')";
         if (candidate.ReadsEnvironment) return $"Read the {candidate.Token.Credential} from the environment variable '{candidate.Name.ShownVariable}'";
         MessageText title = $"Read the {candidate.Token.Credential} from configuration ('{candidate.Name.ShownKey}')";
         if (this == FromOptions) return $"{title}, checked at start";
-        if (this == FromConfigurationByStage) return candidate.Name.PersonalKey is { } key ? MessageText.Of($"{title}; in development '{key}' or none") : $"{title}; none in development";
+        if (this == FromConfigurationByStage)
+            return candidate.Name.PersonalKey is { } key ? MessageText.Of($"{title}; in development '{key}' or none") : $"{title}; none in development";
         if (this == FromFactory) return $"{title} when the service is made";
         return this == FromParameter ? $"{title}, passed by the callers" : title;
     }

@@ -14,7 +14,8 @@ public sealed class ReadFromConfigurationFix : CodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(
-            Descriptors.PersonalTokenId, Descriptors.TokenId, Descriptors.CredentialId, Descriptors.DevelopmentTokenId, Descriptors.NamedSecretId, Descriptors.IssuedDevelopmentTokenId, Descriptors.TestModeTokenId);
+            Descriptors.PersonalTokenId, Descriptors.TokenId, Descriptors.CredentialId, Descriptors.DevelopmentTokenId, Descriptors.NamedSecretId,
+            Descriptors.IssuedDevelopmentTokenId, Descriptors.TestModeTokenId);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FixAll.Instance;
@@ -46,7 +47,8 @@ public sealed class ReadFromConfigurationFix : CodeFixProvider
 
     /// <summary>Offers an action if it changes anything: one that could do nothing is worse than none.</summary>
     /// <returns>What the action does; null if there is none.</returns>
-    private static async Task<RewriteCandidate?> OfferAsync(ReadAction action, ImmutableArray<HardCodedToken> tokens, Diagnostic diagnostic, CodeFixContext context)
+    private static async Task<RewriteCandidate?> OfferAsync(
+        ReadAction action, ImmutableArray<HardCodedToken> tokens, Diagnostic diagnostic, CodeFixContext context)
     {
         var solution = context.Document.Project.Solution;
         var rewriter = new TokenRewriter(solution, action.Sources(solution), names: null);
@@ -54,7 +56,9 @@ public sealed class ReadFromConfigurationFix : CodeFixProvider
         if (rewriting.Candidates.Count == 0) return null;
 
         var candidate = rewriting.Candidates[0];
-        context.RegisterCodeFix(DisclosedAction.Create(action.Title(candidate), context.Document.Project, rewriting.Solution, action.EquivalenceKey, context.CancellationToken), diagnostic);
+        context.RegisterCodeFix(
+            DisclosedAction.Create(action.Title(candidate), context.Document.Project, rewriting.Solution, action.EquivalenceKey, context.CancellationToken),
+            diagnostic);
         return candidate;
     }
 
@@ -82,11 +86,16 @@ public sealed class ReadFromConfigurationFix : CodeFixProvider
                 fixAllContext.CancellationToken);
         }
 
-        private static async Task<Solution> FixAsync(ReadAction action, ImmutableArray<HardCodedToken> tokens, FixAllContext context, CancellationToken cancellationToken)
+        private static async Task<Solution> FixAsync(
+            ReadAction action, ImmutableArray<HardCodedToken> tokens, FixAllContext context, CancellationToken cancellationToken)
         {
             var projects = context.Scope == FixAllScope.Solution ? context.Solution.Projects : [context.Project];
             var ladder = action.Sources(context.Solution);
-            var all = await TokenRewriter.StartAsync(context.Solution, await TokensOfAllRules.InAsync(projects, cancellationToken).ConfigureAwait(false), ladder, cancellationToken).ConfigureAwait(false);
+            var all = await TokenRewriter.StartAsync(
+                context.Solution,
+                await TokensOfAllRules.InAsync(projects, cancellationToken).ConfigureAwait(false),
+                ladder,
+                cancellationToken).ConfigureAwait(false);
             var inUse = await KeysInUse.InAsync(context.Solution, cancellationToken).ConfigureAwait(false);
             var programs = await Programs.OfAsync(context.Solution, cancellationToken).ConfigureAwait(false);
             var names = new KeyAllocator(all.Where(candidate => !candidate.IsNamedByPlace), inUse, programs);

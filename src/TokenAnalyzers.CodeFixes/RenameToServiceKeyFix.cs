@@ -31,7 +31,8 @@ public sealed class RenameToServiceKeyFix : CodeFixProvider
                 ? MessageText.Of($"Rename the key to that of the {credential}")
                 : $"Rename the key to that of a service token";
             var project = context.Document.Project;
-            context.RegisterCodeFix(DisclosedAction.Create(title, project, KeyRename.Apply([rename], project.Solution), EquivalenceKey, context.CancellationToken), diagnostic);
+            context.RegisterCodeFix(
+                DisclosedAction.Create(title, project, KeyRename.Apply([rename], project.Solution), EquivalenceKey, context.CancellationToken), diagnostic);
             await FlagAsDevelopment.OfferAsync(diagnostic, context).ConfigureAwait(false);
         }
     }
@@ -55,7 +56,8 @@ public sealed class RenameToServiceKeyFix : CodeFixProvider
             {
                 foreach (var diagnostic in diagnostics)
                 {
-                    if (await KeyRename.FromAsync(document.Project, diagnostic, fixAllContext.CancellationToken).ConfigureAwait(false) is { } rename) renames.Add(rename);
+                    if (await KeyRename.FromAsync(document.Project, diagnostic, fixAllContext.CancellationToken).ConfigureAwait(false) is { } rename)
+                        renames.Add(rename);
                 }
             }
 

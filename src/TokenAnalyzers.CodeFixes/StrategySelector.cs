@@ -9,7 +9,8 @@ namespace TokenAnalyzers.CodeFixes;
 internal static class StrategySelector
 {
     /// <returns>The ways, the best first; none where the language asks for a constant.</returns>
-    public static async Task<ImmutableArray<RewriteStrategy>> FindAsync(TokenText text, Document document, SemanticModel model, FilledTypes types, CancellationToken cancellationToken)
+    public static async Task<ImmutableArray<RewriteStrategy>> FindAsync(
+        TokenText text, Document document, SemanticModel model, FilledTypes types, CancellationToken cancellationToken)
     {
         var settings = new ProgramSettings(document.Project.Solution, model, cancellationToken);
         if (await settings.AreOwnAsync(text.Expression).ConfigureAwait(false)) return Ways();
@@ -51,13 +52,16 @@ internal static class StrategySelector
     private static SyntaxNode? Owner(ExpressionSyntax expression)
     {
         var owner = expression.Ancestors().FirstOrDefault(node => ConstantUses.AsksForConstant(node) || IsRun(node) || node is MemberDeclarationSyntax);
-        return owner is FieldDeclarationSyntax or PropertyDeclarationSyntax || (owner is not null && (IsRun(owner) || ConstantUses.AsksForConstant(owner))) ? owner : null;
+        return owner is FieldDeclarationSyntax or PropertyDeclarationSyntax || (owner is not null && (IsRun(owner) || ConstantUses.AsksForConstant(owner)))
+            ? owner
+            : null;
     }
 
     private static bool IsRun(SyntaxNode node) => node is StatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax
         or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax;
 
-    private static ImmutableArray<RewriteStrategy> OfConstant(TokenText text, FieldDeclarationSyntax field, ConstantUses uses, Document document, SemanticModel model)
+    private static ImmutableArray<RewriteStrategy> OfConstant(
+        TokenText text, FieldDeclarationSyntax field, ConstantUses uses, Document document, SemanticModel model)
     {
         if (!uses.AreAtRunTime || uses.MayBeOutside || uses.AreDefaults || field.Declaration.Variables.Count > 1) return Ways();
         var asStatic = new FieldAsProperty(text, field, isStatic: true, document, model);

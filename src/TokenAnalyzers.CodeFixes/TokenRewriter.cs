@@ -43,7 +43,8 @@ internal sealed class TokenRewriter(Solution solution, ImmutableArray<ValueSourc
     }
 
     /// <summary>The tokens that have a first way to be rewritten, in the order of path and position.</summary>
-    public static async Task<List<RewriteCandidate>> StartAsync(Solution solution, ImmutableArray<HardCodedToken> tokens, ImmutableArray<ValueSource> sources, CancellationToken cancellationToken)
+    public static async Task<List<RewriteCandidate>> StartAsync(
+        Solution solution, ImmutableArray<HardCodedToken> tokens, ImmutableArray<ValueSource> sources, CancellationToken cancellationToken)
     {
         var candidates = new List<RewriteCandidate>();
         var types = new FilledTypes(solution);
@@ -60,10 +61,14 @@ internal sealed class TokenRewriter(Solution solution, ImmutableArray<ValueSourc
         return candidates;
     }
 
-    /// <summary>Goes on to a way that has room for each of several values. Where there is one value to be found, there is no telling which of them it is.</summary>
+    /// <summary>
+    /// Goes on to a way that has room for each of several values. Where there is one value to be found, there is no telling which
+    /// of them it is.
+    /// </summary>
     private async Task SkipSharedAsync(RewriteCandidate candidate, CancellationToken cancellationToken)
     {
-        while (!candidate.IsOver && candidate.IsOfOneValue && names?.AreSeveral(candidate) == true) await candidate.AdvanceAsync(cancellationToken).ConfigureAwait(false);
+        while (!candidate.IsOver && candidate.IsOfOneValue && names?.AreSeveral(candidate) == true)
+            await candidate.AdvanceAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private SolutionEdits Write(List<RewriteCandidate> candidates)

@@ -26,7 +26,8 @@ internal sealed record BoundVariable(StatementSyntax Statement, string Variable,
             {
                 value = parenthesized;
             }
-            else if (value.Parent is PostfixUnaryExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } && value.Parent.GetFirstToken() == value.GetFirstToken())
+            else if (value.Parent is PostfixUnaryExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression }
+                && value.Parent.GetFirstToken() == value.GetFirstToken())
             {
                 value = (ExpressionSyntax)value.Parent;
                 mayBeNull = false;
@@ -37,12 +38,21 @@ internal sealed record BoundVariable(StatementSyntax Statement, string Variable,
             }
         }
 
-        var section = call.Expression is MemberAccessExpressionSyntax { Expression: var from } ? ConfigurationSection.KeyOf(from, model, cancellationToken) : null;
+        var section = call.Expression is MemberAccessExpressionSyntax { Expression: var from }
+            ? ConfigurationSection.KeyOf(from, model, cancellationToken)
+            : null;
         return value.Parent switch
         {
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } statement } variable } =>
+            EqualsValueClauseSyntax
+            {
+                Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } statement } variable,
+            } =>
                 After(statement, variable.Identifier.Text, mayBeNull, section, model),
-            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Parent: ExpressionStatementSyntax statement } assignment when IsName(assignment.Left) =>
+            AssignmentExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
+                Parent: ExpressionStatementSyntax statement,
+            } assignment when IsName(assignment.Left) =>
                 After(statement, assignment.Left.ToString(), mayBeNull, section, model),
             _ => new UncheckedConfiguration(section, model.Compilation),
         };
@@ -52,14 +62,21 @@ internal sealed record BoundVariable(StatementSyntax Statement, string Variable,
     public static IFiller? OfBind(InvocationExpressionSyntax call, ExpressionSyntax given, SemanticModel model, CancellationToken cancellationToken)
     {
         if (!IsOfBinder(call, "Bind", model, cancellationToken)) return null;
-        if (call.Parent is not ExpressionStatementSyntax statement || !IsName(given) || call.Expression is not MemberAccessExpressionSyntax { Expression: var from }) return new UncheckedConfiguration();
+        if (call.Parent is not ExpressionStatementSyntax statement
+            || !IsName(given)
+            || call.Expression is not MemberAccessExpressionSyntax { Expression: var from })
+        {
+            return new UncheckedConfiguration();
+        }
+
         var key = call.ArgumentList.Arguments[0].Expression;
         var section = key == given ? ConfigurationSection.KeyOf(from, model, cancellationToken) : ConfigurationSection.Constant(key, model, cancellationToken);
         return After(statement, given.ToString(), mayBeNull: false, section, model);
     }
 
     /// <summary>Whether a constructor fills it.</summary>
-    public bool IsInConstructor => Statement.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not GlobalStatementSyntax) is ConstructorDeclarationSyntax;
+    public bool IsInConstructor =>
+        Statement.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not GlobalStatementSyntax) is ConstructorDeclarationSyntax;
 
     public bool CanCheck(MemberPath path) => path.CanBeWritten;
 
@@ -85,7 +102,9 @@ internal sealed record BoundVariable(StatementSyntax Statement, string Variable,
         && check.Condition.DescendantNodes().Any(part => part.ToString() == Variable);
 
     private static IFiller After(StatementSyntax statement, string variable, bool mayBeNull, string? section, SemanticModel model) =>
-        HoistedLocals.HoldsStatements(statement.Parent!) ? new BoundVariable(statement, variable, mayBeNull, section, model) : new UncheckedConfiguration(section, model.Compilation);
+        HoistedLocals.HoldsStatements(statement.Parent!)
+            ? new BoundVariable(statement, variable, mayBeNull, section, model)
+            : new UncheckedConfiguration(section, model.Compilation);
 
     private static bool IsOfBinder(InvocationExpressionSyntax call, string name, SemanticModel model, CancellationToken cancellationToken) =>
         model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && method.Name == name

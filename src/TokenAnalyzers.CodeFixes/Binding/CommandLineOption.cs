@@ -54,7 +54,8 @@ internal sealed record CommandLineOption(AttributeSyntax Attribute, string? Requ
         if (Requirement is null) return;
         if (Attribute.ArgumentList is not { } list) edits.Insert(Attribute.SyntaxTree, Attribute.Span.End, $"({Requirement})");
         else if (list.Arguments.Count == 0) edits.Insert(Attribute.SyntaxTree, list.OpenParenToken.Span.End, Requirement);
-        else if (IsProperty(Requirement) || !IsNamed(list.Arguments.Last())) edits.Insert(Attribute.SyntaxTree, list.Arguments.Last().Span.End, ", " + Requirement);
+        else if (IsProperty(Requirement) || !IsNamed(list.Arguments.Last()))
+            edits.Insert(Attribute.SyntaxTree, list.Arguments.Last().Span.End, ", " + Requirement);
         else edits.Insert(Attribute.SyntaxTree, list.Arguments.First(IsNamed).SpanStart, Requirement + ", ");
     }
 
@@ -64,14 +65,21 @@ internal sealed record CommandLineOption(AttributeSyntax Attribute, string? Requ
     {
         if (data.AttributeConstructor?.Parameters.FirstOrDefault(parameter => Requirements.Contains(parameter.Name)) is { } parameter)
             return Equals(data.ConstructorArguments[parameter.Ordinal].Value, false) ? parameter.Name + ": true" : null;
-        return RequirementOf(data.AttributeClass) is not { } property || data.NamedArguments.Any(argument => argument.Key == property) ? null : property + " = true";
+        return RequirementOf(data.AttributeClass) is not { } property || data.NamedArguments.Any(argument => argument.Key == property)
+            ? null
+            : property + " = true";
     }
 
     private static bool HasProperty(INamedTypeSymbol? type, string name)
     {
         for (; type is not null; type = type.BaseType)
         {
-            if (type.GetMembers(name).Any(member => member is IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public, Type.SpecialType: SpecialType.System_Boolean })) return true;
+            if (type.GetMembers(name)
+                    .Any(member =>
+                        member is IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public, Type.SpecialType: SpecialType.System_Boolean }))
+            {
+                return true;
+            }
         }
 
         return false;

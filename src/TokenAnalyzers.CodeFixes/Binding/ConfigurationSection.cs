@@ -11,20 +11,33 @@ internal static class ConfigurationSection
     private const int MostSteps = 8;
 
     /// <summary>The key in <c>configuration.GetSection("key")</c>, and of what such a section is stored in; null for all else.</summary>
-    public static string? KeyOf(ExpressionSyntax section, SemanticModel model, CancellationToken cancellationToken) => KeyOf(section, model, MostSteps, cancellationToken);
+    public static string? KeyOf(ExpressionSyntax section, SemanticModel model, CancellationToken cancellationToken) =>
+        KeyOf(section, model, MostSteps, cancellationToken);
 
     private static string? KeyOf(ExpressionSyntax section, SemanticModel model, int steps, CancellationToken cancellationToken)
     {
         if (steps == 0) return null;
-        if (section is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetSection" or "GetRequiredSection" } access })
-            return StoredIn(section, model, cancellationToken) is { } stored && stored.SyntaxTree == model.SyntaxTree ? KeyOf(stored, model, steps - 1, cancellationToken) : null;
-        if (model.GetTypeInfo(access.Expression, cancellationToken).Type is not { } type || Constant(arguments[0].Expression, model, cancellationToken) is not { } key) return null;
+        if (section is not InvocationExpressionSyntax
+            {
+                ArgumentList.Arguments: { Count: 1 } arguments,
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetSection" or "GetRequiredSection" } access,
+            })
+            return StoredIn(section, model, cancellationToken) is { } stored && stored.SyntaxTree == model.SyntaxTree
+                ? KeyOf(stored, model, steps - 1, cancellationToken)
+                : null;
+        if (model.GetTypeInfo(access.Expression, cancellationToken).Type is not { } type
+            || Constant(arguments[0].Expression, model, cancellationToken) is not { } key)
+        {
+            return null;
+        }
+
         var outer = KeyOf(access.Expression, model, steps - 1, cancellationToken);
         return outer is not null ? $"{outer}:{key}" : HostTypes.IsConfiguration(type) ? key : null;
     }
 
     private static ExpressionSyntax? StoredIn(ExpressionSyntax name, SemanticModel model, CancellationToken cancellationToken) =>
-        name is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } && model.GetSymbolInfo(name, cancellationToken).Symbol is { } variable
+        name is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
+            && model.GetSymbolInfo(name, cancellationToken).Symbol is { } variable
             ? StoredValue.Of(variable, cancellationToken)
             : null;
 
@@ -44,7 +57,8 @@ internal static class BoundKey
     public static async Task<string?> OfAsync(IPropertySymbol property, FilledTypes types, CancellationToken cancellationToken)
     {
         var fillings = await types.OfAsync(property.ContainingType, cancellationToken).ConfigureAwait(false);
-        var bound = fillings.Where(filling => filling.By is not ReceivedData).Select(filling => Of(filling with { Path = filling.Path.To(property.Name) }, property.ContainingType));
+        var bound = fillings.Where(filling => filling.By is not ReceivedData)
+            .Select(filling => Of(filling with { Path = filling.Path.To(property.Name) }, property.ContainingType));
         var keys = bound.Concat(await types.KeysOfAsync(property, cancellationToken).ConfigureAwait(false)).Distinct().ToArray();
         return keys.Length < 2 ? keys.FirstOrDefault() : ByName(property);
     }

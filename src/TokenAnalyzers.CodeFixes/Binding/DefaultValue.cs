@@ -17,10 +17,16 @@ internal sealed record DefaultValue(ISymbol Owner, MemberPath Path, ExpressionSy
                     return new(model.GetDeclaredSymbol(property, cancellationToken)!, MemberPath.Empty, clause.Value);
 
                 case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field } clause:
-                    return new(PropertyThatSets(field, model, cancellationToken) ?? model.GetDeclaredSymbol(field, cancellationToken)!, MemberPath.Empty, clause.Value);
+                    return new(
+                        PropertyThatSets(field, model, cancellationToken) ?? model.GetDeclaredSymbol(field, cancellationToken)!,
+                        MemberPath.Empty,
+                        clause.Value);
 
                 case EqualsValueClauseSyntax { Parent: ParameterSyntax { Parent.Parent: RecordDeclarationSyntax record } parameter } clause
-                    when model.GetDeclaredSymbol(record, cancellationToken)?.GetMembers(parameter.Identifier.ValueText).OfType<IPropertySymbol>().FirstOrDefault() is { } property:
+                    when model.GetDeclaredSymbol(record, cancellationToken)
+                        ?.GetMembers(parameter.Identifier.ValueText)
+                        .OfType<IPropertySymbol>()
+                        .FirstOrDefault() is { } property:
                     return new(property, MemberPath.Empty, clause.Value);
 
                 case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Right == node:
@@ -37,7 +43,8 @@ internal sealed record DefaultValue(ISymbol Owner, MemberPath Path, ExpressionSy
     // The body of a constructor, or an object initializer.
     private static DefaultValue? Assigned(AssignmentExpressionSyntax assignment, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (assignment.Parent is ExpressionStatementSyntax { Parent.Parent: ConstructorDeclarationSyntax } or ArrowExpressionClauseSyntax { Parent: ConstructorDeclarationSyntax })
+        if (assignment.Parent is ExpressionStatementSyntax { Parent.Parent: ConstructorDeclarationSyntax }
+                or ArrowExpressionClauseSyntax { Parent: ConstructorDeclarationSyntax })
         {
             return assignment.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
                 && model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is IPropertySymbol or IFieldSymbol
@@ -47,7 +54,11 @@ internal sealed record DefaultValue(ISymbol Owner, MemberPath Path, ExpressionSy
 
         var path = MemberPath.Empty;
         SyntaxNode current = assignment;
-        while (current is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Parent: InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression } initializer })
+        while (current is AssignmentExpressionSyntax
+            {
+                Left: IdentifierNameSyntax name,
+                Parent: InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression } initializer,
+            })
         {
             path = path.After(new PathStep(PathKind.Member, name.Identifier.ValueText));
             current = initializer.Parent is BaseObjectCreationExpressionSyntax { Parent: { } outer } ? outer : initializer.Parent!;
@@ -55,7 +66,11 @@ internal sealed record DefaultValue(ISymbol Owner, MemberPath Path, ExpressionSy
 
         // An object in a list or in an argument is one of several.
         var isOwn = current is EqualsValueClauseSyntax && !path.Steps.IsEmpty;
-        var owner = isOwn ? current : assignment.Ancestors().FirstOrDefault(node => node is EqualsValueClauseSyntax or StatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax);
+        var owner = isOwn
+            ? current
+            : assignment
+                .Ancestors()
+                .FirstOrDefault(node => node is EqualsValueClauseSyntax or StatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax);
         var way = isOwn ? path : MemberPath.Empty.After(new PathStep(PathKind.Content));
         return owner is not EqualsValueClauseSyntax ? null : owner.Parent switch
         {
@@ -69,8 +84,11 @@ internal sealed record DefaultValue(ISymbol Owner, MemberPath Path, ExpressionSy
     private static ISymbol? PropertyThatSets(VariableDeclaratorSyntax field, SemanticModel model, CancellationToken cancellationToken)
     {
         var property = field.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Members.OfType<PropertyDeclarationSyntax>().FirstOrDefault(property =>
-            property.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.Kind() is SyntaxKind.SetAccessorDeclaration or SyntaxKind.InitAccessorDeclaration)?
-                .DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left is IdentifierNameSyntax name && name.Identifier.ValueText == field.Identifier.ValueText) == true);
+            property.AccessorList?.Accessors.FirstOrDefault(accessor =>
+                accessor.Kind() is SyntaxKind.SetAccessorDeclaration or SyntaxKind.InitAccessorDeclaration)?
+                .DescendantNodes()
+                .OfType<AssignmentExpressionSyntax>()
+                .Any(assignment => assignment.Left is IdentifierNameSyntax name && name.Identifier.ValueText == field.Identifier.ValueText) == true);
         return property is null ? null : model.GetDeclaredSymbol(property, cancellationToken);
     }
 }

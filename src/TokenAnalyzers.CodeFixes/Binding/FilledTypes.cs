@@ -23,10 +23,12 @@ internal sealed class FilledTypes(Solution solution)
     }
 
     /// <summary>The ways in which a variable or member is filled.</summary>
-    public Task<ImmutableArray<IFiller>> OfVariableAsync(ISymbol variable, CancellationToken cancellationToken) => _uses.OfVariableAsync(variable, cancellationToken);
+    public Task<ImmutableArray<IFiller>> OfVariableAsync(ISymbol variable, CancellationToken cancellationToken) =>
+        _uses.OfVariableAsync(variable, cancellationToken);
 
     /// <summary>The keys whose values functions that set options give a property.</summary>
-    public Task<ImmutableArray<string>> KeysOfAsync(IPropertySymbol property, CancellationToken cancellationToken) => _uses.KeysOfAsync(property, cancellationToken);
+    public Task<ImmutableArray<string>> KeysOfAsync(IPropertySymbol property, CancellationToken cancellationToken) =>
+        _uses.KeysOfAsync(property, cancellationToken);
 
     private async Task<ImmutableArray<Filling>> FindAsync(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
@@ -54,7 +56,9 @@ internal sealed class FilledTypes(Solution solution)
         {
             if (use.Node is not (TypeSyntax or ConstructorInitializerSyntax)) continue;
             var named = TypeUse.At(use.Node, use.Model);
-            isService |= named.Call is { } call && use.Model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && FillingApis.Registers(method);
+            isService |= named.Call is { } call
+                && use.Model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
+                && FillingApis.Registers(method);
             result.AddRange(await _uses.OfAsync(named, use.Model, cancellationToken).ConfigureAwait(false));
         }
 
@@ -103,7 +107,8 @@ internal sealed record TypeUse(SyntaxNode Whole, ImmutableArray<PathStep> Steps)
     /// <summary>How an object of a generic type holds those of one of its arguments.</summary>
     private static PathKind KindOf(INamedTypeSymbol type, int argument)
     {
-        var held = type.AllInterfaces.Add(type).FirstOrDefault(candidate => candidate.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0];
+        var held = type.AllInterfaces.Add(type)
+            .FirstOrDefault(candidate => candidate.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0];
         return SymbolEqualityComparer.Default.Equals(held, type.TypeArguments[argument]) ? PathKind.Elements
             : held is INamedTypeSymbol { Name: "KeyValuePair" } && argument == 1 ? PathKind.Values
             : PathKind.Content;

@@ -50,12 +50,16 @@ internal static class FillingApis
     // Their attributes have the methods of an interface call a server.
     private static readonly string[] Clients = ["Refit", "RestEase", "WebApiClientCore.Attributes"];
 
-    private static readonly string[] Registrations = ["AddSingleton", "AddScoped", "AddTransient", "TryAddSingleton", "TryAddScoped", "TryAddTransient", "AddHostedService", "AddHttpClient"];
+    private static readonly string[] Registrations =
+    [
+        "AddSingleton", "AddScoped", "AddTransient", "TryAddSingleton", "TryAddScoped", "TryAddTransient", "AddHostedService", "AddHttpClient"
+    ];
 
     /// <summary>Whether a framework calls a method with what a request holds.</summary>
     public static bool IsAction(IMethodSymbol method) =>
         method is { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary, IsStatic: false }
-        && (Array.Exists(Controllers, known => FullNames.IsKindOf(method.ContainingType, known)) || FillingAttributes.Has(method.ContainingType, name => name == "ApiController"))
+        && (Array.Exists(Controllers, known => FullNames.IsKindOf(method.ContainingType, known))
+            || FillingAttributes.Has(method.ContainingType, name => name == "ApiController"))
         && !FillingAttributes.Has(method, name => name == "NonAction");
 
     /// <summary>Whether a method maps a route to a handler that is given the body of requests, or a message.</summary>
@@ -64,23 +68,28 @@ internal static class FillingApis
 
     /// <summary>Whether a library has a method of an interface call a server.</summary>
     public static bool CallsServer(IMethodSymbol method) =>
-        method.ContainingType.TypeKind == TypeKind.Interface && method.GetAttributes().Any(data => data.AttributeClass is { } attribute && Clients.Contains(FillingAttributes.NamespaceOf(attribute)));
+        method.ContainingType.TypeKind == TypeKind.Interface
+            && method.GetAttributes().Any(data => data.AttributeClass is { } attribute && Clients.Contains(FillingAttributes.NamespaceOf(attribute)));
 
     public static bool IsReceiver(INamedTypeSymbol baseType) => Receivers.Contains(baseType.Name);
 
     /// <summary>Whether the objects that a method gives are made of data.</summary>
     public static bool Deserializes(IMethodSymbol method) =>
-        StartsWithAny(method, Deserializers) || Array.Exists(LibraryDeserializers, known => known.Namespace == FillingAttributes.NamespaceOf(method.ContainingType) && StartsWithAny(method, known.Starts));
+        StartsWithAny(method, Deserializers)
+            || Array.Exists(
+                LibraryDeserializers, known => known.Namespace == FillingAttributes.NamespaceOf(method.ContainingType) && StartsWithAny(method, known.Starts));
 
     /// <summary>Whether a method fills the object that it is given.</summary>
     public static bool Populates(IMethodSymbol method) => method.Name.StartsWith("Populate", StringComparison.Ordinal) || method.Name.Contains("UpdateModel");
 
     public static bool IsSerializer(ITypeSymbol type) => type.Name.EndsWith("Serializer", StringComparison.Ordinal);
 
-    public static bool IsDatabase(INamedTypeSymbol type) => FullNames.IsKindOf(type, "Microsoft.EntityFrameworkCore.DbContext") || FullNames.IsKindOf(type, "System.Data.Entity.DbContext");
+    public static bool IsDatabase(INamedTypeSymbol type) =>
+        FullNames.IsKindOf(type, "Microsoft.EntityFrameworkCore.DbContext") || FullNames.IsKindOf(type, "System.Data.Entity.DbContext");
 
     /// <summary>Whether a method makes a type a service of the container.</summary>
     public static bool Registers(IMethodSymbol method) => Registrations.Contains(method.Name);
 
-    private static bool StartsWithAny(IMethodSymbol method, string[] starts) => Array.Exists(starts, start => method.Name.StartsWith(start, StringComparison.Ordinal));
+    private static bool StartsWithAny(IMethodSymbol method, string[] starts) =>
+        Array.Exists(starts, start => method.Name.StartsWith(start, StringComparison.Ordinal));
 }

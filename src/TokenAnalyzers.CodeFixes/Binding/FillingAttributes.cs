@@ -43,7 +43,10 @@ internal static class FillingAttributes
 
     private static readonly string[] ParameterAttributes = ["FromBody", "FromForm", "FromQuery", "FromRoute", "FromHeader", "FromUri", "AsParameters"];
 
-    private static readonly string[] Exclusions = ["JsonIgnore", "XmlIgnore", "IgnoreDataMember", "NotMapped", "BindNever", "YamlIgnore", "BsonIgnore", "IgnoreMember", "MemoryPackIgnore", "Ignore"];
+    private static readonly string[] Exclusions =
+    [
+        "JsonIgnore", "XmlIgnore", "IgnoreDataMember", "NotMapped", "BindNever", "YamlIgnore", "BsonIgnore", "IgnoreMember", "MemoryPackIgnore", "Ignore"
+    ];
 
     /// <summary>How sure attributes make it that the objects of a type are data; null where they do not say so.</summary>
     public static Certainty? AreData(INamedTypeSymbol type)
@@ -89,5 +92,7 @@ internal static class FillingAttributes
         Databases.Contains(NamespaceOf(attribute)) || (NameOf(attribute) == "Key" && NamespaceOf(attribute) == "System.ComponentModel.DataAnnotations");
 
     private static string NameOf(INamedTypeSymbol attribute) =>
-        attribute.Name.EndsWith("Attribute", StringComparison.Ordinal) ? attribute.Name.Substring(0, attribute.Name.Length - "Attribute".Length) : attribute.Name;
+        attribute.Name.EndsWith("Attribute", StringComparison.Ordinal)
+            ? attribute.Name.Substring(0, attribute.Name.Length - "Attribute".Length)
+            : attribute.Name;
 }

@@ -47,10 +47,15 @@ internal sealed record OptionsBinding(InvocationExpressionSyntax Call, SemanticM
         if (path.HasElements) Linq.Import(Call.SpanStart, Model, edits);
         if (Call.Expression is MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "Configure" } method })
             edits.Replace(Call.SyntaxTree, method.Span, $"AddOptions{method.TypeArgumentList}().Bind");
-        edits.Insert(Call.SyntaxTree, LastCheck().Span.End, $"{LineBreak()}.Validate({options} => {path.Condition(options, item, areGiven: true)}, \"{message}\")");
+        edits.Insert(
+            Call.SyntaxTree, LastCheck().Span.End, $"{LineBreak()}.Validate({options} => {path.Condition(options, item, areGiven: true)}, \"{message}\")");
         if (IsValidatedOnStart() || !OptionsMethods.HasValidateOnStart(Model.Compilation)) return;
         var last = LastInChain(Call);
-        if (IsAlone(last)) edits.Replace(Call.SyntaxTree, last.GetLastToken().GetNextToken().Span, $"{LineBreak()}{OptionsMethods.ValidateOnStart}{last.GetLastToken().GetNextToken().Text}");
+        if (IsAlone(last))
+            edits.Replace(
+                Call.SyntaxTree,
+                last.GetLastToken().GetNextToken().Span,
+                $"{LineBreak()}{OptionsMethods.ValidateOnStart}{last.GetLastToken().GetNextToken().Text}");
     }
 
     // A named one is one of several, and not all of them need the value. A call that goes on with another one has to stay what it is.
@@ -70,11 +75,13 @@ internal sealed record OptionsBinding(InvocationExpressionSyntax Call, SemanticM
         };
     }
 
-    private static bool IsAlone(InvocationExpressionSyntax call) => call.Parent is ExpressionStatementSyntax or LambdaExpressionSyntax or ArrowExpressionClauseSyntax;
+    private static bool IsAlone(InvocationExpressionSyntax call) =>
+        call.Parent is ExpressionStatementSyntax or LambdaExpressionSyntax or ArrowExpressionClauseSyntax;
 
     /// <summary>The last of the checks that follow the call; the call itself where none does.</summary>
     private InvocationExpressionSyntax LastCheck() =>
-        Chain(Call).Skip(1).TakeWhile(next => next.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Validate" }).LastOrDefault() ?? Call;
+        Chain(Call).Skip(1).TakeWhile(next => next.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Validate" }).LastOrDefault()
+            ?? Call;
 
     private static InvocationExpressionSyntax? Next(InvocationExpressionSyntax call) =>
         call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } access && access.Expression == call ? next : null;
@@ -91,11 +98,18 @@ internal sealed record OptionsBinding(InvocationExpressionSyntax Call, SemanticM
         return IdentifierWords.Uncapitalized(name);
     }
 
-    /// <summary>What stands before the dot of the call where that starts a line. Else a line of its own: a check on the same line would make it too long.</summary>
+    /// <summary>
+    /// What stands before the dot of the call where that starts a line. Else a line of its own: a check on the same line would
+    /// make it too long.
+    /// </summary>
     private string LineBreak()
     {
-        var before = Call.Expression is MemberAccessExpressionSyntax access ? access.Expression.GetTrailingTrivia().ToFullString() + access.OperatorToken.LeadingTrivia.ToFullString() : "";
-        return before.IndexOf('\n') >= 0 && string.IsNullOrWhiteSpace(before) ? before : Layout.LineBreak(Call) + Layout.Indentation(Call) + Layout.IndentationUnit(Call);
+        var before = Call.Expression is MemberAccessExpressionSyntax access
+            ? access.Expression.GetTrailingTrivia().ToFullString() + access.OperatorToken.LeadingTrivia.ToFullString()
+            : "";
+        return before.IndexOf('\n') >= 0 && string.IsNullOrWhiteSpace(before)
+            ? before
+            : Layout.LineBreak(Call) + Layout.Indentation(Call) + Layout.IndentationUnit(Call);
     }
 }
 

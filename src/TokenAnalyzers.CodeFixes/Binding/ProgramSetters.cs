@@ -42,20 +42,26 @@ internal sealed record ProgramSetters(bool Set, bool AlwaysSet, bool LeaveDefaul
 
     /// <summary>Whether an assignment belongs to the initializer of a member, or to a constructor of its own type.</summary>
     private static bool IsStart(AssignmentExpressionSyntax assignment) =>
-        assignment.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax and not GlobalStatementSyntax) is FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null }
-        || (assignment.Parent is not InitializerExpressionSyntax && assignment.Left is IdentifierNameSyntax && assignment.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is not null);
+        assignment.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax and not GlobalStatementSyntax) is FieldDeclarationSyntax
+            or PropertyDeclarationSyntax { Initializer: not null }
+        || (assignment.Parent is not InitializerExpressionSyntax
+            && assignment.Left is IdentifierNameSyntax
+            && assignment.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is not null);
 
-    private static async Task<(List<BaseObjectCreationExpressionSyntax> Creations, bool AreOthers)> CreationsAsync(ISymbol member, Solution solution, CancellationToken cancellationToken)
+    private static async Task<(List<BaseObjectCreationExpressionSyntax> Creations, bool AreOthers)> CreationsAsync(
+        ISymbol member, Solution solution, CancellationToken cancellationToken)
     {
         var creations = new List<BaseObjectCreationExpressionSyntax>();
         var areOthers = false;
         foreach (var use in await SymbolUses.Of(solution).OfAsync(member.ContainingType, cancellationToken).ConfigureAwait(false))
         {
             var node = use.Node;
-            if (node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } creation && (creation == node || (creation as ObjectCreationExpressionSyntax)?.Type.Span.Contains(node.Span) == true))
+            if (node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } creation
+                && (creation == node || (creation as ObjectCreationExpressionSyntax)?.Type.Span.Contains(node.Span) == true))
             {
                 // What a member of another type starts with is filled together with that type.
-                if (creation.FirstAncestorOrSelf<EqualsValueClauseSyntax>() is not { Parent: PropertyDeclarationSyntax } && !creations.Contains(creation)) creations.Add(creation);
+                if (creation.FirstAncestorOrSelf<EqualsValueClauseSyntax>() is not { Parent: PropertyDeclarationSyntax } && !creations.Contains(creation))
+                    creations.Add(creation);
                 continue;
             }
 
@@ -66,10 +72,20 @@ internal sealed record ProgramSetters(bool Set, bool AlwaysSet, bool LeaveDefaul
     }
 
     private static bool Sets(BaseObjectCreationExpressionSyntax creation, ISymbol member) =>
-        creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left is IdentifierNameSyntax name && name.Identifier.ValueText == member.Name) == true;
+        creation.Initializer?.Expressions
+            .OfType<AssignmentExpressionSyntax>()
+            .Any(assignment => assignment.Left is IdentifierNameSyntax name && name.Identifier.ValueText == member.Name) == true;
 
     /// <summary>Whether a statement sets a member in any case, and not from the default itself.</summary>
     private static bool IsUnconditional(AssignmentExpressionSyntax write, ISymbol member) =>
-        write is { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Parent: ExpressionStatementSyntax { Parent: GlobalStatementSyntax or BlockSyntax { Parent: MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax } } }
+        write is
+        {
+            RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
+            Parent: ExpressionStatementSyntax
+            {
+                Parent: GlobalStatementSyntax
+                    or BlockSyntax { Parent: MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax },
+            },
+        }
         && !write.Right.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(name => name.Identifier.ValueText == member.Name);
 }

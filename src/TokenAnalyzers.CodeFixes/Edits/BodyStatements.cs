@@ -7,7 +7,10 @@ namespace TokenAnalyzers.CodeFixes.Edits;
 internal static class BodyStatements
 {
     /// <param name="owner">A method, constructor, accessor, property, lambda or local function, or a statement without a block around it.</param>
-    /// <param name="added">The statements that go before all others, and those that go after the ones with which a constructor checks and stores its parameters.</param>
+    /// <param name="added">
+    /// The statements that go before all others, and those that go after the ones with which a constructor checks and stores its
+    /// parameters.
+    /// </param>
     public static IEnumerable<TextChange> Insert(SyntaxNode owner, IReadOnlyList<AddedStatement> added)
     {
         var first = added.Where(statement => statement.IsFirst).Select(statement => statement.Text).ToArray();
@@ -36,7 +39,9 @@ internal static class BodyStatements
     {
         var line = Layout.LineBreak(block) + Layout.Indentation(block.Parent!);
         var inner = line + Layout.IndentationUnit(block);
-        var stored = block.Statements.TakeWhile(statement => IsGuard(statement) || (statement is ExpressionStatementSyntax { Expression: var set } && IsStore(set))).LastOrDefault();
+        var stored = block.Statements.TakeWhile(statement =>
+            IsGuard(statement) || (statement is ExpressionStatementSyntax { Expression: var set } && IsStore(set)))
+            .LastOrDefault();
         yield return Insertion(block.OpenBraceToken.Span.End, Lines(inner, first));
         yield return Insertion(stored?.Span.End ?? block.OpenBraceToken.Span.End, Lines(inner, later));
         if (!IsOnOneLine(block)) yield break;
@@ -63,7 +68,8 @@ internal static class BodyStatements
         var start = arrow.GetFirstToken().GetPreviousToken().Span.End;
         var before = Lines(inner, isStore ? first : [.. first, .. later]);
         yield return new(TextSpan.FromBounds(start, arrow.Expression.SpanStart), open + before + inner + (Returns(arrow) ? "return " : ""));
-        foreach (var deeper in Deeper(arrow.Expression, inner.Substring(Layout.LineBreak(owner).Length + Layout.Indentation(owner).Length))) yield return deeper;
+        foreach (var deeper in Deeper(arrow.Expression, inner.Substring(Layout.LineBreak(owner).Length + Layout.Indentation(owner).Length)))
+            yield return deeper;
         yield return Insertion(arrow.GetLastToken().GetNextToken().Span.End, (isStore ? Lines(inner, later) : "") + close);
     }
 
@@ -120,18 +126,27 @@ internal static class BodyStatements
             IdentifierNameSyntax or BinaryExpressionSyntax { Right: ThrowExpressionSyntax } => true,
             MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax parameter } => IsParameter(parameter),
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax parameter }, ArgumentList: var list } =>
-                IsParameter(parameter) && !list.DescendantNodes().Any(node => node is InvocationExpressionSyntax or AnonymousFunctionExpressionSyntax or ThisExpressionSyntax),
+                IsParameter(parameter)
+                    && !list.DescendantNodes().Any(node => node is InvocationExpressionSyntax or AnonymousFunctionExpressionSyntax or ThisExpressionSyntax),
             _ => false,
         };
 
     private static bool IsParameter(IdentifierNameSyntax name) =>
-        name.FirstAncestorOrSelf<ConstructorDeclarationSyntax>()?.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == name.Identifier.ValueText) == true;
+        name.FirstAncestorOrSelf<ConstructorDeclarationSyntax>()?.ParameterList.Parameters
+            .Any(parameter => parameter.Identifier.ValueText == name.Identifier.ValueText) == true;
 
-    /// <summary>Whether a statement does nothing but refuse an argument: <c>if (client == null) throw ...</c>, or <c>ArgumentNullException.ThrowIfNull(client)</c>.</summary>
+    /// <summary>
+    /// Whether a statement does nothing but refuse an argument: <c>if (client == null) throw ...</c>, or
+    /// <c>ArgumentNullException.ThrowIfNull(client)</c>.
+    /// </summary>
     private static bool IsGuard(StatementSyntax statement) => statement switch
     {
-        IfStatementSyntax { Else: null, Statement: var then } => then is ThrowStatementSyntax || (then is BlockSyntax { Statements: { Count: 1 } statements } && statements[0] is ThrowStatementSyntax),
-        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } } =>
+        IfStatementSyntax { Else: null, Statement: var then } =>
+            then is ThrowStatementSyntax || (then is BlockSyntax { Statements: { Count: 1 } statements } && statements[0] is ThrowStatementSyntax),
+        ExpressionStatementSyntax
+        {
+            Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } },
+        } =>
             name.StartsWith("ThrowIf", StringComparison.Ordinal),
         _ => false,
     };

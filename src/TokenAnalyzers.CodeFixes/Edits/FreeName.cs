@@ -23,7 +23,8 @@ internal static class FreeName
     public static string InAll(ImmutableArray<string> wishes, IEnumerable<(SyntaxNode Code, int Position, SemanticModel Model)> pieces)
     {
         var all = pieces.Select(piece => (Hidden: VariablesIn(piece.Code, piece.Model), piece.Position, piece.Model)).ToArray();
-        return Find(wishes, name => Array.TrueForAll(all, piece => !piece.Hidden.Contains(name) && piece.Model.LookupSymbols(piece.Position, name: name).IsEmpty));
+        return Find(
+            wishes, name => Array.TrueForAll(all, piece => !piece.Hidden.Contains(name) && piece.Model.LookupSymbols(piece.Position, name: name).IsEmpty));
     }
 
     /// <summary>A name for a parameter of a static function: it may mean something else outside.</summary>

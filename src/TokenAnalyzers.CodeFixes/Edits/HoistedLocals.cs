@@ -32,7 +32,9 @@ internal sealed class HoistedLocals
         foreach (var statement in Declaration(name, source, place.SyntaxTree))
         {
             if (isAmongStatements) edits.Insert(place.SyntaxTree, place.SpanStart, statement + Layout.LineBreak(place) + Layout.Indentation(place));
-            else edits.AddFirstStatement(place is ArrowExpressionClauseSyntax || place.Parent is LambdaExpressionSyntax ? place.Parent! : place, statement, isValue);
+            else
+                edits.AddFirstStatement(
+                    place is ArrowExpressionClauseSyntax || place.Parent is LambdaExpressionSyntax ? place.Parent! : place, statement, isValue);
         }
 
         return name;
@@ -49,10 +51,18 @@ internal sealed class HoistedLocals
 
         // An earlier fix may have added it.
         var read = SyntaxFactory.ParseExpression(source.OrThrow);
-        var same = member.Parent!.ChildNodes().OfType<PropertyDeclarationSyntax>().FirstOrDefault(property => property is { ExpressionBody.Expression: { } body } && property.Modifiers.Any(SyntaxKind.StaticKeyword) && SyntaxFactory.AreEquivalent(body, read));
+        var same = member.Parent!.ChildNodes()
+            .OfType<PropertyDeclarationSyntax>()
+            .FirstOrDefault(property =>
+                property is { ExpressionBody.Expression: { } body }
+                    && property.Modifiers.Any(SyntaxKind.StaticKeyword)
+                    && SyntaxFactory.AreEquivalent(body, read));
         if (same is not null) return same.Identifier.Text;
         _locals.Add((member.Parent!, source.Value), name);
-        edits.Insert(member.SyntaxTree, Layout.LineAbove(member), $"private static string {name} => {source.OrThrow};{Layout.LineBreak(member)}{Layout.LineBreak(member)}{Layout.Indentation(member)}");
+        edits.Insert(
+            member.SyntaxTree,
+            Layout.LineAbove(member),
+            $"private static string {name} => {source.OrThrow};{Layout.LineBreak(member)}{Layout.LineBreak(member)}{Layout.Indentation(member)}");
         return name;
     }
 

@@ -77,7 +77,10 @@ internal static class Layout
     public static int EndOfLine(SyntaxToken token)
     {
         var end = token.TrailingTrivia.FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-        return end.IsKind(SyntaxKind.None) ? token.Span.End : token.TrailingTrivia.TakeWhile(trivia => trivia != end).LastOrDefault(IsComment) is { RawKind: not 0 } comment ? comment.Span.End : token.Span.End;
+        return end.IsKind(SyntaxKind.None)
+            ? token.Span.End
+            : token.TrailingTrivia.TakeWhile(trivia => trivia != end).LastOrDefault(IsComment) is { RawKind: not 0 } comment ? comment.Span.End
+            : token.Span.End;
     }
 
     /// <summary>
@@ -95,7 +98,11 @@ internal static class Layout
     }
 
     private static TextSpan BlankLines(SyntaxToken token) =>
-        TextSpan.FromBounds(token.FullSpan.Start, token.LeadingTrivia.TakeWhile(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).LastOrDefault() is { RawKind: not 0 } last ? last.FullSpan.End : token.FullSpan.Start);
+        TextSpan.FromBounds(
+            token.FullSpan.Start,
+            token.LeadingTrivia.TakeWhile(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).LastOrDefault() is { RawKind: not 0 } last
+                ? last.FullSpan.End
+                : token.FullSpan.Start);
 
     private static bool IsComment(SyntaxTrivia trivia) => trivia.Kind() is
         SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or

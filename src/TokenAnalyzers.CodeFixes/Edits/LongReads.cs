@@ -2,10 +2,16 @@ using System.Globalization;
 
 namespace TokenAnalyzers.CodeFixes.Edits;
 
-/// <summary>Breaks reads in front of <c>?? throw</c>, and checks in front of <c>throw</c>, where they make a line longer than the lines of the file are.</summary>
+/// <summary>
+/// Breaks reads in front of <c>?? throw</c>, and checks in front of <c>throw</c>, where they make a line longer than the lines of
+/// the file are.
+/// </summary>
 internal static class LongReads
 {
-    /// <summary>The places of spaces in the changed text, from the last to the first, what comes in their place, and the place of what makes the line long.</summary>
+    /// <summary>
+    /// The places of spaces in the changed text, from the last to the first, what comes in their place, and the place of what
+    /// makes the line long.
+    /// </summary>
     /// <param name="changed">The file with all changes.</param>
     /// <param name="tree">The unchanged file.</param>
     /// <param name="options">What its .editorconfig says.</param>
@@ -26,11 +32,14 @@ internal static class LongReads
         var reads = nodes.Select(node => node switch
         {
             BinaryExpressionSyntax read when IsRead(read, line) => (read.Left.Span.End, read.Right.SpanStart),
-            IfStatementSyntax { Statement: ThrowStatementSyntax thrown } check when line.Span.Contains(check.Span) && thrown.SpanStart == check.CloseParenToken.Span.End + 1 =>
+            IfStatementSyntax { Statement: ThrowStatementSyntax thrown } check when line.Span.Contains(check.Span)
+                && thrown.SpanStart == check.CloseParenToken.Span.End + 1 =>
                 (check.CloseParenToken.Span.End, thrown.SpanStart),
             _ => default((int, int)?),
         }).OfType<(int, int)>().ToArray();
-        return reads.Length > 0 ? reads : nodes.SelectMany(Separators).Where(separator => line.Span.Contains(separator.Span) && !separator.GetNextToken().IsMissing)
+        return reads.Length > 0
+            ? reads
+            : nodes.SelectMany(Separators).Where(separator => line.Span.Contains(separator.Span) && !separator.GetNextToken().IsMissing)
             .Where(separator => separator.GetNextToken().SpanStart == separator.Span.End + 1).Select(separator => (separator.Span.End, separator.Span.End));
     }
 
@@ -46,9 +55,12 @@ internal static class LongReads
     public static bool IsFollowed(ExpressionSyntax expression)
     {
         var end = expression.SyntaxTree.GetText().Lines.GetLineFromPosition(expression.Span.End).End;
-        for (var token = expression.GetLastToken().GetNextToken(); token.SpanStart < end && !token.IsKind(SyntaxKind.EndOfFileToken); token = token.GetNextToken())
+        for (var token = expression.GetLastToken().GetNextToken();
+            token.SpanStart < end && !token.IsKind(SyntaxKind.EndOfFileToken);
+            token = token.GetNextToken())
         {
-            var isClosing = token.Kind() is SyntaxKind.CloseParenToken or SyntaxKind.SemicolonToken || (token.IsKind(SyntaxKind.CommaToken) && token.GetNextToken().SpanStart > end && IsOnOwnLine(token));
+            var isClosing = token.Kind() is SyntaxKind.CloseParenToken or SyntaxKind.SemicolonToken
+                || (token.IsKind(SyntaxKind.CommaToken) && token.GetNextToken().SpanStart > end && IsOnOwnLine(token));
             if (!isClosing) return true;
         }
 
@@ -59,7 +71,10 @@ internal static class LongReads
     public static bool StartsLine(SyntaxNode node) =>
         node.GetFirstToken().GetPreviousToken().Span.End <= node.SyntaxTree.GetText().Lines.GetLineFromPosition(node.SpanStart).Start;
 
-    /// <summary>Whether the element before a comma starts its line, as each does in a list with a line for each. Else the next one would stand where the line goes on.</summary>
+    /// <summary>
+    /// Whether the element before a comma starts its line, as each does in a list with a line for each. Else the next one would
+    /// stand where the line goes on.
+    /// </summary>
     private static bool IsOnOwnLine(SyntaxToken comma) => StartsLine(comma.Parent!.ChildNodes().Last(node => node.Span.End <= comma.SpanStart));
 
     // What an earlier fix broke is a line of its own already, and reads after it go as deep.
@@ -93,7 +108,8 @@ internal static class LineLimit
     /// <param name="options">What its .editorconfig says.</param>
     public static int? Of(SourceText text, AnalyzerConfigOptions options)
     {
-        if (options.TryGetValue(Setting, out var value)) return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? limit : null;
+        if (options.TryGetValue(Setting, out var value))
+            return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? limit : null;
         return Math.Min(Longest, Math.Max(Shortest, text.Lines.Max(line => line.Span.Length)));
     }
 }

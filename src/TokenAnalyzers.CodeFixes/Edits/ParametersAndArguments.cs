@@ -57,7 +57,10 @@ internal static class ParameterComment
         if (described.Length == 0) return;
 
         var line = Layout.LineBreak(list) + Layout.Indentation(list.SyntaxTree.GetText(), described[0].SpanStart);
-        var before = list.Parameters.Take(index).Reverse().Select(parameter => Array.Find(described, element => Describes(element, parameter))).FirstOrDefault(element => element is not null);
+        var before = list.Parameters.Take(index)
+            .Reverse()
+            .Select(parameter => Array.Find(described, element => Describes(element, parameter)))
+            .FirstOrDefault(element => element is not null);
         if (before is not null) edits.Insert(list.SyntaxTree, before.Span.End, line + Of(name, text));
         else edits.Insert(list.SyntaxTree, described[0].SpanStart, Of(name, text).Substring(Start.Length) + line + Start);
     }
@@ -66,7 +69,8 @@ internal static class ParameterComment
     public static string Of(string name, string text) => $"{Start}<param name=\"{name}\">{text}</param>";
 
     private static bool Describes(XmlElementSyntax element, ParameterSyntax parameter) =>
-        element.StartTag.Attributes.OfType<XmlNameAttributeSyntax>().Any(attribute => attribute.Identifier.Identifier.ValueText == parameter.Identifier.ValueText);
+        element.StartTag.Attributes.OfType<XmlNameAttributeSyntax>()
+            .Any(attribute => attribute.Identifier.Identifier.ValueText == parameter.Identifier.ValueText);
 }
 
 /// <summary>Adds an argument to a call.</summary>

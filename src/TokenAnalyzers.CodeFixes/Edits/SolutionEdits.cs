@@ -111,8 +111,10 @@ internal sealed class DocumentEdits(SyntaxTree tree, AnalyzerConfigOptions optio
     /// <summary>Settles what several tokens share. Nothing is added after it.</summary>
     public void Complete()
     {
-        foreach (var pair in _constructors) Add(Written(pair.Value, _statements.TryGetValue(pair.Key, out var added) ? added.Select(statement => statement.Text) : []));
-        foreach (var change in _statements.Where(pair => !_constructors.ContainsKey(pair.Key)).SelectMany(pair => BodyStatements.Insert(pair.Key, pair.Value))) Add(change);
+        foreach (var pair in _constructors)
+            Add(Written(pair.Value, _statements.TryGetValue(pair.Key, out var added) ? added.Select(statement => statement.Text) : []));
+        foreach (var change in _statements.Where(pair => !_constructors.ContainsKey(pair.Key)).SelectMany(pair => BodyStatements.Insert(pair.Key, pair.Value)))
+            Add(change);
         foreach (var change in UsingDirectives.Insert((CompilationUnitSyntax)tree.GetRoot(), _namespaces, options)) Add(change);
         foreach (var (position, text, cause) in LongReads.Breaks(Apply(), tree, options)) Break(position, text, cause);
     }

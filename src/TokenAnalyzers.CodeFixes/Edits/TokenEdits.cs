@@ -27,7 +27,10 @@ internal sealed class TokenEdits
 
     public void Remove(SyntaxTree tree, TextSpan span) => Replace(tree, span, "");
 
-    /// <summary>Takes away a text that is written elsewhere, with the token rewritten in it. What other tokens stand in it would be written there in clear text.</summary>
+    /// <summary>
+    /// Takes away a text that is written elsewhere, with the token rewritten in it. What other tokens stand in it would be
+    /// written there in clear text.
+    /// </summary>
     public void Move(SyntaxTree tree, TextSpan span, string left)
     {
         Replace(tree, span, left);
@@ -49,7 +52,8 @@ internal sealed class TokenEdits
     /// <param name="owner">The function or statement.</param>
     /// <param name="statement">The statement.</param>
     /// <param name="isInValue">Whether the owner is a lambda whose body is its value.</param>
-    public void AddFirstStatement(SyntaxNode owner, string statement, bool isInValue = false) => _statements.Add(new(owner, statement, IsFirst: true, isInValue));
+    public void AddFirstStatement(SyntaxNode owner, string statement, bool isInValue = false) =>
+        _statements.Add(new(owner, statement, IsFirst: true, isInValue));
 
     /// <summary>The source of a node after the changes inside of it.</summary>
     public string Changed(SyntaxNode node)

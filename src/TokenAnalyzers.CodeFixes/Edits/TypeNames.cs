@@ -21,7 +21,8 @@ internal sealed class TypeNames(SemanticModel model, int position, TokenEdits ed
     private string FromHere(string containingNamespace)
     {
         var first = containingNamespace.Split('.')[0];
-        var isRoot = model.LookupNamespacesAndTypes(position, name: first).All(symbol => symbol is INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true });
+        var isRoot = model.LookupNamespacesAndTypes(position, name: first)
+            .All(symbol => symbol is INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true });
         return isRoot ? containingNamespace : "global::" + containingNamespace;
     }
 

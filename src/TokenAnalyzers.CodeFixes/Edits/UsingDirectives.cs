@@ -16,7 +16,8 @@ internal static class UsingDirectives
         // Directives between the usings: the first place is the only one that is surely active.
         return plain.Length == 0 || usings.Any(directive => directive.ContainsDirectives)
             ? [AtTop(unit, usings, names, lineBreak)]
-            : names.GroupBy(name => (Next: Array.FindIndex(plain, directive => order.Names.Compare(directive.Name!.ToString(), name) > 0), Group: UsingOrder.GroupOf(name)))
+            : names.GroupBy(name =>
+                (Next: Array.FindIndex(plain, directive => order.Names.Compare(directive.Name!.ToString(), name) > 0), Group: UsingOrder.GroupOf(name)))
                 .Select(group => Among(plain, group.Key.Next < 0 ? plain.Length : group.Key.Next, [.. group], order, lineBreak + Layout.Indentation(plain[0])));
     }
 
@@ -76,7 +77,9 @@ internal sealed record UsingOrder(IComparer<string> Names, bool SeparatesGroups)
     {
         var systemFirst = Setting("dotnet_sort_system_directives_first", options);
         var names = usings.Select(directive => directive.Name!.ToString()).ToArray();
-        var orders = All.Where(order => systemFirst is null || order.IsSystemFirst == systemFirst).Select(order => Order(order.IsSystemFirst, order.ByName)).ToArray();
+        var orders = All.Where(order => systemFirst is null || order.IsSystemFirst == systemFirst)
+            .Select(order => Order(order.IsSystemFirst, order.ByName))
+            .ToArray();
         return new(
             Array.Find(orders, order => names.SequenceEqual(names.OrderBy(name => name, order))) ?? orders[0],
             Setting("dotnet_separate_import_directive_groups", options) ?? AreSeparated(usings));
@@ -97,7 +100,8 @@ internal sealed record UsingOrder(IComparer<string> Names, bool SeparatesGroups)
     private static bool AreSeparated(UsingDirectiveSyntax[] usings)
     {
         var starts = usings.Skip(1).Where((directive, before) => GroupOf(directive.Name!.ToString()) != GroupOf(usings[before].Name!.ToString())).ToArray();
-        return starts.Length > 0 && Array.TrueForAll(starts, directive => directive.GetLeadingTrivia().Take(1).Any(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)));
+        return starts.Length > 0
+            && Array.TrueForAll(starts, directive => directive.GetLeadingTrivia().Take(1).Any(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)));
     }
 
     private static bool? Setting(string name, AnalyzerConfigOptions options) =>

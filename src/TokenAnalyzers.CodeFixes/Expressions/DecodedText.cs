@@ -18,7 +18,9 @@ internal sealed record DecodedText(string Before, string Token, string After)
 
     /// <summary>Splits a text at the token; null if the token is not in it.</summary>
     public static DecodedText? Of(string text, int start, int length) =>
-        start < 0 || length <= 0 || length > text.Length - start ? null : new(text.Substring(0, start), text.Substring(start, length), text.Substring(start + length));
+        start < 0 || length <= 0 || length > text.Length - start
+            ? null
+            : new(text.Substring(0, start), text.Substring(start, length), text.Substring(start + length));
 
     /// <summary>Decodes a text; null if it does not decode to the token's place.</summary>
     public static DecodedText? Of(string encoded, DecodedSpan place)
@@ -34,7 +36,10 @@ internal sealed record DecodedText(string Before, string Token, string After)
     public ReadExpression With(ReadExpression value) => IsWhole ? value : new(StringText.Around(Before, value, After), IsName: true);
 }
 
-/// <summary>A token in a text that is needed in base64, such as <c>user:token</c> of a Basic header. The value is read as it is, and encoded when the program runs.</summary>
+/// <summary>
+/// A token in a text that is needed in base64, such as <c>user:token</c> of a Basic header. The value is read as it is, and
+/// encoded when the program runs.
+/// </summary>
 internal sealed class TokenInBase64(TokenText encoded, DecodedText text) : TokenText
 {
     public override ExpressionSyntax Expression => encoded.Expression;
@@ -50,7 +55,10 @@ internal sealed class TokenInBase64(TokenText encoded, DecodedText text) : Token
     }
 }
 
-/// <summary>A token that an expression has as characters or bytes. The expression is written anew, with the call around it that makes a string of them.</summary>
+/// <summary>
+/// A token that an expression has as characters or bytes. The expression is written anew, with the call around it that makes a
+/// string of them.
+/// </summary>
 internal sealed class TokenInCharacters : TokenText
 {
     private readonly DecodedText _text;
@@ -81,7 +89,9 @@ internal sealed class TokenInCharacters : TokenText
     // The braces after an equals sign have no type of their own: those of a declaration say it.
     private static SpecialType? ElementOf(ExpressionSyntax list, SemanticModel model)
     {
-        var types = list is InitializerExpressionSyntax { Parent.Parent.Parent: VariableDeclarationSyntax declaration } ? model.GetTypeInfo(declaration.Type) : model.GetTypeInfo(list);
+        var types = list is InitializerExpressionSyntax { Parent.Parent.Parent: VariableDeclarationSyntax declaration }
+            ? model.GetTypeInfo(declaration.Type)
+            : model.GetTypeInfo(list);
         return (types.Type ?? types.ConvertedType) switch
         {
             IArrayTypeSymbol array => array.ElementType.SpecialType,

@@ -45,7 +45,8 @@ internal sealed record SplitToken(TextSpan Span, string Before, string After)
     }
 
     /// <summary>The text of an expression as the analyzer reads it.</summary>
-    public static string TextOf(SyntaxNode expression, SemanticModel model) => ConstantFolder.Read(expression, new BoundSymbols(model), CancellationToken.None).Value;
+    public static string TextOf(SyntaxNode expression, SemanticModel model) =>
+        ConstantFolder.Read(expression, new BoundSymbols(model), CancellationToken.None).Value;
 
     /// <summary>Whether a text is the same in every run.</summary>
     public static bool IsKnown(string text) => text.IndexOf(ConstantText.Unknown) < 0;
@@ -99,7 +100,8 @@ internal sealed class TokenInInterpolation : TokenText
 
     public override ExpressionSyntax Expression => _string;
 
-    public override bool IsWhole => _isText && _token.IsWhole && _token.Span.Start == _string.StringStartToken.Span.End && _token.Span.End == _string.StringEndToken.SpanStart;
+    public override bool IsWhole =>
+        _isText && _token.IsWhole && _token.Span.Start == _string.StringStartToken.Span.End && _token.Span.End == _string.StringEndToken.SpanStart;
 
     public override string Value { get; }
 

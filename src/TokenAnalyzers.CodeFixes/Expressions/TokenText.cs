@@ -51,7 +51,8 @@ internal abstract class TokenText
     private static TokenText? Together(HardCodedToken token, string value, SemanticModel model) => token.Node switch
     {
         LiteralExpressionSyntax literal => new TokenInLiteral(literal, token.Span, value),
-        InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax interpolated } => TokenInInterpolation.Of(interpolated, new(token.Span, "", ""), value, model),
+        InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax interpolated } =>
+            TokenInInterpolation.Of(interpolated, new(token.Span, "", ""), value, model),
         _ => null,
     };
 
@@ -60,7 +61,8 @@ internal abstract class TokenText
         return token.Node switch
         {
             BinaryExpressionSyntax sum => Split(TokenInSum.Operands(sum)) is { } split ? new TokenInSum(sum, split, value) : null,
-            InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax parent } => TokenInInterpolation.Of(parent, Split([token.Node]), value, model),
+            InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax parent } =>
+                TokenInInterpolation.Of(parent, Split([token.Node]), value, model),
             ExpressionSyntax list when CharacterList.Spells(list) => TokenInCharacters.OfList(list, text, token, model),
             ExpressionSyntax chain when StringChain.IsUnfinished(chain) => null,
             ExpressionSyntax expression when SplitToken.IsKnown(text) => new TokenInConstant(expression, text, token.Offset, value),

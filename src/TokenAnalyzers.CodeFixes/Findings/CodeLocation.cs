@@ -31,7 +31,9 @@ internal sealed record CodeLocation(Document Document, SemanticModel Model, Synt
             if (boundary is null && IsStaticFunction(current)) boundary = current;
             isInFunction |= current is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
             if (ReachIn(current) is not { } reach) continue;
-            var isAtStart = !isInFunction && reach == Reach.Static && (current is EqualsValueClauseSyntax or FieldDeclarationSyntax or ConstructorDeclarationSyntax);
+            var isAtStart = !isInFunction
+                && reach == Reach.Static
+                && (current is EqualsValueClauseSyntax or FieldDeclarationSyntax or ConstructorDeclarationSyntax);
             return new(document, model, node, boundary is null ? reach : Reach.Static, boundary) { IsAtStart = isAtStart };
         }
 

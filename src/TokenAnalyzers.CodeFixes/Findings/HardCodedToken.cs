@@ -38,8 +38,14 @@ internal sealed record HardCodedToken(
     /// <summary>What code calls the token beside the words of its name; null if nothing.</summary>
     public string? Called => NameInCode.Of(Node, Name, Matcher);
 
-    /// <summary>The name with the whole name of the class around the token in place of its section: "TriviaApi:ApiKey" for "Trivia:ApiKey"; null where that says no more.</summary>
-    public ReplacementKey? OfType => NameInCode.TypeBeyond(Node, Name.Section) is { } type ? ReplacementKey.OfOwner(type, Name.Kind) is { } name ? name with { PersonalKey = Name.PersonalKey } : null : null;
+    /// <summary>
+    /// The name with the whole name of the class around the token in place of its section: "TriviaApi:ApiKey" for
+    /// "Trivia:ApiKey"; null where that says no more.
+    /// </summary>
+    public ReplacementKey? OfType =>
+        NameInCode.TypeBeyond(Node, Name.Section) is { } type
+            ? ReplacementKey.OfOwner(type, Name.Kind) is { } name ? name with { PersonalKey = Name.PersonalKey } : null
+            : null;
 
     /// <summary>Path, or a stand-in for it where the document has none: linked documents share it.</summary>
     public string Path => Document.FilePath ?? Document.Name;
@@ -75,7 +81,9 @@ internal sealed record HardCodedToken(
         }
 
         var isWrongKind = diagnostic.Id == Descriptors.PersonalTokenId;
-        var name = told.Provider is { } provider ? given with { PersonalKey = isWrongKind ? PersonalKeyOf(provider) : null } : OwnerInCode.Name(given, node, matcher);
+        var name = told.Provider is { } provider
+            ? given with { PersonalKey = isWrongKind ? PersonalKeyOf(provider) : null }
+            : OwnerInCode.Name(given, node, matcher);
         var isDevelopment = diagnostic.Id is Descriptors.DevelopmentTokenId or Descriptors.IssuedDevelopmentTokenId;
         return new(document, node, diagnostic.Location.SourceSpan, offset, length, told.Decoded, credential, given, name, isWrongKind, isDevelopment, matcher);
     }

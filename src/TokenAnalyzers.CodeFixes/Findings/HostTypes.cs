@@ -15,7 +15,14 @@ internal static class HostTypes
     /// <summary>Whether a type has a public property of a kind, which is not declared as missing at times.</summary>
     public static bool HasProperty(ITypeSymbol type, string name, Func<ITypeSymbol, bool> isOfKind) =>
         SelfAndAllBases(type).SelectMany(declaring => declaring.GetMembers(name)).OfType<IPropertySymbol>().Any(property =>
-            property is { IsStatic: false, GetMethod: not null, DeclaredAccessibility: Accessibility.Public, NullableAnnotation: not NullableAnnotation.Annotated } && isOfKind(property.Type));
+            property is
+            {
+                IsStatic: false,
+                GetMethod: not null,
+                DeclaredAccessibility: Accessibility.Public,
+                NullableAnnotation: not NullableAnnotation.Annotated,
+            }
+                && isOfKind(property.Type));
 
     /// <summary>A type, its base classes and its interfaces. A type parameter has what its constraints have.</summary>
     private static IEnumerable<ITypeSymbol> SelfAndAllBases(ITypeSymbol type)

@@ -16,7 +16,10 @@ internal sealed class Initialization
         _member = member;
         _code = code;
         _scope = ScopeOf(code.Node);
-        _members = [.. member.ContainingType.DeclaringSyntaxReferences.Select(part => part.GetSyntax()).OfType<TypeDeclarationSyntax>().SelectMany(part => part.Members)];
+        _members =
+        [
+            .. member.ContainingType.DeclaringSyntaxReferences.Select(part => part.GetSyntax()).OfType<TypeDeclarationSyntax>().SelectMany(part => part.Members)
+        ];
     }
 
     /// <summary>Whether a member is set before code at a place runs. One of a library is.</summary>
@@ -35,7 +38,8 @@ internal sealed class Initialization
         var value => IsNull(value),
     };
 
-    private static bool IsNull(ExpressionSyntax value) => value.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression or SyntaxKind.DefaultExpression;
+    private static bool IsNull(ExpressionSyntax value) =>
+        value.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression or SyntaxKind.DefaultExpression;
 
     private static bool IsGiven(SyntaxNode declaration) => declaration switch
     {
@@ -65,14 +69,18 @@ internal sealed class Initialization
     /// <summary>The places in a function where the member is set, or a function is called that sets it.</summary>
     private SyntaxNode[] Settings(SyntaxNode function)
     {
-        var setting = new HashSet<string>(_members.Where(member => member != function && member is MethodDeclarationSyntax && Assignments(member).Any()).Select(NameOf), StringComparer.Ordinal);
+        var setting = new HashSet<string>(
+            _members.Where(member => member != function && member is MethodDeclarationSyntax && Assignments(member).Any()).Select(NameOf),
+            StringComparer.Ordinal);
         return [.. Assignments(function).Concat(Mentions(function).Where(name => setting.Contains(name.Identifier.ValueText)))
-            .Concat(function is ConstructorDeclarationSyntax { Initializer: { } chained } && chained.IsKind(SyntaxKind.ThisConstructorInitializer) ? [chained] : [])
+            .Concat(
+                function is ConstructorDeclarationSyntax { Initializer: { } chained } && chained.IsKind(SyntaxKind.ThisConstructorInitializer) ? [chained] : [])
             .OrderBy(node => node.SpanStart)];
     }
 
     private IEnumerable<SyntaxNode> Assignments(SyntaxNode function) => function.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-        .Where(assignment => assignment.Left is TupleExpressionSyntax tuple ? tuple.Arguments.Any(argument => IsMember(argument.Expression)) : IsMember(assignment.Left));
+        .Where(assignment =>
+            assignment.Left is TupleExpressionSyntax tuple ? tuple.Arguments.Any(argument => IsMember(argument.Expression)) : IsMember(assignment.Left));
 
     private bool IsMember(ExpressionSyntax target) =>
         ((target as MemberAccessExpressionSyntax)?.Name ?? target) is IdentifierNameSyntax name && name.Identifier.ValueText == _member.Name;
@@ -99,7 +107,9 @@ internal sealed class Initialization
     private bool IsBeforeCode(SyntaxNode setting)
     {
         if (setting.Span.End > _code.Position) return false;
-        var around = setting.Ancestors().FirstOrDefault(node => node is BlockSyntax or GlobalStatementSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax);
+        var around = setting.Ancestors()
+            .FirstOrDefault(node =>
+                node is BlockSyntax or GlobalStatementSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax);
         return around is GlobalStatementSyntax || around?.Span.Contains(_code.Position) == true;
     }
 

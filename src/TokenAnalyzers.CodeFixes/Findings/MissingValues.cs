@@ -12,10 +12,14 @@ internal static class MissingValues
             Where(both.Left, outcome).Concat(Where(both.Right, outcome)),
         BinaryExpressionSyntax either when either.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression =>
             Where(either.Left, outcome).Where(value => Where(either.Right, outcome).Any(other => SyntaxFactory.AreEquivalent(value, other))),
-        BinaryExpressionSyntax comparison when comparison.IsKind(outcome ? SyntaxKind.EqualsExpression : SyntaxKind.NotEqualsExpression) => Compared(comparison),
-        BinaryExpressionSyntax comparison when !outcome && comparison is { Left: var length, Right: LiteralExpressionSyntax { Token.Value: 0 } } && comparison.IsKind(SyntaxKind.GreaterThanExpression) =>
+        BinaryExpressionSyntax comparison when comparison.IsKind(outcome ? SyntaxKind.EqualsExpression : SyntaxKind.NotEqualsExpression) =>
+            Compared(comparison),
+        BinaryExpressionSyntax comparison when !outcome
+            && comparison is { Left: var length, Right: LiteralExpressionSyntax { Token.Value: 0 } }
+            && comparison.IsKind(SyntaxKind.GreaterThanExpression) =>
             OfLength(length),
-        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } call when outcome && NameOf(call) is nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace) =>
+        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } call when outcome
+            && NameOf(call) is nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace) =>
             [arguments[0].Expression],
         IsPatternExpressionSyntax match when Match(match.Pattern) == outcome => [match.Expression],
         _ => [],
@@ -49,7 +53,8 @@ internal static class MissingValues
     private static IEnumerable<ExpressionSyntax> OfLength(ExpressionSyntax length) => length switch
     {
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(string.Length) } access => [access.Expression],
-        ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax { Name.Identifier.ValueText: nameof(string.Length) } } access => [access.Expression],
+        ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax { Name.Identifier.ValueText: nameof(string.Length) } } access =>
+            [access.Expression],
         _ => [],
     };
 
@@ -82,6 +87,11 @@ internal static class MissingValues
 
     // { } and { Length: > 0 }
     private static bool IsOfLength(RecursivePatternSyntax pattern) => pattern.PropertyPatternClause is not { Subpatterns: { Count: > 0 } parts }
-        || (parts.Count == 1 && parts[0] is { NameColon.Name.Identifier.ValueText: nameof(string.Length), Pattern: RelationalPatternSyntax { Expression: LiteralExpressionSyntax { Token.Value: 0 } } relation }
+        || (parts.Count == 1
+            && parts[0] is
+            {
+                NameColon.Name.Identifier.ValueText: nameof(string.Length),
+                Pattern: RelationalPatternSyntax { Expression: LiteralExpressionSyntax { Token.Value: 0 } } relation,
+            }
             && relation.OperatorToken.IsKind(SyntaxKind.GreaterThanToken));
 }

@@ -50,7 +50,8 @@ internal static class NameInCode
         LocalFunctionStatementSyntax function => Secret(function.Identifier.ValueText),
         ParameterSyntax parameter => Secret(parameter.Identifier.ValueText),
         ObjectCreationExpressionSyntax { Initializer: not null, Type: SimpleNameSyntax type } => Options(type.Identifier.ValueText),
-        AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } } => SetUpBy(call),
+        AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } } =>
+            SetUpBy(call),
         _ => [],
     };
 
@@ -87,7 +88,10 @@ internal static class OwnerInCode
     {
         var section = Array.Find(Sections, candidate => given.ConfigurationKey == $"{candidate}:{given.Kind}");
         if (section is null || !KindWords.AreAll(given.Kind)) return given;
-        var owner = OfHost(HostIn(TextAround(token)), given, matcher) ?? NameInCode.OfValue(token, given, matcher) ?? OfHost(HostNearBy(token), given, matcher) ?? NameInCode.OfType(token, given, matcher);
+        var owner = OfHost(HostIn(TextAround(token)), given, matcher)
+            ?? NameInCode.OfValue(token, given, matcher)
+            ?? OfHost(HostNearBy(token), given, matcher)
+            ?? NameInCode.OfType(token, given, matcher);
 
         // Nothing but "key" would be left of the name.
         return owner is null ? given : ReplacementKey.OfOwner(owner, given.Kind == "Key" ? section + given.Kind : given.Kind) ?? given;
@@ -98,7 +102,9 @@ internal static class OwnerInCode
         var labels = (host ?? "").Split('.');
         var owner = labels.Length - 2;
         if (owner > 0 && PublicLabels.Contains(labels[owner])) owner--;
-        return owner < 0 || labels[owner] == "example" ? null : KindWords.Without(labels[owner], new HashSet<string>(IdentifierWords.Of(given.ConfigurationKey), StringComparer.Ordinal), matcher);
+        return owner < 0 || labels[owner] == "example"
+            ? null
+            : KindWords.Without(labels[owner], new HashSet<string>(IdentifierWords.Of(given.ConfigurationKey), StringComparer.Ordinal), matcher);
     }
 
     /// <summary>The host of the addresses in a member; null if there are none, or several.</summary>
@@ -110,7 +116,9 @@ internal static class OwnerInCode
     }
 
     /// <summary>The text around a token, or its start where expressions are in it.</summary>
-    private static string TextAround(SyntaxNode token) => token.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>() is { Contents: { Count: > 0 } contents } && contents[0] is InterpolatedStringTextSyntax start
+    private static string TextAround(SyntaxNode token) =>
+        token.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>() is { Contents: { Count: > 0 } contents }
+            && contents[0] is InterpolatedStringTextSyntax start
         ? start.TextToken.ValueText
         : (token as LiteralExpressionSyntax)?.Token.ValueText ?? "";
 
@@ -131,14 +139,18 @@ internal static class KindWords
     // Of a name that says something, one word at least is no mere initials.
     private const int ShortestWord = 3;
 
-    private static readonly ImmutableHashSet<string> Verbs = ImmutableHashSet.Create(StringComparer.Ordinal, "get", "create", "load", "read", "fetch", "build", "make");
+    private static readonly ImmutableHashSet<string> Verbs = ImmutableHashSet.Create(
+        StringComparer.Ordinal, "get", "create", "load", "read", "fetch", "build", "make");
 
     // Of secrets, and of types.
     private static readonly ImmutableHashSet<string> All = ImmutableHashSet.Create(
         StringComparer.Ordinal,
-        "token", "tokens", "secret", "secrets", "password", "passwd", "pwd", "pass", "word", "passphrase", "phrase", "passcode", "credential", "credentials", "bearer", "jwt", "key", "keys", "apikey",
-        "api", "access", "auth", "authentication", "authorization", "private", "signing", "encryption", "hmac", "aes", "consumer", "shared", "app", "personal", "pat",
-        "value", "string", "text", "header", "headers", "client", "clients", "service", "services", "options", "settings", "configuration", "config", "factory", "handler", "controller", "provider", "manager",
+        "token", "tokens", "secret", "secrets", "password", "passwd", "pwd", "pass", "word", "passphrase", "phrase", "passcode", "credential", "credentials",
+        "bearer", "jwt", "key", "keys", "apikey",
+        "api", "access", "auth", "authentication", "authorization", "private", "signing", "encryption", "hmac", "aes", "consumer", "shared", "app", "personal",
+        "pat",
+        "value", "string", "text", "header", "headers", "client", "clients", "service", "services", "options", "settings", "configuration", "config", "factory",
+        "handler", "controller", "provider", "manager",
         "helper", "helpers", "base", "extensions", "impl", "module", "program", "startup", "test", "tests", "http", "async");
 
     /// <summary>Whether the words say nothing but the kind.</summary>

@@ -47,7 +47,10 @@ internal sealed record ReplacementKey
     /// <summary>The name of another value of the same kind.</summary>
     public ReplacementKey WithNumber(int number) => new(_key.WithNumber("", number), _variable.WithNumber("_", number)) { PersonalKey = PersonalKey };
 
-    /// <summary>The name that says which one of several: "Dbt:ServiceToken" is "Dbt:NightlyRun:ServiceToken" where code calls it the one of the nightly run.</summary>
+    /// <summary>
+    /// The name that says which one of several: "Dbt:ServiceToken" is "Dbt:NightlyRun:ServiceToken" where code calls it the one
+    /// of the nightly run.
+    /// </summary>
     /// <param name="called">What code calls it; the name stays as it is where both together may not be shown.</param>
     public ReplacementKey Called(string called)
     {
@@ -67,7 +70,10 @@ internal sealed record ReplacementKey
         var own = In(space);
         var end = name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('_');
         var start = space == KeySpace.Keys ? SectionLength : KindInVariable;
-        return end == own || (end.Length > own.Length && end.StartsWith(own.Substring(0, start), StringComparison.Ordinal) && end.EndsWith(own.Substring(start), StringComparison.Ordinal));
+        return end == own
+            || (end.Length > own.Length
+                && end.StartsWith(own.Substring(0, start), StringComparison.Ordinal)
+                && end.EndsWith(own.Substring(start), StringComparison.Ordinal));
     }
 
     /// <summary>Whether names are of the same key and variable, whatever a developer has instead.</summary>
@@ -91,8 +97,13 @@ internal sealed record ReplacementKey
         get
         {
             var start = EnvironmentVariable.LastIndexOf('_') + 1;
-            for (var next = start; next > 0 && Variable(Kind).EndsWith(EnvironmentVariable.Substring(next), StringComparison.OrdinalIgnoreCase); next = EnvironmentVariable.LastIndexOf('_', next - 2) + 1)
+            for (var next = start;
+                next > 0 && Variable(Kind).EndsWith(EnvironmentVariable.Substring(next), StringComparison.OrdinalIgnoreCase);
+                next = EnvironmentVariable.LastIndexOf('_', next - 2) + 1)
+            {
                 start = next;
+            }
+
             return start;
         }
     }

@@ -44,7 +44,9 @@ internal sealed class VariablesInScope
         for (var current = type; current is not null; current = current.BaseType)
         {
             names.AddRange(current.GetMembers()
-                .Where(member => member is { CanBeReferencedByName: true } and (IFieldSymbol { Type.SpecialType: SpecialType.None } or IPropertySymbol { Type.SpecialType: SpecialType.None }))
+                .Where(member =>
+                    member is { CanBeReferencedByName: true }
+                        and (IFieldSymbol { Type.SpecialType: SpecialType.None } or IPropertySymbol { Type.SpecialType: SpecialType.None }))
                 .Select(member => member.Name));
         }
 

@@ -27,7 +27,16 @@ internal static class Visibility
 
     /// <summary>Whether all code that can call a method is in the solution, and no other method has to have the same parameters.</summary>
     public static bool IsOwn(IMethodSymbol method, Compilation compilation) =>
-        method is { IsVirtual: false, IsAbstract: false, IsOverride: false, IsExtern: false, PartialDefinitionPart: null, PartialImplementationPart: null, ExplicitInterfaceImplementations.IsEmpty: true }
+        method is
+        {
+            IsVirtual: false,
+            IsAbstract: false,
+            IsOverride: false,
+            IsExtern: false,
+            PartialDefinitionPart: null,
+            PartialImplementationPart: null,
+            ExplicitInterfaceImplementations.IsEmpty: true,
+        }
         && !IsOutside(method, compilation)
         && method.ContainingType.TypeKind != TypeKind.Interface
         && !method.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(method.Name))

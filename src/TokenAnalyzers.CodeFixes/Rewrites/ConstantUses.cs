@@ -49,7 +49,10 @@ internal sealed record ConstantUses(bool AreAtRunTime, bool AreValues, bool AreI
             AreAtRunTime = AreAtRunTime && !use.Node.Ancestors().TakeWhile(IsInside).Any(node => AsksForConstant(node) || IsConstant(node)),
             AreValues = AreValues && !AsksForVariable(use.Whole),
             AreInObject = AreInObject && isInObject,
-            AreDefaults = AreDefaults || (use.Whole is ExpressionSyntax value && DefaultValue.Around(value, use.Model, CancellationToken.None) is { } member && Visibility.IsSetOutside(member.Owner, use.Model.Compilation)),
+            AreDefaults = AreDefaults
+                || (use.Whole is ExpressionSyntax value
+                    && DefaultValue.Around(value, use.Model, CancellationToken.None) is { } member
+                    && Visibility.IsSetOutside(member.Owner, use.Model.Compilation)),
         };
     }
 

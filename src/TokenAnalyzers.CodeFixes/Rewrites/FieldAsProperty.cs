@@ -6,14 +6,16 @@ using TokenAnalyzers.CodeFixes.Sources;
 namespace TokenAnalyzers.CodeFixes.Rewrites;
 
 /// <summary>A constant, or a static text of this assembly, that becomes a property.</summary>
-internal sealed class FieldAsProperty(TokenText text, FieldDeclarationSyntax field, bool isStatic, Document document, SemanticModel model) : RewriteStrategy(text)
+internal sealed class FieldAsProperty(
+    TokenText text, FieldDeclarationSyntax field, bool isStatic, Document document, SemanticModel model) : RewriteStrategy(text)
 {
     private readonly EqualsValueClauseSyntax _initializer = field.Declaration.Variables[0].Initializer!;
 
     public override CodeLocation Code { get; } = new(document, model, text.Expression, isStatic ? Reach.Static : Reach.Instance, Boundary: null);
 
     /// <summary>What needs no object makes a static property.</summary>
-    protected override ValueSourceOffers Needs => isStatic ? ValueSourceOffers.Section | ValueSourceOffers.Configuration | ValueSourceOffers.StaticUse : ValueSourceOffers.None;
+    protected override ValueSourceOffers Needs =>
+        isStatic ? ValueSourceOffers.Section | ValueSourceOffers.Configuration | ValueSourceOffers.StaticUse : ValueSourceOffers.None;
 
     protected override ValueSourceOffers Refuses => isStatic ? ValueSourceOffers.None : ValueSourceOffers.StaticUse;
 
@@ -56,9 +58,18 @@ internal static class PropertyOfField
     /// assembly or another one needs the field: then it is the same whether it is read once or at each use.
     /// </summary>
     /// <returns>Null for any other field.</returns>
-    public static async Task<FieldDeclarationSyntax?> FindAsync(ExpressionSyntax value, Document document, SemanticModel model, CancellationToken cancellationToken)
+    public static async Task<FieldDeclarationSyntax?> FindAsync(
+        ExpressionSyntax value, Document document, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (value.Ancestors().TakeWhile(node => node is not AnonymousFunctionExpressionSyntax).OfType<FieldDeclarationSyntax>().FirstOrDefault() is not { } field || !IsValue(field)) return null;
+        if (value.Ancestors()
+                .TakeWhile(node => node is not AnonymousFunctionExpressionSyntax)
+                .OfType<FieldDeclarationSyntax>()
+                .FirstOrDefault() is not { } field
+            || !IsValue(field))
+        {
+            return null;
+        }
+
         var uses = await ConstantUses.OfAsync(field.Declaration, document, model, cancellationToken).ConfigureAwait(false);
         return uses is { MayBeOutside: false, AreValues: true } ? field : null;
     }
@@ -78,5 +89,6 @@ internal static class PropertyOfField
     private static bool IsValue(FieldDeclarationSyntax field) =>
         field.Modifiers.Any(SyntaxKind.StaticKeyword) && field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword)
         && field.Declaration is { Variables.Count: 1, Type: var type }
-        && (type is NullableTypeSyntax nullable ? nullable.ElementType : type) is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword } or IdentifierNameSyntax { Identifier.ValueText: nameof(Uri) };
+        && (type is NullableTypeSyntax nullable ? nullable.ElementType : type) is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword }
+            or IdentifierNameSyntax { Identifier.ValueText: nameof(Uri) };
 }

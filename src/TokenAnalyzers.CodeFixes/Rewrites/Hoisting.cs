@@ -14,7 +14,10 @@ internal static class Hoisting
     /// <param name="isNeeded">Whether the read can't stay in the expression.</param>
     /// <param name="document">The file.</param>
     /// <param name="model">Its model.</param>
-    /// <returns>The statement, the body of a member, or the expression that is the body of a lambda, to put the variable in front of; null where there is none.</returns>
+    /// <returns>
+    /// The statement, the body of a member, or the expression that is the body of a lambda, to put the variable in front of; null
+    /// where there is none.
+    /// </returns>
     public static SyntaxNode? PlaceFor(TokenText text, bool isNeeded, Document document, SemanticModel model)
     {
         if (TreeAround(text.Expression, model) is { } tree) return PlaceAround(tree, isNeeded: true, addsBraces: true);
@@ -44,12 +47,18 @@ internal static class Hoisting
         return text.Lines.GetLineFromPosition(expression.Span.End).Span.Length + added > LineLimit.Of(text, options);
     }
 
-    /// <summary>Whether a read is hard to read that is broken in front of "?? throw": in a condition, as one of several arguments, and where more than closing parentheses follows in the line.</summary>
+    /// <summary>
+    /// Whether a read is hard to read that is broken in front of "?? throw": in a condition, as one of several arguments, and
+    /// where more than closing parentheses follows in the line.
+    /// </summary>
     private static bool IsFollowedInLine(ExpressionSyntax expression)
     {
         var around = expression.AncestorsAndSelf().TakeWhile(node => node is not (StatementSyntax or AnonymousFunctionExpressionSyntax)).ToArray();
         return around.LastOrDefault() is { Parent: IfStatementSyntax }
-            || around.OfType<ArgumentSyntax>().Any(argument => argument.Parent is BaseArgumentListSyntax { Arguments: var arguments } && arguments[0] != argument && !LongReads.StartsLine(argument))
+            || around
+                .OfType<ArgumentSyntax>()
+                .Any(argument =>
+                    argument.Parent is BaseArgumentListSyntax { Arguments: var arguments } && arguments[0] != argument && !LongReads.StartsLine(argument))
             || LongReads.IsFollowed(expression);
     }
 
@@ -62,8 +71,11 @@ internal static class Hoisting
         IsLong(expression, length - expression.Span.Length, document) && IsFollowedInLine(expression) ? MemberAround(expression) : null;
 
     private static MemberDeclarationSyntax? MemberAround(ExpressionSyntax expression) =>
-        expression.Ancestors().FirstOrDefault(node => node is StatementSyntax or AnonymousFunctionExpressionSyntax or ArrowExpressionClauseSyntax or MemberDeclarationSyntax)
-            is MemberDeclarationSyntax member and (FieldDeclarationSyntax or PropertyDeclarationSyntax) && member.Parent is TypeDeclarationSyntax && LanguageFeatures.HasThrowExpression(member.SyntaxTree)
+        expression.Ancestors()
+            .FirstOrDefault(node => node is StatementSyntax or AnonymousFunctionExpressionSyntax or ArrowExpressionClauseSyntax or MemberDeclarationSyntax)
+            is MemberDeclarationSyntax member and (FieldDeclarationSyntax or PropertyDeclarationSyntax)
+                && member.Parent is TypeDeclarationSyntax
+                && LanguageFeatures.HasThrowExpression(member.SyntaxTree)
             ? member
             : null;
 
@@ -72,12 +84,17 @@ internal static class Hoisting
         && model.GetSymbolInfo(lambda).Symbol is IMethodSymbol { ReturnsVoid: false } function
         && !(function.IsAsync && function.ReturnType is INamedTypeSymbol { IsGenericType: false });
 
-    /// <summary>The place for a variable in front of the code around an expression that becomes longer, where its line would be too long and more follows in it; else null.</summary>
+    /// <summary>
+    /// The place for a variable in front of the code around an expression that becomes longer, where its line would be too long
+    /// and more follows in it; else null.
+    /// </summary>
     /// <param name="expression">The expression.</param>
     /// <param name="length">How long it will be, in characters.</param>
     /// <param name="document">The file.</param>
     public static SyntaxNode? PlaceForLonger(ExpressionSyntax expression, int length, Document document) =>
-        IsLong(expression, length - expression.Span.Length, document) && IsFollowedInLine(expression) ? PlaceAround(expression, isNeeded: false, addsBraces: true) : null;
+        IsLong(expression, length - expression.Span.Length, document) && IsFollowedInLine(expression)
+            ? PlaceAround(expression, isNeeded: false, addsBraces: true)
+            : null;
 
     private static SyntaxNode? PlaceAround(SyntaxNode expression, bool isNeeded, bool addsBraces)
     {

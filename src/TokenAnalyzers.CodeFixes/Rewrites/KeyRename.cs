@@ -67,7 +67,11 @@ internal static class KeyConstantUses
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        if (root!.FindNode(place).FirstAncestorOrSelf<VariableDeclaratorSyntax>() is not { } declarator || model!.GetDeclaredSymbol(declarator, cancellationToken) is not { } symbol) return false;
+        if (root!.FindNode(place).FirstAncestorOrSelf<VariableDeclaratorSyntax>() is not { } declarator
+            || model!.GetDeclaredSymbol(declarator, cancellationToken) is not { } symbol)
+        {
+            return false;
+        }
 
         var contexts = new ContextResolver(model!.Compilation, document.Project.AnalyzerOptions);
         var references = await SymbolFinder.FindReferencesAsync(symbol, document.Project.Solution, cancellationToken).ConfigureAwait(false);

@@ -13,7 +13,10 @@ namespace TokenAnalyzers.CodeFixes.Rewrites;
 internal sealed class LocalAsFunction : RewriteStrategy
 {
     // Their tools run the program up to the start of its host, on machines that have none of its secrets.
-    private static readonly string[] StartedByBuilds = ["Microsoft.AspNetCore.OpenApi", "Microsoft.EntityFrameworkCore", "NSwag.AspNetCore", "Swashbuckle.AspNetCore.SwaggerGen"];
+    private static readonly string[] StartedByBuilds =
+    [
+        "Microsoft.AspNetCore.OpenApi", "Microsoft.EntityFrameworkCore", "NSwag.AspNetCore", "Swashbuckle.AspNetCore.SwaggerGen"
+    ];
 
     private readonly LocalDeclarationStatementSyntax _local;
     private readonly IdentifierNameSyntax[] _uses;
@@ -31,16 +34,34 @@ internal sealed class LocalAsFunction : RewriteStrategy
     /// <returns>Null where no build starts the program, or something uses the local at once.</returns>
     public static LocalAsFunction? Of(TokenText text, LocalDeclarationStatementSyntax local, Document document, SemanticModel model)
     {
-        if (local is not { UsingKeyword.RawKind: 0, Modifiers.Count: 0, Declaration: { Variables: { Count: 1 } variables, Type: { } type } } || model.GetTypeInfo(type).Type?.SpecialType != SpecialType.System_String) return null;
-        if (!model.Compilation.ReferencedAssemblyNames.Any(assembly => Array.IndexOf(StartedByBuilds, assembly.Name) >= 0) || !LanguageFeatures.HasThrowExpression(model.SyntaxTree)) return null;
+        if (local is not { UsingKeyword.RawKind: 0, Modifiers.Count: 0, Declaration: { Variables: { Count: 1 } variables, Type: { } type } }
+            || model.GetTypeInfo(type).Type?.SpecialType != SpecialType.System_String)
+        {
+            return null;
+        }
+
+        if (!model.Compilation.ReferencedAssemblyNames.Any(assembly => Array.IndexOf(StartedByBuilds, assembly.Name) >= 0)
+            || !LanguageFeatures.HasThrowExpression(model.SyntaxTree))
+        {
+            return null;
+        }
 
         // What does more than put a text together is done once.
-        if (variables[0].Initializer!.DescendantNodes().Any(node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or AwaitExpressionSyntax)) return null;
+        if (variables[0].Initializer!
+                .DescendantNodes()
+                .Any(node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or AwaitExpressionSyntax))
+        {
+            return null;
+        }
+
         var symbol = model.GetDeclaredSymbol(variables[0]);
         var scope = local.Parent is GlobalStatementSyntax ? local.SyntaxTree.GetRoot() : local.Parent!;
         var uses = scope.DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Where(name => name.Identifier.ValueText == symbol!.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, symbol)).ToArray();
-        return uses.Length > 0 && Array.TrueForAll(uses, use => IsLater(use, scope) && !ConstantUses.AsksForVariable(use)) ? new(text, local, uses, document, model) : null;
+            .Where(name =>
+                name.Identifier.ValueText == symbol!.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, symbol)).ToArray();
+        return uses.Length > 0 && Array.TrueForAll(uses, use => IsLater(use, scope) && !ConstantUses.AsksForVariable(use))
+            ? new(text, local, uses, document, model)
+            : null;
     }
 
     public override void Write(ReadPlan reading, ReplacementKey name, TokenEdits edits, HoistedLocals locals)

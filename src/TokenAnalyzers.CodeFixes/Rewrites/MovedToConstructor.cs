@@ -31,13 +31,19 @@ internal sealed class MovedToConstructor : RewriteStrategy
     public static MovedToConstructor? Of(TokenText text, Document document, SemanticModel model)
     {
         var initializer = text.Expression.Ancestors().OfType<EqualsValueClauseSyntax>().LastOrDefault(clause => MemberOf(clause) is not null);
-        if (initializer is null || (initializer.Value is InitializerExpressionSyntax && ArrayTypeOf(initializer) is null) || text.Expression.Ancestors().Any(node => node is AnonymousFunctionExpressionSyntax)) return null;
+        if (initializer is null
+            || (initializer.Value is InitializerExpressionSyntax && ArrayTypeOf(initializer) is null)
+            || text.Expression.Ancestors().Any(node => node is AnonymousFunctionExpressionSyntax))
+        {
+            return null;
+        }
 
         var member = initializer.FirstAncestorOrSelf<MemberDeclarationSyntax>()!;
         if (member.Modifiers.Any(SyntaxKind.StaticKeyword) || member.Parent is not TypeDeclarationSyntax type) return null;
         var symbol = model.GetDeclaredSymbol(type)!;
         var constructors = symbol.InstanceConstructors.All(constructor => constructor.IsImplicitlyDeclared) && type.ParameterList is null
-            ? ImmutableArray.Create<(MemberDeclarationSyntax, CodeLocation)>((type, new CodeLocation(document, model, initializer.Value, Reach.ConstructorArguments, Boundary: null)))
+            ? ImmutableArray.Create<(MemberDeclarationSyntax, CodeLocation)>(
+                (type, new CodeLocation(document, model, initializer.Value, Reach.ConstructorArguments, Boundary: null)))
             : Constructors(symbol, document.Project.Solution, model.Compilation);
         return constructors.IsEmpty ? null : new(text, constructors, initializer, MemberOf(initializer)!.Value);
     }
@@ -68,7 +74,8 @@ internal sealed class MovedToConstructor : RewriteStrategy
         for (var i = 0; i < _constructors.Length; i++)
         {
             var (constructor, code) = _constructors[i];
-            var isHidden = (constructor as ConstructorDeclarationSyntax)?.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == _member.ValueText) == true;
+            var isHidden = (constructor as ConstructorDeclarationSyntax)?.ParameterList.Parameters.Any(parameter =>
+                parameter.Identifier.ValueText == _member.ValueText) == true;
             var owner = isHidden || MemberStyle.Of(constructor as TypeDeclarationSyntax ?? (TypeDeclarationSyntax)constructor.Parent!).UsesThis ? "this." : "";
             var value = ReadExpression.Of(_readings[i].Write(name, new(code.Model, code.Position, edits), edits));
             edits.AddStatement(constructor, $"{owner}{_member.Text} = {Value(value, constructor, edits)};");
@@ -112,11 +119,14 @@ internal sealed class MovedToConstructor : RewriteStrategy
         var result = ImmutableArray.CreateBuilder<(MemberDeclarationSyntax, CodeLocation)>();
         foreach (var part in parts)
         {
-            if (part.ParameterList is not null || solution.GetDocument(part.SyntaxTree) is null or SourceGeneratedDocument) return ImmutableArray<(MemberDeclarationSyntax, CodeLocation)>.Empty;
+            if (part.ParameterList is not null || solution.GetDocument(part.SyntaxTree) is null or SourceGeneratedDocument)
+                return ImmutableArray<(MemberDeclarationSyntax, CodeLocation)>.Empty;
             foreach (var constructor in part.Members.OfType<ConstructorDeclarationSyntax>().Where(Initializes))
             {
-                if (((SyntaxNode?)constructor.Body ?? constructor.ExpressionBody?.Expression) is not { } body) return ImmutableArray<(MemberDeclarationSyntax, CodeLocation)>.Empty;
-                var code = new CodeLocation(solution.GetDocument(part.SyntaxTree)!, compilation.GetSemanticModel(part.SyntaxTree), body, Reach.ConstructorArguments, Boundary: null);
+                if (((SyntaxNode?)constructor.Body ?? constructor.ExpressionBody?.Expression) is not { } body)
+                    return ImmutableArray<(MemberDeclarationSyntax, CodeLocation)>.Empty;
+                var code = new CodeLocation(
+                    solution.GetDocument(part.SyntaxTree)!, compilation.GetSemanticModel(part.SyntaxTree), body, Reach.ConstructorArguments, Boundary: null);
                 result.Add((constructor, code));
             }
         }

@@ -27,8 +27,19 @@ internal sealed class OptionalParameter : RewriteStrategy
     /// </returns>
     public static OptionalParameter? Of(TokenText text, ParameterSyntax parameter, Document document, SemanticModel model)
     {
-        if (parameter is not { Default: not null, Modifiers.Count: 0, Parent.Parent: { } function, Type: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword } }) return null;
-        if (BodyOf(function) is not { } body || model.GetDeclaredSymbol(function) is not IMethodSymbol method || !Visibility.IsOwn(method, model.Compilation)) return null;
+        if (parameter is not
+            {
+                Default: not null,
+                Modifiers.Count: 0,
+                Parent.Parent: { } function,
+                Type: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword },
+            })
+        {
+            return null;
+        }
+
+        if (BodyOf(function) is not { } body || model.GetDeclaredSymbol(function) is not IMethodSymbol method || !Visibility.IsOwn(method, model.Compilation))
+            return null;
 
         var passedOn = (function as ConstructorDeclarationSyntax)?.Initializer?.DescendantNodes().OfType<IdentifierNameSyntax>();
         if (passedOn?.Any(name => name.Identifier.ValueText == parameter.Identifier.ValueText) == true) return null;

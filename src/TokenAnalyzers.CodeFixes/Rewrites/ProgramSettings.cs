@@ -21,18 +21,27 @@ internal sealed class ProgramSettings(Solution solution, SemanticModel model, Ca
 
     /// <summary>Whether a value is given to a program that this one starts, as a variable. That one has all variables of this one anyway.</summary>
     public bool AreOfChild(ExpressionSyntax value) => TargetOf(Outermost(value)) is { } target
-        && model.GetSymbolInfo(target, cancellationToken).Symbol is IPropertySymbol { Name: "Environment" or "EnvironmentVariables", ContainingType.Name: "ProcessStartInfo" };
+        && model.GetSymbolInfo(target, cancellationToken).Symbol is IPropertySymbol
+        {
+            Name: "Environment" or "EnvironmentVariables",
+            ContainingType.Name: "ProcessStartInfo",
+        };
 
     private static bool IsOwn(ExpressionSyntax value, SemanticModel model)
     {
-        if (value.Parent is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: var configuration } } assignment && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression))
+        if (value.Parent is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: var configuration } } assignment
+            && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression))
             return model.GetTypeInfo(configuration).Type is { } type && ConfigurationApi.IsConfigurationOrSection(type);
-        return value.Ancestors().TakeWhile(node => node is not (StatementSyntax or AnonymousFunctionExpressionSyntax)).OfType<InvocationExpressionSyntax>().Any(call => Sets(call, value, model));
+        return value.Ancestors()
+            .TakeWhile(node => node is not (StatementSyntax or AnonymousFunctionExpressionSyntax))
+            .OfType<InvocationExpressionSyntax>()
+            .Any(call => Sets(call, value, model));
     }
 
     private static bool Sets(InvocationExpressionSyntax call, ExpressionSyntax value, SemanticModel model) => call.ArgumentList.Span.Contains(value.Span)
         && model.GetSymbolInfo(call).Symbol is IMethodSymbol method
-        && (method.Name, method.ContainingType.Name) is ("SetEnvironmentVariable", "Environment") or ("AddInMemoryCollection", "MemoryConfigurationBuilderExtensions");
+        && (method.Name, method.ContainingType.Name) is ("SetEnvironmentVariable", "Environment")
+            or ("AddInMemoryCollection", "MemoryConfigurationBuilderExtensions");
 
     // variables["..."] = value, variables = { ["..."] = value }, variables.Add("...", value)
     private static ExpressionSyntax? TargetOf(ExpressionSyntax value) => value.Parent switch
@@ -46,7 +55,8 @@ internal sealed class ProgramSettings(Solution solution, SemanticModel model, Ca
 
     private static ExpressionSyntax Outermost(ExpressionSyntax value)
     {
-        while (value.Parent is InterpolatedStringExpressionSyntax or BinaryExpressionSyntax or ParenthesizedExpressionSyntax) value = (ExpressionSyntax)value.Parent;
+        while (value.Parent is InterpolatedStringExpressionSyntax or BinaryExpressionSyntax or ParenthesizedExpressionSyntax)
+            value = (ExpressionSyntax)value.Parent;
         return value;
     }
 }

@@ -40,7 +40,8 @@ internal sealed class RemovedDefault : StrategyWithoutRead
 
     /// <summary>The ways to rewrite a default: none where what gives the value can't be told or checked.</summary>
     /// <returns>Null where the expression is no default, or nothing else gives its member a value: then it can be read where it stands.</returns>
-    public static async Task<ImmutableArray<RewriteStrategy>?> WaysAsync(TokenText text, Document document, SemanticModel model, FilledTypes types, CancellationToken cancellationToken)
+    public static async Task<ImmutableArray<RewriteStrategy>?> WaysAsync(
+        TokenText text, Document document, SemanticModel model, FilledTypes types, CancellationToken cancellationToken)
     {
         if (DefaultValue.Around(text.Expression, model, cancellationToken) is not { } value) return null;
         var fillings = await FillingsAsync(value, document.Project.Solution, types, cancellationToken).ConfigureAwait(false);
@@ -53,7 +54,8 @@ internal sealed class RemovedDefault : StrategyWithoutRead
 
         var isSafe = fillings.Count == 0 ? setters.AlwaysSet
             : fillings.TrueForAll(filling => filling.By.CanCheck(filling.Path)) && !(setters.LeaveDefault && !fillings.TrueForAll(IsConfigured));
-        if (!isSafe || model.GetTypeInfo(value.Value, cancellationToken).ConvertedType?.SpecialType != SpecialType.System_String) return ImmutableArray<RewriteStrategy>.Empty;
+        if (!isSafe || model.GetTypeInfo(value.Value, cancellationToken).ConvertedType?.SpecialType != SpecialType.System_String)
+            return ImmutableArray<RewriteStrategy>.Empty;
         var isRequired = fillings.Count == 0 && !value.Owner.IsStatic && CanBeRequired(value, model);
         return ImmutableArray.Create<RewriteStrategy>(new RemovedDefault(text, value, fillings, isRequired, document, model));
     }
@@ -72,7 +74,8 @@ internal sealed class RemovedDefault : StrategyWithoutRead
     {
         var (owner, path) = (value.Owner, value.Path);
         var fillings = new List<Filling>();
-        if (!path.Steps.IsEmpty) fillings.AddRange((await types.OfVariableAsync(owner, cancellationToken).ConfigureAwait(false)).Select(filler => new Filling(filler, path)));
+        if (!path.Steps.IsEmpty)
+            fillings.AddRange((await types.OfVariableAsync(owner, cancellationToken).ConfigureAwait(false)).Select(filler => new Filling(filler, path)));
         if (owner.IsStatic || !CanBeFilled(value)) return fillings;
 
         if (await CommandLineOption.OfAsync(owner, solution, cancellationToken).ConfigureAwait(false) is { } option) fillings.Add(new(option, path));
@@ -94,7 +97,8 @@ internal sealed class RemovedDefault : StrategyWithoutRead
     // The binder sets public properties alone, fills what they hold already, and knows nothing of the attributes of serializers.
     private static bool Fills(IFiller filler, DefaultValue value) => filler is ReceivedData
         ? !FillingAttributes.IsLeftOut(value.Owner) && value.Owner is not IPropertySymbol { SetMethod: null }
-        : value.Owner is not IPropertySymbol { SetMethod: var setter } || (setter is null ? !value.Path.Steps.IsEmpty : setter.DeclaredAccessibility == Accessibility.Public);
+        : value.Owner is not IPropertySymbol { SetMethod: var setter }
+            || (setter is null ? !value.Path.Steps.IsEmpty : setter.DeclaredAccessibility == Accessibility.Public);
 
     private static bool IsConfigured(Filling filling) => filling.By is not (ReceivedData or CommandLineOption);
 
@@ -115,7 +119,9 @@ internal sealed class RemovedDefault : StrategyWithoutRead
     private ReplacementKey? NameOf(Filling filling) => ReplacementKey.Of(KeyOf(filling), ConfigurationKeys.VariableOf(KeyOf(filling)));
 
     private string MessageOf(Filling filling) =>
-        DisclosedName.OfKey(KeyOf(filling).Replace(AnyElement, "")) is null ? "A configuration value is missing." : $"Configuration value '{KeyOf(filling)}' is missing.";
+        DisclosedName.OfKey(KeyOf(filling).Replace(AnyElement, "")) is null
+            ? "A configuration value is missing."
+            : $"Configuration value '{KeyOf(filling)}' is missing.";
 
     private string KeyOf(Filling filling) =>
         BoundKey.Of(filling, _default.Owner is ILocalSymbol local ? local.Type : _default.Owner.ContainingType);

@@ -29,7 +29,14 @@ internal sealed class RequiredOption : StrategyWithoutRead
 
     /// <summary>The option whose default an expression is; null if it is none, or if the code says already whether it has to be given.</summary>
     public static RequiredOption? Of(TokenText text, Document document, SemanticModel model) =>
-        text.Expression.Parent is LambdaExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "DefaultValueFactory" }, Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation } initializer } assignment }
+        text.Expression.Parent is LambdaExpressionSyntax
+        {
+            Parent: AssignmentExpressionSyntax
+            {
+                Left: IdentifierNameSyntax { Identifier.ValueText: "DefaultValueFactory" },
+                Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation } initializer,
+            } assignment,
+        }
         && model.GetTypeInfo(creation).Type is INamedTypeSymbol type && FullNames.IsKindOf(type, "System.CommandLine.Option")
         && CommandLineOption.RequirementOf(type) is { } requirement
         && !initializer.Expressions.OfType<AssignmentExpressionSyntax>().Any(other => other.Left.ToString() == requirement)

@@ -33,7 +33,9 @@ internal abstract class RewriteStrategy(TokenText text)
 
     /// <summary>Whether this way goes together with a source of values.</summary>
     public bool Takes(ValueSource source) =>
-        IsPossible && (Needs == ValueSourceOffers.None || (Needs & source.Offers) != ValueSourceOffers.None) && (Refuses & source.Offers) == ValueSourceOffers.None;
+        IsPossible
+            && (Needs == ValueSourceOffers.None || (Needs & source.Offers) != ValueSourceOffers.None)
+            && (Refuses & source.Offers) == ValueSourceOffers.None;
 
     /// <summary>How the code reads a secret from a source; null where it can't.</summary>
     public virtual Task<ReadPlan?> FindAsync(ValueSource source, ReplacementKey secret, CancellationToken cancellationToken) =>
@@ -65,5 +67,6 @@ internal abstract class StrategyWithoutRead(TokenText text, Document document, S
     // Something else has the value already; no other source takes its place.
     protected sealed override ValueSourceOffers Needs => ValueSourceOffers.Configuration;
 
-    public sealed override Task<ReadPlan?> FindAsync(ValueSource source, ReplacementKey secret, CancellationToken cancellationToken) => Task.FromResult<ReadPlan?>(ByOther);
+    public sealed override Task<ReadPlan?> FindAsync(ValueSource source, ReplacementKey secret, CancellationToken cancellationToken) =>
+        Task.FromResult<ReadPlan?>(ByOther);
 }

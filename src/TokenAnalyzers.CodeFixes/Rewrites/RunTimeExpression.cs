@@ -39,7 +39,10 @@ internal sealed class RunTimeExpression(TokenText text, Document document, Seman
     {
         var source = reading.Write(name, Names(edits), edits);
         var value = _place is not null ? new(locals.Declare(_place, source, name.VariableName(), edits, Hoisting.IsValue(_place, model)), IsName: true)
-            : _member is not null && _isAnywhere ? new(locals.DeclareMember(_member, source, FreeName.OfProperty(name.VariableName(), (TypeDeclarationSyntax)_member.Parent!, model), edits), IsName: true)
+            : _member is not null
+                && _isAnywhere ? new(
+                    locals.DeclareMember(_member, source, FreeName.OfProperty(name.VariableName(), (TypeDeclarationSyntax)_member.Parent!, model), edits),
+                    IsName: true)
             : ReadExpression.Of(source);
         Text.Write(value, Names(edits), edits);
 
@@ -52,7 +55,12 @@ internal sealed class RunTimeExpression(TokenText text, Document document, Seman
     /// <summary>Whether a file has no local variable of text with its type spelled out, and others with <c>var</c>.</summary>
     private static bool UsesVar(SyntaxTree tree)
     {
-        var locals = tree.GetRoot().DescendantNodes().OfType<LocalDeclarationStatementSyntax>().Where(local => !local.IsConst).Select(local => local.Declaration.Type).ToArray();
+        var locals = tree.GetRoot()
+            .DescendantNodes()
+            .OfType<LocalDeclarationStatementSyntax>()
+            .Where(local => !local.IsConst)
+            .Select(local => local.Declaration.Type)
+            .ToArray();
         return locals.Any(type => type.IsVar) && !locals.Any(type => type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword });
     }
 }

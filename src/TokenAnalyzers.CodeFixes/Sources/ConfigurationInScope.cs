@@ -13,7 +13,8 @@ internal sealed class ConfigurationInScope(VariablesInScope variables) : ValueSo
     {
         var values = ScopedValue.In(code, variables);
         var source = values.FirstOrDefault(value => HostTypes.IsConfiguration(value.Type) && !value.IsSection && value.IsSet)?.Text
-            ?? values.FirstOrDefault(value => HostTypes.HasProperty(value.Type, "Configuration", HostTypes.IsConfiguration) && value.IsSet)?.Text + ".Configuration";
+            ?? values.FirstOrDefault(value =>
+                HostTypes.HasProperty(value.Type, "Configuration", HostTypes.IsConfiguration) && value.IsSet)?.Text + ".Configuration";
         return Task.FromResult(source == ".Configuration" ? null : new ReadPlan((_, _) => source));
     }
 }
@@ -34,7 +35,9 @@ internal sealed class ConfigurationByStage(VariablesInScope variables) : ValueSo
     public override async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
     {
         if (!LanguageFeatures.HasThrowExpression(code.Model.SyntaxTree) || EnvironmentIn(code) is not { } environment) return null;
-        return await _configuration.FindAsync(code, cancellationToken).ConfigureAwait(false) is { } configuration ? new ByStage(configuration, environment, code.Model.Compilation.GetTypeByMetadataName($"{Namespace}.IHostEnvironment")!) : null;
+        return await _configuration.FindAsync(code, cancellationToken).ConfigureAwait(false) is { } configuration
+            ? new ByStage(configuration, environment, code.Model.Compilation.GetTypeByMetadataName($"{Namespace}.IHostEnvironment")!)
+            : null;
     }
 
     private string? EnvironmentIn(CodeLocation code)
@@ -42,7 +45,8 @@ internal sealed class ConfigurationByStage(VariablesInScope variables) : ValueSo
         foreach (var value in ScopedValue.In(code, variables))
         {
             if (IsEnvironment(value.Type) && value.IsSet) return value.Text;
-            if (Array.Find(PropertyNames, name => HostTypes.HasProperty(value.Type, name, IsEnvironment)) is { } property && value.IsSet) return $"{value.Text}.{property}";
+            if (Array.Find(PropertyNames, name => HostTypes.HasProperty(value.Type, name, IsEnvironment)) is { } property && value.IsSet)
+                return $"{value.Text}.{property}";
         }
 
         return null;

@@ -11,7 +11,10 @@ internal sealed class EnvironmentVariable : ValueSource
     public override Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken) => Task.FromResult<ReadPlan?>(new(configuration: null));
 }
 
-/// <summary>Asks an object of the solution's own that the code can name, and that gives the variables of the environment: what a test replaces stays in one place.</summary>
+/// <summary>
+/// Asks an object of the solution's own that the code can name, and that gives the variables of the environment: what a test
+/// replaces stays in one place.
+/// </summary>
 internal sealed class EnvironmentHelper(VariablesInScope variables) : ValueSource
 {
     public override ValueSourceOffers Offers => ValueSourceOffers.Variables;
@@ -28,10 +31,19 @@ internal sealed class EnvironmentHelper(VariablesInScope variables) : ValueSourc
         return Task.FromResult<ReadPlan?>(null);
     }
 
-    private static string? MethodOf(ITypeSymbol type) => type.GetMembers().Concat(type.AllInterfaces.SelectMany(implemented => implemented.GetMembers())).OfType<IMethodSymbol>()
+    private static string? MethodOf(ITypeSymbol type) =>
+        type.GetMembers().Concat(type.AllInterfaces.SelectMany(implemented => implemented.GetMembers())).OfType<IMethodSymbol>()
         .FirstOrDefault(method => Array.IndexOf(Names, method.Name) >= 0
-            && method is { IsStatic: false, IsGenericMethod: false, ReturnType.SpecialType: SpecialType.System_String, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal }
-            && method.Parameters.Length > 0 && method.Parameters[0].Type.SpecialType == SpecialType.System_String && method.Parameters.Skip(1).All(parameter => parameter.IsOptional))?.Name;
+            && method is
+            {
+                IsStatic: false,
+                IsGenericMethod: false,
+                ReturnType.SpecialType: SpecialType.System_String,
+                DeclaredAccessibility: Accessibility.Public or Accessibility.Internal,
+            }
+            && method.Parameters.Length > 0
+            && method.Parameters[0].Type.SpecialType == SpecialType.System_String
+            && method.Parameters.Skip(1).All(parameter => parameter.IsOptional))?.Name;
 
     private sealed class HelperReading(string method) : ReadPlan(configuration: null)
     {

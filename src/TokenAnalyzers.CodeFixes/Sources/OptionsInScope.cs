@@ -21,12 +21,30 @@ internal sealed class OptionsInScope(VariablesInScope variables, FilledTypes typ
         var found = new List<(IPropertySymbol Property, OptionsReading Reading)>();
         foreach (var value in ScopedValue.In(code, variables).Where(value => IsOfObject(value.Symbol) || value.Symbol is ILocalSymbol))
         {
-            if (OptionsOf(value.Type) is not var (options, source) || options.DeclaringSyntaxReferences.IsEmpty || (value.Symbol is ILocalSymbol && !IsGotten(value.Stored, options))) continue;
-            foreach (var property in options.GetMembers().OfType<IPropertySymbol>().Where(property => IsText(property, code) && SecretProperty.IsOfKind(property, secret)))
+            if (OptionsOf(value.Type) is not var (options, source)
+                || options.DeclaringSyntaxReferences.IsEmpty
+                || (value.Symbol is ILocalSymbol && !IsGotten(value.Stored, options)))
+            {
+                continue;
+            }
+
+            foreach (var property in options.GetMembers()
+                    .OfType<IPropertySymbol>()
+                    .Where(property => IsText(property, code) && SecretProperty.IsOfKind(property, secret)))
             {
                 var key = await BoundKey.OfAsync(property, types, cancellationToken).ConfigureAwait(false);
-                if (key is null || !(SecretProperty.IsOf(property, key, secret) || (value.Symbol is ILocalSymbol && SecretProperty.IsNamedAs(property, secret))) || ReplacementKey.Of(key, ConfigurationKeys.VariableOf(key)) is not { } name) continue;
-                if (value.IsSet && !IsMadeHere(value, options) && !IsSetHere(property, code)) found.Add((property, new($"{value.Text}{source}{(MayBeNull(value) ? "?." : ".")}{property.Name}", name, IsNeverNull(property) && !MayBeNull(value))));
+                if (key is null
+                    || !(SecretProperty.IsOf(property, key, secret) || (value.Symbol is ILocalSymbol && SecretProperty.IsNamedAs(property, secret)))
+                    || ReplacementKey.Of(key, ConfigurationKeys.VariableOf(key)) is not { } name)
+                {
+                    continue;
+                }
+
+                if (value.IsSet && !IsMadeHere(value, options) && !IsSetHere(property, code))
+                {
+                    var text = $"{value.Text}{source}{(MayBeNull(value) ? "?." : ".")}{property.Name}";
+                    found.Add((property, new(text, name, IsNeverNull(property) && !MayBeNull(value))));
+                }
             }
         }
 
@@ -34,11 +52,17 @@ internal sealed class OptionsInScope(VariablesInScope variables, FilledTypes typ
     }
 
     /// <summary>Whether the object has a value, or is made with it. What a method is given is of one call.</summary>
-    private static bool IsOfObject(ISymbol symbol) => !symbol.IsStatic && symbol is IFieldSymbol or IPropertySymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
+    private static bool IsOfObject(ISymbol symbol) =>
+        !symbol.IsStatic
+            && symbol is IFieldSymbol or IPropertySymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
 
     /// <summary>Whether a call is asked for the options: <c>GetRequiredService&lt;IOptions&lt;T&gt;&gt;()</c>, <c>section.Get&lt;T&gt;()</c>.</summary>
-    private static bool IsGotten(ExpressionSyntax? stored, INamedTypeSymbol options) => stored?.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(call =>
-        ((call.Expression as MemberAccessExpressionSyntax)?.Name ?? call.Expression) is GenericNameSyntax { Identifier.ValueText: "Get" or "GetService" or "GetRequiredService" } name
+    private static bool IsGotten(ExpressionSyntax? stored, INamedTypeSymbol options) =>
+        stored?.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(call =>
+            ((call.Expression as MemberAccessExpressionSyntax)?.Name ?? call.Expression) is GenericNameSyntax
+            {
+                Identifier.ValueText: "Get" or "GetService" or "GetRequiredService",
+            } name
         && name.TypeArgumentList.DescendantTokens().Last(token => token.IsKind(SyntaxKind.IdentifierToken)).ValueText == options.Name) == true;
 
     /// <summary>Whether a variable may hold no options: the call may give none, and no statement in between throws then.</summary>
@@ -46,12 +70,15 @@ internal sealed class OptionsInScope(VariablesInScope variables, FilledTypes typ
         && stored.FirstAncestorOrSelf<StatementSyntax>()?.Parent is { } block
         && !block.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => call.SpanStart > stored.Span.End && call.Span.End <= value.Code.Position
             && (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText is "ThrowIfNull" or "NotNull"
-            && call.ArgumentList.Arguments.FirstOrDefault()?.Expression is IdentifierNameSyntax checkedName && checkedName.Identifier.ValueText == value.Symbol.Name);
+            && call.ArgumentList.Arguments.FirstOrDefault()?.Expression is IdentifierNameSyntax checkedName
+            && checkedName.Identifier.ValueText == value.Symbol.Name);
 
     // A call that gives what is required, or an operator that says so.
     private static bool IsSure(ExpressionSyntax stored) => stored is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression }
         || (stored is not ConditionalAccessExpressionSyntax
-            && stored.DescendantNodesAndSelf().Any(node => node is PostfixUnaryExpressionSyntax or GenericNameSyntax { Identifier.ValueText: "GetRequiredService" }));
+            && stored
+                .DescendantNodesAndSelf()
+                .Any(node => node is PostfixUnaryExpressionSyntax or GenericNameSyntax { Identifier.ValueText: "GetRequiredService" }));
 
     /// <summary>The options that a type is or gives, and what follows its name to get them.</summary>
     private static (INamedTypeSymbol Options, string Source)? OptionsOf(ITypeSymbol type)
@@ -68,34 +95,48 @@ internal sealed class OptionsInScope(VariablesInScope variables, FilledTypes typ
     }
 
     private static bool IsText(IPropertySymbol property, CodeLocation code) =>
-        property is { IsStatic: false, IsIndexer: false, GetMethod: not null, SetMethod.DeclaredAccessibility: Accessibility.Public, Type.SpecialType: SpecialType.System_String }
+        property is
+        {
+            IsStatic: false,
+            IsIndexer: false,
+            GetMethod: not null,
+            SetMethod.DeclaredAccessibility: Accessibility.Public,
+            Type.SpecialType: SpecialType.System_String,
+        }
         && code.Model.IsAccessible(code.Position, property);
 
     private static bool IsNeverNull(IPropertySymbol property) => property.Type.NullableAnnotation == NullableAnnotation.NotAnnotated;
 
     /// <summary>Whether a class makes an object itself that it holds: then nothing fills it.</summary>
     private static bool IsMadeHere(ScopedValue value, INamedTypeSymbol options) =>
-        value.Symbol is not (IParameterSymbol or ILocalSymbol) && Parts(value.Symbol.ContainingType).SelectMany(part => part.DescendantNodes()).Any(node => node switch
+        value.Symbol is not (IParameterSymbol or ILocalSymbol)
+            && Parts(value.Symbol.ContainingType).SelectMany(part => part.DescendantNodes()).Any(node => node switch
         {
             VariableDeclaratorSyntax { Initializer: { } initializer } field => field.Identifier.ValueText == value.Symbol.Name && Makes(initializer, options),
-            PropertyDeclarationSyntax { Initializer: { } initializer } property => property.Identifier.ValueText == value.Symbol.Name && Makes(initializer, options),
+            PropertyDeclarationSyntax { Initializer: { } initializer } property =>
+                property.Identifier.ValueText == value.Symbol.Name && Makes(initializer, options),
             AssignmentExpressionSyntax assignment => NameOf(assignment.Left) == value.Symbol.Name && Makes(assignment.Right, options),
             _ => false,
         });
 
     private static bool Makes(SyntaxNode value, INamedTypeSymbol options) => value.DescendantNodesAndSelf()
-        .Any(node => node is ImplicitObjectCreationExpressionSyntax || (node is ObjectCreationExpressionSyntax { Type: var made } && made.GetLastToken().ValueText == options.Name));
+        .Any(node =>
+            node is ImplicitObjectCreationExpressionSyntax
+                || (node is ObjectCreationExpressionSyntax { Type: var made } && made.GetLastToken().ValueText == options.Name));
 
     /// <summary>Whether the class, or the program of top-level statements, sets the property, which may well be the secret at hand.</summary>
-    private static bool IsSetHere(IPropertySymbol property, CodeLocation code) => (code.Type is { } type ? Parts(type) : [code.Node.SyntaxTree.GetRoot()]).Any(part =>
+    private static bool IsSetHere(IPropertySymbol property, CodeLocation code) =>
+        (code.Type is { } type ? Parts(type) : [code.Node.SyntaxTree.GetRoot()]).Any(part =>
     {
         var sets = part.DescendantNodes().OfType<AssignmentExpressionSyntax>().Where(assignment => NameOf(assignment.Left) == property.Name);
-        return sets.Any(assignment => SymbolEqualityComparer.Default.Equals(code.Model.Compilation.GetSemanticModel(part.SyntaxTree).GetSymbolInfo(assignment.Left).Symbol, property));
+        return sets.Any(assignment =>
+            SymbolEqualityComparer.Default.Equals(code.Model.Compilation.GetSemanticModel(part.SyntaxTree).GetSymbolInfo(assignment.Left).Symbol, property));
     });
 
     private static IEnumerable<SyntaxNode> Parts(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Select(part => part.GetSyntax());
 
-    private static string? NameOf(ExpressionSyntax target) => ((target as MemberAccessExpressionSyntax)?.Name ?? target as SimpleNameSyntax)?.Identifier.ValueText;
+    private static string? NameOf(ExpressionSyntax target) =>
+        ((target as MemberAccessExpressionSyntax)?.Name ?? target as SimpleNameSyntax)?.Identifier.ValueText;
 
     /// <summary>Reads a property, which has one value for all that ask.</summary>
     private sealed class OptionsReading(string property, ReplacementKey bound, bool isNeverNull) : ReadPlan((_, _) => "")
@@ -144,7 +185,8 @@ internal static class SecretProperty
         IdentifierWords.Of(property.Name).SequenceEqual(IdentifierWords.Of(secret.Kind)) && !IdentifierWords.Of(secret.Kind).All(General.Contains);
 
     // A key that is called nothing else may be one that signs.
-    private static bool LetsIn(IReadOnlyList<string> words) => words[words.Count - 1] is "token" or "apikey" || (words[words.Count - 1] == "key" && words.Count > 1 && words[words.Count - 2] is "access" or "api");
+    private static bool LetsIn(IReadOnlyList<string> words) =>
+        words[words.Count - 1] is "token" or "apikey" || (words[words.Count - 1] == "key" && words.Count > 1 && words[words.Count - 2] is "access" or "api");
 
     /// <summary>Words without those in a row that together are a name: "Github" and "Git", "Hub" are the same.</summary>
     private static IReadOnlyList<string> WithoutRun(IReadOnlyList<string> words, string name)

@@ -86,7 +86,8 @@ internal sealed record ScopedValue(ISymbol Symbol, ITypeSymbol Type, CodeLocatio
         || (HostTypes.IsConfiguration(type) && StoredValue.Of(symbol, CancellationToken.None) is { } value && IsPart(value));
 
     private static bool IsPart(ExpressionSyntax value) =>
-        value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && ConfigurationApi.ReadsOfSection.Any(read => read.Name == access.Name.Identifier.ValueText);
+        value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }
+            && ConfigurationApi.ReadsOfSection.Any(read => read.Name == access.Name.Identifier.ValueText);
 
     private static bool IsOfPrimaryConstructor(IParameterSymbol parameter) =>
         parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax { Parent.Parent: TypeDeclarationSyntax };

@@ -19,7 +19,9 @@ internal sealed class SectionInScope(VariablesInScope variables) : ValueSource
         var sections = values.Where(value => value.IsSection && value.IsSet).Select(value => new Section(value, PathOf(value, cancellationToken))).ToArray();
         var found = Array.Find(sections, section => string.Equals(section.Path, secret.Section, StringComparison.OrdinalIgnoreCase))
             ?? Array.Find(sections, section => section.IsReadIn(Beside(code)))
-            ?? (values.Any(IsWhole) ? null : Array.Find(sections, section => section.Value.Symbol is IFieldSymbol or IPropertySymbol && section.IsReadIn([code.Declaration!])));
+            ?? (values.Any(IsWhole)
+                    ? null
+                    : Array.Find(sections, section => section.Value.Symbol is IFieldSymbol or IPropertySymbol && section.IsReadIn([code.Declaration!])));
         return Task.FromResult<ReadPlan?>(found is null ? null : new SectionReading(found.Value.Text, found.Path, secret));
     }
 
@@ -43,7 +45,8 @@ internal sealed class SectionInScope(VariablesInScope variables) : ValueSource
     }
 
     /// <summary>The key of the section; null where it is not spelled out.</summary>
-    private static string? PathOf(ScopedValue section, CancellationToken cancellationToken) => section.Stored is { } stored && section.Code.Model.Compilation.ContainsSyntaxTree(stored.SyntaxTree)
+    private static string? PathOf(ScopedValue section, CancellationToken cancellationToken) =>
+        section.Stored is { } stored && section.Code.Model.Compilation.ContainsSyntaxTree(stored.SyntaxTree)
         ? ConfigurationSection.KeyOf(stored, section.Code.Model.Compilation.GetSemanticModel(stored.SyntaxTree), cancellationToken)
         : null;
 
@@ -66,6 +69,7 @@ internal sealed class SectionInScope(VariablesInScope variables) : ValueSource
             name.ConfigurationKey.StartsWith(_start, StringComparison.Ordinal) ? name.ConfigurationKey.Substring(_start.Length) : Relative(name);
 
         // The section of the key stands for the one that the program has.
-        private string Relative(ReplacementKey name) => secret.Section.Length == 0 ? name.ConfigurationKey : name.ConfigurationKey.Substring(secret.Section.Length + 1);
+        private string Relative(ReplacementKey name) =>
+            secret.Section.Length == 0 ? name.ConfigurationKey : name.ConfigurationKey.Substring(secret.Section.Length + 1);
     }
 }

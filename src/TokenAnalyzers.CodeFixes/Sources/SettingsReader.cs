@@ -30,7 +30,10 @@ internal sealed class SettingsReader : ValueSource
     private static bool IsWithin(ISymbol reader, CodeLocation code) => SymbolEqualityComparer.Default.Equals(reader.ContainingType, code.Type);
 
     private static ISymbol[] Find(Compilation compilation, CancellationToken cancellationToken) => compilation
-        .GetSymbolsWithName(static name => name.IndexOf("config", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("settings", StringComparison.OrdinalIgnoreCase) >= 0, SymbolFilter.Type, cancellationToken)
+        .GetSymbolsWithName(
+            static name => name.IndexOf("config", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("settings", StringComparison.OrdinalIgnoreCase) >= 0,
+            SymbolFilter.Type,
+            cancellationToken)
         .OfType<INamedTypeSymbol>().Where(type => !type.IsGenericType)
         .SelectMany(type => type.GetMembers())
         .Where(member => member is { IsStatic: true, DeclaredAccessibility: not Accessibility.Private } && IsReader(member, compilation))

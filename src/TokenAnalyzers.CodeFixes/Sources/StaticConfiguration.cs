@@ -18,7 +18,8 @@ internal sealed class StaticConfiguration : ValueSource
     {
         if (code.IsAtStart || HostTypes.Configuration(code.Model.Compilation) is null) return Task.FromResult<ReadPlan?>(null);
         var members = _members.GetValue(code.Model.Compilation, compilation => Find(compilation, cancellationToken));
-        if (members.Length != 1 || !code.Model.IsAccessible(code.Position, members[0]) || !Initialization.IsBefore(code, members[0])) return Task.FromResult<ReadPlan?>(null);
+        if (members.Length != 1 || !code.Model.IsAccessible(code.Position, members[0]) || !Initialization.IsBefore(code, members[0]))
+            return Task.FromResult<ReadPlan?>(null);
         var type = members[0].ContainingType.ToMinimalDisplayString(code.Model, code.Position);
         return Task.FromResult<ReadPlan?>(new((_, _) => $"{type}.{members[0].Name}"));
     }

@@ -49,7 +49,10 @@ internal class ReadPlan(Func<TypeNames, TokenEdits, string>? configuration)
 
     /// <summary>The key or variable that a message names; null for any other text.</summary>
     public static (KeySpace Space, string Name)? NameIn(string text) =>
-        NameAfter(OfConfiguration, text) is { } key ? (KeySpace.Keys, key) : NameAfter(OfEnvironment, text) is { } variable ? (KeySpace.Variables, variable) : null;
+        NameAfter(OfConfiguration, text) is { } key
+            ? (KeySpace.Keys, key)
+            : NameAfter(OfEnvironment, text) is { } variable ? (KeySpace.Variables, variable)
+            : null;
 
     /// <summary>The source of the exception that says that a value is missing.</summary>
     /// <param name="name">Its key, or the name of its variable; null where that may not be shown.</param>
@@ -92,6 +95,8 @@ internal class ReadPlan(Func<TypeNames, TokenEdits, string>? configuration)
     private static string? NameAfter(string start, string text)
     {
         var length = text.Length - start.Length - MessageEnd.Length;
-        return length > 0 && text.StartsWith(start, StringComparison.Ordinal) && text.EndsWith(MessageEnd, StringComparison.Ordinal) ? text.Substring(start.Length, length) : null;
+        return length > 0 && text.StartsWith(start, StringComparison.Ordinal) && text.EndsWith(MessageEnd, StringComparison.Ordinal)
+            ? text.Substring(start.Length, length)
+            : null;
     }
 }

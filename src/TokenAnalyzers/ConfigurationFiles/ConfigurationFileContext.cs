@@ -33,8 +33,13 @@ internal sealed class ConfigurationFileContext
         _ownNames = environments.OfOptions;
         var names = new ConfigurationFileNames(path, ProjectContext.FolderOf(project), _ownNames);
         _beforeKeys = OfOptions(path, options) ?? (_kind.IsFixed ? OfKind : null) ?? (_kind.NamesEnvironment ? names.OfEnvironment(environments) : null);
-        _afterKeys = names.OfName() ?? OfWorkspace(secrets.Workspace) ?? names.OfFolders() ?? (_kind.IsOfProject ? ProjectContext.StageOf(compilation, project) : null) ?? OfKind;
-        _actor = SourceFileContext.ActorOf(options) ?? (_kind.UserReason is { } reason ? new(Actor.User, reason) : _kind.IsOfProject ? ProjectContext.ActorOf(project) : null);
+        _afterKeys = names.OfName()
+            ?? OfWorkspace(secrets.Workspace)
+            ?? names.OfFolders()
+            ?? (_kind.IsOfProject ? ProjectContext.StageOf(compilation, project) : null)
+            ?? OfKind;
+        _actor = SourceFileContext.ActorOf(options)
+            ?? (_kind.UserReason is { } reason ? new(Actor.User, reason) : _kind.IsOfProject ? ProjectContext.ActorOf(project) : null);
     }
 
     private Evidence<Stage> OfKind => new(_kind.Stage, _kind.Reason);
@@ -48,12 +53,15 @@ internal sealed class ConfigurationFileContext
     // A pattern that names the file is nearer than what is said of all files.
     private static Evidence<Stage>? OfOptions(string path, TokenOptions options)
     {
-        if (options.ProductionFiles.Any(pattern => FilePattern.Matches(pattern, path))) return new(Stage.Production, $"{OptionTable.ProductionFiles.Shown} says so");
-        if (options.DevelopmentFiles.Any(pattern => FilePattern.Matches(pattern, path))) return new(Stage.Development, $"{OptionTable.DevelopmentFiles.Shown} says so");
+        if (options.ProductionFiles.Any(pattern => FilePattern.Matches(pattern, path)))
+            return new(Stage.Production, $"{OptionTable.ProductionFiles.Shown} says so");
+        if (options.DevelopmentFiles.Any(pattern => FilePattern.Matches(pattern, path)))
+            return new(Stage.Development, $"{OptionTable.DevelopmentFiles.Shown} says so");
         return SourceFileContext.StageOf(options);
     }
 
-    private Evidence<Stage>? OfKeys(ConfigurationSecret secret) => secret.Key?.Names().Select(key => StageWords.Answer(key, $"key", _ownNames)).FirstOrDefault(answer => answer is not null);
+    private Evidence<Stage>? OfKeys(ConfigurationSecret secret) =>
+        secret.Key?.Names().Select(key => StageWords.Answer(key, $"key", _ownNames)).FirstOrDefault(answer => answer is not null);
 
     private Evidence<Stage>? OfWorkspace(string? workspace) => workspace is null ? null : StageWords.Answer(workspace, $"workspace", _ownNames);
 }
@@ -67,7 +75,11 @@ internal sealed class ConfigurationFileNames(string path, string? projectFolder,
     private static readonly char[] Slashes = ['/', '\\'];
 
     // Names that Visual Studio gives to configurations of a build, and that .NET Framework transforms its files for.
-    private static readonly Dictionary<string, Stage> BuildConfigurations = new(StringComparer.OrdinalIgnoreCase) { ["Debug"] = Stage.Development, ["Release"] = Stage.Production };
+    private static readonly Dictionary<string, Stage> BuildConfigurations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Debug"] = Stage.Development,
+        ["Release"] = Stage.Production,
+    };
 
     private readonly string[] _parts = path.Split(Slashes, StringSplitOptions.RemoveEmptyEntries);
 
@@ -85,7 +97,10 @@ internal sealed class ConfigurationFileNames(string path, string? projectFolder,
 
     public Evidence<Stage>? OfName() => StageWords.Answer(Name, $"name", ownNames);
 
-    /// <summary>What the folders say, the innermost first: those of the project, or around a file from elsewhere as far as they are not the project's too.</summary>
+    /// <summary>
+    /// What the folders say, the innermost first: those of the project, or around a file from elsewhere as far as they are not
+    /// the project's too.
+    /// </summary>
     public Evidence<Stage>? OfFolders()
     {
         for (var i = _parts.Length - 2; i >= FirstOwnFolder(); i--)

@@ -22,11 +22,27 @@ internal static class ConfigurationFileKinds
         new(["*.postman_collection.json", "*.postman_environment.json"], JsonValues.In, Stage.Development, SentByHand) { IsFixed = true },
         new(["*.tf", "*.tfvars"], HclValues.In, Stage.Production, NothingSaysDevelopment),
         new(["Pulumi.*.yaml"], YamlValues.In, Stage.Production, NothingSaysDevelopment) { EncryptedKeys = ["secure"] },
-        new(["docker-compose.override.yml", "docker-compose.override.yaml", "compose.override.yml", "compose.override.yaml"], YamlValues.In, Stage.Development, $"it overrides the production file on a developer's machine") { IsFixed = true },
-        new(["docker-compose*.yml", "docker-compose*.yaml", "compose.yml", "compose.yaml", "compose.*.yml", "compose.*.yaml"], YamlValues.In, Stage.Production, NothingSaysDevelopment),
-        new(["dbt_cloud.yml"], YamlValues.In, Stage.Production, $"the dbt CLI reads it for its user") { IsFixed = true, UserReason = MessageText.Of($"the dbt CLI reads it for its user") },
+        new(
+            ["docker-compose.override.yml", "docker-compose.override.yaml", "compose.override.yml", "compose.override.yaml"],
+            YamlValues.In,
+            Stage.Development,
+            $"it overrides the production file on a developer's machine") { IsFixed = true },
+        new(
+            ["docker-compose*.yml", "docker-compose*.yaml", "compose.yml", "compose.yaml", "compose.*.yml", "compose.*.yaml"],
+            YamlValues.In,
+            Stage.Production,
+            NothingSaysDevelopment),
+        new(
+            ["dbt_cloud.yml"],
+            YamlValues.In,
+            Stage.Production,
+            $"the dbt CLI reads it for its user") { IsFixed = true, UserReason = MessageText.Of($"the dbt CLI reads it for its user") },
         new(["profiles.yml"], YamlValues.In, Stage.Production, NothingSaysDevelopment),
-        new(["mcp.json", ".mcp.json"], JsonValues.In, Stage.Development, OnDevelopersMachine) { IsFixed = true, UserReason = MessageText.Of($"an editor's tools act for its user") });
+        new(["mcp.json", ".mcp.json"], JsonValues.In, Stage.Development, OnDevelopersMachine)
+        {
+            IsFixed = true,
+            UserReason = MessageText.Of($"an editor's tools act for its user"),
+        });
 
     // How files are read that a project adds by itself.
     private static readonly ImmutableArray<ConfigurationFileKind> Others = ImmutableArray.Create<ConfigurationFileKind>(
@@ -54,7 +70,8 @@ internal static class ConfigurationFileKinds
     /// <summary>Where the name of a file starts in its path.</summary>
     public static int NameStart(string path) => path.LastIndexOfAny(['/', '\\']) + 1;
 
-    private static ConfigurationFileKind Other(ConfigurationReader read, params string[] patterns) => new(patterns, read, Stage.Production, NothingSaysDevelopment);
+    private static ConfigurationFileKind Other(ConfigurationReader read, params string[] patterns) =>
+        new(patterns, read, Stage.Production, NothingSaysDevelopment);
 
     private static bool Fits(ConfigurationFileKind kind, ReadOnlySpan<char> name)
     {
@@ -129,7 +146,8 @@ internal static class FilePattern
         foreach (var pattern in patterns)
         {
             var isAny = pattern == "**";
-            for (var count = parts.Length; count >= 0 && !isAny; count--) taken[count] = count > 0 && taken[count - 1] && MatchesName(pattern.AsSpan(), parts[count - 1].AsSpan());
+            for (var count = parts.Length; count >= 0 && !isAny; count--)
+                taken[count] = count > 0 && taken[count - 1] && MatchesName(pattern.AsSpan(), parts[count - 1].AsSpan());
             for (var count = 1; count <= parts.Length && isAny; count++) taken[count] |= taken[count - 1];
         }
 

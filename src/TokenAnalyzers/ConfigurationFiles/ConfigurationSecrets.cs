@@ -63,7 +63,8 @@ internal sealed class ConfigurationSecrets
         Workspace ??= WorkspaceIn(text, value);
         var hasToken = false;
         var decoded = DecodedValue.Of(text, value);
-        for (var i = SortedSearch.FirstNotBefore(matches.Length, (matches, value.Start), static (state, at) => state.matches[at].End <= state.Start); i < matches.Length && matches[i].Start < value.End; i++)
+        var first = SortedSearch.FirstNotBefore(matches.Length, (matches, value.Start), static (state, at) => state.matches[at].End <= state.Start);
+        for (var i = first; i < matches.Length && matches[i].Start < value.End; i++)
         {
             if (isKnown[i]) continue;
             isKnown[i] = hasToken = true;
@@ -144,7 +145,8 @@ internal static class ReferenceValues
     // and what Windows and ASP.NET have encrypted.
     private static readonly string[] Starts =
     [
-        "@Microsoft.", "ENC[", "ENC(", "op://", "vault:", "secret:", "secrets:", "secretref:", "keyvault:", "akv:", "secretsmanager:", "keychain:", "ref:", "ref+", "env:", "$env:", "env(", "file:", "ssm:", "arn:", "projects/",
+        "@Microsoft.", "ENC[", "ENC(", "op://", "vault:", "secret:", "secrets:", "secretref:", "keyvault:", "akv:", "secretsmanager:", "keychain:", "ref:",
+        "ref+", "env:", "$env:", "env(", "file:", "ssm:", "arn:", "projects/",
         "Fn::", "urn:", "/run/secrets/", "CfDJ8", "AQAAANCMnd8BFdERjHoA",
     ];
 
@@ -162,7 +164,11 @@ internal static class ReferenceValues
             if (value.StartsWith(start.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
         }
 
-        return IsVariable(value) || IsBetween(value, '%') || IsBetween(value, '@') || IsBetween(value, '_') || (value[0] == '<' && value[value.Length - 1] == '>');
+        return IsVariable(value)
+            || IsBetween(value, '%')
+            || IsBetween(value, '@')
+            || IsBetween(value, '_')
+            || (value[0] == '<' && value[value.Length - 1] == '>');
     }
 
     // $TOKEN

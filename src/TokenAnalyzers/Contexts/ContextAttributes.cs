@@ -19,13 +19,15 @@ internal static class ContextAttributes
         ("UserContextAttribute", new Evidence<Actor>(Actor.User, $"marked [UserContext]")));
 
     /// <summary>Where the place runs, by attribute; null if none says so.</summary>
-    public static Evidence<Stage>? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) => StageOf(DeclaredAround(place, model, cancellationToken));
+    public static Evidence<Stage>? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) =>
+        StageOf(DeclaredAround(place, model, cancellationToken));
 
     /// <summary>Where a declaration belongs, by attribute; null if none says so.</summary>
     public static Evidence<Stage>? StageOf(ISymbol declared) => Nearest(Stages, declared);
 
     /// <summary>For whom the place acts, by attribute; null if none says so.</summary>
-    public static Evidence<Actor>? ActorAt(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) => Nearest(Actors, DeclaredAround(place, model, cancellationToken));
+    public static Evidence<Actor>? ActorAt(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) =>
+        Nearest(Actors, DeclaredAround(place, model, cancellationToken));
 
     private static TAnswer? Nearest<TAnswer>(ImmutableArray<(string Name, TAnswer Answer)> known, ISymbol declared)
         where TAnswer : class
@@ -67,7 +69,11 @@ internal static class ContextAttributes
         {
             foreach (var attribute in declared.GetAttributes())
             {
-                if (attribute.AttributeClass is { ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } } type && type.Name == name) return answer;
+                if (attribute.AttributeClass is { ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } } type
+                    && type.Name == name)
+                {
+                    return answer;
+                }
             }
         }
 

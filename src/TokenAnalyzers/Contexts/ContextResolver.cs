@@ -38,7 +38,11 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         cancellationToken.ThrowIfCancellationRequested();
         var stage = StageAt(place, model, cancellationToken) ?? Unguarded;
         var actor = ActorAt(place, provider, model, cancellationToken);
-        return new(stage.Value, stage.Reason, stage == Unguarded, actor?.Value ?? Actor.Service, actor?.Reason) { IsAtUsers = _isAtUsers.Value, IsDesktop = _isDesktop.Value };
+        return new(stage.Value, stage.Reason, stage == Unguarded, actor?.Value ?? Actor.Service, actor?.Reason)
+        {
+            IsAtUsers = _isAtUsers.Value,
+            IsDesktop = _isDesktop.Value,
+        };
     }
 
     /// <summary>
@@ -52,7 +56,10 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
     public Evidence<Stage> StageOutsideCode(TextSpan text, SyntaxNode around, SemanticModel model, CancellationToken cancellationToken)
     {
         if (ConfigurationsOf(model.SyntaxTree).IsOnlyInDebug(text)) return ConditionalCode.InText;
-        return ContextAttributes.StageAt(around, model, cancellationToken) ?? SourceFileContext.StageOf(TokenOptions.Of(model.SyntaxTree, options)) ?? _projectStage.Value ?? Unguarded;
+        return ContextAttributes.StageAt(around, model, cancellationToken)
+            ?? SourceFileContext.StageOf(TokenOptions.Of(model.SyntaxTree, options))
+            ?? _projectStage.Value
+            ?? Unguarded;
     }
 
     /// <summary>Whether a field is declared in development code, and yet production code can use it.</summary>

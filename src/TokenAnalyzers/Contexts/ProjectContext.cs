@@ -10,18 +10,21 @@ internal static class ProjectContext
     public static Evidence<Stage>? StageOf(Compilation compilation, AnalyzerConfigOptions options)
     {
         if (Evidence<Stage>.OfSetting(ValueOf(options, ProjectProperties.Stage), TableText.Of(ProjectProperties.Stage)) is { } answer) return answer;
-        if (StringComparer.OrdinalIgnoreCase.Equals(ValueOf(options, ProjectProperties.IsTestProject), "true")) return new(Stage.Development, $"{TableText.Of(ProjectProperties.IsTestProject)} is true");
+        if (StringComparer.OrdinalIgnoreCase.Equals(ValueOf(options, ProjectProperties.IsTestProject), "true"))
+            return new(Stage.Development, $"{TableText.Of(ProjectProperties.IsTestProject)} is true");
         return TestFrameworks.ReferencedBy(compilation) is { } framework ? new(Stage.Development, $"the project references {framework}") : null;
     }
 
     /// <summary>For whom all code of the project acts.</summary>
-    public static Evidence<Actor>? ActorOf(AnalyzerConfigOptions options) => Evidence<Actor>.OfSetting(ValueOf(options, ProjectProperties.Actor), TableText.Of(ProjectProperties.Actor));
+    public static Evidence<Actor>? ActorOf(AnalyzerConfigOptions options) =>
+        Evidence<Actor>.OfSetting(ValueOf(options, ProjectProperties.Actor), TableText.Of(ProjectProperties.Actor));
 
     /// <summary>The folder of the project; null if it is not known.</summary>
     public static string? FolderOf(AnalyzerConfigOptions options) => ValueOf(options, ProjectProperties.Folder);
 
     /// <summary>Whether the project wants its configuration files searched.</summary>
-    public static bool ScansFiles(AnalyzerConfigOptions options) => !StringComparer.OrdinalIgnoreCase.Equals(ValueOf(options, ProjectProperties.ScanFiles), "false");
+    public static bool ScansFiles(AnalyzerConfigOptions options) =>
+        !StringComparer.OrdinalIgnoreCase.Equals(ValueOf(options, ProjectProperties.ScanFiles), "false");
 
     private static string? ValueOf(AnalyzerConfigOptions options, string property) => TokenOptions.ValueOf(options, ProjectProperties.OptionOf(property));
 }

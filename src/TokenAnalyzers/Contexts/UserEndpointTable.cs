@@ -7,7 +7,8 @@ internal static class UserEndpointTable
 {
     // The Terraform provider of dbt: repository.md, azure_dev_ops_project.md; the text of the API for the credentials; and
     // the pages on the remote MCP server for the header.
-    private static readonly UserEndpointProvider Dbt = new("dbt", ImmutableArray.Create("getdbt.com", "dbt.com"), ImmutableArray.Create("", "v2", "v3", "api/v2", "api/v3"))
+    private static readonly UserEndpointProvider Dbt = new(
+        "dbt", ImmutableArray.Create("getdbt.com", "dbt.com"), ImmutableArray.Create("", "v2", "v3", "api/v2", "api/v3"))
     {
         Endpoints = ImmutableArray.Create(
             new UserEndpoint("the credentials of a dbt user", "api/v3/users/*/credentials") { IsTelling = true },

@@ -31,7 +31,8 @@ internal sealed class UserEndpoints
     /// <param name="isOfToken">Whether the code holds a token of the provider, so that an address need not tell whose it is.</param>
     /// <param name="names">Knows the names in the code.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static UserRequest? CalledIn(IEnumerable<SyntaxNode> scope, string? provider, bool isOfToken, ISymbolResolver names, CancellationToken cancellationToken)
+    public static UserRequest? CalledIn(
+        IEnumerable<SyntaxNode> scope, string? provider, bool isOfToken, ISymbolResolver names, CancellationToken cancellationToken)
     {
         var read = new HashSet<SyntaxNode>();
         foreach (var expression in scope.SelectMany(node => node.DescendantNodes()).Where(IsText))
@@ -79,7 +80,8 @@ internal static class EndpointScopes
             if (SpelledText.At(root, sign) is not { } literal || literal.FirstAncestorOrSelf<AttributeSyntax>() is not null) continue;
             if (!MayBeAddress(literal, known, cancellationToken)) continue;
             yield return CodeScope.Around(literal);
-            if (literal.FirstAncestorOrSelf<FieldDeclarationSyntax>() is { } field) names.UnionWith(field.Declaration.Variables.Select(variable => variable.Identifier.ValueText));
+            if (literal.FirstAncestorOrSelf<FieldDeclarationSyntax>() is { } field)
+                names.UnionWith(field.Declaration.Variables.Select(variable => variable.Identifier.ValueText));
         }
 
         if (names.Count == 0) yield break;

@@ -16,7 +16,8 @@ internal sealed record UserRequest(string Provider, TableText Name)
     public static bool MayBe(string text)
     {
         var address = RequestAddress.Parse(text);
-        return UserEndpointTable.Providers.Any(provider => IsHeader(text, provider) || (address is not null && provider.Endpoints.Any(endpoint => IsPath(endpoint, address, provider))));
+        return UserEndpointTable.Providers.Any(provider =>
+            IsHeader(text, provider) || (address is not null && provider.Endpoints.Any(endpoint => IsPath(endpoint, address, provider))));
     }
 
     /// <summary>The request that a text belongs to; null if it belongs to none that is known to need the user.</summary>
@@ -89,7 +90,8 @@ internal static class HttpCall
         return verb?.ToUpperInvariant();
     }
 
-    private static SyntaxNode? CallOf(SyntaxNode argument) => argument.Parent is ArgumentSyntax { Parent.Parent: { } call } && call is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax ? call : null;
+    private static SyntaxNode? CallOf(SyntaxNode argument) =>
+        argument.Parent is ArgumentSyntax { Parent.Parent: { } call } && call is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax ? call : null;
 
     private static bool IsTargetTyped(SyntaxNode call) => call is ImplicitObjectCreationExpressionSyntax;
 

@@ -87,5 +87,6 @@ internal static class AuthenticationHeaders
 
     /// <summary>The header of a name, in any case, also as code names it: "AUTHORIZATION", "XApiKey".</summary>
     /// <returns>Null if the header carries no credential.</returns>
-    public static (TableText Name, CredentialDescription Secret)? Find(string name) => ByLetters.TryGetValue(IdentifierWords.Letters(name), out var header) ? header : null;
+    public static (TableText Name, CredentialDescription Secret)? Find(string name) =>
+        ByLetters.TryGetValue(IdentifierWords.Letters(name), out var header) ? header : null;
 }

@@ -10,7 +10,9 @@ internal static class ConfigurationKeys
     /// a colon in the name of a variable and are never part of a key. The key is written into code, so it is no token either.
     /// </summary>
     public static bool IsValid(string key) =>
-        key.Split(':').All(word => word.Length > 0 && word.All(IsInWord)) && key.IndexOf("__", StringComparison.Ordinal) < 0 && DisclosedName.OfKey(key) is not null;
+        key.Split(':').All(word => word.Length > 0 && word.All(IsInWord))
+            && key.IndexOf("__", StringComparison.Ordinal) < 0
+            && DisclosedName.OfKey(key) is not null;
 
     /// <summary>The environment variable that .NET reads the same key from.</summary>
     public static string VariableOf(string key) => key.Replace(":", "__");

@@ -43,7 +43,10 @@ internal sealed record CredentialDescription(string Name, string ConfigurationKe
     public static CredentialDescription Like(string formatId, string? name = null)
     {
         var format = TokenCatalogue.Formats.First(format => format.Id == formatId);
-        return new(name ?? format.ShortName, format.ConfigurationKey, format.EnvironmentVariable) { Provider = format.Provider, ServiceCredential = format.ServiceCredential };
+        return new(
+            name ?? format.ShortName,
+            format.ConfigurationKey,
+            format.EnvironmentVariable) { Provider = format.Provider, ServiceCredential = format.ServiceCredential };
     }
 }
 
@@ -64,10 +67,12 @@ internal static class WellKnownCredentials
     public static readonly CredentialDescription HttpTokenSecret = CredentialDescription.Of("token secret", "Http", "token", "secret");
     public static readonly CredentialDescription ConnectionToken = CredentialDescription.Of("access token", "Database", "access", "token");
 
-    public static readonly CredentialDescription IdentityServerClientSecret = new("client secret", "IdentityServer:ClientSecret", "IDENTITY_SERVER_CLIENT_SECRET");
+    public static readonly CredentialDescription IdentityServerClientSecret = new(
+        "client secret", "IdentityServer:ClientSecret", "IDENTITY_SERVER_CLIENT_SECRET");
 
     public static readonly CredentialDescription AzureKey = CredentialDescription.Of("Azure key", "Azure", "key");
-    public static readonly CredentialDescription AzureSignature = CredentialDescription.Of("Azure shared access signature", "Azure", "shared", "access", "signature");
+    public static readonly CredentialDescription AzureSignature = CredentialDescription.Of(
+        "Azure shared access signature", "Azure", "shared", "access", "signature");
     public static readonly CredentialDescription AzureClientSecret = new("Entra client secret", "Azure:ClientSecret", "AZURE_CLIENT_SECRET");
     public static readonly CredentialDescription AzurePassword = new("Entra password", "Azure:Password", "AZURE_PASSWORD");
     public static readonly CredentialDescription AzureToken = new("Entra access token", "Azure:AccessToken", "AZURE_ACCESS_TOKEN");
@@ -85,7 +90,8 @@ internal static class WellKnownCredentials
     public static readonly CredentialDescription SlackToken = CredentialDescription.Like("slack-user-token", "Slack token");
     public static readonly CredentialDescription SlackAppToken = CredentialDescription.Like("slack-app-token");
     public static readonly CredentialDescription DiscordToken = CredentialDescription.Like("discord-bot-token");
-    public static readonly CredentialDescription DiscordWebhookToken = new("Discord webhook token", "Discord:WebhookToken", "DISCORD_WEBHOOK_TOKEN") { Provider = "Discord" };
+    public static readonly CredentialDescription DiscordWebhookToken = new(
+        "Discord webhook token", "Discord:WebhookToken", "DISCORD_WEBHOOK_TOKEN") { Provider = "Discord" };
     public static readonly CredentialDescription TelegramToken = CredentialDescription.Like("telegram-bot-token");
     public static readonly CredentialDescription SendGridKey = CredentialDescription.Like("sendgrid-key");
     public static readonly CredentialDescription StripeKey = CredentialDescription.Like("stripe-secret-live", "Stripe API key");
@@ -97,7 +103,8 @@ internal static class CredentialVariables
 {
     private static readonly CredentialDescription[] Known =
     [
-        WellKnownCredentials.AwsSecretKey, WellKnownCredentials.AwsSessionToken, WellKnownCredentials.AzureClientSecret, WellKnownCredentials.AzurePassword, WellKnownCredentials.TwilioToken, WellKnownCredentials.SlackSigningSecret,
+        WellKnownCredentials.AwsSecretKey, WellKnownCredentials.AwsSessionToken, WellKnownCredentials.AzureClientSecret, WellKnownCredentials.AzurePassword,
+        WellKnownCredentials.TwilioToken, WellKnownCredentials.SlackSigningSecret,
     ];
 
     private static readonly Dictionary<string, CredentialDescription> ByName = Index();
@@ -107,7 +114,10 @@ internal static class CredentialVariables
     {
         if (ByName.TryGetValue(name, out var known)) return known;
         return CredentialName.OfTaker(name) is { } secret && KeyProvider.Find(name, name.Length, atEnd: false) is { } format
-            ? new($"{format.Provider} {secret.Noun.Text}", format.ConfigurationKey, format.EnvironmentVariable) { Provider = format.Provider, ServiceCredential = format.ServiceCredential }
+            ? new(
+                $"{format.Provider} {secret.Noun.Text}",
+                format.ConfigurationKey,
+                format.EnvironmentVariable) { Provider = format.Provider, ServiceCredential = format.ServiceCredential }
             : null;
     }
 

@@ -22,7 +22,8 @@ internal sealed record CredentialName(string Spelled, CredentialEnding Ending)
 
     /// <summary>Reads the words of a name that a program gives a value of its own; null if they do not say secret.</summary>
     /// <param name="name">The name of a member or a variable, or the key of a value, in any casing: "GitHubToken", "client_secret", "X-Api-Key".</param>
-    public static CredentialName? Of(string name) => !CredentialNames.Sections.Contains(name) && Find(WordsOf(name)) is var (ending, _) ? new(name, ending) : null;
+    public static CredentialName? Of(string name) =>
+        !CredentialNames.Sections.Contains(name) && Find(WordsOf(name)) is var (ending, _) ? new(name, ending) : null;
 
     /// <summary>Reads the words of a name that a library gives to what it takes: a parameter, a property, a header, an option.</summary>
     /// <param name="name">The name, in any casing.</param>

@@ -9,8 +9,10 @@ internal static class CredentialNames
     // What a key opens. Keys of a dictionary, of a table and of a keyboard have other words before them, and a key that is called nothing but that may be any.
     private static readonly string[] Keys =
     [
-        "app", "application", "access", "auth", "authentication", "authorization", "private", "signing", "signature", "encryption", "encrypt", "decryption", "decrypt", "validation",
-        "crypto", "cipher", "master", "shared", "account", "storage", "service", "consumer", "admin", "security", "hmac", "aes", "des", "jwt", "webhook", "function",
+        "app", "application", "access", "auth", "authentication", "authorization", "private", "signing", "signature", "encryption", "encrypt", "decryption",
+        "decrypt", "validation",
+        "crypto", "cipher", "master", "shared", "account", "storage", "service", "consumer", "admin", "security", "hmac", "aes", "des", "jwt", "webhook",
+        "function",
         "functions", "developer", "integration", "server",
     ];
 
@@ -61,7 +63,8 @@ internal static class CredentialNames
     /// <summary>Words before an ending that make it another thing: the token of a page or of a form, and what is not the secret itself.</summary>
     public static ImmutableHashSet<string> Others { get; } = ImmutableHashSet.Create(
         StringComparer.Ordinal,
-        "cancellation", "continuation", "continue", "page", "paging", "pagination", "next", "cursor", "sync", "delta", "resume", "syntax", "parser", "lexer", "metadata", "concurrency",
+        "cancellation", "continuation", "continue", "page", "paging", "pagination", "next", "cursor", "sync", "delta", "resume", "syntax", "parser", "lexer",
+        "metadata", "concurrency",
         "csrf", "xsrf", "antiforgery", "forgery", "anti", "verification", "idempotency", "device", "registration", "public", "publishable",
         "hash", "hashed", "encrypted", "masked", "redacted", "invalid", "dummy", "fake", "placeholder");
 
@@ -71,15 +74,20 @@ internal static class CredentialNames
     /// <summary>Words just before "token", "secret" and "pat" in the interfaces of libraries: what steps through changes, and what parsers read.</summary>
     public static ImmutableHashSet<string> OthersInLibraries { get; } = ImmutableHashSet.Create(
         StringComparer.Ordinal,
-        "batch", "change", "client", "close", "closing", "comment", "completion", "current", "end", "escape", "expected", "first", "id", "json", "key", "keyword", "last", "lock", "marker",
-        "open", "opening", "operation", "operator", "parent", "poll", "previous", "replacement", "request", "search", "separator", "skip", "start", "stop", "string", "unexpected", "upload",
+        "batch", "change", "client", "close", "closing", "comment", "completion", "current", "end", "escape", "expected", "first", "id", "json", "key",
+        "keyword", "last", "lock", "marker",
+        "open", "opening", "operation", "operator", "parent", "poll", "previous", "replacement", "request", "search", "separator", "skip", "start", "stop",
+        "string", "unexpected", "upload",
         "value");
 
     /// <summary>Words after an ending that leave it what it is: "ApiKeyValue", "PasswordProd".</summary>
     public static ImmutableHashSet<string> Qualifiers { get; } = ImmutableHashSet.CreateRange(
         StringComparer.OrdinalIgnoreCase,
         EnvironmentWords.Of(EnvironmentWordUse.Qualifier).Concat(
-            ["value", "text", "string", "str", "plain", "raw", "base", "hex", "bytes", "const", "constant", "default", "primary", "secondary", "old", "new", "current", "v"]));
+            [
+                "value", "text", "string", "str", "plain", "raw", "base", "hex", "bytes", "const", "constant", "default", "primary", "secondary", "old",
+                "new", "current", "v"
+            ]));
 
     /// <summary>What follows one of these words is no longer the thing itself: "TokenForGitHub", "HashOfPassword".</summary>
     public static ImmutableHashSet<string> Links { get; } = ImmutableHashSet.Create(StringComparer.Ordinal, "for", "of", "from");
@@ -88,7 +96,10 @@ internal static class CredentialNames
 /// <summary>Which names say secret by an ending.</summary>
 internal enum SaidBy
 {
-    /// <summary>Names that a program gives its own values, in code and in configuration files. Where a library takes a password, a row of the sinks says so.</summary>
+    /// <summary>
+    /// Names that a program gives its own values, in code and in configuration files. Where a library takes a password, a row of
+    /// the sinks says so.
+    /// </summary>
     OwnName,
 
     /// <summary>Those of a library's parameters, properties and headers too, if the value looks secret: many things are called a token.</summary>

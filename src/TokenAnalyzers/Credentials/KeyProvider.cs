@@ -56,10 +56,17 @@ internal static class KeyProvider
     private static Dictionary<string, TokenFormat> Index()
     {
         var index = new Dictionary<string, TokenFormat>(StringComparer.Ordinal);
-        var providers = TokenCatalogue.Formats.Where(format => format.Provider != "Generic").GroupBy(format => format.Provider).ToDictionary(group => group.Key, Representative);
+        var providers = TokenCatalogue.Formats.Where(format => format.Provider != "Generic")
+            .GroupBy(format => format.Provider)
+            .ToDictionary(group => group.Key, Representative);
         foreach (var format in providers.Values.OfType<TokenFormat>())
         {
-            foreach (var name in new[] { format.Provider, format.ConfigurationKey.Split(':')[0] }.Select(IdentifierWords.Letters).Where(name => name.Length >= Shortest)) index[name] = format;
+            foreach (var name in new[] { format.Provider, format.ConfigurationKey.Split(':')[0] }
+                    .Select(IdentifierWords.Letters)
+                    .Where(name => name.Length >= Shortest))
+            {
+                index[name] = format;
+            }
         }
 
         foreach (var (name, provider) in Aliases) index[name] = providers[provider]!;

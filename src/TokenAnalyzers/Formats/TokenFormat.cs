@@ -8,7 +8,10 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
 {
     // Words of variables that hold no token of a person.
     private static readonly string[] OtherKinds =
-        ["SERVICE", "BOT", "APP", "CLIENT", "DEPLOY", "ORG", "TENANT", "TEAM", "SYSTEM", "SERVER", "PROJECT", "CI", "OAUTH", "INTEGRATION", "WORKSPACE", "CONNECTED", "CONFIG", "SESSION"];
+        [
+            "SERVICE", "BOT", "APP", "CLIENT", "DEPLOY", "ORG", "TENANT", "TEAM", "SYSTEM", "SERVER", "PROJECT", "CI", "OAUTH", "INTEGRATION", "WORKSPACE",
+            "CONNECTED", "CONFIG", "SESSION"
+        ];
 
     // Two threads may read the same pattern at once; both get an equal one, so no lock is needed.
     private Pattern? _pattern;
@@ -122,7 +125,9 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
     /// as <c>OPENAI_API_KEY</c>, unless that names a credential of another kind, or the token is called a personal access token.
     /// </summary>
     public string OwnVariable =>
-        Name.IndexOf("personal access token", StringComparison.Ordinal) >= 0 || EnvironmentVariable.Split('_').Any(OtherKinds.Contains) ? PersonalEnvironmentVariable : EnvironmentVariable;
+        Name.IndexOf("personal access token", StringComparison.Ordinal) >= 0 || EnvironmentVariable.Split('_').Any(OtherKinds.Contains)
+            ? PersonalEnvironmentVariable
+            : EnvironmentVariable;
 
     /// <summary>
     /// What introduces the token in a text and is no part of it, such as <c>AccountKey=</c>; every match starts with it.

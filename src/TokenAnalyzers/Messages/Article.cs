@@ -16,5 +16,6 @@ internal static class Article
     }
 
     // What has no vowel is spelled letter by letter.
-    private static bool StartsWithVowel(string word) => Vowels.IndexOf(word[0]) >= 0 || (SpelledWithVowel.IndexOf(word[0]) >= 0 && word.IndexOfAny([.. Vowels, 'y']) < 0);
+    private static bool StartsWithVowel(string word) =>
+        Vowels.IndexOf(word[0]) >= 0 || (SpelledWithVowel.IndexOf(word[0]) >= 0 && word.IndexOfAny([.. Vowels, 'y']) < 0);
 }

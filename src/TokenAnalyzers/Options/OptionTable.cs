@@ -112,7 +112,10 @@ internal sealed record OptionKind(string Valid, Func<string, FormatNames, IEnume
     /// <summary>Rows of the catalogue.</summary>
     public static readonly OptionKind FormatIds = new(
         "ids from the [list of tokens](tokens.md) or of [your own formats](token-formats.md), separated by commas",
-        (value, names) => OptionList.Split(value) is { Length: > 0 } ids ? ids.Where(id => !names.IsId(id)).Select(id => UnknownFormat(id, names)) : [$"is empty; valid are ids of formats, separated by commas"]);
+        (value, names) =>
+            OptionList.Split(value) is { Length: > 0 } ids
+                ? ids.Where(id => !names.IsId(id)).Select(id => UnknownFormat(id, names))
+                : [$"is empty; valid are ids of formats, separated by commas"]);
 
     /// <summary>Configuration files.</summary>
     public static readonly OptionKind FilePatterns = new(
@@ -127,16 +130,21 @@ internal sealed record OptionKind(string Valid, Func<string, FormatNames, IEnume
     /// <summary>One word of a few.</summary>
     public static OptionKind OneOf(params string[] words) => new(
         string.Join(" or ", words.Select(word => $"`{word}`")),
-        (value, _) => words.Contains(value, StringComparer.OrdinalIgnoreCase) ? [] : [$"is {OptionText.Quote(value)}; valid are {MessageText.List(words.Select(word => MessageText.Of($"{TableText.Of(word)}")))}"]);
+        (value, _) =>
+            words.Contains(value, StringComparer.OrdinalIgnoreCase)
+                ? []
+                : [$"is {OptionText.Quote(value)}; valid are {MessageText.List(words.Select(word => MessageText.Of($"{TableText.Of(word)}")))}"]);
 
-    private static MessageText UnknownFormat(string id, FormatNames names) => $"holds {OptionText.Quote(id)}, which is no format; {FormatNames.Hint(id, names.Ids)}";
+    private static MessageText UnknownFormat(string id, FormatNames names) =>
+        $"holds {OptionText.Quote(id)}, which is no format; {FormatNames.Hint(id, names.Ids)}";
 }
 
 /// <summary>What messages show of keys and values that someone wrote.</summary>
 internal static class OptionText
 {
     /// <summary>The text in quotes, where it is a name or a phrase of names; else nothing of it.</summary>
-    public static MessageText Quote(string text) => text.Length == 0 ? MessageText.Of($"''") : DisclosedPhrase.Of(text) is { } phrase ? MessageText.Of($"'{phrase}'") : $"'***'";
+    public static MessageText Quote(string text) =>
+        text.Length == 0 ? MessageText.Of($"''") : DisclosedPhrase.Of(text) is { } phrase ? MessageText.Of($"'{phrase}'") : $"'***'";
 }
 
 /// <summary>A value that lists several.</summary>

@@ -53,5 +53,6 @@ internal sealed class CompilationState
     }
 
     private bool IsFor(AnalyzerOptions options) =>
-        options == _options || (options.AnalyzerConfigOptionsProvider == _options.AnalyzerConfigOptionsProvider && options.AdditionalFiles == _options.AdditionalFiles);
+        options == _options
+            || (options.AnalyzerConfigOptionsProvider == _options.AnalyzerConfigOptionsProvider && options.AdditionalFiles == _options.AdditionalFiles);
 }

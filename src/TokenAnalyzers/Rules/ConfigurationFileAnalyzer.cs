@@ -31,7 +31,8 @@ public sealed class ConfigurationFileAnalyzer : TokenAnalyzer
 
         var options = TokenOptions.Of(file, context.Options);
         if (options.ExcludedFiles.Any(pattern => FilePattern.Matches(pattern, file.Path)) || !IsFirst(file, context.Options)) return;
-        var contexts = new ConfigurationFileContext(file.Path, secrets, options, context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        var contexts = new ConfigurationFileContext(
+            file.Path, secrets, options, context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         foreach (var secret in secrets.Found)
         {
             if (secret.Match is { } match && options.Excludes(match.Format)) continue;
@@ -66,7 +67,10 @@ internal static class FileReport
         return rule == Descriptors.PersonalTokenInFile
             ? DisclosedDiagnostic.Create(rule, place, Properties(secret), matcher, described, context.StageReason, Article.With(ServiceCredential(secret)))
             : DisclosedDiagnostic.Create(
-                rule, place, Properties(secret), matcher, described, context.StageReason, WrongKind(secret, context), NeededInstead(secret, context) is { } personal ? Article.With($"{personal.Noun}") : $"it");
+                rule, place, Properties(secret), matcher, described, context.StageReason, WrongKind(
+                    secret, context), NeededInstead(secret, context) is { } personal
+                    ? Article.With($"{personal.Noun}")
+                    : $"it");
     }
 
     private static DiagnosticDescriptor RuleFor(ConfigurationSecret secret, CodeContext context) => context switch
@@ -80,7 +84,8 @@ internal static class FileReport
     {
         if (secret.Match is { } match) return TokenReport.Describe(match with { Owner = secret.Owner }, rule);
         var credential = secret.PersonalKey is { } personal ? Article.With($"{personal.Credential}") : null;
-        if (secret.Key!.Shown is not { } key || key.HoldsTokenOf(matcher)) return credential is null ? MessageText.Of($"A value that is named as a secret") : $"A value that is named as {credential},";
+        if (secret.Key!.Shown is not { } key || key.HoldsTokenOf(matcher))
+            return credential is null ? MessageText.Of($"A value that is named as a secret") : $"A value that is named as {credential},";
         return credential is null ? MessageText.Of($"Value of '{key}'") : $"Value of '{key}', {credential},";
     }
 
@@ -89,11 +94,14 @@ internal static class FileReport
 
     // ": the file is its user's (the dbt CLI reads it for its user), and this token is not".
     private static MessageText WrongKind(ConfigurationSecret secret, CodeContext context) =>
-        NeededInstead(secret, context) is null || context.ActorReason is not { } reason ? MessageText.Of($"") : $": it acts for its user ({reason}), and this token does not";
+        NeededInstead(secret, context) is null || context.ActorReason is not { } reason
+            ? MessageText.Of($"")
+            : $": it acts for its user ({reason}), and this token does not";
 
     // A service token is the wrong kind where a file is its user's, if its provider has the right one.
     private static PersonalCredential? NeededInstead(ConfigurationSecret secret, CodeContext context) =>
         secret.Owner == TokenOwner.Service && context.Actor == Actor.User ? PersonalCredential.Of(secret.Match!.Format.Provider) : null;
 
-    private static FixProperties Properties(ConfigurationSecret secret) => new() { Provider = secret.Match?.Format.Issuer, Format = secret.Match?.Format.IdText };
+    private static FixProperties Properties(ConfigurationSecret secret) =>
+        new() { Provider = secret.Match?.Format.Issuer, Format = secret.Match?.Format.IdText };
 }

@@ -24,7 +24,8 @@ internal static class Descriptors
         DiagnosticSeverity.Warning,
         "Hard-coded personal access token in production code",
         "Hard-coded {0} in production code ({1}): it acts as a person; read {2} from configuration instead",
-        "A personal access token acts as the person who made it. Production code that carries one stops when that person leaves, and does all that the person may do.");
+        "A personal access token acts as the person who made it. Production code that carries one stops when that person leaves, "
+            + "and does all that the person may do.");
 
     /// <summary>Arguments as <see cref="PersonalToken"/>, and after them why the kind of token is wrong or nothing.</summary>
     public static readonly DiagnosticDescriptor Token = Describe(
@@ -34,7 +35,10 @@ internal static class Descriptors
         "Hard-coded {0} in production code ({1}){3}; read {2} from configuration instead",
         "A token in source code is known to everyone who can read the code or the assembly, and can't be changed without a new build.");
 
-    /// <summary>Arguments: the credential ("API key"), why the code is production, what to use instead, and to what it is given (", given to AzureKeyCredential").</summary>
+    /// <summary>
+    /// Arguments: the credential ("API key"), why the code is production, what to use instead, and to what it is given (", given
+    /// to AzureKeyCredential").
+    /// </summary>
     public static readonly DiagnosticDescriptor Credential = Describe(
         CredentialId,
         DiagnosticSeverity.Warning,
@@ -50,7 +54,10 @@ internal static class Descriptors
         "Hard-coded {0} in development code ({1}){3}; read {2} from configuration instead",
         "A token in source code is known to everyone who can read the code, even where the code never runs in production.");
 
-    /// <summary>Arguments: what holds the token ("comment"), " in development code" and why or nothing, the token ("a dbt personal access token 'dbtu_***'").</summary>
+    /// <summary>
+    /// Arguments: what holds the token ("comment"), " in development code" and why or nothing, the token ("a dbt personal access
+    /// token 'dbtu_***'").
+    /// </summary>
     public static readonly DiagnosticDescriptor InactiveToken = Describe(
         InactiveTokenId,
         DiagnosticSeverity.Warning,
@@ -80,7 +87,8 @@ internal static class Descriptors
         DiagnosticSeverity.Warning,
         "Production code reads a personal access token",
         "Production code ({1}) reads {0}, which acts as a person; read {2} instead",
-        "A personal access token acts as the person who made it, wherever it comes from. Production code that reads one stops when that person leaves, and does all that the person may do.",
+        "A personal access token acts as the person who made it, wherever it comes from. Production code that reads one stops when that "
+            + "person leaves, and does all that the person may do.",
         "CWE-250");
 
     /// <summary>Arguments: the token ("a dbt service token"), what the call asks for, what to use instead.</summary>
@@ -97,7 +105,8 @@ internal static class Descriptors
         DiagnosticSeverity.Info,
         "Test-mode token in production code",
         "Hard-coded {0} in production code ({1}): it opens the provider's sandbox only; read the token of each environment from configuration instead",
-        "A token for a provider's sandbox opens nothing real, so it is less dangerous than a live one. Production code that carries it talks to the sandbox, or waits for a live token to be pasted in its place.");
+        "A token for a provider's sandbox opens nothing real, so it is less dangerous than a live one. Production code that carries it "
+            + "talks to the sandbox, or waits for a live token to be pasted in its place.");
 
     /// <summary>Arguments: the token, why production reads the file, what to use instead.</summary>
     public static readonly DiagnosticDescriptor PersonalTokenInFile = Describe(
@@ -105,7 +114,8 @@ internal static class Descriptors
         DiagnosticSeverity.Warning,
         "Personal access token in a configuration file that production reads",
         "{0} in a configuration file that production reads ({1}): it acts as a person; use {2}, and keep it out of the repository",
-        "A personal access token acts as the person who made it. Production that is given one stops when that person leaves, and the repository gives it to everyone who can read it.");
+        "A personal access token acts as the person who made it. Production that is given one stops when that person leaves, "
+            + "and the repository gives it to everyone who can read it.");
 
     /// <summary>Arguments: the token, why the file is judged so, why the kind of token is wrong or nothing, what to keep outside.</summary>
     public static readonly DiagnosticDescriptor TokenInFile = Describe(
@@ -135,7 +145,8 @@ internal static class Descriptors
         HelpLinkTo(InvalidConfigurationId),
         WellKnownDiagnosticTags.CompilationEnd);
 
-    private static DiagnosticDescriptor Describe(string id, DiagnosticSeverity severity, string title, string message, string description, string weakness = "CWE-798") =>
+    private static DiagnosticDescriptor Describe(
+        string id, DiagnosticSeverity severity, string title, string message, string description, string weakness = "CWE-798") =>
         new(id, title, message, "Security", severity, isEnabledByDefault: true, description, HelpLinkTo(id), weakness);
 
     private static string HelpLinkTo(string id) => $"https://github.com/tokenanalyzers/tokenanalyzers/blob/main/docs/rules/{id}.md";

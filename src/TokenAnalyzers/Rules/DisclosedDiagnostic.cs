@@ -12,7 +12,8 @@ internal static class DisclosedDiagnostic
     /// <param name="properties">What a fix needs to know; null if there is none.</param>
     /// <param name="matcher">The formats of the compilation: no name that holds a token of these is shown.</param>
     /// <param name="arguments">What the message of the rule takes.</param>
-    public static Diagnostic Create(DiagnosticDescriptor rule, Location place, FixProperties? properties, TokenMatcher matcher, params MessageText[] arguments) =>
+    public static Diagnostic Create(
+        DiagnosticDescriptor rule, Location place, FixProperties? properties, TokenMatcher matcher, params MessageText[] arguments) =>
         Create(rule, place, rule.DefaultSeverity, otherPlaces: null, properties, matcher, arguments);
 
     /// <param name="rule">The rule.</param>
@@ -30,5 +31,11 @@ internal static class DisclosedDiagnostic
         FixProperties? properties,
         TokenMatcher matcher,
         params MessageText[] arguments) =>
-        Diagnostic.Create(rule, place, severity, otherPlaces, properties?.Write(matcher), Array.ConvertAll(arguments, argument => (object)argument.ToString(DisclosedName.TokensOfTeam(matcher))));
+        Diagnostic.Create(
+            rule,
+            place,
+            severity,
+            otherPlaces,
+            properties?.Write(matcher),
+            Array.ConvertAll(arguments, argument => (object)argument.ToString(DisclosedName.TokensOfTeam(matcher))));
 }

@@ -19,7 +19,8 @@ namespace TokenAnalyzers.Rules;
 public sealed class HardCodedCredentialAnalyzer : TokenAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Credential, Descriptors.DevelopmentToken);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Descriptors.Credential, Descriptors.DevelopmentToken);
 
     private protected override void Start(CompilationStartAnalysisContext start, CompilationState state)
     {
@@ -44,7 +45,8 @@ public sealed class HardCodedCredentialAnalyzer : TokenAnalyzer
     }
 
     // It is production's if the code that spells it out is, and some code that uses it.
-    private static (ReachedSink Sink, CodeContext Context) Decide(CredentialInSource credential, ContextResolver contexts, SemanticModel model, CancellationToken cancellationToken)
+    private static (ReachedSink Sink, CodeContext Context) Decide(
+        CredentialInSource credential, ContextResolver contexts, SemanticModel model, CancellationToken cancellationToken)
     {
         var first = credential.Sinks[0];
         var written = contexts.At(credential.Place.Node, first.Secret.Provider, model, cancellationToken);
@@ -93,12 +95,14 @@ internal static class CredentialReport
         return secret.ServiceNoun is { } service && context.Stage == Stage.Production ? (service, secret.ConfigurationKey, secret.EnvironmentVariable) : null;
     }
 
-    private static FixProperties Properties(SourceLocation place, CredentialDescription secret, (TableText Noun, string Key, string Variable)? replacement, TokenOptions options)
+    private static FixProperties Properties(
+        SourceLocation place, CredentialDescription secret, (TableText Noun, string Key, string Variable)? replacement, TokenOptions options)
     {
         var (noun, key, variable) = replacement ?? (secret.Noun, secret.ConfigurationKey, secret.EnvironmentVariable);
 
         // A key that a team chose has the variable that .NET reads it from.
-        if (secret.Provider is { } provider && key == secret.ConfigurationKey && options.ConfigurationKeyOf(provider) is { } chosen) (key, variable) = (chosen, ConfigurationKeys.VariableOf(chosen));
+        if (secret.Provider is { } provider && key == secret.ConfigurationKey && options.ConfigurationKeyOf(provider) is { } chosen)
+            (key, variable) = (chosen, ConfigurationKeys.VariableOf(chosen));
         return new()
         {
             Provider = secret.Issuer,

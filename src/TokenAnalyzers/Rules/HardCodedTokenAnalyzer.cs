@@ -13,7 +13,8 @@ public sealed class HardCodedTokenAnalyzer : TokenAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.PersonalToken, Descriptors.Token, Descriptors.DevelopmentToken, Descriptors.IssuedDevelopmentToken, Descriptors.TestModeToken);
+        ImmutableArray.Create(
+            Descriptors.PersonalToken, Descriptors.Token, Descriptors.DevelopmentToken, Descriptors.IssuedDevelopmentToken, Descriptors.TestModeToken);
 
     // A token in generated code was written into what the code is generated from, such as a Razor page.
     private protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;

@@ -33,11 +33,13 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
         if (strings.Values.IsEmpty && strings.Pairs.IsEmpty) return;
 
         CredentialFinder? credentials = null;
-        var secrets = NamedSecret.Among(strings.Values, state.Matcher, model, file.CancellationToken).Concat(NamedSecret.InTexts(strings.Pairs, state.Matcher, model, file.CancellationToken));
+        var secrets = NamedSecret.Among(strings.Values, state.Matcher, model, file.CancellationToken)
+            .Concat(NamedSecret.InTexts(strings.Pairs, state.Matcher, model, file.CancellationToken));
         foreach (var secret in secrets)
         {
             // Where an API authenticates with the value, TKN1003 says so, and that is no guess.
-            if (secret.Value is { } value && (credentials ??= new(strings.HasLabel, state.Sinks, state.Matcher, model, file.CancellationToken)).Has(value)) continue;
+            if (secret.Value is { } value && (credentials ??= new(strings.HasLabel, state.Sinks, state.Matcher, model, file.CancellationToken)).Has(value))
+                continue;
             var context = contexts.At(secret.Place.Node, provider: null, model, file.CancellationToken);
             if (context.Stage == Stage.Production) file.ReportDiagnostic(NamedSecretReport.Create(secret, context, state.Matcher));
         }

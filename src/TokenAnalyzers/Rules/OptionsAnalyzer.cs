@@ -24,7 +24,9 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
         {
             var own = TeamFormatFiles.Read(TeamFormatFiles.In(compilation.Options, compilation.CancellationToken));
             var matcher = TokenSearch.Of(compilation.Options, compilation.CancellationToken).Matcher;
-            foreach (var problem in own.Problems) compilation.ReportDiagnostic(DisclosedDiagnostic.Create(Descriptors.InvalidConfiguration, problem.Location, properties: null, matcher, problem.Message));
+            foreach (var problem in own.Problems)
+                compilation.ReportDiagnostic(
+                    DisclosedDiagnostic.Create(Descriptors.InvalidConfiguration, problem.Location, properties: null, matcher, problem.Message));
 
             var names = own.Formats.IsEmpty ? FormatNames.Default : new([.. TokenCatalogue.Formats, .. own.Formats]);
             foreach (var problem in OptionProblems.In(compilation.Compilation, compilation.Options, names, compilation.CancellationToken))

@@ -29,7 +29,8 @@ public sealed class ServiceTokenForUserAnalyzer : TokenAnalyzer
         var seen = new HashSet<SyntaxNode>();
         foreach (var scope in EndpointScopes.Around(places, file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken), file.CancellationToken))
         {
-            if (scope.Count > 0 && seen.Add(scope[0])) Report(scope, constants ??= state.Candidates.ConstantsIn(file.SemanticModel.SyntaxTree, file.CancellationToken), file, state.Matcher);
+            if (scope.Count > 0 && seen.Add(scope[0]))
+                Report(scope, constants ??= state.Candidates.ConstantsIn(file.SemanticModel.SyntaxTree, file.CancellationToken), file, state.Matcher);
         }
     }
 
@@ -48,7 +49,10 @@ public sealed class ServiceTokenForUserAnalyzer : TokenAnalyzer
             {
                 if ((use.IsOfProvider ? ofToken : told) is not { } request) continue;
                 file.ReportDiagnostic(DisclosedDiagnostic.Create(
-                    Descriptors.ServiceTokenForUser, use.Place.GetLocation(), properties: null, matcher, Article.With($"{use.Credential}"), $"{request.Name}", Article.With($"{personal.Noun}")));
+                    Descriptors.ServiceTokenForUser, use.Place
+                        .GetLocation(), properties: null, matcher, Article
+                        .With($"{use.Credential}"), $"{request.Name}", Article
+                        .With($"{personal.Noun}")));
             }
         }
     }

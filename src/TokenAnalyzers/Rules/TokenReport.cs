@@ -68,7 +68,9 @@ internal static class TokenReport
 
     // ": the code acts for its user (it asks for the credentials of a dbt user), and this token does not".
     private static MessageText WrongKind(TokenMatch match, CodeContext context) =>
-        NeededInstead(match, context) is null || context.ActorReason is not { } reason ? MessageText.Of($"") : $": the code acts for its user ({reason}), and this token does not";
+        NeededInstead(match, context) is null || context.ActorReason is not { } reason
+            ? MessageText.Of($"")
+            : $": the code acts for its user ({reason}), and this token does not";
 
     // A service token is the wrong kind where code acts for its user, if its provider has the right one.
     private static PersonalCredential? NeededInstead(TokenMatch match, CodeContext context) =>
@@ -82,7 +84,8 @@ internal static class TokenReport
     {
         var format = match.Format;
         var personal = NeededInstead(match, context)
-            ?? (match.Owner == TokenOwner.Personal && IsRightKind(match, context) ? new(format.Noun, format.PersonalConfigurationKey, format.OwnVariable) : null);
+            ?? (match.Owner == TokenOwner.Personal
+                && IsRightKind(match, context) ? new(format.Noun, format.PersonalConfigurationKey, format.OwnVariable) : null);
         var (key, variable) = personal is null ? ServiceNames(format, options) : (personal.ConfigurationKey, personal.EnvironmentVariable);
         return new()
         {
@@ -100,5 +103,7 @@ internal static class TokenReport
 
     // A key that a team chose has the variable that .NET reads it from, so that one setting serves both ways.
     private static (string Key, string Variable) ServiceNames(TokenFormat format, TokenOptions options) =>
-        options.ConfigurationKeyOf(format.Provider) is { } key ? (key, ConfigurationKeys.VariableOf(key)) : (format.ConfigurationKey, format.EnvironmentVariable);
+        options.ConfigurationKeyOf(format.Provider) is { } key
+            ? (key, ConfigurationKeys.VariableOf(key))
+            : (format.ConfigurationKey, format.EnvironmentVariable);
 }

@@ -1,6 +1,9 @@
 namespace TokenAnalyzers.Syntax;
 
-/// <summary>Symbols by the names that tables have for them: "System.Environment", "Namespace.Outer.Nested", "Namespace.Type.Property"; without type arguments.</summary>
+/// <summary>
+/// Symbols by the names that tables have for them: "System.Environment", "Namespace.Outer.Nested", "Namespace.Type.Property";
+/// without type arguments.
+/// </summary>
 internal static class FullNames
 {
     /// <summary>The full name of a type.</summary>
@@ -44,7 +47,8 @@ internal static class FullNames
     }
 
     /// <summary>The attribute of a type that a symbol has; null if it has none.</summary>
-    public static AttributeData? AttributeOf(ISymbol symbol, string fullName) => symbol.GetAttributes().FirstOrDefault(attribute => Is(attribute.AttributeClass, fullName));
+    public static AttributeData? AttributeOf(ISymbol symbol, string fullName) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => Is(attribute.AttributeClass, fullName));
 
     private static string FullNameOf(INamespaceSymbol space) =>
         space.ContainingNamespace is { IsGlobalNamespace: false } outer ? FullNameOf(outer) + "." + space.Name : space.Name;

@@ -52,9 +52,14 @@ internal static class StoredValue
 /// <summary>Constants and readonly fields: variables that keep the value of their declaration.</summary>
 internal static class FixedVariable
 {
-    /// <summary>The name of the one that an expression is the value of; null if it is of none. While someone types, it may have no name yet, and nothing uses it.</summary>
+    /// <summary>
+    /// The name of the one that an expression is the value of; null if it is of none. While someone types, it may have no name
+    /// yet, and nothing uses it.
+    /// </summary>
     public static string? NameFor(SyntaxNode value) =>
-        value.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: { Length: > 0 } name } declarator } && Is(declarator) ? name : null;
+        value.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: { Length: > 0 } name } declarator } && Is(declarator)
+            ? name
+            : null;
 
     /// <summary>Those that a member or a statement declares.</summary>
     public static IEnumerable<VariableDeclaratorSyntax> In(SyntaxNode declaration) => declaration switch
@@ -80,7 +85,10 @@ internal static class FixedVariable
 /// <summary>What the syntax of a use tells of whether it writes.</summary>
 internal static class Writes
 {
-    /// <summary>Whether a use of a variable can give it another value: an assignment, also through parentheses and tuples, an increment, ref or out, or an address.</summary>
+    /// <summary>
+    /// Whether a use of a variable can give it another value: an assignment, also through parentheses and tuples, an increment,
+    /// ref or out, or an address.
+    /// </summary>
     /// <param name="use">The name of the variable, or the access to a member.</param>
     public static bool To(ExpressionSyntax use)
     {
@@ -90,7 +98,8 @@ internal static class Writes
         {
             AssignmentExpressionSyntax assignment => assignment.Left == node,
             ArgumentSyntax argument => argument.RefKindKeyword.Kind() is SyntaxKind.RefKeyword or SyntaxKind.OutKeyword,
-            PrefixUnaryExpressionSyntax unary => unary.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.AddressOfExpression,
+            PrefixUnaryExpressionSyntax unary =>
+                unary.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.AddressOfExpression,
             PostfixUnaryExpressionSyntax unary => !unary.IsKind(SyntaxKind.SuppressNullableWarningExpression),
             _ => node.Parent is RefExpressionSyntax,
         };

@@ -45,7 +45,13 @@ internal sealed record PropertyRead(SimpleNameSyntax Name, IPropertySymbol Prope
         };
 
         IEarlierRead? At(SimpleNameSyntax name) =>
-            model.GetSymbolInfo(name, cancellationToken).Symbol is IPropertySymbol { IsStatic: false, IsIndexer: false, Type.SpecialType: SpecialType.System_String, DeclaringSyntaxReferences.IsEmpty: false } property
+            model.GetSymbolInfo(name, cancellationToken).Symbol is IPropertySymbol
+            {
+                IsStatic: false,
+                IsIndexer: false,
+                Type.SpecialType: SpecialType.System_String,
+                DeclaringSyntaxReferences.IsEmpty: false,
+            } property
                 ? new PropertyRead(name, property)
                 : null;
     }
@@ -100,11 +106,16 @@ internal sealed class ReadBefore(EarlierReadKind kind, SemanticModel model, Canc
             ? node is TypeDeclarationSyntax
             : node is (MemberDeclarationSyntax and not GlobalStatementSyntax) or CompilationUnitSyntax);
         if (variable is not (IFieldSymbol or IPropertySymbol or ILocalSymbol or IParameterSymbol) || scope is null) return [];
-        return scope.DescendantNodes().Select(node => WrittenBy(node, variable.Name)).Where(write => write is var (target, _) && Is(target, variable)).Select(write => write!.Value.Written);
+        return scope.DescendantNodes()
+            .Select(node => WrittenBy(node, variable.Name))
+            .Where(write => write is var (target, _) && Is(target, variable))
+            .Select(write => write!.Value.Written);
     }
 
     private bool Is(SyntaxNode target, ISymbol variable) => SymbolEqualityComparer.Default.Equals(
-        target is ExpressionSyntax expression ? model.GetSymbolInfo(expression, cancellationToken).Symbol : model.GetDeclaredSymbol(target, cancellationToken), variable);
+        target is ExpressionSyntax expression
+            ? model.GetSymbolInfo(expression, cancellationToken).Symbol
+            : model.GetDeclaredSymbol(target, cancellationToken), variable);
 
     private static (SyntaxNode Target, ExpressionSyntax Written)? WrittenBy(SyntaxNode node, string name) => node switch
     {
@@ -113,7 +124,8 @@ internal sealed class ReadBefore(EarlierReadKind kind, SemanticModel model, Canc
         AssignmentExpressionSyntax assignment when Named(assignment.Left)?.Identifier.ValueText == name => (assignment.Left, assignment.Right),
 
         // configuration["Token"] is { } token
-        SingleVariableDesignationSyntax kept when kept.Identifier.ValueText == name && kept.FirstAncestorOrSelf<IsPatternExpressionSyntax>() is { } match => (kept, match.Expression),
+        SingleVariableDesignationSyntax kept when kept.Identifier.ValueText == name && kept.FirstAncestorOrSelf<IsPatternExpressionSyntax>() is { } match =>
+            (kept, match.Expression),
         _ => null,
     };
 }

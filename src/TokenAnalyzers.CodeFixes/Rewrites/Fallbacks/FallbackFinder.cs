@@ -34,7 +34,8 @@ internal sealed class FallbackFinder(EarlierReadKind kind, SemanticModel model, 
         for (var whole = text; ; )
         {
             var outer = (ConstantFolder.OutermostAround(whole, names: null, cancellationToken) as ExpressionSyntax) ?? whole;
-            if (outer.Parent is CastExpressionSyntax or ParenthesizedExpressionSyntax || outer.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression)) outer = (ExpressionSyntax)outer.Parent!;
+            if (outer.Parent is CastExpressionSyntax or ParenthesizedExpressionSyntax || outer.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression))
+                outer = (ExpressionSyntax)outer.Parent!;
             if (outer == whole) return whole;
             whole = outer;
         }
@@ -51,7 +52,8 @@ internal sealed class FallbackFinder(EarlierReadKind kind, SemanticModel model, 
     {
         var isTrue = choice.WhenTrue == fallback;
         var other = isTrue ? choice.WhenFalse : choice.WhenTrue;
-        var read = ReadMissing(choice.Condition, isTrue, value => Uses(other, value, choice.Condition)) ?? (MissingValues.IsSection(choice.Condition, isTrue) ? _reads.Of(other) : null);
+        var read = ReadMissing(choice.Condition, isTrue, value => Uses(other, value, choice.Condition))
+            ?? (MissingValues.IsSection(choice.Condition, isTrue) ? _reads.Of(other) : null);
         return read is null ? null : new(fallback, read);
     }
 
@@ -64,8 +66,11 @@ internal sealed class FallbackFinder(EarlierReadKind kind, SemanticModel model, 
 
     private FallbackSite? OfAssignment(AssignmentExpressionSyntax assignment)
     {
-        if (assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression)) return _reads.Of(assignment.Left) is { } read ? new FallbackAssignment(assignment, read) : null;
-        return assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Parent is ExpressionStatementSyntax statement ? OfStatement(statement, assignment.Right, assignment.Left) : null;
+        if (assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression))
+            return _reads.Of(assignment.Left) is { } read ? new FallbackAssignment(assignment, read) : null;
+        return assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Parent is ExpressionStatementSyntax statement
+            ? OfStatement(statement, assignment.Right, assignment.Left)
+            : null;
     }
 
     /// <summary>A statement in a branch that is taken where a value is missing.</summary>
@@ -88,9 +93,15 @@ internal sealed class FallbackFinder(EarlierReadKind kind, SemanticModel model, 
     // switch (read) { case { } token: return token; default: return fallback; }
     private FallbackStatement? OfSection(StatementSyntax statement, ExpressionSyntax fallback, ExpressionSyntax? target)
     {
-        if ((statement.Parent is BlockSyntax block ? block.Parent : statement.Parent) is not SwitchSectionSyntax { Parent: SwitchStatementSyntax choice } section) return null;
+        var around = statement.Parent is BlockSyntax block ? block.Parent : statement.Parent;
+        if (around is not SwitchSectionSyntax { Parent: SwitchStatementSyntax choice } section)
+        {
+            return null;
+        }
+
         var others = choice.Sections.Where(other => other != section).ToArray();
-        var isRest = section.Labels.Any(SyntaxKind.DefaultSwitchLabel) && others.SelectMany(other => other.Labels).All(label => MissingValues.Match(label) == false);
+        var isRest = section.Labels.Any(SyntaxKind.DefaultSwitchLabel)
+            && others.SelectMany(other => other.Labels).All(label => MissingValues.Match(label) == false);
         if (!isRest && !section.Labels.All(label => MissingValues.Match(label) == true)) return null;
         var isTakenElse = others.Any(other => TakenIn(other, target).Any(taken => Uses(taken, choice.Expression, other)));
         return isTakenElse && _reads.Of(choice.Expression) is { } read ? new(statement, fallback, read) : null;
@@ -107,10 +118,12 @@ internal sealed class FallbackFinder(EarlierReadKind kind, SemanticModel model, 
         if (isReturn && Beside(statement, -1) is IfStatementSyntax { Else: null } guard) yield return (guard.Condition, false, guard.Statement);
     }
 
-    private static StatementSyntax? Beside(StatementSyntax statement, int distance) => statement.Parent is BlockSyntax block ? block.Statements.ElementAtOrDefault(block.Statements.IndexOf(statement) + distance) : null;
+    private static StatementSyntax? Beside(StatementSyntax statement, int distance) =>
+        statement.Parent is BlockSyntax block ? block.Statements.ElementAtOrDefault(block.Statements.IndexOf(statement) + distance) : null;
 
     /// <summary>What the code on the other side stores in the same target, or returns.</summary>
-    private static IEnumerable<ExpressionSyntax> TakenIn(SyntaxNode? other, ExpressionSyntax? target) => other?.DescendantNodesAndSelf().Select(node => node switch
+    private static IEnumerable<ExpressionSyntax> TakenIn(SyntaxNode? other, ExpressionSyntax? target) =>
+        other?.DescendantNodesAndSelf().Select(node => node switch
     {
         ReturnStatementSyntax returned when target is null => returned.Expression,
         AssignmentExpressionSyntax assignment when target is not null && SyntaxFactory.AreEquivalent(assignment.Left, target) => assignment.Right,
@@ -121,7 +134,9 @@ internal sealed class FallbackFinder(EarlierReadKind kind, SemanticModel model, 
     {
         if (model.GetOperation(call, cancellationToken) is not IInvocationOperation { TargetMethod: var method, Arguments: var given }) return null;
         if (given.FirstOrDefault(operation => operation.Syntax == argument)?.Parameter is not { } parameter) return null;
-        if (method is { Name: "GetValue", ReturnType.SpecialType: SpecialType.System_String } && parameter.Name == "defaultValue" && kind(call, model, cancellationToken) is { } read)
+        if (method is { Name: "GetValue", ReturnType.SpecialType: SpecialType.System_String }
+            && parameter.Name == "defaultValue"
+            && kind(call, model, cancellationToken) is { } read)
             return new FallbackArgument(argument, call, read);
         var inside = Inside(parameter);
         return inside is not null || IsCalledDefault(parameter) ? new EarlyDefault(argument.Expression, inside?.Read) : null;
@@ -136,7 +151,9 @@ internal sealed class FallbackFinder(EarlierReadKind kind, SemanticModel model, 
         var method = parameter.ContainingSymbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
         if (method is null || !model.Compilation.ContainsSyntaxTree(method.SyntaxTree)) return null;
         var inside = new FallbackFinder(kind, model.Compilation.GetSemanticModel(method.SyntaxTree), cancellationToken);
-        return method.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == parameter.Name && name.Parent is not ArgumentSyntax)
+        return method.DescendantNodes()
+            .OfType<IdentifierNameSyntax>()
+            .Where(name => name.Identifier.ValueText == parameter.Name && name.Parent is not ArgumentSyntax)
             .Select(inside.Find).FirstOrDefault(site => site is not null);
     }
 
@@ -155,6 +172,7 @@ internal sealed class FallbackFinder(EarlierReadKind kind, SemanticModel model, 
     private static bool Uses(ExpressionSyntax expression, ExpressionSyntax value, SyntaxNode condition)
     {
         var kept = condition.DescendantNodes().OfType<SingleVariableDesignationSyntax>().Select(variable => variable.Identifier.ValueText).ToArray();
-        return expression.DescendantNodesAndSelf().Any(node => SyntaxFactory.AreEquivalent(node, value) || (node is IdentifierNameSyntax name && kept.Contains(name.Identifier.ValueText)));
+        return expression.DescendantNodesAndSelf()
+            .Any(node => SyntaxFactory.AreEquivalent(node, value) || (node is IdentifierNameSyntax name && kept.Contains(name.Identifier.ValueText)));
     }
 }

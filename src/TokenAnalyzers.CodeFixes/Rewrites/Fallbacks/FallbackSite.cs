@@ -47,7 +47,12 @@ internal sealed record FallbackStatement(StatementSyntax Statement, ExpressionSy
         _ => true,
     };
 
-    private BreakStatementSyntax? End => Statement.Parent is SwitchSectionSyntax { Statements: var statements } && statements.Last() is BreakStatementSyntax end && statements.IndexOf(end) == statements.IndexOf(Statement) + 1 ? end : null;
+    private BreakStatementSyntax? End =>
+        Statement.Parent is SwitchSectionSyntax { Statements: var statements }
+            && statements.Last() is BreakStatementSyntax end
+            && statements.IndexOf(end) == statements.IndexOf(Statement) + 1
+            ? end
+            : null;
 
     public override void Write(string exception, TokenEdits edits)
     {
@@ -103,6 +108,8 @@ internal sealed record FallbackArgument(ArgumentSyntax Argument, InvocationExpre
     {
         var arguments = Call.ArgumentList.Arguments;
         var index = arguments.IndexOf(Argument);
-        return index == 0 ? TextSpan.FromBounds(Argument.SpanStart, arguments[1].SpanStart) : TextSpan.FromBounds(arguments[index - 1].Span.End, Argument.Span.End);
+        return index == 0
+            ? TextSpan.FromBounds(Argument.SpanStart, arguments[1].SpanStart)
+            : TextSpan.FromBounds(arguments[index - 1].Span.End, Argument.Span.End);
     }
 }

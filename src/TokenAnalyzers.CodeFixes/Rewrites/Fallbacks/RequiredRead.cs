@@ -45,7 +45,8 @@ internal sealed class RequiredRead : RewriteStrategy
 
     /// <summary>The ways for a fallback: one, or none where it can't go.</summary>
     /// <returns>Null if the text is no fallback.</returns>
-    public static async Task<ImmutableArray<RewriteStrategy>?> FindAsync(TokenText text, Document document, SemanticModel model, FilledTypes types, CancellationToken cancellationToken)
+    public static async Task<ImmutableArray<RewriteStrategy>?> FindAsync(
+        TokenText text, Document document, SemanticModel model, FilledTypes types, CancellationToken cancellationToken)
     {
         foreach (var kind in Kinds)
         {
@@ -58,14 +59,16 @@ internal sealed class RequiredRead : RewriteStrategy
     // The code has its way to the value; no other access takes its place.
     protected override ValueSourceOffers Needs => ValueSourceOffers.Configuration;
 
-    public override Task<ReadPlan?> FindAsync(ValueSource source, ReplacementKey secret, CancellationToken cancellationToken) => Task.FromResult<ReadPlan?>(ByCode);
+    public override Task<ReadPlan?> FindAsync(ValueSource source, ReplacementKey secret, CancellationToken cancellationToken) =>
+        Task.FromResult<ReadPlan?>(ByCode);
 
     public override void Write(ReadPlan reading, ReplacementKey name, TokenEdits edits, HoistedLocals locals)
     {
         foreach (var (site, key, model) in _sites)
         {
             var exception = key.Exception(new(model, site.Fallback.SpanStart, edits));
-            if (!(key.Renames.IsEmpty && site is FallbackOperand operand && WriteVariable(operand, key, exception, edits, locals))) site.Write(exception, edits);
+            if (!(key.Renames.IsEmpty && site is FallbackOperand operand && WriteVariable(operand, key, exception, edits, locals)))
+                site.Write(exception, edits);
             foreach (var rename in key.Renames) edits.Replace(rename.Tree, rename.Span, rename.Text);
         }
 
@@ -78,18 +81,23 @@ internal sealed class RequiredRead : RewriteStrategy
     /// <summary>Reads the value into a variable in front of the code, where the line would be too long.</summary>
     private bool WriteVariable(FallbackOperand site, RequiredKey key, string exception, TokenEdits edits, HoistedLocals locals)
     {
-        if (site.Fallback.Parent is not BinaryExpressionSyntax read || read.SyntaxTree != Code.Model.SyntaxTree || key.Variable is not { } variable) return false;
+        if (site.Fallback.Parent is not BinaryExpressionSyntax read || read.SyntaxTree != Code.Model.SyntaxTree || key.Variable is not { } variable)
+            return false;
         var source = new ReadSource(read.Left.ToString(), exception);
         if (Hoisting.PlaceForLonger(read, source.OrThrow.Length, Code.Document) is { } place)
             edits.Replace(read.SyntaxTree, read.Span, locals.Declare(place, source, variable, edits, Hoisting.IsValue(place, Code.Model)));
         else if (key.IsVariable && Field is null && Hoisting.MemberForLonger(read, source.OrThrow.Length, Code.Document) is { } member)
-            edits.Replace(read.SyntaxTree, read.Span, locals.DeclareMember(member, source, FreeName.OfProperty(variable, (TypeDeclarationSyntax)member.Parent!, Code.Model), edits));
+            edits.Replace(
+                read.SyntaxTree,
+                read.Span,
+                locals.DeclareMember(member, source, FreeName.OfProperty(variable, (TypeDeclarationSyntax)member.Parent!, Code.Model), edits));
         else
             return false;
         return true;
     }
 
-    private static async Task<ImmutableArray<RewriteStrategy>?> FindAsync(EarlierReadKind kind, TokenText text, Document document, SemanticModel model, FilledTypes types, CancellationToken cancellationToken)
+    private static async Task<ImmutableArray<RewriteStrategy>?> FindAsync(
+        EarlierReadKind kind, TokenText text, Document document, SemanticModel model, FilledTypes types, CancellationToken cancellationToken)
     {
         var finder = new FallbackFinder(kind, model, cancellationToken);
         var code = CodeLocation.At(text.Expression, document, model);
@@ -100,19 +108,35 @@ internal sealed class RequiredRead : RewriteStrategy
             if (key is null || !site.CanThrow) return ImmutableArray<RewriteStrategy>.Empty;
             var inPlace = new RequiredRead(text, ImmutableArray.Create((site, key, model)), code);
             var field = await PropertyOfField.FindAsync(text.Expression, document, model, cancellationToken).ConfigureAwait(false);
-            return field is null ? ImmutableArray.Create<RewriteStrategy>(inPlace) : ImmutableArray.Create<RewriteStrategy>(new RequiredRead(text, inPlace._sites, code) { Field = field }, inPlace);
+            return field is null
+                ? ImmutableArray.Create<RewriteStrategy>(inPlace)
+                : ImmutableArray.Create<RewriteStrategy>(new RequiredRead(text, inPlace._sites, code) { Field = field }, inPlace);
         }
 
-        if (finder.Whole(text.Expression).Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } || variable.Parent?.Parent is not { } declaration) return null;
+        if (finder.Whole(text.Expression).Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
+            || variable.Parent?.Parent is not { } declaration)
+        {
+            return null;
+        }
+
         var sites = await UsesAsync(kind, variable, document, model, types, cancellationToken).ConfigureAwait(false);
         return sites.IsEmpty ? null : ImmutableArray.Create<RewriteStrategy>(new RequiredRead(text, sites, code) { Declaration = declaration });
     }
 
     /// <summary>The uses of a variable or constant that is nothing but a fallback; none if it is more, or if other assemblies may have it.</summary>
-    private static async Task<ImmutableArray<(FallbackSite, RequiredKey, SemanticModel)>> UsesAsync(EarlierReadKind kind, VariableDeclaratorSyntax variable, Document document, SemanticModel model, FilledTypes types, CancellationToken cancellationToken)
+    private static async Task<ImmutableArray<(FallbackSite, RequiredKey, SemanticModel)>> UsesAsync(
+        EarlierReadKind kind, VariableDeclaratorSyntax variable, Document document, SemanticModel model, FilledTypes types, CancellationToken cancellationToken)
     {
         var none = ImmutableArray<(FallbackSite, RequiredKey, SemanticModel)>.Empty;
-        if (variable.Parent is not VariableDeclarationSyntax { Variables.Count: 1, Parent: { ContainsDirectives: false } and (FieldDeclarationSyntax or LocalDeclarationStatementSyntax) }) return none;
+        if (variable.Parent is not VariableDeclarationSyntax
+            {
+                Variables.Count: 1,
+                Parent: { ContainsDirectives: false } and (FieldDeclarationSyntax or LocalDeclarationStatementSyntax),
+            })
+        {
+            return none;
+        }
+
         var symbol = model.GetDeclaredSymbol(variable, cancellationToken)!;
         if (symbol is IFieldSymbol && Visibility.IsOutside(symbol, model.Compilation)) return none;
 
@@ -142,7 +166,11 @@ internal sealed record RequiredKey(DisclosedName? Name, bool IsVariable, Immutab
     public MessageText Title => Name is null ? MessageText.Of($"Require the {What}") : $"Require {What} '{Name}'";
 
     /// <summary>The name of a variable for its value: "rabbitPassword" for RABBIT_PASSWORD; null where outputs may not show it.</summary>
-    public string? Variable => Name is null ? null : IdentifierWords.Uncapitalized(IdentifierWords.Pascal(IdentifierWords.Of(Name.Text))) is var words && char.IsLetter(words[0]) ? words : "value";
+    public string? Variable =>
+        Name is null
+            ? null
+            : IdentifierWords.Uncapitalized(IdentifierWords.Pascal(IdentifierWords.Of(Name.Text))) is var words && char.IsLetter(words[0]) ? words
+            : "value";
 
     private MessageText What => IsVariable ? MessageText.Of($"environment variable") : $"configuration value";
 
@@ -150,20 +178,27 @@ internal sealed record RequiredKey(DisclosedName? Name, bool IsVariable, Immutab
     {
         var asItIs = new RequiredKey(DisclosedName.OfKey(read.Key), read.IsVariable, ImmutableArray<KeyRename>.Empty);
         var options = TokenOptions.Of(model.SyntaxTree, document.Project.AnalyzerOptions);
-        if (PersonalRead.Of(read.KeyExpression, model, cancellationToken) is not { } personal || !IsWrongKind(personal) || personal.Rename(options)?.Key is not { } key) return asItIs;
+        if (PersonalRead.Of(read.KeyExpression, model, cancellationToken) is not { } personal
+            || !IsWrongKind(personal)
+            || personal.Rename(options)?.Key is not { } key)
+        {
+            return asItIs;
+        }
 
         var renames = ImmutableArray.CreateBuilder<KeyRename>();
         foreach (var same in ReadsOf(read, model, cancellationToken).Where(IsWrongKind))
         {
             if (same.Rename(options) is not var (place, text, _)) return asItIs;
-            if (await KeyRename.FromAsync(document.Project, same.Node.GetLocation(), place, text, cancellationToken).ConfigureAwait(false) is not { } rename) return asItIs;
+            if (await KeyRename.FromAsync(document.Project, same.Node.GetLocation(), place, text, cancellationToken).ConfigureAwait(false) is not { } rename)
+                return asItIs;
             renames.Add(rename);
         }
 
         return new(DisclosedName.OfKey(key), read.IsVariable, renames.ToImmutable());
 
         bool IsWrongKind(PersonalRead found) =>
-            new ContextResolver(model.Compilation, document.Project.AnalyzerOptions).At(found.Node, found.Key.Format?.Provider, model, cancellationToken) is { Stage: Stage.Production, Actor: Actor.Service };
+            new ContextResolver(model.Compilation, document.Project.AnalyzerOptions).At(
+                found.Node, found.Key.Format?.Provider, model, cancellationToken) is { Stage: Stage.Production, Actor: Actor.Service };
     }
 
     // A condition and what it decides have to read the same: configuration["GitHub:Pat"] != null ? configuration["GitHub:Pat"] : ...

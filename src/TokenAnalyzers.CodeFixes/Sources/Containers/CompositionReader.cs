@@ -46,7 +46,8 @@ internal sealed class CompositionReader(Solution solution, Composition compositi
             var isCarrier = model.GetTypeInfo(current).Type is { } type && ContainerTypes.IsCarrier(type);
             switch (current.Parent)
             {
-                case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == current && call.Expression == access:
+                case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == current
+                    && call.Expression == access:
                     ReadCall(call, isCarrier, model);
                     current = call;
                     continue;
@@ -69,7 +70,10 @@ internal sealed class CompositionReader(Solution solution, Composition compositi
                     return;
 
                 case ReturnStatementSyntax or ArrowExpressionClauseSyntax when isCarrier:
-                    Add(model.GetEnclosingSymbol(current.SpanStart) is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } method ? method.AssociatedSymbol ?? method : null);
+                    Add(
+                        model.GetEnclosingSymbol(current.SpanStart) is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } method
+                            ? method.AssociatedSymbol ?? method
+                            : null);
                     return;
 
                 default:
@@ -120,7 +124,8 @@ internal sealed class CompositionReader(Solution solution, Composition compositi
     {
         if (model.GetOperation(argument) is IArgumentOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter })
         {
-            composition.IsOpen |= method.MethodKind == MethodKind.DelegateInvoke || ((method.IsAbstract || method.IsVirtual || method.IsOverride) && !method.DeclaringSyntaxReferences.IsEmpty);
+            composition.IsOpen |= method.MethodKind == MethodKind.DelegateInvoke
+                || ((method.IsAbstract || method.IsVirtual || method.IsOverride) && !method.DeclaringSyntaxReferences.IsEmpty);
             Add(parameter.OriginalDefinition);
         }
 
@@ -166,7 +171,8 @@ internal static class ConfigurationRegistration
     {
         TypeOfExpressionSyntax named => IsService(model.GetTypeInfo(named.Type).Type),
         InvocationExpressionSyntax descriptor => model.GetSymbolInfo(descriptor).Symbol is IMethodSymbol method && IsAt(descriptor, method, model),
-        BaseObjectCreationExpressionSyntax { ArgumentList: { } list } => list.Arguments.Any(inner => inner.Expression is TypeOfExpressionSyntax && Names(inner.Expression, model)),
+        BaseObjectCreationExpressionSyntax { ArgumentList: { } list } =>
+            list.Arguments.Any(inner => inner.Expression is TypeOfExpressionSyntax && Names(inner.Expression, model)),
         _ => false,
     };
 

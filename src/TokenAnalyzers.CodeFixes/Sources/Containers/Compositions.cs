@@ -60,7 +60,8 @@ internal sealed class Compositions
         var all = await AllAsync(cancellationToken).ConfigureAwait(false);
         var near = all.FindAll(composition => Executables.See(composition.Project, project));
         if (near.Count == 0) return !await Executables.HaveAsync(project, cancellationToken).ConfigureAwait(false);
-        return near.Exists(composition => composition.HasConfiguration) && !near.Exists(composition => composition is { HasConfiguration: false, IsOpen: true });
+        return near.Exists(composition => composition.HasConfiguration)
+            && !near.Exists(composition => composition is { HasConfiguration: false, IsOpen: true });
     }
 
     private async Task<List<Composition>> AllAsync(CancellationToken cancellationToken)
@@ -71,7 +72,8 @@ internal sealed class Compositions
         {
             foreach (var (origin, model) in await CompositionOrigins.InAsync(project, cancellationToken).ConfigureAwait(false))
             {
-                var composition = new Composition(project.Id, hasConfiguration: origin is ParameterSyntax || ContainerTypes.IsHost(model.GetTypeInfo(origin, cancellationToken).Type!));
+                var composition = new Composition(
+                    project.Id, hasConfiguration: origin is ParameterSyntax || ContainerTypes.IsHost(model.GetTypeInfo(origin, cancellationToken).Type!));
                 await new CompositionReader(_solution, composition).ReadAsync(origin, model, cancellationToken).ConfigureAwait(false);
                 all.Add(composition);
             }
@@ -169,7 +171,8 @@ internal sealed class Composition(ProjectId project, bool hasConfiguration)
     /// <summary>Whether an expression makes it.</summary>
     public bool IsMadeBy(ExpressionSyntax expression) => _carriers.Contains((expression.SyntaxTree.FilePath, expression.SpanStart));
 
-    private static (string, int)? PlaceOf(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault() is { } first ? (first.SyntaxTree.FilePath, first.Span.Start) : null;
+    private static (string, int)? PlaceOf(ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences.FirstOrDefault() is { } first ? (first.SyntaxTree.FilePath, first.Span.Start) : null;
 }
 
 /// <summary>The projects that build a program. One of tests is no such program where it is asked who uses a library.</summary>

@@ -8,7 +8,10 @@ internal static class ContainerTypes
     private const string Services = "Microsoft.Extensions.DependencyInjection";
 
     /// <summary>Words of which a file has one where it makes a container or a host.</summary>
-    public static readonly string[] Words = ["ServiceCollection", "ServiceRegistry", "Container", "StandardKernel", "HostBuilder", "ApplicationBuilder", ".Create"];
+    public static readonly string[] Words =
+    [
+        "ServiceCollection", "ServiceRegistry", "Container", "StandardKernel", "HostBuilder", "ApplicationBuilder", ".Create"
+    ];
 
     // These hold what is registered in them and nothing else.
     private static readonly string[] Bare =
@@ -59,7 +62,10 @@ internal static class ContainerTypes
         "Autofac.IComponentContext",
     ];
 
-    private static readonly string[] RegistrationStarts = ["Add", "TryAdd", "As", "Bind", "For", "Register", "Replace", "Scoped", "Singleton", "Transient", "Use"];
+    private static readonly string[] RegistrationStarts =
+    [
+        "Add", "TryAdd", "As", "Bind", "For", "Register", "Replace", "Scoped", "Singleton", "Transient", "Use"
+    ];
 
     /// <summary>Whether a type is a container that starts empty.</summary>
     public static bool IsBare(ITypeSymbol type) => IsAny(type, Bare);

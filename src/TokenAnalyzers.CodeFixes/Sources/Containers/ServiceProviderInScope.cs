@@ -10,10 +10,12 @@ internal sealed class ServiceProviderInScope(VariablesInScope variables) : Value
     // The names that hosts, scopes and requests give to their provider.
     private static readonly string[] PropertyNames = ["Services", "ServiceProvider", "RequestServices", "ApplicationServices"];
 
-    public override Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken) => FindAsync(code, variables, static _ => true, cancellationToken);
+    public override Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken) =>
+        FindAsync(code, variables, static _ => true, cancellationToken);
 
     /// <summary>Asks the nearest provider of a kind whose container has the configuration; null if there is none.</summary>
-    public static async Task<ReadPlan?> FindAsync(CodeLocation code, VariablesInScope variables, Func<ScopedValue, bool> isOfKind, CancellationToken cancellationToken)
+    public static async Task<ReadPlan?> FindAsync(
+        CodeLocation code, VariablesInScope variables, Func<ScopedValue, bool> isOfKind, CancellationToken cancellationToken)
     {
         if (ProvidedConfiguration.In(code.Model.Compilation) is not { } configuration) return null;
 
@@ -21,7 +23,13 @@ internal sealed class ServiceProviderInScope(VariablesInScope variables) : Value
         var compositions = Compositions.Of(code.Document.Project.Solution);
         foreach (var provider in ScopedValue.In(code, variables).Where(value => value.IsOwn && isOfKind(value)))
         {
-            if (PathToProvider(provider) is not { } path || !provider.IsSet || !await compositions.HaveConfigurationAsync(provider, cancellationToken).ConfigureAwait(false)) continue;
+            if (PathToProvider(provider) is not { } path
+                || !provider.IsSet
+                || !await compositions.HaveConfigurationAsync(provider, cancellationToken).ConfigureAwait(false))
+            {
+                continue;
+            }
+
             return new((types, edits) => configuration.From(NamedParameter.Of(provider, edits) + path, types));
         }
 
@@ -38,7 +46,9 @@ internal sealed class ServiceProviderInScope(VariablesInScope variables) : Value
         if (Array.Find(PropertyNames, name => HasProvider(value.Type, name)) is { } property) return "." + property;
 
         // What a library gives for a request knows the request, as the contexts of events do.
-        var isOfRequest = value.Symbol is IParameterSymbol && value.Type.DeclaringSyntaxReferences.IsEmpty && HostTypes.HasProperty(value.Type, "HttpContext", static request => HasProvider(request, "RequestServices"));
+        var isOfRequest = value.Symbol is IParameterSymbol
+            && value.Type.DeclaringSyntaxReferences.IsEmpty
+            && HostTypes.HasProperty(value.Type, "HttpContext", static request => HasProvider(request, "RequestServices"));
         return isOfRequest ? ".HttpContext.RequestServices" : null;
     }
 
@@ -49,7 +59,8 @@ internal sealed class ServiceProviderInScope(VariablesInScope variables) : Value
 internal sealed class GivenServiceProvider(VariablesInScope variables) : ValueSource
 {
     public override Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken) =>
-        ServiceProviderInScope.FindAsync(code, variables, static value => IsOfFunction(value.Symbol) && HostTypes.IsServiceProvider(value.Type), cancellationToken);
+        ServiceProviderInScope.FindAsync(
+            code, variables, static value => IsOfFunction(value.Symbol) && HostTypes.IsServiceProvider(value.Type), cancellationToken);
 
     private static bool IsOfFunction(ISymbol symbol) =>
         symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } };

@@ -60,7 +60,8 @@ internal sealed class ServiceFactory : ValueSource
 {
     public override async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
     {
-        if (ProvidedConfiguration.In(code.Model.Compilation) is not { } configuration || InstanceAround(code, cancellationToken) is not { } instance) return null;
+        if (ProvidedConfiguration.In(code.Model.Compilation) is not { } configuration || InstanceAround(code, cancellationToken) is not { } instance)
+            return null;
         var compositions = Compositions.Of(code.Document.Project.Solution);
         if (!await compositions.HaveConfigurationAsync(instance.Parent!, code.Document, code.Model, cancellationToken).ConfigureAwait(false)) return null;
         var name = FreeName.In(FreeName.OfProvider, instance, instance.SpanStart, code.Model);

@@ -76,7 +76,10 @@ internal static class GivenFunction
     public static async Task<ImmutableArray<SymbolUse>> UsesAsync(SyntaxNode function, CodeLocation code, CancellationToken cancellationToken)
     {
         var uses = function is LambdaExpressionSyntax ? ImmutableArray.Create(new SymbolUse(function, code.Document, code.Model))
-            : code.Model.GetDeclaredSymbol(function, cancellationToken) is { } symbol ? await SymbolUses.Of(code.Document.Project.Solution).OfAsync(symbol, cancellationToken).ConfigureAwait(false)
+            : code.Model
+                .GetDeclaredSymbol(function, cancellationToken) is { } symbol ? await SymbolUses
+                .Of(code.Document.Project.Solution)
+                .OfAsync(symbol, cancellationToken).ConfigureAwait(false)
             : ImmutableArray<SymbolUse>.Empty;
         return uses.All(use => use.Receiver is not null) ? uses : ImmutableArray<SymbolUse>.Empty;
     }

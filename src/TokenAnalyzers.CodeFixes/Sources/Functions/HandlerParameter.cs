@@ -20,7 +20,8 @@ internal sealed class HandlerParameter : ValueSource
         {
             if (ParametersOf(function, code) is not { } list) continue;
             if (!_names.TryGetValue(function, out var name))
-                _names.Add(function, name = await IsHandlerAsync(function, code, cancellationToken).ConfigureAwait(false) ? NameIn(function, code.Model) : null);
+                _names.Add(
+                    function, name = await IsHandlerAsync(function, code, cancellationToken).ConfigureAwait(false) ? NameIn(function, code.Model) : null);
             if (name is not null) return new((_, edits) => Add(name, function, list, code.Model, edits));
         }
 
@@ -49,7 +50,8 @@ internal sealed class HandlerParameter : ValueSource
         && use.Model.GetOperation(use.Whole.Parent!) is IArgumentOperation { Parameter.Type: { Name: "Delegate" } type }
         && FullNames.IsIn(type, "System");
 
-    private static string NameIn(SyntaxNode function, SemanticModel model) => FreeName.In(FreeName.OfConfiguration, function, EnclosingFunctions.StartOf(function), model);
+    private static string NameIn(SyntaxNode function, SemanticModel model) =>
+        FreeName.In(FreeName.OfConfiguration, function, EnclosingFunctions.StartOf(function), model);
 
     private static string Add(string name, SyntaxNode function, ParameterListSyntax list, SemanticModel model, TokenEdits edits)
     {

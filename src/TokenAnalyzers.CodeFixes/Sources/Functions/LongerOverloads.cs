@@ -19,7 +19,8 @@ internal sealed class LongerOverloads(Func<IMethodSymbol, ITypeSymbol, bool> isO
     {
         foreach (var function in EnclosingFunctions.Of(code))
         {
-            if (!_known.TryGetValue(function, out var longer)) _known.Add(function, longer = await FindAsync(function, code, cancellationToken).ConfigureAwait(false));
+            if (!_known.TryGetValue(function, out var longer))
+                _known.Add(function, longer = await FindAsync(function, code, cancellationToken).ConfigureAwait(false));
             if (longer is not null) return longer;
         }
 
@@ -75,7 +76,8 @@ internal static class DelegateOverload
 
         var called = (method.ReducedFrom ?? method).OriginalDefinition;
         var given = Given(called);
-        var index = Array.FindIndex(given, parameter => SymbolEqualityComparer.Default.Equals(parameter.Type.OriginalDefinition, invoke.ContainingType.OriginalDefinition));
+        var index = Array.FindIndex(
+            given, parameter => SymbolEqualityComparer.Default.Equals(parameter.Type.OriginalDefinition, invoke.ContainingType.OriginalDefinition));
         if (index < 0) return null;
         return Overloads(called).Select(other => First(other, called, given, index)).FirstOrDefault(first => first is not null && isOfKind(called, first));
     }

@@ -42,7 +42,9 @@ internal sealed class ContextOverload : ValueSource
     private readonly LongerOverloads _overloads = new(IsContext, ImmutableArray.Create("context"), "The context of the host.");
 
     public override async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken) =>
-        await _overloads.AroundAsync(code, cancellationToken).ConfigureAwait(false) is { } function ? new((_, edits) => function.Write(edits) + ".Configuration") : null;
+        await _overloads.AroundAsync(code, cancellationToken).ConfigureAwait(false) is { } function
+            ? new((_, edits) => function.Write(edits) + ".Configuration")
+            : null;
 
     // Where configuration is put together it is not complete.
     private static bool IsContext(IMethodSymbol method, ITypeSymbol type) =>

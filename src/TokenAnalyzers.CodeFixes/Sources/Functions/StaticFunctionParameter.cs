@@ -22,7 +22,8 @@ internal sealed class StaticFunctionParameter(ValueSource atCalls) : ValueSource
     {
         var symbol = code.Model.GetDeclaredSymbol(function, cancellationToken);
         var calls = new List<(InvocationExpressionSyntax, SemanticModel, ReadPlan)>();
-        foreach (var name in ScopeOf(function).DescendantNodes().OfType<SimpleNameSyntax>().Where(name => name.Identifier.ValueText == function.Identifier.ValueText))
+        var names = ScopeOf(function).DescendantNodes().OfType<SimpleNameSyntax>();
+        foreach (var name in names.Where(name => name.Identifier.ValueText == function.Identifier.ValueText))
         {
             var called = code.Model.GetSymbolInfo(name, cancellationToken).Symbol as IMethodSymbol;
             if (!SymbolEqualityComparer.Default.Equals(called?.OriginalDefinition, symbol)) continue;
@@ -37,7 +38,8 @@ internal sealed class StaticFunctionParameter(ValueSource atCalls) : ValueSource
     }
 
     /// <summary>Each top-level statement has a node of its own around it; together they share the file.</summary>
-    private static SyntaxNode ScopeOf(LocalFunctionStatementSyntax function) => function.Parent is GlobalStatementSyntax ? function.SyntaxTree.GetRoot() : function.Parent!;
+    private static SyntaxNode ScopeOf(LocalFunctionStatementSyntax function) =>
+        function.Parent is GlobalStatementSyntax ? function.SyntaxTree.GetRoot() : function.Parent!;
 }
 
 /// <summary>One more parameter for a static method whose callers are all in the solution, and the argument for it in every call.</summary>
@@ -47,13 +49,20 @@ internal sealed class StaticMethodParameter(ValueSource atCalls) : ValueSource
     public override async Task<ReadPlan?> FindAsync(CodeLocation code, CancellationToken cancellationToken)
     {
         if (HostTypes.Configuration(code.Model.Compilation) is null) return null;
-        if (EnclosingFunctions.Of(code).OfType<MethodDeclarationSyntax>().FirstOrDefault() is not { } method || !method.Modifiers.Any(SyntaxKind.StaticKeyword)) return null;
-        if (code.Model.GetDeclaredSymbol(method, cancellationToken) is not { IsExtensionMethod: false } symbol || !Visibility.IsOwn(symbol, code.Model.Compilation)) return null;
+        if (EnclosingFunctions.Of(code).OfType<MethodDeclarationSyntax>().FirstOrDefault() is not { } method || !method.Modifiers.Any(SyntaxKind.StaticKeyword))
+            return null;
+        if (code.Model.GetDeclaredSymbol(method, cancellationToken) is not { IsExtensionMethod: false } symbol
+            || !Visibility.IsOwn(symbol, code.Model.Compilation))
+        {
+            return null;
+        }
+
         var calls = new List<(InvocationExpressionSyntax, SemanticModel, ReadPlan)>();
         foreach (var use in await SymbolUses.Of(code.Document.Project.Solution).OfAsync(symbol, cancellationToken).ConfigureAwait(false))
         {
             if (use.Whole.Parent is not InvocationExpressionSyntax call) return null;
-            if (await atCalls.FindAsync(CodeLocation.At(call, use.Document, use.Model), cancellationToken).ConfigureAwait(false) is not { } configuration) return null;
+            if (await atCalls.FindAsync(CodeLocation.At(call, use.Document, use.Model), cancellationToken).ConfigureAwait(false) is not { } configuration)
+                return null;
             calls.Add((call, use.Model, configuration));
         }
 
@@ -69,7 +78,8 @@ internal sealed class StaticMethodParameter(ValueSource atCalls) : ValueSource
 /// <param name="Model">The model of its file.</param>
 /// <param name="Calls">All calls, and how each gets at the configuration.</param>
 internal sealed record AddedArgument(
-    string Name, SyntaxNode Function, ParameterListSyntax List, SemanticModel Model, IReadOnlyList<(InvocationExpressionSyntax Call, SemanticModel Model, ReadPlan Configuration)> Calls)
+    string Name, SyntaxNode Function, ParameterListSyntax List, SemanticModel Model,
+    IReadOnlyList<(InvocationExpressionSyntax Call, SemanticModel Model, ReadPlan Configuration)> Calls)
 {
     /// <summary>Reads from the parameter.</summary>
     public ReadPlan Reading => new((_, edits) => Write(edits));

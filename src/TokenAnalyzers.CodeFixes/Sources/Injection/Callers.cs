@@ -41,14 +41,16 @@ internal sealed class Callers
         AreFixed |= name.Parent is AttributeSyntax || Registration.IsActivatedAt(name, model);
         if ((node as BaseObjectCreationExpressionSyntax ?? CreationOf(name)) is { } creation)
             await AddCreationAsync(creation, type, document, model, cancellationToken).ConfigureAwait(false);
-        else if (name.Parent is BaseTypeSyntax { Parent.Parent: BaseTypeDeclarationSyntax derived } && model.GetDeclaredSymbol(derived, cancellationToken) is { } symbol)
+        else if (name.Parent is BaseTypeSyntax { Parent.Parent: BaseTypeDeclarationSyntax derived }
+            && model.GetDeclaredSymbol(derived, cancellationToken) is { } symbol)
             await AddDerivedAsync(symbol, type, document.Project.Solution, cancellationToken).ConfigureAwait(false);
     }
 
     private static ObjectCreationExpressionSyntax? CreationOf(SyntaxNode name) =>
         name.Parent is ObjectCreationExpressionSyntax creation && creation.Type == name ? creation : null;
 
-    private async Task AddCreationAsync(BaseObjectCreationExpressionSyntax creation, InjectableClass type, Document document, SemanticModel model, CancellationToken cancellationToken)
+    private async Task AddCreationAsync(
+        BaseObjectCreationExpressionSyntax creation, InjectableClass type, Document document, SemanticModel model, CancellationToken cancellationToken)
     {
         if (!_seen.Add(creation)) return;
         if (type.Of(model.GetSymbolInfo(creation, cancellationToken).Symbol as IMethodSymbol) is not { } called)
@@ -97,7 +99,10 @@ internal static class Registration
         && !TakesObject(method, node, model)
         && (FrameworkTypes.IsOfHost(method) || ContainerTypes.IsRegistration(method));
 
-    /// <summary>Whether objects are made with no arguments, or with just the ones that are there: by a constraint, by reflection, as options, or in a pool.</summary>
+    /// <summary>
+    /// Whether objects are made with no arguments, or with just the ones that are there: by a constraint, by reflection, as
+    /// options, or in a pool.
+    /// </summary>
     public static bool IsActivatedAt(SyntaxNode name, SemanticModel model)
     {
         if (name.Parent is TypeArgumentListSyntax list
@@ -114,7 +119,8 @@ internal static class Registration
     private static bool TakesObject(IMethodSymbol method, SyntaxNode node, SemanticModel model) =>
         node.Parent is TypeArgumentListSyntax list
         && ParameterOf(list, node, model) is { TypeParameterKind: TypeParameterKind.Method, Ordinal: var ordinal }
-        && (method.ReducedFrom ?? method).OriginalDefinition.Parameters.Any(given => given.Type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } type && type.Ordinal == ordinal);
+        && (method.ReducedFrom ?? method).OriginalDefinition.Parameters.Any(given =>
+            given.Type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } type && type.Ordinal == ordinal);
 
     private static bool IsArgument(SyntaxNode node) => node.Ancestors().Any(ancestor => ancestor is TypeArgumentListSyntax or TypeOfExpressionSyntax);
 

@@ -39,7 +39,8 @@ internal sealed class ClassFamily
         var added = new AddedParameter(Root, roots, _members.SelectMany(member => member.Callers.Calls).ToArray());
         if (roots.Length == 0) return added;
         var changed = _members.Where(member => member.Type.Constructors.Any(added.Constructors.ContainsKey)).ToArray();
-        if (!added.IsComplete || changed.Any(member => member.Callers.AreFixed || member.IsSupplied == false || _public.Contains(member.Type.Symbol))) return null;
+        if (!added.IsComplete || changed.Any(member => member.Callers.AreFixed || member.IsSupplied == false || _public.Contains(member.Type.Symbol)))
+            return null;
         return added.IsCalled || _members.Exists(member => member.IsSupplied == true) ? added : null;
     }
 
@@ -56,7 +57,8 @@ internal sealed class ClassFamily
         if (callers.Registrations.Count > 0 || FrameworkTypes.AreActivated(type.Symbol)) return true;
 
         // What is given services is made by whoever has them.
-        var isGivenServices = type.Symbol.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter => FrameworkTypes.IsService(parameter.Type)));
+        var isGivenServices = type.Symbol.InstanceConstructors.Any(constructor =>
+            constructor.Parameters.Any(parameter => FrameworkTypes.IsService(parameter.Type)));
         return (isGivenServices || FrameworkTypes.AreFound(type.Symbol))
             && solution.GetProject(type.Symbol.ContainingAssembly, cancellationToken) is { } project
             && await compositions.HaveConfigurationAsync(project, cancellationToken).ConfigureAwait(false) ? true : null;

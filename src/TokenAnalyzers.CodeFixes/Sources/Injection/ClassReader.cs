@@ -12,7 +12,8 @@ internal static class ClassReader
         if (await PartsAsync(type, solution, cancellationToken).ConfigureAwait(false) is not { Length: > 0 } parts) return null;
         var primary = Array.Find(parts, part => part.Declaration.ParameterList is not null);
         if (type.IsRecord && primary is not null) return null;
-        var constructors = parts.SelectMany(part => ConstructorsOf(part.Declaration).Select(member => new Constructor(part.Declaration, member, part.Model))).ToList();
+        var constructors = parts.SelectMany(part => ConstructorsOf(part.Declaration).Select(member => new Constructor(part.Declaration, member, part.Model)))
+            .ToList();
 
         // One without a body is extern, or not written to its end.
         if (constructors.Exists(constructor => constructor.Member is { Body: null, ExpressionBody: null })) return null;

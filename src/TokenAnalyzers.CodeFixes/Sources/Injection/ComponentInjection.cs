@@ -37,9 +37,11 @@ internal sealed class ComponentInjection : IInjection
         var isNullable = (_model.GetNullableContext(_declaration.OpenBraceToken.SpanStart) & NullableContext.WarningsEnabled) != 0;
         var value = isNullable ? " = default!;" : "";
         if (_declaration.Members.OfType<PropertyDeclarationSyntax>().LastOrDefault(IsInjected) is { } sample)
-            NewMembers.AddAfter(sample, Like(sample, configuration) + (sample.Initializer is null && !sample.Modifiers.Any(SyntaxKind.RequiredKeyword) ? value : ""), edits);
+            NewMembers.AddAfter(
+                sample, Like(sample, configuration) + (sample.Initializer is null && !sample.Modifiers.Any(SyntaxKind.RequiredKeyword) ? value : ""), edits);
         else
-            NewMembers.AddProperty(_declaration, $"[{types.OfAttribute(Namespace, "Inject")}] private {configuration} {_property} {{ get; set; }}{value}", edits);
+            NewMembers.AddProperty(
+                _declaration, $"[{types.OfAttribute(Namespace, "Inject")}] private {configuration} {_property} {{ get; set; }}{value}", edits);
     }
 
     private static bool IsInjected(PropertyDeclarationSyntax property) => property is

@@ -20,7 +20,8 @@ internal sealed class InjectedConfiguration(Solution solution, ValueSource atCal
     private async Task<IInjection?> FindAsync(INamedTypeSymbol type, CodeLocation code, CancellationToken cancellationToken)
     {
         if (ComponentInjection.IsComponent(type)) return new ComponentInjection(code.Declaration!, code.Model);
-        if (TestClasses.Contain(type) || await ClassReader.ReadAsync(type, solution, cancellationToken).ConfigureAwait(false) is not { } injectable) return null;
+        if (TestClasses.Contain(type) || await ClassReader.ReadAsync(type, solution, cancellationToken).ConfigureAwait(false) is not { } injectable)
+            return null;
         var family = await ClassFamily.OfAsync(injectable, solution, atCalls, cancellationToken).ConfigureAwait(false);
         if (injectable.Primary is { } primary) return new PrimaryConstructorInjection(family, primary);
         return injectable.Unwritten is { } unwritten ? new NewConstructorInjection(family, unwritten) : new ConstructorInjection(family);

@@ -77,7 +77,8 @@ internal static class NewConstructor
 
     /// <summary>The head of a constructor that is a member, described where the class is.</summary>
     public static string Signature(Constructor constructor, InjectableClass type, TokenEdits edits) =>
-        $"{Comment(constructor, type)}{(type.Symbol.IsAbstract ? "protected" : "public")} {constructor.Declaration.Identifier.Text}({constructor.TypeName(edits)} {type.Parameter})";
+        $"{Comment(constructor, type)}{(type.Symbol.IsAbstract ? "protected" : "public")} {constructor.Declaration.Identifier.Text}"
+            + $"({constructor.TypeName(edits)} {type.Parameter})";
 
     private static string Comment(Constructor constructor, InjectableClass type)
     {
@@ -85,6 +86,7 @@ internal static class NewConstructor
         if (!declaration.GetLeadingTrivia().Any(trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia))) return "";
         var line = Layout.LineBreak(declaration) + Layout.Indentation(declaration) + Layout.IndentationUnit(declaration);
         var name = declaration.Identifier.Text + declaration.TypeParameterList?.ToString().Replace('<', '{').Replace('>', '}');
-        return $"/// <summary>Initializes a new instance of the <see cref=\"{name}\"/> class.</summary>{line}{ParameterComment.Of(type.Parameter, ParameterComment.Configuration)}{line}";
+        var parameter = ParameterComment.Of(type.Parameter, ParameterComment.Configuration);
+        return $"/// <summary>Initializes a new instance of the <see cref=\"{name}\"/> class.</summary>{line}{parameter}{line}";
     }
 }

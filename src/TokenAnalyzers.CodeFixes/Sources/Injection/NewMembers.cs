@@ -51,7 +51,8 @@ internal static class NewMembers
     /// <summary>Adds a private field, and after the fields a constructor that sets it.</summary>
     public static void AddFieldAndConstructor(TypeDeclarationSyntax declaration, string field, string signature, string statement, TokenEdits edits)
     {
-        if (FirstFields(declaration) is { Statics.Length: 0, Others.Length: 0 }) AddFirst(declaration, Accessibility(declaration) + field, isApart: true, edits);
+        if (FirstFields(declaration) is { Statics.Length: 0, Others.Length: 0 })
+            AddFirst(declaration, Accessibility(declaration) + field, isApart: true, edits);
         else AddField(declaration, field, edits);
         AddConstructor(declaration, signature, edits);
         edits.AddStatement(declaration, statement);
@@ -81,17 +82,22 @@ internal static class NewMembers
     }
 
     private static bool HoldsCondition(MemberDeclarationSyntax member) =>
-        member.ContainsDirectives && member.DescendantTrivia().Any(trivia => trivia.GetStructure() is ConditionalDirectiveTriviaSyntax or BranchingDirectiveTriviaSyntax or EndIfDirectiveTriviaSyntax);
+        member.ContainsDirectives
+            && member
+                .DescendantTrivia()
+                .Any(trivia => trivia.GetStructure() is ConditionalDirectiveTriviaSyntax or BranchingDirectiveTriviaSyntax or EndIfDirectiveTriviaSyntax);
 
     private static bool IsSetByConstructor(FieldDeclarationSyntax field) =>
         field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) && field.Declaration.Variables.All(variable => variable.Initializer is null);
 
     /// <summary>Whether a constructor gives a field what it is given itself: <c>_options = options.Value</c>.</summary>
-    private static bool IsInjected(FieldDeclarationSyntax field) => IsSetByConstructor(field) && field.Parent is TypeDeclarationSyntax type && type.Members.OfType<ConstructorDeclarationSyntax>().Any(constructor =>
+    private static bool IsInjected(FieldDeclarationSyntax field) =>
+        IsSetByConstructor(field) && field.Parent is TypeDeclarationSyntax type && type.Members.OfType<ConstructorDeclarationSyntax>().Any(constructor =>
     {
         var parameters = new HashSet<string>(constructor.ParameterList.Parameters.Select(parameter => parameter.Identifier.ValueText));
         return constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(set =>
-            field.Declaration.Variables.Any(variable => variable.Identifier.ValueText == ((set.Left as MemberAccessExpressionSyntax)?.Name ?? set.Left as SimpleNameSyntax)?.Identifier.ValueText)
+            field.Declaration.Variables.Any(variable =>
+                variable.Identifier.ValueText == ((set.Left as MemberAccessExpressionSyntax)?.Name ?? set.Left as SimpleNameSyntax)?.Identifier.ValueText)
             && set.Right.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => parameters.Contains(name.Identifier.ValueText)));
     });
 

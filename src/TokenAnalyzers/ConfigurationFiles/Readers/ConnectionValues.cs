@@ -22,7 +22,8 @@ internal static class ConnectionValues
         return hasAddress ? InAddresses(text, value).Concat(InParts(text, value, BetweenPartsOfAddress)) : InParts(text, value, Separators(text, value));
     }
 
-    private static char[] Separators(string text, ConfigurationValue value) => text.IndexOf(';', value.Start, value.End - value.Start) >= 0 ? BetweenParts : BetweenPartsOfRedis;
+    private static char[] Separators(string text, ConfigurationValue value) =>
+        text.IndexOf(';', value.Start, value.End - value.Start) >= 0 ? BetweenParts : BetweenPartsOfRedis;
 
     private static IEnumerable<ConfigurationValue> InAddresses(string text, ConfigurationValue value)
     {
@@ -58,5 +59,6 @@ internal static class ConnectionValues
 
     private static int IndexOf(string text, string mark, int start, int end) => text.IndexOf(mark, start, end - start, StringComparison.Ordinal);
 
-    private static int IndexOfAny(string text, char[] marks, int start, int end) => text.IndexOfAny(marks, start, end - start) is >= 0 and var found ? found : end;
+    private static int IndexOfAny(string text, char[] marks, int start, int end) =>
+        text.IndexOfAny(marks, start, end - start) is >= 0 and var found ? found : end;
 }

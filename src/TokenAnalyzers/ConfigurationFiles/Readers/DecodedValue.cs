@@ -63,7 +63,9 @@ internal sealed class DecodedValue
     {
         var start = place + 2;
         var isNumber = start + digits <= _end;
-        return isNumber && TryParse(_source.Substring(start, digits), NumberStyles.AllowHexSpecifier, out var character) ? Add(character, place, 2 + digits) : Add(_source[place + 1], place, 2);
+        return isNumber && TryParse(_source.Substring(start, digits), NumberStyles.AllowHexSpecifier, out var character)
+            ? Add(character, place, 2 + digits)
+            : Add(_source[place + 1], place, 2);
     }
 
     private int ReadEntity(int place)
@@ -75,8 +77,11 @@ internal sealed class DecodedValue
         var known = Array.Find(Entities, entity => entity.Name == name).Character;
         if (known != '\0') return Add(known, place, length);
         var isHexadecimal = name.StartsWith("#x", StringComparison.OrdinalIgnoreCase);
-        if (isHexadecimal) return TryParse(name.Substring(2), NumberStyles.AllowHexSpecifier, out var byHexadecimal) ? Add(byHexadecimal, place, length) : Add('&', place, 1);
-        return name.StartsWith("#", StringComparison.Ordinal) && TryParse(name.Substring(1), NumberStyles.None, out var byNumber) ? Add(byNumber, place, length) : Add('&', place, 1);
+        if (isHexadecimal)
+            return TryParse(name.Substring(2), NumberStyles.AllowHexSpecifier, out var byHexadecimal) ? Add(byHexadecimal, place, length) : Add('&', place, 1);
+        return name.StartsWith("#", StringComparison.Ordinal) && TryParse(name.Substring(1), NumberStyles.None, out var byNumber)
+            ? Add(byNumber, place, length)
+            : Add('&', place, 1);
     }
 
     // Characters beyond the first 65,536 are in no token, so one question mark stands for each.

@@ -36,7 +36,8 @@ internal static class IniValues
     {
         if (start == end) return null;
         if (text[start] == '"') return new(key, start + 1, Math.Min(end, Quotes.End(text, start + 1, '"')), EscapeStyle.Backslash);
-        if (text[start] == '\'') return new(key, start + 1, text.IndexOf('\'', start + 1, end - start - 1) is >= 0 and var quote ? quote : end, EscapeStyle.None);
+        if (text[start] == '\'')
+            return new(key, start + 1, text.IndexOf('\'', start + 1, end - start - 1) is >= 0 and var quote ? quote : end, EscapeStyle.None);
         var comment = text.IndexOf(" #", start, end - start, StringComparison.Ordinal);
         return new(key, start, Lines.TrimEnd(text, start, comment < 0 ? end : comment), EscapeStyle.None);
     }

@@ -85,7 +85,8 @@ internal sealed class XmlValues
             _element = inside;
         }
 
-        return attributes.Select(attribute => new ConfigurationValue(IsValue(attribute.Name) ? inside : new(attribute.Name, inside), attribute.Start, attribute.End, EscapeStyle.Entity));
+        return attributes.Select(attribute =>
+            new ConfigurationValue(IsValue(attribute.Name) ? inside : new(attribute.Name, inside), attribute.Start, attribute.End, EscapeStyle.Entity));
     }
 
     // Up to the end of the tag, or to where the next one starts if the end is missing.

@@ -76,7 +76,8 @@ internal sealed class BuildConfiguration
     public BuildConfiguration(SyntaxTree tree)
     {
         Tree = tree;
-        _disabled = new(() => [.. Directives.Trivia(tree).Where(static trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia)).Select(static trivia => trivia.Span)]);
+        _disabled = new(() =>
+            [.. Directives.Trivia(tree).Where(static trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia)).Select(static trivia => trivia.Span)]);
         _pragmas = new(() => [.. Directives.Of(tree).OfType<PragmaWarningDirectiveTriviaSyntax>().Where(static pragma => pragma.IsActive)]);
     }
 

@@ -26,7 +26,8 @@ internal sealed class SpeculativeSymbols(SemanticModel built, FileConfigurations
 
         // An argument that names what is not built leaves only candidates.
         var info = built.GetSpeculativeSymbolInfo(call.SpanStart, call, SpeculativeBindingOption.BindAsExpression);
-        return info.Symbol as IMethodSymbol ?? info.CandidateSymbols.OfType<IMethodSymbol>().FirstOrDefault(method => MayTake(method, call.ArgumentList.Arguments));
+        return info.Symbol as IMethodSymbol
+            ?? info.CandidateSymbols.OfType<IMethodSymbol>().FirstOrDefault(method => MayTake(method, call.ArgumentList.Arguments));
     }
 
     public INamedTypeSymbol? ClassOf(AttributeSyntax attribute, CancellationToken cancellationToken) =>
@@ -60,7 +61,9 @@ internal sealed class SpeculativeSymbols(SemanticModel built, FileConfigurations
     {
         foreach (var scope in name.Ancestors().Where(node => node is BlockSyntax or TypeDeclarationSyntax or CompilationUnitSyntax))
         {
-            var declared = scope.ChildNodes().SelectMany(FixedVariable.In).FirstOrDefault(variable => variable.Identifier.ValueText == name.Identifier.ValueText);
+            var declared = scope.ChildNodes()
+                .SelectMany(FixedVariable.In)
+                .FirstOrDefault(variable => variable.Identifier.ValueText == name.Identifier.ValueText);
             if (declared is not null) return file.Built.Compiles(declared.SpanStart) ? null : declared.Initializer?.Value;
         }
 

@@ -21,7 +21,9 @@ internal sealed class EnvironmentNames
     {
         _development.UnionWith(development);
         _development.ExceptWith(production);
-        OfOptions = production.Concat(development).Distinct(StringComparer.OrdinalIgnoreCase).ToDictionary(name => name, StageOf, StringComparer.OrdinalIgnoreCase);
+        OfOptions = production.Concat(development)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(name => name, StageOf, StringComparer.OrdinalIgnoreCase);
         Production = [.. ProductionByDefault.Concat(production).Where(name => StageOf(name) == Stage.Production)];
     }
 
@@ -39,7 +41,9 @@ internal sealed class EnvironmentNames
 
     /// <summary>The names as the options of a file have them.</summary>
     public static EnvironmentNames Of(TokenOptions options) =>
-        (options.ProductionEnvironments, options.DevelopmentEnvironments) is ({ Count: 0 }, { Count: 0 }) ? Default : new(options.ProductionEnvironments, options.DevelopmentEnvironments);
+        (options.ProductionEnvironments, options.DevelopmentEnvironments) is ({ Count: 0 }, { Count: 0 })
+            ? Default
+            : new(options.ProductionEnvironments, options.DevelopmentEnvironments);
 
     /// <summary>The stage of an environment. One that is not known is production: nobody said that it is not.</summary>
     public Stage StageOf(string environment) => _development.Contains(environment) ? Stage.Development : Stage.Production;
@@ -48,8 +52,10 @@ internal sealed class EnvironmentNames
 /// <summary>Words in the names of files, folders and keys that say which stage they are of.</summary>
 internal static class StageWords
 {
-    private static readonly HashSet<string> Production = new(EnvironmentWords.Of(EnvironmentWordUse.Path, isProduction: true), StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Development = new(EnvironmentWords.Of(EnvironmentWordUse.Path, isProduction: false), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Production = new(
+        EnvironmentWords.Of(EnvironmentWordUse.Path, isProduction: true), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Development = new(
+        EnvironmentWords.Of(EnvironmentWordUse.Path, isProduction: false), StringComparer.OrdinalIgnoreCase);
 
     // "pre-prod" and "non-prod" are no production.
     private static readonly string[] Negations = ["pre", "non", "no", "not"];
@@ -81,7 +87,9 @@ internal static class StageWords
     /// <param name="whose">What is called so, such as "folder".</param>
     /// <param name="ofOptions">What a team says of names of its own.</param>
     public static Evidence<Stage>? Answer(string name, MessageText whose, IReadOnlyDictionary<string, Stage> ofOptions) =>
-        In(name, ofOptions) is var (stage, word) ? new(stage, DisclosedName.Of(word) is { } shown ? MessageText.Of($"its {whose} says '{shown}'") : $"its {whose} says so") : null;
+        In(name, ofOptions) is var (stage, word)
+            ? new(stage, DisclosedName.Of(word) is { } shown ? MessageText.Of($"its {whose} says '{shown}'") : $"its {whose} says so")
+            : null;
 
     private static Stage? StageOf(string word, string before, IReadOnlyDictionary<string, Stage> ofOptions)
     {

@@ -144,7 +144,8 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         var possibilities = Nothing.Add(AbstractConstant.Unknown, unknown);
         foreach (var pair in _possibilities)
         {
-            if (pair.Key != AbstractConstant.Unknown && pair.Value.Except(unknown) is { IsEmpty: false } known) possibilities = possibilities.Add(pair.Key, known);
+            if (pair.Key != AbstractConstant.Unknown && pair.Value.Except(unknown) is { IsEmpty: false } known)
+                possibilities = possibilities.Add(pair.Key, known);
         }
 
         return new(possibilities, Guard);

@@ -11,7 +11,8 @@ internal static class BooleanLogic
     public static AbstractValue Not(AbstractValue condition) => condition.Select(static possibility =>
         possibility.IsConstant(out var constant) && constant is bool answer ? AbstractConstant.Constant(!answer) : AbstractConstant.Unknown);
 
-    public static AbstractValue And(AbstractValue left, AbstractValue right) => left.Test(right, Test(static (x, y) => x is false || y is false ? false : x & y));
+    public static AbstractValue And(AbstractValue left, AbstractValue right) =>
+        left.Test(right, Test(static (x, y) => x is false || y is false ? false : x & y));
 
     public static AbstractValue Or(AbstractValue left, AbstractValue right) => left.Test(right, Test(static (x, y) => x is true || y is true ? true : x | y));
 

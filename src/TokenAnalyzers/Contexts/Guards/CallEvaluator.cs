@@ -68,9 +68,11 @@ internal sealed class CallEvaluator(ValueEvaluator values, MethodResults results
     private static IOperation? ArgumentOf(IInvocationOperation call, string parameter) =>
         call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value;
 
-    private static AbstractValue HostName(IMethodSymbol method) => AbstractValue.EnvironmentName(AbstractValue.Constant("Production"), new(GuardKind.Method, method.Name));
+    private static AbstractValue HostName(IMethodSymbol method) =>
+        AbstractValue.EnvironmentName(AbstractValue.Constant("Production"), new(GuardKind.Method, method.Name));
 
-    private static AbstractConstant? FalseForNull(AbstractConstant value) => value == AbstractConstant.Constant(null) ? AbstractConstant.Constant(false) : value;
+    private static AbstractConstant? FalseForNull(AbstractConstant value) =>
+        value == AbstractConstant.Constant(null) ? AbstractConstant.Constant(false) : value;
 
     private static AbstractConstant? IsEmpty(AbstractConstant value)
     {

@@ -144,7 +144,10 @@ internal static class CodeRoots
     public static bool IsWhole(SyntaxNode expression)
     {
         while (expression.Parent is ParenthesizedExpressionSyntax) expression = expression.Parent;
-        return expression.Parent is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } };
+        return expression.Parent is EqualsValueClauseSyntax
+        {
+            Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax },
+        };
     }
 }
 

@@ -29,7 +29,9 @@ internal sealed class EnvironmentGuards(SemanticModel model, SemanticModel built
     /// <param name="cancellationToken">Ends the search.</param>
     public Evidence<Stage>? StageAt(SyntaxNode place, CancellationToken cancellationToken)
     {
-        var member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax or GlobalStatementSyntax)) ?? place.SyntaxTree.GetRoot(cancellationToken);
+        var member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>(node =>
+            node is not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax or GlobalStatementSyntax))
+            ?? place.SyntaxTree.GetRoot(cancellationToken);
         if (_failures.TryGetValue(member, out var failure)) return failure;
         var states = Interlocked.Exchange(ref _known, null) ?? new(new(new(model, built), names));
         try

@@ -39,7 +39,8 @@ internal sealed class FieldValues(GuardAnalysis search)
 
     private FieldWrites WritesIn(INamedTypeSymbol type)
     {
-        if (!_writes.TryGetValue(type, out var writes)) _writes[type] = writes = new(type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(search.Budget.Cancellation)));
+        if (!_writes.TryGetValue(type, out var writes))
+            _writes[type] = writes = new(type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(search.Budget.Cancellation)));
         return writes;
     }
 
@@ -121,7 +122,9 @@ internal sealed class FieldWrites
         foreach (var part in parts)
         {
             foreach (var name in part.DescendantNodes().OfType<IdentifierNameSyntax>().Where(Writes.To)) Note(name, part);
-            if (part.ContainsDirectives) _disabledTexts.AddRange(part.DescendantTrivia().Where(trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia)).Select(trivia => trivia.ToString()));
+            if (part.ContainsDirectives)
+                _disabledTexts.AddRange(
+                    part.DescendantTrivia().Where(trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia)).Select(trivia => trivia.ToString()));
         }
     }
 
@@ -142,7 +145,12 @@ internal sealed class FieldWrites
     // A constructor of this type that writes to its own object, and not inside a function that runs later.
     private static ConstructorDeclarationSyntax? ConstructorAround(IdentifierNameSyntax name, SyntaxNode part)
     {
-        if (name.Parent is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } or AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax }) return null;
+        if (name.Parent is MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax }
+                or AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax })
+        {
+            return null;
+        }
+
         var around = name.Ancestors().First(node => node is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
         return around is ConstructorDeclarationSyntax constructor && constructor.Parent == part ? constructor : null;
     }

@@ -12,7 +12,8 @@ internal sealed class FlowState : IEquatable<FlowState>
     private readonly ImmutableDictionary<CaptureId, AbstractValue> _captures;
 
     private FlowState(
-        EnvironmentSet reaching, GuardName? guard, ImmutableDictionary<ISymbol, AbstractValue> variables, ImmutableDictionary<CaptureId, AbstractValue> captures)
+        EnvironmentSet reaching, GuardName? guard, ImmutableDictionary<ISymbol, AbstractValue> variables,
+        ImmutableDictionary<CaptureId, AbstractValue> captures)
     {
         Reaching = reaching;
         Guard = reaching.IsAll ? null : guard;

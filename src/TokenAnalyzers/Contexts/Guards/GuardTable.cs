@@ -81,7 +81,8 @@ internal static class GuardTable
         ConfigurationApi.ReadsOfValue.Concat(ConfigurationApi.ReadsOfSection).FirstOrDefault(row => !row.IsOfAppSettings && row.Is(method))?.Parameter;
 
     /// <summary>Whether a property is the indexer of a configuration.</summary>
-    public static bool IsConfigurationIndexer(IPropertySymbol property) => property.IsIndexer && ConfigurationApi.IsConfigurationOrSection(property.ContainingType);
+    public static bool IsConfigurationIndexer(IPropertySymbol property) =>
+        property.IsIndexer && ConfigurationApi.IsConfigurationOrSection(property.ContainingType);
 
     /// <summary>Whether a type compares strings, as StringComparer.OrdinalIgnoreCase does.</summary>
     public static bool IsStringComparer(INamedTypeSymbol type) => FullNames.Is(type, "System.StringComparer");

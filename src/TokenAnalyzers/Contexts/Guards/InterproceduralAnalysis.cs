@@ -31,7 +31,9 @@ internal sealed class InterproceduralAnalysis(GuardAnalysis search)
     {
         search.Budget.Renew(cancellationToken);
         var state = Settle(place);
-        return FunctionAround(place) is { } function && _entries.TryGetValue(function, out var entry) && entry.IsUnreachable ? Uncalled(function).Settle(place) : state;
+        return FunctionAround(place) is { } function && _entries.TryGetValue(function, out var entry) && entry.IsUnreachable
+            ? Uncalled(function).Settle(place)
+            : state;
     }
 
     // It has no visible caller, so nothing is known to guard it. Other functions must not inherit that assumption.

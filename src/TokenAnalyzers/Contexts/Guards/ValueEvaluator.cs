@@ -52,7 +52,8 @@ internal sealed class ValueEvaluator
         IIsPatternOperation match => _patterns.Match(match.Pattern, Read(match.Value, state), state),
         ISimpleAssignmentOperation assignment => Read(assignment.Value, state),
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => BooleanLogic.Not(Read(not.Operand, state)),
-        IBinaryOperation { OperatorMethod: null } binary => BooleanLogic.Of(binary.OperatorKind, Read(binary.LeftOperand, state), Read(binary.RightOperand, state)),
+        IBinaryOperation { OperatorMethod: null } binary =>
+            BooleanLogic.Of(binary.OperatorKind, Read(binary.LeftOperand, state), Read(binary.RightOperand, state)),
         IConversionOperation { OperatorMethod: null } conversion when KeepsValue(conversion) => Read(conversion.Operand, state),
         IDefaultValueOperation { Type: { } type } when IsNullByDefault(type) => AbstractValue.Null,
         _ => AbstractValue.Unknown,
@@ -76,7 +77,8 @@ internal sealed class PatternEvaluator(ValueEvaluator values)
     {
         IConstantPatternOperation constant => BooleanLogic.Equal(value, values.Read(constant.Value, state)),
         INegatedPatternOperation negated => BooleanLogic.Not(Match(negated.Pattern, value, state)),
-        IBinaryPatternOperation binary => BooleanLogic.Of(binary.OperatorKind, Match(binary.LeftPattern, value, state), Match(binary.RightPattern, value, state)),
+        IBinaryPatternOperation binary =>
+            BooleanLogic.Of(binary.OperatorKind, Match(binary.LeftPattern, value, state), Match(binary.RightPattern, value, state)),
         IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } => AbstractValue.Constant(true),
         IDeclarationPatternOperation or ITypePatternOperation => BooleanLogic.Not(BooleanLogic.IsNull(value)),
         IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true } recursive => MatchProperties(recursive, value, state),
@@ -111,7 +113,8 @@ internal sealed class PropertyEvaluator(ValueEvaluator values, MethodResults res
     public AbstractValue Read(IPropertyReferenceOperation reference, FlowState state)
     {
         var property = reference.Property.OriginalDefinition;
-        if (GuardTable.IsNameProperty(property)) return AbstractValue.EnvironmentName(AbstractValue.Constant("Production"), new(GuardKind.Value, property.Name));
+        if (GuardTable.IsNameProperty(property))
+            return AbstractValue.EnvironmentName(AbstractValue.Constant("Production"), new(GuardKind.Value, property.Name));
         if (GuardTable.ConditionOf(property) is { } environments) return AbstractValue.TrueIn(environments, new(GuardKind.Value, property.Name));
         if (GuardTable.IsConfigurationIndexer(property)) return ReadConfiguration(reference);
         if (ConfigurationApi.IsValueOfSection(property)) return reference.Instance is { } section ? values.Read(section, state) : AbstractValue.Unknown;

@@ -33,7 +33,10 @@ internal sealed record DisclosedName : JudgedName
     /// <summary>A key of configuration, or an environment variable, which code reads; judged like a name.</summary>
     public static DisclosedName? OfKey(string text) => Judge(text, LongestKey);
 
-    /// <summary>The last word like a name at the end of a text: "Password" of "Server=localhost;Password=". Of a long one the last words that fit in a name.</summary>
+    /// <summary>
+    /// The last word like a name at the end of a text: "Password" of "Server=localhost;Password=". Of a long one the last words
+    /// that fit in a name.
+    /// </summary>
     /// <returns>Null if there is none, or it could itself be or hold a secret, whether that would be shown or cut off.</returns>
     public static DisclosedName? AtEnd(string text)
     {
@@ -66,7 +69,9 @@ internal sealed record DisclosedName : JudgedName
     }
 
     private static DisclosedName? Judge(string text, int longest) =>
-        text.Length > 0 && text.Length <= longest && text.All(InName.Contains) && (NameWords.TextsOfCatalogue.Contains(text) || IsInnocent(text)) ? new(text, text) : null;
+        text.Length > 0 && text.Length <= longest && text.All(InName.Contains) && (NameWords.TextsOfCatalogue.Contains(text) || IsInnocent(text))
+            ? new(text, text)
+            : null;
 
     private static bool IsInnocent(string text) => !HoldsSecret(text) && NameLikelihood.IsOfWords(text);
 
@@ -83,5 +88,8 @@ internal static class DisclosedPhrase
 
     /// <returns>The phrase where it is one of the catalogue, or each of its words is a name that may be shown; else null.</returns>
     public static TableText? Of(string phrase) =>
-        NameWords.TextsOfCatalogue.Contains(phrase) || (phrase.Length <= Longest && phrase.Split(' ').All(word => DisclosedName.Of(word.Trim('(', ')')) is not null)) ? TableText.Of(phrase) : null;
+        NameWords.TextsOfCatalogue.Contains(phrase)
+            || (phrase.Length <= Longest && phrase.Split(' ').All(word => DisclosedName.Of(word.Trim('(', ')')) is not null))
+            ? TableText.Of(phrase)
+            : null;
 }

@@ -39,10 +39,18 @@ internal static class NameLikelihood
 
     // What a character needs if any of these kinds may stand anywhere.
     private static double BitsOfRandom(CharacterKinds kinds) => Math.Log(
-        (kinds.HasFlag(CharacterKinds.Lower) ? 26 : 0) + (kinds.HasFlag(CharacterKinds.Upper) ? 26 : 0) + (kinds.HasFlag(CharacterKinds.Digit) ? 10 : 0) + (kinds.HasFlag(CharacterKinds.Other) ? 2 : 0), 2);
+        (kinds.HasFlag(CharacterKinds.Lower) ? 26 : 0)
+            + (kinds.HasFlag(CharacterKinds.Upper) ? 26 : 0)
+            + (kinds.HasFlag(CharacterKinds.Digit) ? 10 : 0)
+            + (kinds.HasFlag(CharacterKinds.Other) ? 2 : 0),
+        2);
 
     private static CharacterKinds KindOf(char character) =>
-        Lower.Contains(character) ? CharacterKinds.Lower : Upper.Contains(character) ? CharacterKinds.Upper : Digits.Contains(character) ? CharacterKinds.Digit : CharacterKinds.Other;
+        Lower.Contains(character)
+            ? CharacterKinds.Lower
+            : Upper.Contains(character) ? CharacterKinds.Upper
+            : Digits.Contains(character) ? CharacterKinds.Digit
+            : CharacterKinds.Other;
 
     [Flags]
     private enum CharacterKinds

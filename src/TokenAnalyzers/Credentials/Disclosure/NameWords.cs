@@ -6,7 +6,8 @@ namespace TokenAnalyzers.Credentials.Disclosure;
 
 /// <summary>
 /// The words that names consist of, the most frequent first (NameWords.txt): those in front of string values in 72 public repositories, by how often
-/// and in how many of them they stand there, then those of other identifiers and of comments, and names of products. Catalogue rows add the words of their own keys.
+/// and in how many of them they stand there, then those of other identifiers and of comments, and names of products. Catalogue
+/// rows add the words of their own keys.
 /// </summary>
 internal static class NameWords
 {
@@ -20,7 +21,18 @@ internal static class NameWords
     private const int RankInCatalogue = 1000;
 
     private static IEnumerable<string> TextsOf(TokenFormat format) =>
-        new[] { format.Provider, format.Name, format.ShortName, format.ServiceCredential, format.ConfigurationKey, format.EnvironmentVariable, format.PersonalConfigurationKey, format.PersonalEnvironmentVariable }
+        new[]
+        {
+            format.Provider,
+            format.Name,
+            format.ShortName,
+            format.ServiceCredential,
+            format.ConfigurationKey,
+            format.EnvironmentVariable,
+            format.PersonalConfigurationKey,
+            format.PersonalEnvironmentVariable,
+        }
+
             .OfType<string>().Where(text => text.Length > 0);
 
     private static string[] Frequent()
@@ -31,7 +43,8 @@ internal static class NameWords
 
     private static Dictionary<string, int> Rank()
     {
-        var ofCatalogue = TokenCatalogue.Formats.SelectMany(format => IdentifierWords.Of(format.ConfigurationKey).Concat(IdentifierWords.Of(format.EnvironmentVariable)).Append(format.Provider.ToLowerInvariant()));
+        var ofCatalogue = TokenCatalogue.Formats.SelectMany(format =>
+            IdentifierWords.Of(format.ConfigurationKey).Concat(IdentifierWords.Of(format.EnvironmentVariable)).Append(format.Provider.ToLowerInvariant()));
         var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var word in Frequent())
         {
@@ -71,19 +84,21 @@ internal static class LetterTriples
 
     // Two letters, and what follows them.
     private const string Rows = """
-        abeilos accehikt adadeimsv afeft agaeginr ailnrt akei alaceiklopstuy amabeips anacdegiknostuy apaehipst aracdegiklnprsty ascehikopsty atacehiostu audlst avaeio awa ayes
-        baclnrst becdhlrst bilnt bje blaeioy boortux braeio bsceot bufginst byt caclnprstu cceou cedeilnprs chaeior ciadefnpst ckaeios claeiou codglmnopruv craeioy cteilosu
-        culmrst dabnprty ddei deabcdflmnprstvx dge diacfnorstv dle dmi docemnw draeio duclpr eabcdklmnrstv ebu ecaehiklortu edegisu eedknpt efaefilru egaeior eha eignv
-        eladeilopsy emabeiops enacdegirstuv eofru epaelort equ erabcefgilmnoprstvwy escehiopstu etacehirstu eues evaei ewe exaceipt facilu fecert ffefi ficeglnrx flaeiou folru
-        fraeo fte fulns gart gednrst ggeir ght ginstv gleo gme gnaeio gor graeo guair hablnprstv heacdlmnrs hicglnpst holnorstuw hreo htt hum iabglnt ibeilu icaehikorst idadei
-        iedlnrsvw ifefiy igaghinru ike iladeilsty imaeimpu inacdefghijknstuv ionru ipaelpst iqu iremt isacehimopst itacehilostuy ivaei ixe izaei jec joi jus kednrsty kinp kno kup
-        labcimnprstuy lba lcu ldes leacdglmnrstv liabcdefgkmnpstvz llabeiosy loabcgnoprswy lse ltehi luademst lve macgiklnprst mbei meadmnorst micglnstz mmaeiu modnrstuv
-        mpaeilortu mult nabglmnrtv ncaehilorty ndaeilos neacdelnrstwx nfilo ngeilsu nhe nicfmnstz nje nlioy nme nneio nonrstuw nre nsaefioptu ntaehilors nualms nvaeio oad obas
-        ocaceiktu odeiu oes offt ogginr oidn okei oladeilosuv omabeimp onacdefgilnostv oodklpt opaeipstu oracdegikmrstwy oseist otaehiost ouglnprst ovei oweins pacginrsty pda
-        peacdlnrs phao picelnr plaeiouy poilnprst ppeilor preio pse pteios publrst quaeio rabcdgilmnprst rcehi rdeis reacdefglmnpqrstvw rfao rgae riabcdefglmnopstvz rkes rly
-        rmaeis rnaeis robcdfgjlmnoprstuvwx rpo rraeio rsaeiot rtaehisu rucns rvaei rwa ryip sabfglmntv scaehor seacdelmnpqrst sfou shaeio sibcdglmnostvz skei slaiy sma socflmnru
-        spaeilo sql ssaeiou staeiorsu suabcelmpr swai symns tabcgiklmnrst tcho teacdglmnrsx thaeioru tiacefglmnopstvz tley tml tocgkmnopr traeiouy ttaeilpr tuaprs typ ualrt ublms
-        uccehkt udei uenrsu uff uggh uidlnrt uladelt umbep unacdeiklnprst uot updelps uraceilnrs usaehilt utaehios valnrt vedlnrs vicdenorst voik wailnrty webdeirs whei widnt wnl
-        wor wrai xam xcel xecdrs xis xpaeilor xter ycl yed yin ync you ypet yst yte zat zedrs zin zon
+        abeilos accehikt adadeimsv afeft agaeginr ailnrt akei alaceiklopstuy amabeips anacdegiknostuy apaehipst aracdegiklnprsty ascehikopsty atacehiostu
+        audlst avaeio awa ayes baclnrst becdhlrst bilnt bje blaeioy boortux braeio bsceot bufginst byt caclnprstu cceou cedeilnprs chaeior ciadefnpst ckaeios
+        claeiou codglmnopruv craeioy cteilosu culmrst dabnprty ddei deabcdflmnprstvx dge diacfnorstv dle dmi docemnw draeio duclpr eabcdklmnrstv ebu
+        ecaehiklortu edegisu eedknpt efaefilru egaeior eha eignv eladeilopsy emabeiops enacdegirstuv eofru epaelort equ erabcefgilmnoprstvwy escehiopstu
+        etacehirstu eues evaei ewe exaceipt facilu fecert ffefi ficeglnrx flaeiou folru fraeo fte fulns gart gednrst ggeir ght ginstv gleo gme gnaeio gor
+        graeo guair hablnprstv heacdlmnrs hicglnpst holnorstuw hreo htt hum iabglnt ibeilu icaehikorst idadei iedlnrsvw ifefiy igaghinru ike iladeilsty
+        imaeimpu inacdefghijknstuv ionru ipaelpst iqu iremt isacehimopst itacehilostuy ivaei ixe izaei jec joi jus kednrsty kinp kno kup labcimnprstuy lba lcu
+        ldes leacdglmnrstv liabcdefgkmnpstvz llabeiosy loabcgnoprswy lse ltehi luademst lve macgiklnprst mbei meadmnorst micglnstz mmaeiu modnrstuv mpaeilortu
+        mult nabglmnrtv ncaehilorty ndaeilos neacdelnrstwx nfilo ngeilsu nhe nicfmnstz nje nlioy nme nneio nonrstuw nre nsaefioptu ntaehilors nualms nvaeio
+        oad obas ocaceiktu odeiu oes offt ogginr oidn okei oladeilosuv omabeimp onacdefgilnostv oodklpt opaeipstu oracdegikmrstwy oseist otaehiost ouglnprst
+        ovei oweins pacginrsty pda peacdlnrs phao picelnr plaeiouy poilnprst ppeilor preio pse pteios publrst quaeio rabcdgilmnprst rcehi rdeis
+        reacdefglmnpqrstvw rfao rgae riabcdefglmnopstvz rkes rly rmaeis rnaeis robcdfgjlmnoprstuvwx rpo rraeio rsaeiot rtaehisu rucns rvaei rwa ryip
+        sabfglmntv scaehor seacdelmnpqrst sfou shaeio sibcdglmnostvz skei slaiy sma socflmnru spaeilo sql ssaeiou staeiorsu suabcelmpr swai symns
+        tabcgiklmnrst tcho teacdglmnrsx thaeioru tiacefglmnopstvz tley tml tocgkmnopr traeiouy ttaeilpr tuaprs typ ualrt ublms uccehkt udei uenrsu uff uggh
+        uidlnrt uladelt umbep unacdeiklnprst uot updelps uraceilnrs usaehilt utaehios valnrt vedlnrs vicdenorst voik wailnrty webdeirs whei widnt wnl wor wrai
+        xam xcel xecdrs xis xpaeilor xter ycl yed yin ync you ypet yst yte zat zedrs zin zon
         """;
 }

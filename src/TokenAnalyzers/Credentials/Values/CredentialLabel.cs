@@ -32,7 +32,9 @@ internal static class CredentialLabel
     /// <summary>Whether the name of a label stands before a sign.</summary>
     [MethodImpl(HotPath.Optimized)]
     public static bool EndsAt(ReadOnlySpan<char> text, int sign) =>
-        sign >= EndOfName.Length && (text[sign - 1] | 0x20) == LastOfName && text.Slice(sign - EndOfName.Length, EndOfName.Length).Equals(EndOfName.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        sign >= EndOfName.Length
+            && (text[sign - 1] | 0x20) == LastOfName
+            && text.Slice(sign - EndOfName.Length, EndOfName.Length).Equals(EndOfName.AsSpan(), StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>What stands before the credential in an Authorization header: the schemes that IANA lists, and those of providers.</summary>
@@ -40,7 +42,8 @@ internal static class CredentialScheme
 {
     private static readonly string[] All =
     [
-        "Bearer", "Basic", "Token", "Digest", "Negotiate", "DPoP", "OAuth", "PrivateToken", "Bot", "ApiKey", "Api-Key", "Key", "GenieKey", "SSWS", "SharedKey", "AccessKey",
+        "Bearer", "Basic", "Token", "Digest", "Negotiate", "DPoP", "OAuth", "PrivateToken", "Bot", "ApiKey", "Api-Key", "Key", "GenieKey", "SSWS", "SharedKey",
+        "AccessKey",
     ];
 
     public static bool Is(ReadOnlySpan<char> word)

@@ -19,9 +19,15 @@ internal static class CredentialValue
 
     /// <param name="value">The value, without quotes and without a scheme.</param>
     public static bool CanBeCredential(ReadOnlySpan<char> value) =>
-        CharacterKinds.End(value, 0, out var kinds) == value.Length && CanBeOf(kinds, value.Length) && HasForm(value) && !Placeholders.IsPlaceholder(value, prefixLength: 0);
+        CharacterKinds.End(value, 0, out var kinds) == value.Length
+            && CanBeOf(kinds, value.Length)
+            && HasForm(value)
+            && !Placeholders.IsPlaceholder(value, prefixLength: 0);
 
-    /// <summary>What stands after an equals sign and can belong to a credential: up to the next "&amp;", and one character more than the longest at most.</summary>
+    /// <summary>
+    /// What stands after an equals sign and can belong to a credential: up to the next "&amp;", and one character more than the
+    /// longest at most.
+    /// </summary>
     /// <param name="source">Any text.</param>
     /// <param name="sign">The place of the sign.</param>
     /// <param name="kinds">The kinds of its characters.</param>
@@ -35,7 +41,10 @@ internal static class CredentialValue
         return value.Slice(0, next);
     }
 
-    /// <summary>Whether a value of such kinds can be a credential by its form. Of the few that can, placeholders are left to whoever needs to know: to tell them costs most.</summary>
+    /// <summary>
+    /// Whether a value of such kinds can be a credential by its form. Of the few that can, placeholders are left to whoever needs
+    /// to know: to tell them costs most.
+    /// </summary>
     [MethodImpl(HotPath.Optimized)]
     public static bool HasForm(ReadOnlySpan<char> value) =>
         !Words.Only(value) && !ValueShape.IsGuid(value) && !ValueShape.IsAddress(value) && !ValueShape.IsCutShort(value) && !FileExtensions.IsFileName(value);
@@ -98,9 +107,11 @@ internal static class FileExtensions
     // The kinds of files that code names most.
     private static readonly HashSet<long> All =
     [
-        .. "7z avi bat bin bmp cer cfg cmd conf config crt cs cshtml csproj css csv dat db dll doc docx dylib eot exe gif gz htm html ico ini jar jpeg jpg js json jsx log lock m3u8 map md mkv"
+        .. "7z avi bat bin bmp cer cfg cmd conf config crt cs cshtml csproj css csv dat db dll doc docx dylib eot exe gif gz htm html ico ini"
             .Split(' ').Select(extension => Packed(extension.AsSpan())),
-        .. "mov mp3 mp4 nupkg ogg pdb pdf pem pfx php png ps1 razor rar resx rtf sh sln so sql srt svg tar tgz ts tsx ttf txt vue wasm wav webm webp woff woff2 xaml xls xlsx xml xsd xsl yaml yml zip"
+        .. "jar jpeg jpg js json jsx log lock m3u8 map md mkv mov mp3 mp4 nupkg ogg pdb pdf pem pfx php png ps1 razor rar resx rtf sh sln so"
+            .Split(' ').Select(extension => Packed(extension.AsSpan())),
+        .. "sql srt svg tar tgz ts tsx ttf txt vue wasm wav webm webp woff woff2 xaml xls xlsx xml xsd xsl yaml yml zip"
             .Split(' ').Select(extension => Packed(extension.AsSpan())),
     ];
 

@@ -50,7 +50,8 @@ internal static class ValueScan
             if (!CredentialLabel.EndsAt(source, sign)) continue;
             hasLabel = true;
             var value = CredentialValue.After(source, sign, out var kinds);
-            if (CredentialValue.CanBeOf(kinds, value.Length) && CredentialValue.HasForm(value)) (values ??= []).Add(new(sign + 1, value.Length, LooksSecret: false));
+            if (CredentialValue.CanBeOf(kinds, value.Length) && CredentialValue.HasForm(value))
+                (values ??= []).Add(new(sign + 1, value.Length, LooksSecret: false));
         }
 
         return hasLabel;

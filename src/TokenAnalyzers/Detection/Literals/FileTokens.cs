@@ -20,14 +20,17 @@ internal static class FileTokens
     /// <param name="configurations">The file in each configuration. The node of a place may be of one that is not built.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     public static IReadOnlyList<TokenInSource> At(
-        TokenMatcher matcher, ImmutableArray<int> signs, IReadOnlyCollection<string> constants, SemanticModel model, FileConfigurations configurations, CancellationToken cancellationToken)
+        TokenMatcher matcher, ImmutableArray<int> signs, IReadOnlyCollection<string> constants, SemanticModel model, FileConfigurations configurations,
+        CancellationToken cancellationToken)
     {
         var found = TreeTokens.At(matcher, signs, constants, model.SyntaxTree, new BoundSymbols(model), cancellationToken);
         foreach (var other in configurations.Others)
         {
             var known = new HashSet<(int, int, int, string)>(found.Select(Identity));
             var all = constants.Union(ConstantNames.In(other.Tree.GetRoot(cancellationToken), signs, matcher), StringComparer.Ordinal);
-            found.AddRange(TreeTokens.At(matcher, signs, all, other.Tree, new SpeculativeSymbols(model, configurations), cancellationToken).Where(token => known.Add(Identity(token))));
+            found.AddRange(
+                TreeTokens.At(matcher, signs, all, other.Tree, new SpeculativeSymbols(model, configurations), cancellationToken)
+                    .Where(token => known.Add(Identity(token))));
         }
 
         return found;
@@ -54,7 +57,8 @@ internal static class TokensOutsideCode
     /// <param name="signs">Places in the source text, in their order.</param>
     /// <param name="configurations">The file in each configuration.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static IEnumerable<TokenOutsideCode> At(TokenMatcher matcher, ImmutableArray<int> signs, FileConfigurations configurations, CancellationToken cancellationToken)
+    public static IEnumerable<TokenOutsideCode> At(
+        TokenMatcher matcher, ImmutableArray<int> signs, FileConfigurations configurations, CancellationToken cancellationToken)
     {
         var root = configurations.Built.Tree.GetRoot(cancellationToken);
         var read = new HashSet<TextSpan>();
@@ -96,7 +100,13 @@ internal static class TokensOutsideCode
     private static SyntaxNode CodeAround(TextSpan span, SyntaxNode root)
     {
         var node = root.FindToken(span.Start).Parent;
-        while (node is not null && !node.Span.Contains(span) && !(IsMember(node) && node.FullSpan.Contains(span) && !node.GetLeadingTrivia().Any(trivia => trivia.IsDirective))) node = node.Parent;
+        while (node is not null
+            && !node.Span.Contains(span)
+            && !(IsMember(node) && node.FullSpan.Contains(span) && !node.GetLeadingTrivia().Any(trivia => trivia.IsDirective)))
+        {
+            node = node.Parent;
+        }
+
         return node ?? root;
     }
 

@@ -10,7 +10,9 @@ namespace TokenAnalyzers.Detection.Literals;
 /// <summary>The values of known formats in one text: there the format says what they are, not a name nor what takes them.</summary>
 internal sealed class KnownValues
 {
-    private static readonly ImmutableArray<TokenFormat> Publishable = TokenCatalogue.Formats.Where(format => format.IsPublishable && !format.RequiresContext).ToImmutableArray();
+    private static readonly ImmutableArray<TokenFormat> Publishable = TokenCatalogue.Formats
+        .Where(format => format.IsPublishable && !format.RequiresContext)
+        .ToImmutableArray();
 
     private readonly string _text;
     private readonly ImmutableArray<TokenMatch> _tokens;

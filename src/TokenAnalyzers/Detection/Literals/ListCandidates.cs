@@ -77,7 +77,9 @@ internal static class ListCandidates
     private static int AfterCast(ReadOnlySpan<char> source, int position)
     {
         const string Cast = "(byte)";
-        return position < source.Length && source.Slice(position).StartsWith(Cast.AsSpan(), StringComparison.Ordinal) ? Skip(source, position + Cast.Length) : position;
+        return position < source.Length && source.Slice(position).StartsWith(Cast.AsSpan(), StringComparison.Ordinal)
+            ? Skip(source, position + Cast.Length)
+            : position;
     }
 
     // 'g', 0x67 or 103; -1 for anything else.
@@ -89,7 +91,8 @@ internal static class ListCandidates
         var start = isHexadecimal ? position + 2 : position;
         var end = start;
         var number = 0;
-        for (; end < source.Length && end - start < 3 && DigitOf(source[end], isHexadecimal) is >= 0 and var digit; end++) number = (number * (isHexadecimal ? 16 : 10)) + digit;
+        for (; end < source.Length && end - start < 3 && DigitOf(source[end], isHexadecimal) is >= 0 and var digit; end++)
+            number = (number * (isHexadecimal ? 16 : 10)) + digit;
         return IsPrintable(number) ? end : -1;
     }
 

@@ -15,7 +15,8 @@ namespace TokenAnalyzers.Detection.Literals;
 /// <param name="HasLabel">Whether there is a <see cref="CredentialLabel"/>; what it is for may stand elsewhere.</param>
 internal sealed record StringCandidates(ImmutableArray<int> PersonalKeys, ImmutableArray<ValuePlace> Values, ImmutableArray<NamedPair> Pairs, bool HasLabel)
 {
-    private static readonly StringCandidates None = new(ImmutableArray<int>.Empty, ImmutableArray<ValuePlace>.Empty, ImmutableArray<NamedPair>.Empty, HasLabel: false);
+    private static readonly StringCandidates None = new(
+        ImmutableArray<int>.Empty, ImmutableArray<ValuePlace>.Empty, ImmutableArray<NamedPair>.Empty, HasLabel: false);
 
     // They depend on nothing but the file, and are gone with it. All analyzers of a build share one search.
     private static readonly ConditionalWeakTable<SyntaxTree, StringCandidates> Kept = new();

@@ -29,7 +29,8 @@ internal static class Surroundings
     {
         var start = Math.Max(0, place.Start - Distance);
         var end = Math.Min(source.Length, place.End + Distance);
-        var surroundings = LettersAndDigits(source.ToString(TextSpan.FromBounds(start, place.Start)) + "\n" + source.ToString(TextSpan.FromBounds(place.End, end)));
+        var surroundings = LettersAndDigits(
+            source.ToString(TextSpan.FromBounds(start, place.Start)) + "\n" + source.ToString(TextSpan.FromBounds(place.End, end)));
         var own = LettersAndDigits(source.ToString(place));
         return Names(format).Any(name => surroundings.Contains(name) || own.Contains(name));
     }

@@ -36,7 +36,8 @@ internal sealed class TreeTokens
     /// <param name="names">What its names stand for.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     public static List<TokenInSource> At(
-        TokenMatcher matcher, IEnumerable<int> signs, IEnumerable<string> constants, SyntaxTree tree, ISymbolResolver names, CancellationToken cancellationToken)
+        TokenMatcher matcher, IEnumerable<int> signs, IEnumerable<string> constants, SyntaxTree tree, ISymbolResolver names,
+        CancellationToken cancellationToken)
     {
         var tokens = new TreeTokens(matcher, tree, names, cancellationToken);
         foreach (var sign in signs) tokens.ReadAt(sign);

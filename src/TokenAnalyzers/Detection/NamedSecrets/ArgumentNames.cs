@@ -9,7 +9,17 @@ namespace TokenAnalyzers.Detection.NamedSecrets;
 internal static class ArgumentNames
 {
     // What they are given is data of a test; no parameter says more of it.
-    private static readonly HashSet<string> TestData = new(StringComparer.Ordinal) { "Arguments", "AutoInlineData", "DataRow", "InlineAutoData", "InlineData", "Params", "Row", "TestCase" };
+    private static readonly HashSet<string> TestData = new(StringComparer.Ordinal)
+    {
+        "Arguments",
+        "AutoInlineData",
+        "DataRow",
+        "InlineAutoData",
+        "InlineData",
+        "Params",
+        "Row",
+        "TestCase",
+    };
 
     // A level, an event and an exception, or a provider.
     private const int MostBeforeFormat = 3;
@@ -28,7 +38,8 @@ internal static class ArgumentNames
     public static IEnumerable<string?> Of(AttributeArgumentSyntax argument, SemanticModel model, CancellationToken cancellationToken)
     {
         if ((argument.NameEquals?.Name ?? argument.NameColon?.Name) is { } name) return [name.Identifier.ValueText];
-        if (argument.Parent is not AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list || TestData.Contains(CalledName.TextOf(attribute))) return [];
+        if (argument.Parent is not AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list || TestData.Contains(CalledName.TextOf(attribute)))
+            return [];
         var constructor = model.GetSymbolInfo(attribute, cancellationToken).Symbol as IMethodSymbol;
         return [constructor?.Parameters.ElementAtOrDefault(list.Arguments.IndexOf(argument))?.Name];
     }
@@ -37,12 +48,15 @@ internal static class ArgumentNames
     {
         foreach (var name in NamesBefore(argument)) yield return name;
         if (ComparedBy(argument) is { } compared) yield return ValueNames.NameOf(compared);
-        if (argument.Parent is { Parent: { } call } && !NonAuthenticatingCall.Is(call) && MaySaySecret(scopes.MethodsOf(call))) yield return ArgumentParameter.Of(argument, model, cancellationToken)?.Name;
+        if (argument.Parent is { Parent: { } call } && !NonAuthenticatingCall.Is(call) && MaySaySecret(scopes.MethodsOf(call)))
+            yield return ArgumentParameter.Of(argument, model, cancellationToken)?.Name;
     }
 
     // To know which method is called binds the code around it.
     private static bool MaySaySecret(ImmutableArray<IMethodSymbol> methods) =>
-        methods.IsDefault || methods.Any(method => method.Parameters.Any(parameter => parameter.Type.Name != nameof(CancellationToken) && CredentialName.Of(parameter.Name) is not null));
+        methods.IsDefault
+            || methods.Any(method =>
+                method.Parameters.Any(parameter => parameter.Type.Name != nameof(CancellationToken) && CredentialName.Of(parameter.Name) is not null));
 
     // A text with holes has a name for each argument after it. Else a key stands just before its value: a text or a constant; a variable there
     // says nothing of it.
@@ -59,13 +73,21 @@ internal static class ArgumentNames
     }
 
     private static bool IsKey(ExpressionSyntax expression) =>
-        expression is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax
+        expression is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax or MemberAccessExpressionSyntax
+            or InvocationExpressionSyntax
         || (expression is IdentifierNameSyntax { Identifier.ValueText: { Length: > 0 } name } && char.IsUpper(name[0]));
 
     // token.Equals("..."), string.Equals(token, "..."), string.Equals("...", token)
     private static ExpressionSyntax? ComparedBy(ArgumentSyntax argument)
     {
-        if (argument.Parent?.Parent is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" } method } call) return null;
+        if (argument.Parent?.Parent is not InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" } method,
+            } call)
+        {
+            return null;
+        }
+
         var isStatic = method.Expression is PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: nameof(String) };
         return isStatic ? call.ArgumentList.Arguments.Take(2).FirstOrDefault(other => other != argument)?.Expression : method.Expression;
     }
@@ -77,13 +99,15 @@ internal static class TupleNames
     public static IEnumerable<string?> Of(TupleExpressionSyntax tuple, int element, SemanticModel model, CancellationToken cancellationToken)
     {
         if (tuple.Parent is AssignmentExpressionSyntax assignment && assignment.Right == tuple) yield return OfVariable(assignment.Left, element);
-        if (model.GetTypeInfo(tuple, cancellationToken).ConvertedType is INamedTypeSymbol { IsTupleType: true } type) yield return type.TupleElements.ElementAtOrDefault(element)?.Name;
+        if (model.GetTypeInfo(tuple, cancellationToken).ConvertedType is INamedTypeSymbol { IsTupleType: true } type)
+            yield return type.TupleElements.ElementAtOrDefault(element)?.Name;
     }
 
     // var (user, password) = ("...", "..."); (string user, _password) = ("...", "...")
     private static string? OfVariable(ExpressionSyntax target, int element) => target switch
     {
-        DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax variables } => NameOf(variables.Variables.ElementAtOrDefault(element)),
+        DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax variables } =>
+            NameOf(variables.Variables.ElementAtOrDefault(element)),
         TupleExpressionSyntax variables => variables.Arguments.ElementAtOrDefault(element)?.Expression switch
         {
             DeclarationExpressionSyntax { Designation: var variable } => NameOf(variable),

@@ -20,7 +20,8 @@ internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, Cred
     /// <param name="matcher">Knows the formats that tell by themselves what a value is.</param>
     /// <param name="model">The semantic model of the file.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static IEnumerable<NamedSecret> Among(ImmutableArray<ValuePlace> values, TokenMatcher matcher, SemanticModel model, CancellationToken cancellationToken)
+    public static IEnumerable<NamedSecret> Among(
+        ImmutableArray<ValuePlace> values, TokenMatcher matcher, SemanticModel model, CancellationToken cancellationToken)
     {
         var scopes = new ScopeLookup(model, cancellationToken);
         var seen = new HashSet<SyntaxNode>();
@@ -29,7 +30,13 @@ internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, Cred
             if (!value.LooksSecret || LiteralOf(value, model, cancellationToken) is not { } literal) continue;
             cancellationToken.ThrowIfCancellationRequested();
             var whole = ValuePropagation.WholeText(literal);
-            if (!seen.Add(whole) || IsPlaceholder(literal.Token, literal.Token.ValueText.Length - value.Length, value.Length) || NamingOf(whole, scopes, model, cancellationToken) is not { } naming) continue;
+            if (!seen.Add(whole)
+                || IsPlaceholder(literal.Token, literal.Token.ValueText.Length - value.Length, value.Length)
+                || NamingOf(whole, scopes, model, cancellationToken) is not { } naming)
+            {
+                continue;
+            }
+
             var place = PlaceOf(value, literal, whole, cancellationToken);
             if (!KnownValues.In(place.Node, matcher, model, cancellationToken).Has(place.Offset, place.Length)) yield return new(value, place, naming);
         }
@@ -40,7 +47,8 @@ internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, Cred
     /// <param name="matcher">Knows the formats that tell by themselves what a value is.</param>
     /// <param name="model">The semantic model of the file.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static IEnumerable<NamedSecret> InTexts(ImmutableArray<NamedPair> pairs, TokenMatcher matcher, SemanticModel model, CancellationToken cancellationToken)
+    public static IEnumerable<NamedSecret> InTexts(
+        ImmutableArray<NamedPair> pairs, TokenMatcher matcher, SemanticModel model, CancellationToken cancellationToken)
     {
         LiteralPlaces? places = null;
         KnownValues? known = null;
@@ -68,9 +76,11 @@ internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, Cred
         return isEnd && (text.Length == value.Length || CredentialScheme.Is(text.AsSpan(0, text.Length - value.Length - 1))) ? literal : null;
     }
 
-    private static bool IsPlaceholder(SyntaxToken literal, int start, int length) => Placeholders.IsPlaceholder(literal.ValueText.AsSpan(start, length), prefixLength: 0);
+    private static bool IsPlaceholder(SyntaxToken literal, int start, int length) =>
+        Placeholders.IsPlaceholder(literal.ValueText.AsSpan(start, length), prefixLength: 0);
 
-    private static SourceLocation PlaceOf(ValuePlace value, LiteralExpressionSyntax literal, ExpressionSyntax whole, CancellationToken cancellationToken) => whole == literal
+    private static SourceLocation PlaceOf(ValuePlace value, LiteralExpressionSyntax literal, ExpressionSyntax whole, CancellationToken cancellationToken) =>
+        whole == literal
         ? new(literal, new TextSpan(value.Start, value.Length), literal.Token.ValueText.Length - value.Length, value.Length)
         : new(whole, whole.Span, 0, ConstantFolder.Read(whole, names: null, cancellationToken).Value.Length);
 

@@ -18,7 +18,8 @@ internal static class ValueNames
         AssignmentExpressionSyntax assignment when assignment.Right == value && IsPlain(assignment) => [NameOf(assignment.Left)],
         ArgumentSyntax argument => ArgumentNames.Of(argument, scopes, model, cancellationToken),
         AttributeArgumentSyntax argument => ArgumentNames.Of(argument, model, cancellationToken),
-        InitializerExpressionSyntax pair when pair.IsKind(SyntaxKind.ComplexElementInitializerExpression) => pair.Expressions.TakeWhile(part => part != value).Reverse().Select(NameOf),
+        InitializerExpressionSyntax pair when pair.IsKind(SyntaxKind.ComplexElementInitializerExpression) =>
+            pair.Expressions.TakeWhile(part => part != value).Reverse().Select(NameOf),
         AnonymousObjectMemberDeclaratorSyntax member => [member.NameEquals?.Name.Identifier.ValueText],
         BinaryExpressionSyntax comparison when comparison.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression =>
             [NameOf(comparison.Left == value ? comparison.Right : comparison.Left)],

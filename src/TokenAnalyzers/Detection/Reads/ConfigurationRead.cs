@@ -11,7 +11,8 @@ internal static class ConfigurationRead
     private const int MostSections = 8;
 
     // The names of all members that read, as they stand in code.
-    private static readonly HashSet<string> Names = new(ConfigurationApi.ReadsOfText.Concat(ConfigurationApi.ReadsOfSection).Select(row => row.Name), StringComparer.Ordinal);
+    private static readonly HashSet<string> Names = new(
+        ConfigurationApi.ReadsOfText.Concat(ConfigurationApi.ReadsOfSection).Select(row => row.Name), StringComparer.Ordinal);
 
     /// <summary>Whether an expression could be the key of a read, by syntax alone.</summary>
     public static bool MayBeAround(ExpressionSyntax key) => ArgumentOf(key)?.Parent?.Parent switch
@@ -25,7 +26,8 @@ internal static class ConfigurationRead
     /// The call or indexer that takes the key of a value that is read; null if the expression is no key of such a read. A write
     /// is none: <c>configuration["key"] = value</c>.
     /// </summary>
-    public static ExpressionSyntax? Around(ExpressionSyntax key, SemanticModel model, CancellationToken cancellationToken) => Around(key, ConfigurationApi.ReadsOfValue, model, cancellationToken);
+    public static ExpressionSyntax? Around(ExpressionSyntax key, SemanticModel model, CancellationToken cancellationToken) =>
+        Around(key, ConfigurationApi.ReadsOfValue, model, cancellationToken);
 
     /// <inheritdoc cref="Around(ExpressionSyntax, SemanticModel, CancellationToken)"/>
     /// <param name="key">The expression.</param>
@@ -36,15 +38,22 @@ internal static class ConfigurationRead
     {
         if (!MayBeAround(key) || ArgumentOf(key) is not { Parent.Parent: ExpressionSyntax access } argument) return null;
         if (MemberAt(argument, members, model, cancellationToken) is not null) return IsTarget(access) ? null : access;
-        return MemberAt(argument, ConfigurationApi.ReadsOfSection, model, cancellationToken) is not null && IsValueRead(access, model, cancellationToken) ? access : null;
+        return MemberAt(argument, ConfigurationApi.ReadsOfSection, model, cancellationToken) is not null && IsValueRead(access, model, cancellationToken)
+            ? access
+            : null;
     }
 
     /// <summary>The sections around the key of a read, each with its colon: "GitHub:" for <c>configuration.GetSection("GitHub")["Pat"]</c>.</summary>
     public static string SectionsOf(ExpressionSyntax read, SemanticModel model, CancellationToken cancellationToken)
     {
-        var sections = ArgumentsOf(read).Select(argument => MemberAt(argument, ConfigurationApi.ReadsOfText, model, cancellationToken)).FirstOrDefault(member => member is not null)?.Prefix ?? "";
+        var sections = ArgumentsOf(read)
+            .Select(argument => MemberAt(argument, ConfigurationApi.ReadsOfText, model, cancellationToken))
+            .FirstOrDefault(member => member is not null)?.Prefix
+            ?? "";
         var section = SectionOf(read, model, cancellationToken);
-        for (var steps = 0; steps < MostSections && section is not null && SectionKeyOf(section, model, cancellationToken) is { } key; steps++, section = SectionOf(section, model, cancellationToken))
+        for (var steps = 0;
+            steps < MostSections && section is not null && SectionKeyOf(section, model, cancellationToken) is { } key;
+            steps++, section = SectionOf(section, model, cancellationToken))
         {
             sections = ConstantFolder.Read(key, new BoundSymbols(model), cancellationToken).Value + ":" + sections;
         }
@@ -70,8 +79,10 @@ internal static class ConfigurationRead
             && StoredValue.Of(variable, cancellationToken) is { } stored && stored.SyntaxTree == model.SyntaxTree ? stored : receiver;
     }
 
-    private static ExpressionSyntax? SectionKeyOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) => expression is InvocationExpressionSyntax
-        ? ArgumentsOf(expression).FirstOrDefault(argument => MemberAt(argument, ConfigurationApi.ReadsOfSection, model, cancellationToken) is not null)?.Expression
+    private static ExpressionSyntax? SectionKeyOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) =>
+        expression is InvocationExpressionSyntax
+        ? ArgumentsOf(expression).FirstOrDefault(argument =>
+            MemberAt(argument, ConfigurationApi.ReadsOfSection, model, cancellationToken) is not null)?.Expression
         : null;
 
     // By symbols: the operation of a call is made together with all those of the member around it.
@@ -96,9 +107,14 @@ internal static class ConfigurationRead
     private static bool IsOnAppSettings(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellationToken) =>
         argument.Parent?.Parent is { } access
         && Receiver.Of(access) is { } receiver
-        && model.GetSymbolInfo(receiver, cancellationToken).Symbol is IPropertySymbol { Name: "AppSettings", ContainingType.Name: "ConfigurationManager" or "WebConfigurationManager" };
+        && model.GetSymbolInfo(receiver, cancellationToken).Symbol is IPropertySymbol
+        {
+            Name: "AppSettings",
+            ContainingType.Name: "ConfigurationManager" or "WebConfigurationManager",
+        };
 
-    private static bool IsTarget(ExpressionSyntax access) => access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access && !assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression);
+    private static bool IsTarget(ExpressionSyntax access) =>
+        access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access && !assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression);
 
     // section.Value, section?.Value and section.Get<string>().
     private static bool IsValueRead(ExpressionSyntax section, SemanticModel model, CancellationToken cancellationToken)
@@ -113,6 +129,7 @@ internal static class ConfigurationRead
             _ => null,
         };
         return name is IdentifierNameSyntax { Identifier.ValueText: "Value" }
-            || (name is GenericNameSyntax { Identifier.ValueText: "Get" } && model.GetSymbolInfo(name, cancellationToken).Symbol is IMethodSymbol { ReturnType.SpecialType: SpecialType.System_String });
+            || (name is GenericNameSyntax { Identifier.ValueText: "Get" }
+                && model.GetSymbolInfo(name, cancellationToken).Symbol is IMethodSymbol { ReturnType.SpecialType: SpecialType.System_String });
     }
 }

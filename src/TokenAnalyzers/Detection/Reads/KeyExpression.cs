@@ -53,7 +53,8 @@ internal sealed record KeyedValue(ExpressionSyntax KeyExpression, string Key, bo
         {
             ConditionalAccessExpressionSyntax access => Of(access.WhenNotNull, model, cancellationToken) ?? Of(access.Expression, model, cancellationToken),
             ConditionalExpressionSyntax choice => Of(choice.WhenTrue, model, cancellationToken) ?? Of(choice.WhenFalse, model, cancellationToken),
-            BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.CoalesceExpression) => Of(binary.Left, model, cancellationToken) ?? Of(binary.Right, model, cancellationToken),
+            BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.CoalesceExpression) =>
+                Of(binary.Left, model, cancellationToken) ?? Of(binary.Right, model, cancellationToken),
             BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.AsExpression) => Of(binary.Left, model, cancellationToken),
             ParenthesizedExpressionSyntax parenthesized => Of(parenthesized.Expression, model, cancellationToken),
             PostfixUnaryExpressionSyntax postfix => Of(postfix.Operand, model, cancellationToken),

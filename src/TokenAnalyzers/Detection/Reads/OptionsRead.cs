@@ -18,7 +18,9 @@ internal static class OptionsRead
     public static string? KeyOf(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
     {
         if (InstanceOf(name) is not { } instance) return null;
-        if (model.GetSymbolInfo(name, cancellationToken).Symbol is not IPropertySymbol { IsStatic: false, Type.SpecialType: SpecialType.System_String } property) return null;
+        var symbol = model.GetSymbolInfo(name, cancellationToken).Symbol;
+        if (symbol is not IPropertySymbol { IsStatic: false, Type.SpecialType: SpecialType.System_String } property) return null;
+
         return IsBound(instance, model, cancellationToken) ? $"{WithoutSuffix(property.ContainingType.Name)}:{property.Name}" : null;
     }
 
@@ -43,9 +45,14 @@ internal static class OptionsRead
         if (IsSource(instance, model, cancellationToken)) return true;
         return model.GetSymbolInfo(Inner(instance), cancellationToken).Symbol switch
         {
-            ILocalSymbol local => InitializerOf(local, cancellationToken) is { } value && IsSource(value, model, cancellationToken) || IsGivenToBind(local, model, cancellationToken),
+            ILocalSymbol local =>
+                InitializerOf(local, cancellationToken) is { } value && IsSource(value, model, cancellationToken)
+                    || IsGivenToBind(local, model, cancellationToken),
             IFieldSymbol field => IsAskedFor(field.Type, field.ContainingType) || IsGivenToBind(field, model, cancellationToken),
-            IPropertySymbol property => IsAskedFor(property.Type, property.ContainingType) || IsGivenToBind(property, model, cancellationToken) || HolderOf(instance) is { } holder && IsBound(holder, model, cancellationToken),
+            IPropertySymbol property =>
+                IsAskedFor(property.Type, property.ContainingType)
+                    || IsGivenToBind(property, model, cancellationToken)
+                    || HolderOf(instance) is { } holder && IsBound(holder, model, cancellationToken),
             _ => false,
         };
     }
@@ -64,9 +71,15 @@ internal static class OptionsRead
     {
         var declaration = variable.DeclaringSyntaxReferences.FirstOrDefault();
         if (declaration is null || declaration.SyntaxTree != model.SyntaxTree) return false;
-        var scope = declaration.GetSyntax(cancellationToken).Ancestors().FirstOrDefault(node => node is BlockSyntax or TypeDeclarationSyntax or CompilationUnitSyntax);
+        var scope = declaration.GetSyntax(cancellationToken)
+            .Ancestors()
+            .FirstOrDefault(node => node is BlockSyntax or TypeDeclarationSyntax or CompilationUnitSyntax);
         return scope is not null && scope.DescendantNodes().OfType<ArgumentSyntax>().Any(argument =>
-            argument is { Expression: SimpleNameSyntax or MemberAccessExpressionSyntax, Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Bind" } } call }
+            argument is
+            {
+                Expression: SimpleNameSyntax or MemberAccessExpressionSyntax,
+                Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Bind" } } call,
+            }
             && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(argument.Expression, cancellationToken).Symbol, variable)
             && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && ConfigurationApi.IsBinder(method.ContainingType));
     }
@@ -87,10 +100,14 @@ internal static class OptionsRead
     }
 
     private static ExpressionSyntax? InitializerOf(ILocalSymbol local, CancellationToken cancellationToken) =>
-        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } ? value : null;
+        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value }
+            ? value
+            : null;
 
     // class C(IOptions<GitHubOptions> options) { private readonly GitHubOptions _options = options.Value; }
     private static bool IsAskedFor(ITypeSymbol type, INamedTypeSymbol holder) =>
         holder.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter =>
-            parameter.Type is INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } options && ConfigurationApi.IsOptions(options) && SymbolEqualityComparer.Default.Equals(arguments[0], type)));
+            parameter.Type is INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } options
+                && ConfigurationApi.IsOptions(options)
+                && SymbolEqualityComparer.Default.Equals(arguments[0], type)));
 }

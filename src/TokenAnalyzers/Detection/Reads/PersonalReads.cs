@@ -162,7 +162,8 @@ internal static class ServiceKey
 
         var separator = SeparatorOf(key, old);
         var isLower = char.IsLower(old[0]);
-        return string.Join(separator, words.Select((word, index) => isLower && (index == 0 || separator.Length > 0) ? word : IdentifierWords.Capitalized(word)));
+        return string.Join(
+            separator, words.Select((word, index) => isLower && (index == 0 || separator.Length > 0) ? word : IdentifierWords.Capitalized(word)));
     }
 
     // What stands between the old words, or before the only one. Two underscores stand for a colon.

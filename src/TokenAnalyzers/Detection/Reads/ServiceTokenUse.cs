@@ -18,7 +18,8 @@ internal sealed record ServiceTokenUse(SyntaxNode Place, TableText Credential, b
     /// <param name="constants">The names of all constants that hold a token.</param>
     /// <param name="model">The semantic model of the file.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static IEnumerable<ServiceTokenUse> In(IEnumerable<SyntaxNode> scope, string provider, IReadOnlyCollection<string> constants, SemanticModel model, CancellationToken cancellationToken)
+    public static IEnumerable<ServiceTokenUse> In(
+        IEnumerable<SyntaxNode> scope, string provider, IReadOnlyCollection<string> constants, SemanticModel model, CancellationToken cancellationToken)
     {
         foreach (var node in scope.SelectMany(code => code.DescendantNodes()))
         {
@@ -28,10 +29,24 @@ internal sealed record ServiceTokenUse(SyntaxNode Place, TableText Credential, b
         }
     }
 
-    private static ServiceTokenUse? Of(ExpressionSyntax expression, string provider, IReadOnlyCollection<string> constants, SemanticModel model, CancellationToken cancellationToken)
+    private static ServiceTokenUse? Of(
+        ExpressionSyntax expression, string provider, IReadOnlyCollection<string> constants, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (constants.Count > 0 && NameOf(expression) is { } name && constants.Contains(name) && Constant(expression, provider, model, cancellationToken) is { } constant) return constant;
-        if (ConfigurationRead.MayBeAround(expression) && ServiceTokenKey.MayEnd(SpelledKey(expression), provider) && ConfigurationRead.Around(expression, model, cancellationToken) is { } read) return Read(read, expression, provider, model, cancellationToken);
+        if (constants.Count > 0
+            && NameOf(expression) is { } name
+            && constants.Contains(name)
+            && Constant(expression, provider, model, cancellationToken) is { } constant)
+        {
+            return constant;
+        }
+
+        if (ConfigurationRead.MayBeAround(expression)
+            && ServiceTokenKey.MayEnd(SpelledKey(expression), provider)
+            && ConfigurationRead.Around(expression, model, cancellationToken) is { } read)
+        {
+            return Read(read, expression, provider, model, cancellationToken);
+        }
+
         return PropertyKey(expression, model, cancellationToken) is { } key ? Of(key, expression, provider) : null;
     }
 
@@ -57,7 +72,12 @@ internal sealed record ServiceTokenUse(SyntaxNode Place, TableText Credential, b
     // A constant of the same code is reported where its token stands, and the message there says that the kind is wrong.
     private static ServiceTokenUse? Constant(ExpressionSyntax expression, string provider, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (model.GetSymbolInfo(expression, cancellationToken).Symbol is not IFieldSymbol || ConstantValue.Of(expression, model, cancellationToken) is not { } value) return null;
+        if (model.GetSymbolInfo(expression, cancellationToken).Symbol is not IFieldSymbol
+            || ConstantValue.Of(expression, model, cancellationToken) is not { } value)
+        {
+            return null;
+        }
+
         var match = TokenCatalogue.Matcher.Find(value.AsSpan()).FirstOrDefault(match => match.Owner == TokenOwner.Service && match.Format.Provider == provider);
         return match is null ? null : new(expression, match.Format.ShortNoun, IsOfProvider: true);
     }
@@ -108,7 +128,9 @@ internal sealed record ServiceTokenKey(TableText Credential, bool NamesProvider)
     private static TableText? CredentialOf(string kind, string provider)
     {
         var format = TokenCatalogue.Formats.FirstOrDefault(format =>
-            format.Provider == provider && format is { Owner: TokenOwner.Service, IsPublishable: false } && IdentifierWords.Letters(NameIn(format.ConfigurationKey)) == kind);
+            format.Provider == provider
+                && format is { Owner: TokenOwner.Service, IsPublishable: false }
+                && IdentifierWords.Letters(NameIn(format.ConfigurationKey)) == kind);
         return format?.ShortNoun ?? (kind == ServiceToken ? TableText.Of($"{provider} service token") : null);
     }
 

@@ -56,7 +56,8 @@ internal sealed class CredentialFinder
     public bool Has(ValuePlace value)
     {
         if (SpelledText.At(_root, value.Start) is not { } literal) return false;
-        if (!_asked.TryGetValue((literal, value.LooksSecret), out var credential)) _asked[(literal, value.LooksSecret)] = credential = Find(literal, value.LooksSecret);
+        if (!_asked.TryGetValue((literal, value.LooksSecret), out var credential))
+            _asked[(literal, value.LooksSecret)] = credential = Find(literal, value.LooksSecret);
         return credential?.Place.Span.Contains(value.Start) == true;
     }
 
@@ -68,7 +69,8 @@ internal sealed class CredentialFinder
         var (expression, text) = WholeOf(literal);
         if (!_read.Add(expression)) return null;
         if (ConnectionString.TokenIn(text.Value) is var (first, length))
-            return Unknown(text, first, length, ImmutableArray.Create(new ReachedSink(WellKnownCredentials.ConnectionToken, $"a connection string", expression, first)));
+            return Unknown(
+                text, first, length, ImmutableArray.Create(new ReachedSink(WellKnownCredentials.ConnectionToken, $"a connection string", expression, first)));
 
         if (!mayReachSink) return null;
         var sinks = _flow.From(expression, text.Value, looksSecret).ToImmutableArray();
@@ -77,11 +79,15 @@ internal sealed class CredentialFinder
 
     // A connection string counts wherever it goes. Its label may be in another part of the text.
     private bool MayBeConnection(SyntaxNode literal) => _hasLabel
-        && (literal is not LiteralExpressionSyntax { Token.ValueText: var text } || literal.Parent is BinaryExpressionSyntax || CredentialLabel.Next(text.AsSpan(), 0) >= 0);
+        && (literal is not LiteralExpressionSyntax { Token.ValueText: var text }
+            || literal.Parent is BinaryExpressionSyntax
+            || CredentialLabel.Next(text.AsSpan(), 0) >= 0);
 
     // The rules for known formats report their own. Publishable values are not reported at all.
     private CredentialInSource? Unknown(ConstantText text, int start, int length, ImmutableArray<ReachedSink> sinks) =>
-        text.Locate(start, length) is { } place && !KnownValues.In(place.Node, _matcher, _model, _cancellationToken).Has(place.Offset, place.Length) ? new(place, sinks) : null;
+        text.Locate(start, length) is { } place && !KnownValues.In(place.Node, _matcher, _model, _cancellationToken).Has(place.Offset, place.Length)
+            ? new(place, sinks)
+            : null;
 
     // "abc" + "def" is one text if all of it is spelled out and can be a credential; a connection string may have other parts.
     private (SyntaxNode Expression, ConstantText Text) WholeOf(SyntaxNode literal)
@@ -109,7 +115,8 @@ internal sealed record ReachedSink(CredentialDescription Secret, MessageText Tak
     public static ReachedSink? Of(SinkMatch sink, SyntaxNode node, TaintedText text)
     {
         if (text.In(sink) is not { } secret || !secret.CanBeSecret(sink.NeedsLooks)) return null;
-        if (sink.Secret is { } known) return new(known == WellKnownCredentials.HttpToken && text.IsPassword ? WellKnownCredentials.HttpPassword : known, sink.Taker, node, secret.Start);
+        if (sink.Secret is { } known)
+            return new(known == WellKnownCredentials.HttpToken && text.IsPassword ? WellKnownCredentials.HttpPassword : known, sink.Taker, node, secret.Start);
         return text.Header is { } header ? new(header.Secret, $"the header '{header.Name}'", node, secret.Start) : null;
     }
 }

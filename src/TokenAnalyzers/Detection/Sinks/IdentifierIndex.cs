@@ -43,7 +43,8 @@ internal sealed class IdentifierIndex(SyntaxTree tree, CancellationToken cancell
             cancellationToken.ThrowIfCancellationRequested();
             if (!IsWhole(text, at, name.Length)) continue;
             var place = scope.SpanStart + at;
-            if (root.FindToken(place) is { Parent: IdentifierNameSyntax identifier } token && token.SpanStart == place && token.ValueText == name) yield return Whole(identifier);
+            if (root.FindToken(place) is { Parent: IdentifierNameSyntax identifier } token && token.SpanStart == place && token.ValueText == name)
+                yield return Whole(identifier);
         }
     }
 
@@ -51,5 +52,6 @@ internal sealed class IdentifierIndex(SyntaxTree tree, CancellationToken cancell
     private static bool IsWhole(string text, int start, int length) =>
         (start == 0 || !Alphabet.Word.Contains(text[start - 1])) && (start + length == text.Length || !Alphabet.Word.Contains(text[start + length]));
 
-    private static ExpressionSyntax Whole(IdentifierNameSyntax name) => name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+    private static ExpressionSyntax Whole(IdentifierNameSyntax name) =>
+        name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
 }

@@ -9,7 +9,8 @@ internal static class LibraryNames
     // Suffixes of type names that are not part of the product's name: "OpenAIClientOptions" belongs to OpenAI.
     private static readonly string[] Suffixes =
     [
-        "Options", "Settings", "Configuration", "Config", "Credentials", "Credential", "Client", "Builder", "Factory", "Service", "Api", "Args", "Extensions", "Provider",
+        "Options", "Settings", "Configuration", "Config", "Credentials", "Credential", "Client", "Builder", "Factory", "Service", "Api", "Args", "Extensions",
+        "Provider",
         "Initializer", "Attribute", "Request",
     ];
 
@@ -25,7 +26,10 @@ internal static class LibraryNames
         return new(secret, used.Name, NeedsLooks: !looksSecret && name.NeedsLooks);
     }
 
-    /// <summary>What the name of a parameter, or of the property that it sets, says of a secret; null if the member is of the code at hand, or the name says nothing of the kind.</summary>
+    /// <summary>
+    /// What the name of a parameter, or of the property that it sets, says of a secret; null if the member is of the code at
+    /// hand, or the name says nothing of the kind.
+    /// </summary>
     public static CredentialName? Of(ISymbol member, IParameterSymbol parameter, Compilation compilation)
     {
         if (parameter.Type.SpecialType != SpecialType.System_String || member is IPropertySymbol { IsIndexer: true }) return null;
@@ -38,7 +42,8 @@ internal static class LibraryNames
     private static string SectionOf(INamedTypeSymbol type)
     {
         var name = type.TypeKind == TypeKind.Interface ? type.Name.TrimStart('I') : type.Name;
-        while (Array.Find(Suffixes, end => name.Length > end.Length && name.EndsWith(end, StringComparison.Ordinal)) is { } suffix) name = name.Substring(0, name.Length - suffix.Length);
+        while (Array.Find(Suffixes, end => name.Length > end.Length && name.EndsWith(end, StringComparison.Ordinal)) is { } suffix)
+            name = name.Substring(0, name.Length - suffix.Length);
         return DisclosedName.Of(new([.. name.Where(char.IsLetterOrDigit)]))?.Text ?? "Secrets";
     }
 }

@@ -48,10 +48,13 @@ internal sealed class MemberUse
     public static MemberUse Of(IPropertyReferenceOperation property) => new(property.Property, property.Instance, NamesIn(property.Arguments));
 
     /// <summary>The constructor of an attribute.</summary>
-    public static MemberUse Of(IMethodSymbol constructor, IReadOnlyList<AttributeArgumentSyntax> arguments, SemanticModel model, CancellationToken cancellationToken) =>
+    public static MemberUse Of(
+        IMethodSymbol constructor, IReadOnlyList<AttributeArgumentSyntax> arguments, SemanticModel model, CancellationToken cancellationToken) =>
         new(constructor, null, parameter =>
         {
-            var index = arguments.TakeWhile((argument, at) => (argument.NameColon?.Name.Identifier.ValueText ?? constructor.Parameters.ElementAtOrDefault(at)?.Name) != parameter).Count();
+            var index = arguments.TakeWhile((argument, at) =>
+                (argument.NameColon?.Name.Identifier.ValueText ?? constructor.Parameters.ElementAtOrDefault(at)?.Name) != parameter)
+                .Count();
             return index < arguments.Count ? model.GetConstantValue(arguments[index].Expression, cancellationToken).Value as string : null;
         });
 
@@ -68,7 +71,8 @@ internal sealed class MemberUse
     /// <param name="member">The member.</param>
     /// <param name="receiver">The type of what it is called on; null if it is called on nothing.</param>
     /// <param name="property">The property that it is called on, if it is one.</param>
-    public static bool MayBe(Sink row, ISymbol member, ITypeSymbol? receiver, IPropertySymbol? property) => Owners(TypeOf(member), receiver, property).Any(owner => FullNames.Is(owner, row.Owner));
+    public static bool MayBe(Sink row, ISymbol member, ITypeSymbol? receiver, IPropertySymbol? property) =>
+        Owners(TypeOf(member), receiver, property).Any(owner => FullNames.Is(owner, row.Owner));
 
     /// <summary>The text that is given to another parameter; null if it is not known.</summary>
     public string? NameGiven(string parameter) => _nameGiven(parameter);
@@ -77,7 +81,8 @@ internal sealed class MemberUse
         parameter => arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter) is { } argument ? HeaderNameArgument.Of(argument.Value) : null;
 
     // headers.Append(...): the first argument is what it is called on.
-    private static IOperation? ReceiverOfExtension(IInvocationOperation call) => call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null;
+    private static IOperation? ReceiverOfExtension(IInvocationOperation call) =>
+        call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null;
 
     private static INamedTypeSymbol TypeOf(ISymbol member)
     {

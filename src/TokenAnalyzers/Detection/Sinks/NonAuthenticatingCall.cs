@@ -22,7 +22,8 @@ internal static class NonAuthenticatingCall
 
     /// <summary>Whether a call only looks at a text, by its name or by that of the class that it is called on.</summary>
     public static bool Is(SyntaxNode call) => call is InvocationExpressionSyntax
-        && ((CalledName.TextOf(call) is { } name && Looks(name)) || (Receiver.Of(call) is IdentifierNameSyntax { Identifier.ValueText: var type } && Assertions.Contains(type)));
+        && ((CalledName.TextOf(call) is { } name && Looks(name))
+            || (Receiver.Of(call) is IdentifierNameSyntax { Identifier.ValueText: var type } && Assertions.Contains(type)));
 
     /// <summary>Whether a method of that name only looks at a text.</summary>
     public static bool Looks(string method) => Looking.Contains(VerbOf(method));

@@ -33,7 +33,10 @@ internal sealed class SinkPrefilter(ScopeLookup scopes, Compilation compilation)
         if (name == Sink.Indexer) return IndexOf(assignment.Left) is { } index && IsName(index);
         if (scopes.PropertyOf(assignment) is not { SetMethod.Parameters: { Length: > 0 } parameters } property) return true;
         if (LibraryNames.Of(property, parameters[parameters.Length - 1], compilation) is not null) return true;
-        return IsOf(SinkTable.Named(name), property, assignment.Parent is InitializerExpressionSyntax { Parent: ExpressionSyntax made } ? made : Receiver.Of(assignment.Left));
+        return IsOf(
+            SinkTable.Named(name),
+            property,
+            assignment.Parent is InitializerExpressionSyntax { Parent: ExpressionSyntax made } ? made : Receiver.Of(assignment.Left));
     }
 
     /// <summary>Whether an expression could be the name of a secret.</summary>
@@ -88,9 +91,13 @@ internal sealed class SinkPrefilter(ScopeLookup scopes, Compilation compilation)
 
     /// <summary>Whether the name of a parameter could make a sink of a call that is no row: one that takes what looks secret, or that names it.</summary>
     public static bool MayBeNamed(ArgumentSyntax argument, SyntaxNode call, bool looksSecret) =>
-        (looksSecret && !NonAuthenticatingCall.Is(call)) || (argument.NameColon is { } named && CredentialName.OfTaker(named.Name.Identifier.ValueText) is not null);
+        (looksSecret && !NonAuthenticatingCall.Is(call))
+            || (argument.NameColon is { } named && CredentialName.OfTaker(named.Name.Identifier.ValueText) is not null);
 
-    /// <summary>The other arguments that could be the name of what a value is given for: the name comes first, where the code does not say which is which.</summary>
+    /// <summary>
+    /// The other arguments that could be the name of what a value is given for: the name comes first, where the code does not say
+    /// which is which.
+    /// </summary>
     public static IEnumerable<ExpressionSyntax> NamesFor(ArgumentSyntax value) => ((BaseArgumentListSyntax)value.Parent!).Arguments
         .Where(name => name != value && (name.SpanStart < value.SpanStart || name.NameColon is not null || value.NameColon is not null))
         .Select(name => name.Expression);
@@ -130,7 +137,8 @@ internal sealed class SinkPrefilter(ScopeLookup scopes, Compilation compilation)
     }
 
     /// <summary>Whether a text is the name of a header, a variable or an option that is a secret.</summary>
-    public static bool IsNameOfSecret(string text) => AuthenticationHeaders.Find(text) is not null || CredentialVariables.Find(text) is not null || CredentialName.OfTaker(text) is not null;
+    public static bool IsNameOfSecret(string text) =>
+        AuthenticationHeaders.Find(text) is not null || CredentialVariables.Find(text) is not null || CredentialName.OfTaker(text) is not null;
 
     /// <summary>Whether an expression could be the name of a secret: one that is spelled out has to be known, and what is computed is no name.</summary>
     public static bool MayBeName(ExpressionSyntax name) => name switch
@@ -139,7 +147,8 @@ internal sealed class SinkPrefilter(ScopeLookup scopes, Compilation compilation)
         IdentifierNameSyntax or MemberAccessExpressionSyntax or BinaryExpressionSyntax or InterpolatedStringExpressionSyntax => true,
         InvocationExpressionSyntax => CalledName.IsNameOf(name),
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } key } => MayBeName(key[0].Expression),
-        ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax => ValuePropagation.Unconverted(name) is var inner && inner != name && MayBeName(inner),
+        ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax =>
+            ValuePropagation.Unconverted(name) is var inner && inner != name && MayBeName(inner),
         _ => false,
     };
 }

@@ -28,7 +28,8 @@ internal sealed class SinkReachability(ReferencedSinks rows, IdentifierIndex nam
     }
 
     /// <summary>Whether a variable with a name could lead to a sink.</summary>
-    public bool MayLeadFrom((string Name, SyntaxNode Scope) variable, bool looksSecret) => MayLeadFrom(new Stop(variable.Name, variable.Scope, HasColon: true), looksSecret);
+    public bool MayLeadFrom((string Name, SyntaxNode Scope) variable, bool looksSecret) =>
+        MayLeadFrom(new Stop(variable.Name, variable.Scope, HasColon: true), looksSecret);
 
     private bool MayLeadFrom(Stop start, bool looksSecret)
     {
@@ -97,7 +98,10 @@ internal sealed class SinkReachability(ReferencedSinks rows, IdentifierIndex nam
     private readonly record struct Stop(string Name, SyntaxNode Scope, bool HasColon);
 }
 
-/// <summary>A variable that gets its value in one place: a local, a parameter with a default, a constant, a readonly field, a property without a setter.</summary>
+/// <summary>
+/// A variable that gets its value in one place: a local, a parameter with a default, a constant, a readonly field, a property
+/// without a setter.
+/// </summary>
 /// <param name="Symbol">The variable.</param>
 /// <param name="Scope">The code of this file that can use it.</param>
 /// <param name="Write">The target of the assignment; null where the declaration gives the value.</param>
@@ -114,8 +118,12 @@ internal sealed record Variable(ISymbol Symbol, SyntaxNode Scope, ExpressionSynt
         var assignment = value.Parent as AssignmentExpressionSyntax;
         var named = assignment is null ? DeclaredWith(value) : assignment.Right == value ? SetBy(assignment) : null;
         if (named is not { } variable || !way.MayLeadFrom(variable, looksSecret)) return null;
-        var symbol = assignment is null ? model.GetDeclaredSymbol(DeclarationOf(value)!, cancellationToken) : model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol;
-        return symbol is not null && IsSetOnce(symbol, assignment?.Left, cancellationToken) ? new(symbol, ScopeOf(symbol is ILocalSymbol or IParameterSymbol, value), assignment?.Left) : null;
+        var symbol = assignment is null
+            ? model.GetDeclaredSymbol(DeclarationOf(value)!, cancellationToken)
+            : model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol;
+        return symbol is not null && IsSetOnce(symbol, assignment?.Left, cancellationToken)
+            ? new(symbol, ScopeOf(symbol is ILocalSymbol or IParameterSymbol, value), assignment?.Left)
+            : null;
     }
 
     /// <summary>The name of the variable whose declaration gives it a value, and the code of this file that can use it; null if there is none.</summary>
@@ -147,7 +155,8 @@ internal sealed record Variable(ISymbol Symbol, SyntaxNode Scope, ExpressionSynt
         _ => null,
     };
 
-    private static SyntaxNode? PropertyOf(AccessorDeclarationSyntax accessor) => accessor.IsKind(SyntaxKind.GetAccessorDeclaration) ? accessor.Parent?.Parent as PropertyDeclarationSyntax : null;
+    private static SyntaxNode? PropertyOf(AccessorDeclarationSyntax accessor) =>
+        accessor.IsKind(SyntaxKind.GetAccessorDeclaration) ? accessor.Parent?.Parent as PropertyDeclarationSyntax : null;
 
     // The uses of a local or a parameter show whether it is written again.
     private static bool IsSetOnce(ISymbol symbol, ExpressionSyntax? write, CancellationToken cancellationToken) => symbol switch

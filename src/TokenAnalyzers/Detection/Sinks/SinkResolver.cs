@@ -41,7 +41,8 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
     private SinkMatch? OfReceiver(MemberAccessExpressionSyntax access, InvocationExpressionSyntax call)
     {
         var rows = SinkTable.Named(access.Name.Identifier.ValueText).RemoveAll(row => !row.IsOnSecret);
-        if (rows.IsEmpty || model.GetOperation(call, cancellationToken) is not IInvocationOperation { TargetMethod.IsExtensionMethod: true } extension) return null;
+        if (rows.IsEmpty || model.GetOperation(call, cancellationToken) is not IInvocationOperation { TargetMethod.IsExtensionMethod: true } extension)
+            return null;
         var given = extension.Arguments[0];
         return Use(rows, MemberUse.Of(given), given.Parameter, looksSecret: false);
     }
@@ -77,7 +78,8 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
     private SinkMatch? OfAssigned(AssignmentExpressionSyntax assignment)
     {
         if (SinkPrefilter.AssignedName(assignment) is not { } name || !SinkPrefilter.MayBeSet(assignment)) return null;
-        if (model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is not IPropertySymbol set || !MaySet(SinkTable.Named(name), set, assignment.Left)) return null;
+        if (model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is not IPropertySymbol set || !MaySet(SinkTable.Named(name), set, assignment.Left))
+            return null;
         if (model.GetOperation(assignment.Left, cancellationToken) is not IPropertyReferenceOperation property) return null;
         return Use(SinkTable.Named(name), MemberUse.Of(property), property.Property.SetMethod?.Parameters.LastOrDefault(), looksSecret: false);
     }
@@ -86,7 +88,8 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
     private SinkMatch? OfElement(SyntaxNode value, InitializerExpressionSyntax element)
     {
         if (element.Expressions[0] == value || !SinkPrefilter.MayBeName(element.Expressions[0])) return null;
-        if (element.Parent is null || model.GetOperation(element.Parent, cancellationToken) is not IObjectOrCollectionInitializerOperation elements) return null;
+        if (element.Parent is null || model.GetOperation(element.Parent, cancellationToken) is not IObjectOrCollectionInitializerOperation elements)
+            return null;
         if (elements.Initializers.FirstOrDefault(added => added.Syntax == element) is not IInvocationOperation add) return null;
         var given = add.Arguments.FirstOrDefault(argument => argument.Value.Syntax.Span.Contains(value.Span));
         return given?.Parameter is { } parameter ? Use(SinkTable.Named(add.TargetMethod.Name), MemberUse.Of(given), parameter, looksSecret: false) : null;
@@ -96,7 +99,8 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
     {
         if (argument.Parent?.Parent is not AttributeSyntax attribute) return null;
         var rows = SinkTable.Named(CalledName.TextOf(attribute));
-        if (rows.IsEmpty || argument.NameEquals is not null || model.GetSymbolInfo(attribute, cancellationToken).Symbol is not IMethodSymbol constructor) return null;
+        if (rows.IsEmpty || argument.NameEquals is not null || model.GetSymbolInfo(attribute, cancellationToken).Symbol is not IMethodSymbol constructor)
+            return null;
         var arguments = attribute.ArgumentList!.Arguments;
         var parameter = argument.NameColon is { } named
             ? constructor.Parameters.FirstOrDefault(candidate => candidate.Name == named.Name.Identifier.ValueText)
@@ -122,7 +126,9 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
         var header = AuthenticationHeaders.Find(name);
         if (row.Names == NameKind.Header) return header is { } known ? new(known.Secret, $"the header '{known.Name}'") : null;
         if (header is { } option) return new(option.Secret, Shown($"request option", name));
-        return CredentialName.OfTaker(name) is { } named ? new(CredentialDescription.Of(named.Ending, "Http"), Shown($"request option", name), NeedsLooks: named.NeedsLooks) : null;
+        return CredentialName.OfTaker(name) is { } named
+            ? new(CredentialDescription.Of(named.Ending, "Http"), Shown($"request option", name), NeedsLooks: named.NeedsLooks)
+            : null;
     }
 
     private static MessageText Shown(MessageText what, string name) => DisclosedName.Of(name) is { } shown ? $"the {what} '{shown}'" : Article.With(what);

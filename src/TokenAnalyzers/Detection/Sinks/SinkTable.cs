@@ -73,12 +73,26 @@ internal static class SinkTable
         Property("Microsoft.IdentityModel.Tokens.JsonWebKey", "K", WellKnownCredentials.SigningKey),
 
         // Keys that sign messages. Programs hash with fixed words too, so the key has to look like one.
-        .. new[] { "HMACMD5", "HMACSHA1", "HMACSHA256", "HMACSHA384", "HMACSHA512" }.SelectMany(type => new[] { Sink.Constructor, "HashData", "TryHashData", "HashDataAsync" }
-            .Select(member => new Sink("System.Security.Cryptography." + type, member, "key") { Secret = WellKnownCredentials.MessageKey, NeedsLooks = true, IsStatic = member != Sink.Constructor })),
+        .. new[] { "HMACMD5", "HMACSHA1", "HMACSHA256", "HMACSHA384", "HMACSHA512" }.SelectMany(
+            type => new[] { Sink.Constructor, "HashData", "TryHashData", "HashDataAsync" }
+            .Select(member =>
+                new Sink("System.Security.Cryptography." + type, member, "key")
+                {
+                    Secret = WellKnownCredentials.MessageKey,
+                    NeedsLooks = true,
+                    IsStatic = member != Sink.Constructor,
+                })),
 
         // Secrets of clients, which a server keeps as hashes. Programs hash other texts too, so this one has to look like one.
         .. new[] { "Duende.IdentityServer.Models", "IdentityServer4.Models", "IdentityServer3.Core.Models" }.SelectMany(space => new[] { "Sha256", "Sha512" }
-            .Select(method => new Sink(space + ".HashExtensions", method, "input") { Secret = WellKnownCredentials.IdentityServerClientSecret, NeedsLooks = true, IsStatic = true, IsOnSecret = true })),
+            .Select(method =>
+                new Sink(space + ".HashExtensions", method, "input")
+                {
+                    Secret = WellKnownCredentials.IdentityServerClientSecret,
+                    NeedsLooks = true,
+                    IsStatic = true,
+                    IsOnSecret = true,
+                })),
 
         // Azure and Entra
         Constructor("Azure.AzureKeyCredential", "key", WellKnownCredentials.AzureKey),
@@ -137,7 +151,9 @@ internal static class SinkTable
         new("Refit.HeadersAttribute", Sink.Constructor, "headers") { IsHeaderLine = true },
 
         // IdentityModel moved them twice.
-        .. new[] { "System.Net.Http", "IdentityModel.Client", "Duende.IdentityModel.Client" }.Select(space => space + ".AuthorizationHeaderExtensions").SelectMany(type => new[]
+        .. new[] { "System.Net.Http", "IdentityModel.Client", "Duende.IdentityModel.Client" }
+        .Select(space => space + ".AuthorizationHeaderExtensions")
+        .SelectMany(type => new[]
         {
             Method(type, "SetBearerToken", "token", WellKnownCredentials.HttpToken),
             Method(type, "SetToken", "token", WellKnownCredentials.HttpToken),
@@ -145,7 +161,16 @@ internal static class SinkTable
         }),
 
         // Slack, Discord, Telegram
-        .. new[] { "SlackAPI.SlackClient", "SlackAPI.SlackTaskClient", "SlackAPI.SlackSocketClient", "SlackNet.SlackApiClient", "SlackNet.SlackRtmClient", "SlackNet.Bot.SlackBot" }
+        .. new[]
+        {
+            "SlackAPI.SlackClient",
+            "SlackAPI.SlackTaskClient",
+            "SlackAPI.SlackSocketClient",
+            "SlackNet.SlackApiClient",
+            "SlackNet.SlackRtmClient",
+            "SlackNet.Bot.SlackBot",
+        }
+
             .Select(type => Constructor(type, "token", WellKnownCredentials.SlackToken)),
         .. new[] { "SlackNet.SlackServiceConfigurationBase", "SlackNet.SlackServiceBuilder" }.SelectMany(type => new[]
         {
@@ -203,14 +228,17 @@ internal static class SinkTable
 
     private static Sink Method(string type, string method, string parameter, CredentialDescription secret) => new(type, method, parameter) { Secret = secret };
 
-    private static Sink StaticMethod(string type, string method, string parameter, CredentialDescription secret) => Method(type, method, parameter, secret) with { IsStatic = true };
+    private static Sink StaticMethod(string type, string method, string parameter, CredentialDescription secret) =>
+        Method(type, method, parameter, secret) with { IsStatic = true };
 
     private static Sink Property(string type, string property, CredentialDescription secret) => new(type, property, Sink.Value) { Secret = secret };
 
     private static Sink Header(string owner, string member, string name, string value) =>
         new(owner, member, value) { Names = NameKind.Header, NameParameter = name };
 
-    private static Sink Option(string owner, string member, string name, string value) => new(owner, member, value) { Names = NameKind.Any, NameParameter = name };
+    private static Sink Option(string owner, string member, string name, string value) =>
+        new(owner, member, value) { Names = NameKind.Any, NameParameter = name };
 
-    private static Sink Variable(string owner, string member, string name, string value) => new(owner, member, value) { Names = NameKind.Variable, NameParameter = name };
+    private static Sink Variable(string owner, string member, string name, string value) =>
+        new(owner, member, value) { Names = NameKind.Variable, NameParameter = name };
 }

@@ -65,5 +65,8 @@ internal readonly record struct TaintedText(string Before, string Value, string 
         return space > Start && IsScheme(Value.Substring(Start, space + 1 - Start)) ? this with { Start = space + 1 } : this;
     }
 
-    private static bool IsScheme(string text) => text.Length > 1 && text[text.Length - 1] == ' ' && text.Take(text.Length - 1).All(character => char.IsLetterOrDigit(character) || character is '-' or '_');
+    private static bool IsScheme(string text) =>
+        text.Length > 1
+            && text[text.Length - 1] == ' '
+            && text.Take(text.Length - 1).All(character => char.IsLetterOrDigit(character) || character is '-' or '_');
 }

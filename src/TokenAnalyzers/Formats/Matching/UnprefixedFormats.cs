@@ -127,7 +127,8 @@ internal sealed record FormatWithRun(TokenFormat Format, int ShortestRun, int Re
         var before = 0;
         foreach (var element in sequence.Elements)
         {
-            if ((element.Alphabet | characters) == characters) run = run.Length == 0 ? new(before, element.Minimum) : new(run.Start, run.Length + element.Minimum);
+            if ((element.Alphabet | characters) == characters)
+                run = run.Length == 0 ? new(before, element.Minimum) : new(run.Start, run.Length + element.Minimum);
             else if (run.Length >= atLeast) break;
             else run = default;
             before += element.Maximum;

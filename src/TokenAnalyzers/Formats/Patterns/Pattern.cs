@@ -83,7 +83,8 @@ internal sealed class PatternSequence
     public ImmutableArray<PatternElement> Elements => _elements;
 
     /// <summary>In how many ways a text may have to be read before it is known to be no match; 1 for most sequences.</summary>
-    public double Readings => _elements.Where((_, index) => _isAmbiguous[index]).Aggregate(1.0, static (readings, element) => readings * (element.Maximum - element.Minimum + 1));
+    public double Readings =>
+        _elements.Where((_, index) => _isAmbiguous[index]).Aggregate(1.0, static (readings, element) => readings * (element.Maximum - element.Minimum + 1));
 
     /// <summary>
     /// The longest match that starts at <paramref name="start"/> and ends where the token ends: the character before is

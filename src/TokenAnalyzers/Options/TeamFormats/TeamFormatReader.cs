@@ -46,7 +46,9 @@ internal sealed class TeamFormatReader
     {
         if (parts.Count != 4)
         {
-            complain(TextSpan.FromBounds(parts[0].Start, parts[parts.Count - 1].Span.End), $"the line has {parts.Count} of 4 parts; valid is name | owner | pattern | configuration key");
+            complain(
+                TextSpan.FromBounds(parts[0].Start, parts[parts.Count - 1].Span.End),
+                $"the line has {parts.Count} of 4 parts; valid is name | owner | pattern | configuration key");
             return;
         }
 
@@ -54,9 +56,12 @@ internal sealed class TeamFormatReader
         var (name, owner, pattern, key) = (parts[0], parts[1], parts[2], parts[3]);
         var id = IdOf(name.Value);
         if (NameError(name.Value, id) is { } nameError) complain(name.Span, nameError);
-        if (!Owners.TryGetValue(owner.Value, out var knownOwner)) complain(owner.Span, $"{OptionText.Quote(owner.Value)} is no owner; valid are personal, service, unknown");
-        if (TeamPattern.ErrorIn(pattern.Value) is { } error) complain(TextSpan.FromBounds(pattern.Start + error.Position, pattern.Span.End), $"the pattern is not valid: {error.Message}");
-        if (!ConfigurationKeys.IsValid(key.Value)) complain(key.Span, $"{OptionText.Quote(key.Value)} is no configuration key; valid is one such as Acme:DeployToken");
+        if (!Owners.TryGetValue(owner.Value, out var knownOwner))
+            complain(owner.Span, $"{OptionText.Quote(owner.Value)} is no owner; valid are personal, service, unknown");
+        if (TeamPattern.ErrorIn(pattern.Value) is { } error)
+            complain(TextSpan.FromBounds(pattern.Start + error.Position, pattern.Span.End), $"the pattern is not valid: {error.Message}");
+        if (!ConfigurationKeys.IsValid(key.Value))
+            complain(key.Span, $"{OptionText.Quote(key.Value)} is no configuration key; valid is one such as Acme:DeployToken");
         if (_problems.Count > count) return;
 
         _ids.Add(id);

@@ -19,9 +19,13 @@ internal static class TeamPattern
     {
         if (ForeignIn(pattern) is { } foreign) return foreign;
         if (!PatternParser.TryParse(pattern, out var parsed, out var error)) return error;
-        if (PatternParser.LiteralPrefix(pattern).Length < ShortestPrefix) return new(0, $"it starts with fewer than {ShortestPrefix} characters that are always the same, such as acme_");
-        if (parsed!.Sequences.Any(sequence => sequence.Elements.All(element => element.IsLiteral))) return new(0, $"it names a single text; a class for what differs is missing, such as [A-Za-z0-9]{{40}}");
-        return parsed.Sequences.Any(sequence => sequence.Readings > MostReadings) ? new(0, $"it can be read in too many ways: what follows a run of any length starts with a character of that run; give the run a length") : null;
+        if (PatternParser.LiteralPrefix(pattern).Length < ShortestPrefix)
+            return new(0, $"it starts with fewer than {ShortestPrefix} characters that are always the same, such as acme_");
+        if (parsed!.Sequences.Any(sequence => sequence.Elements.All(element => element.IsLiteral)))
+            return new(0, $"it names a single text; a class for what differs is missing, such as [A-Za-z0-9]{{40}}");
+        return parsed.Sequences.Any(sequence => sequence.Readings > MostReadings)
+            ? new(0, $"it can be read in too many ways: what follows a run of any length starts with a character of that run; give the run a length")
+            : null;
     }
 
     // What regular expressions have and this language does not, outside of a class.
@@ -51,15 +55,19 @@ internal static class TeamPattern
     // * and + and {20,}
     private static PatternError? EndlessAt(string pattern, int place) => pattern[place] switch
     {
-        '*' or '+' => new(place, $"'{pattern[place]}' has no end: say how many characters, such as {{20,80}}; for the character itself write \\{pattern[place]}"),
-        ',' when place + 1 < pattern.Length && pattern[place + 1] == '}' => new(place, $"the count has no end: say how many characters at most, such as {{20,80}}"),
+        '*' or '+' =>
+            new(place, $"'{pattern[place]}' has no end: say how many characters, such as {{20,80}}; for the character itself write \\{pattern[place]}"),
+        ',' when place + 1 < pattern.Length && pattern[place + 1] == '}' =>
+            new(place, $"the count has no end: say how many characters at most, such as {{20,80}}"),
         _ => null,
     };
 
     private static PatternError? EdgeAt(string pattern, int place)
     {
         var isEdge = (place == 0 && pattern[place] == '^') || (place == pattern.Length - 1 && pattern[place] == '$');
-        return isEdge ? new(place, $"'{pattern[place]}' is not needed: a token starts and ends where a word does; for the character itself write \\{pattern[place]}") : null;
+        return isEdge
+            ? new(place, $"'{pattern[place]}' is not needed: a token starts and ends where a word does; for the character itself write \\{pattern[place]}")
+            : null;
     }
 
     // (...){2} and [a-z]{2}{3}

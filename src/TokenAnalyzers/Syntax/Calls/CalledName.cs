@@ -30,7 +30,8 @@ internal static class CalledName
     }
 
     /// <summary>Whether an expression is <c>nameof(...)</c>.</summary>
-    public static bool IsNameOf(SyntaxNode? expression) => expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
+    public static bool IsNameOf(SyntaxNode? expression) =>
+        expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
 
     private static string? LastName(TypeSyntax type) => type switch
     {

@@ -9,7 +9,8 @@ internal static class MadeType
         : Declared(creation);
 
     /// <summary>The first type that the class names as its base, or the class itself; null if the base is named elsewhere.</summary>
-    public static TypeSyntax? Of(ConstructorInitializerSyntax initializer) => initializer.Parent?.Parent is TypeDeclarationSyntax type && initializer.IsKind(SyntaxKind.BaseConstructorInitializer)
+    public static TypeSyntax? Of(ConstructorInitializerSyntax initializer) =>
+        initializer.Parent?.Parent is TypeDeclarationSyntax type && initializer.IsKind(SyntaxKind.BaseConstructorInitializer)
         ? type.BaseList?.Types[0].Type
         : null;
 

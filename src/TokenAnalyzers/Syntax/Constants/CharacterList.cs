@@ -13,7 +13,12 @@ internal static class CharacterList
         var element = literal.Parent is CastExpressionSyntax cast ? cast : literal;
         return element.Parent switch
         {
-            InitializerExpressionSyntax { Parent: ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax } initializer => initializer.Parent as ExpressionSyntax,
+            InitializerExpressionSyntax
+            {
+                Parent: ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or StackAllocArrayCreationExpressionSyntax
+                    or ImplicitStackAllocArrayCreationExpressionSyntax,
+            } initializer =>
+                initializer.Parent as ExpressionSyntax,
             InitializerExpressionSyntax { Parent: EqualsValueClauseSyntax } initializer => initializer,
             ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } => collection,
             _ => null,

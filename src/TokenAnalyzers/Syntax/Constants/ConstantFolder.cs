@@ -2,7 +2,8 @@ namespace TokenAnalyzers.Syntax.Constants;
 
 /// <summary>
 /// Puts a text together from literals, constants, readonly fields, concatenations, interpolations, string.Concat,
-/// Join and Format, chains of a StringBuilder, and lists of characters. The nodes wait on a stack of their own: a chain of ten thousand operands is no deeper than one of two.
+/// Join and Format, chains of a StringBuilder, and lists of characters. The nodes wait on a stack of their own: a chain of ten
+/// thousand operands is no deeper than one of two.
 /// </summary>
 internal sealed class ConstantFolder
 {

@@ -30,7 +30,8 @@ internal sealed record SourceLocation(SyntaxNode Node, TextSpan Span, int Offset
     private static int CountBefore(string value, string characters, int offset)
     {
         var count = 0;
-        for (var at = value.IndexOf(characters, StringComparison.Ordinal); at >= 0 && at < offset; at = value.IndexOf(characters, at + 1, StringComparison.Ordinal))
+        for (var at = value.IndexOf(characters, StringComparison.Ordinal); at >= 0
+            && at < offset; at = value.IndexOf(characters, at + 1, StringComparison.Ordinal))
         {
             count++;
         }

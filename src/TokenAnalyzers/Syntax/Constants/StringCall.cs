@@ -34,7 +34,9 @@ internal static class StringCall
         {
             "Concat" => Texts(arguments),
             "Join" when arguments.Count >= 2 => Join(arguments[0], Texts(arguments.Skip(1))),
-            "Format" => CompositeFormat.Pieces(arguments.SkipWhile((_, index) => index == 0 && method.Parameters[0].Type.SpecialType != SpecialType.System_String).ToList()),
+            "Format" =>
+                CompositeFormat.Pieces(
+                    arguments.SkipWhile((_, index) => index == 0 && method.Parameters[0].Type.SpecialType != SpecialType.System_String).ToList()),
             _ => null,
         };
     }
@@ -135,7 +137,10 @@ internal static class StringChain
     public static IReadOnlyList<TextPiece>? Pieces(ExpressionSyntax node) => node switch
     {
         ObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } creation when IsBuilder(creation.Type) => Texts(arguments),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access } link when IsOnBuilder(access.Expression) =>
+        InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access,
+        } link when IsOnBuilder(access.Expression) =>
             (name, link.ArgumentList.Arguments.Count) switch
             {
                 ("ToString", 0) => [new(access.Expression)],
@@ -147,12 +152,21 @@ internal static class StringChain
 
     // A number is a capacity, and no text.
     private static List<TextPiece> Texts(SeparatedSyntaxList<ArgumentSyntax> arguments) =>
-        [.. arguments.Where(argument => argument.Expression is not LiteralExpressionSyntax { Token.Value: int }).Select(argument => new TextPiece(argument.Expression))];
+        [
+            .. from argument in arguments
+               where argument.Expression is not LiteralExpressionSyntax { Token.Value: int }
+               select new TextPiece(argument.Expression),
+        ];
 
     // By syntax alone. Each link is asked for all before it, so a chain of thousands is not followed to its end.
     private static bool IsOnBuilder(ExpressionSyntax expression)
     {
-        for (var i = 0; i < LongestChain && expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Append" } access }; i++) expression = access.Expression;
+        for (var i = 0; i < LongestChain
+            && expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Append" } access }; i++)
+        {
+            expression = access.Expression;
+        }
+
         return expression is ObjectCreationExpressionSyntax creation && IsBuilder(creation.Type);
     }
 

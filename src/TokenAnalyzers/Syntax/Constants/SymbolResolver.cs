@@ -21,11 +21,14 @@ internal sealed class BoundSymbols(SemanticModel model) : ISymbolResolver
 {
     public string? ConstantOf(ExpressionSyntax expression, CancellationToken cancellationToken) => ConstantValue.Of(expression, model, cancellationToken);
 
-    public IMethodSymbol? MethodOf(InvocationExpressionSyntax call, CancellationToken cancellationToken) => model.GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol;
+    public IMethodSymbol? MethodOf(InvocationExpressionSyntax call, CancellationToken cancellationToken) =>
+        model.GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol;
 
-    public IFieldSymbol? FieldOf(ExpressionSyntax expression, CancellationToken cancellationToken) => model.GetSymbolInfo(expression, cancellationToken).Symbol as IFieldSymbol;
+    public IFieldSymbol? FieldOf(ExpressionSyntax expression, CancellationToken cancellationToken) =>
+        model.GetSymbolInfo(expression, cancellationToken).Symbol as IFieldSymbol;
 
-    public INamedTypeSymbol? ClassOf(AttributeSyntax attribute, CancellationToken cancellationToken) => model.GetSymbolInfo(attribute, cancellationToken).Symbol?.ContainingType;
+    public INamedTypeSymbol? ClassOf(AttributeSyntax attribute, CancellationToken cancellationToken) =>
+        model.GetSymbolInfo(attribute, cancellationToken).Symbol?.ContainingType;
 }
 
 /// <summary>The text that an expression names.</summary>
@@ -56,7 +59,13 @@ internal static class ConstantValue
         if (field.ContainingType.SpecialType == SpecialType.System_String && field.Name == nameof(string.Empty)) return "";
         foreach (var reference in field.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax { Token: { Value: string } literal } }) return literal.ValueText;
+            if (reference.GetSyntax(cancellationToken) is VariableDeclaratorSyntax
+                {
+                    Initializer.Value: LiteralExpressionSyntax { Token: { Value: string } literal },
+                })
+            {
+                return literal.ValueText;
+            }
         }
 
         return null;

@@ -38,7 +38,8 @@ internal static class ValuePropagation
         ConditionalExpressionSyntax choice when choice.Condition != value => choice,
         SwitchExpressionArmSyntax arm when arm.Expression == value => arm.Parent,
         ExpressionElementSyntax element => element.Parent,
-        InitializerExpressionSyntax list when list.Kind() is SyntaxKind.ArrayInitializerExpression or SyntaxKind.CollectionInitializerExpression => ListOf(list),
+        InitializerExpressionSyntax list when list.Kind() is SyntaxKind.ArrayInitializerExpression or SyntaxKind.CollectionInitializerExpression =>
+            ListOf(list),
         _ => null,
     };
 
@@ -57,7 +58,8 @@ internal static class ValuePropagation
     };
 
     /// <summary>The call around a value that gives it on in another form, or what holds it; null if there is none.</summary>
-    public static ExpressionSyntax? CallAround(SyntaxNode value, SemanticModel model, CancellationToken cancellationToken) => CallAround(value, call => call switch
+    public static ExpressionSyntax? CallAround(SyntaxNode value, SemanticModel model, CancellationToken cancellationToken) =>
+        CallAround(value, call => call switch
     {
         InvocationExpressionSyntax invocation => IsFirst(value, invocation) && GivesOn(invocation, model, cancellationToken),
         _ => IsHolder(call),
@@ -87,7 +89,8 @@ internal static class ValuePropagation
         _ => expression,
     };
 
-    private static BinaryExpressionSyntax? SumAround(SyntaxNode value) => value.Parent is BinaryExpressionSyntax sum && sum.IsKind(SyntaxKind.AddExpression) ? sum : null;
+    private static BinaryExpressionSyntax? SumAround(SyntaxNode value) =>
+        value.Parent is BinaryExpressionSyntax sum && sum.IsKind(SyntaxKind.AddExpression) ? sum : null;
 
     private static ExpressionSyntax? CallAround(SyntaxNode value, Func<ExpressionSyntax, bool> givesOn) => value.Parent switch
     {
@@ -101,10 +104,13 @@ internal static class ValuePropagation
         value.Parent is ArgumentSyntax argument ? call.ArgumentList.Arguments[0] == argument : call.ArgumentList.Arguments.Count == 0;
 
     private static bool IsToldByName(ExpressionSyntax call) =>
-        call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } && Calls.Any(row => row.IsToldByName && row.Method == name);
+        call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } }
+            && Calls.Any(row => row.IsToldByName && row.Method == name);
 
     private static bool CouldGiveOn(ExpressionSyntax call) =>
-        StringChain.Pieces(call) is not null || IsHolder(call) || (call is InvocationExpressionSyntax invocation && (StringCall.HasName(invocation) || HasName(invocation)));
+        StringChain.Pieces(call) is not null
+            || IsHolder(call)
+            || (call is InvocationExpressionSyntax invocation && (StringCall.HasName(invocation) || HasName(invocation)));
 
     private static bool GivesOn(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken) =>
         HasName(call)

@@ -52,13 +52,15 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
     {
         IdentifierNameSyntax name => LocalOf(name) is null ? InScope(name) : null,
         NameSyntax name => _names.Named(name),
-        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name, Expression: var left } => ContainerOf(left) is { } container ? Member(container, name) : null,
+        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name, Expression: var left } =>
+            ContainerOf(left) is { } container ? Member(container, name) : null,
         _ => null,
     };
 
     // The left part is asked once: a chain of members that is asked twice at each link takes forever.
     private INamespaceOrTypeSymbol? ContainerOf(ExpressionSyntax left) =>
-        left is MemberAccessExpressionSyntax or NameSyntax && SymbolOf(left) is { } symbol ? symbol as INamespaceSymbol ?? Known(TypeOf(symbol)) as INamespaceOrTypeSymbol
+        left is MemberAccessExpressionSyntax or NameSyntax
+            && SymbolOf(left) is { } symbol ? symbol as INamespaceSymbol ?? Known(TypeOf(symbol)) as INamespaceOrTypeSymbol
         : left is MemberAccessExpressionSyntax ? null
         : TypeOf(left);
 
@@ -72,7 +74,8 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
         BaseExpressionSyntax => TypeAround(expression)?.BaseType,
         PredefinedTypeSyntax predefined => TypeNamed(predefined),
         InvocationExpressionSyntax call => ResultOf(call),
-        AwaitExpressionSyntax { Expression: var task } => TypeOf(task) is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } results } ? results[0] : null,
+        AwaitExpressionSyntax { Expression: var task } =>
+            TypeOf(task) is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } results } ? results[0] : null,
         IdentifierNameSyntax name when LocalOf(name) is { } local => TypeOfLocal(local),
         _ => TypeOf(SymbolOf(expression)),
     };
@@ -83,8 +86,11 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
         {
             ObjectCreationExpressionSyntax creation => ConstructorsOf(creation.Type),
             ImplicitObjectCreationExpressionSyntax creation when MadeType.Of(creation) is { } type => ConstructorsOf(type),
-            InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => LocalOf(name) is null && _names.MembersNamed(name) is { IsEmpty: false } methods ? methods : default,
-            InvocationExpressionSyntax invocation when CalledName.Of(invocation) is { } name && Receiver.Of(call) is { } receiver && TypeOf(receiver) is { } type =>
+            InvocationExpressionSyntax { Expression: SimpleNameSyntax name } =>
+                LocalOf(name) is null && _names.MembersNamed(name) is { IsEmpty: false } methods ? methods : default,
+            InvocationExpressionSyntax invocation when CalledName.Of(invocation) is { } name
+                && Receiver.Of(call) is { } receiver
+                && TypeOf(receiver) is { } type =>
                 MembersOf(type, name, invocation.ArgumentList.Arguments.Count),
             _ => default,
         };
@@ -95,7 +101,12 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
     private ImmutableArray<ISymbol> MembersOf(ITypeSymbol type, SimpleNameSyntax name, int arguments)
     {
         var own = _names.MembersOf(type, name);
-        if (own.Any(member => member is not IMethodSymbol method || method.Parameters.Length >= arguments || method.Parameters.LastOrDefault() is { IsParams: true })) return own;
+        if (own.Any(member =>
+                member is not IMethodSymbol method || method.Parameters.Length >= arguments || method.Parameters.LastOrDefault() is { IsParams: true }))
+        {
+            return own;
+        }
+
         var all = _names.MembersWithExtensionsOf(type, name);
         return all.IsEmpty ? default : all;
     }
@@ -108,9 +119,11 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
         return TypeNamed(type) is INamedTypeSymbol made ? ImmutableArray<ISymbol>.CastUp(made.InstanceConstructors) : default;
     }
 
-    private INamedTypeSymbol? TypeAround(SyntaxNode node) => node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type ? model.GetDeclaredSymbol(type, cancellationToken) : null;
+    private INamedTypeSymbol? TypeAround(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type ? model.GetDeclaredSymbol(type, cancellationToken) : null;
 
-    private static ITypeSymbol? Known(ITypeSymbol? type) => type is { TypeKind: not (TypeKind.Error or TypeKind.Dynamic or TypeKind.TypeParameter) } ? type : null;
+    private static ITypeSymbol? Known(ITypeSymbol? type) =>
+        type is { TypeKind: not (TypeKind.Error or TypeKind.Dynamic or TypeKind.TypeParameter) } ? type : null;
 
     private static ITypeSymbol? TypeOf(ISymbol? symbol) => symbol switch
     {
@@ -132,8 +145,14 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
     private ITypeSymbol? ResultOf(InvocationExpressionSyntax call)
     {
         var methods = MethodsOf(call);
-        if (methods.IsDefaultOrEmpty || methods.Any(method => !SymbolEqualityComparer.Default.Equals(method.OriginalDefinition.ReturnType, methods[0].OriginalDefinition.ReturnType))) return null;
-        if (methods[0].ReturnType is not ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method, Ordinal: var ordinal }) return methods[0].IsGenericMethod ? null : methods[0].ReturnType;
+        if (methods.IsDefaultOrEmpty
+            || methods.Any(method => !SymbolEqualityComparer.Default.Equals(method.OriginalDefinition.ReturnType, methods[0].OriginalDefinition.ReturnType)))
+        {
+            return null;
+        }
+
+        if (methods[0].ReturnType is not ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method, Ordinal: var ordinal })
+            return methods[0].IsGenericMethod ? null : methods[0].ReturnType;
         return CalledName.Of(call) is GenericNameSyntax { TypeArgumentList.Arguments: var given } && ordinal < given.Count ? TypeNamed(given[ordinal]) : null;
     }
 
@@ -176,7 +195,10 @@ internal sealed class ScopeNames(SemanticModel model)
     public ImmutableArray<ISymbol> MembersWithExtensionsOf(ITypeSymbol type, SimpleNameSyntax name) =>
         model.LookupSymbols(ScopeOf(name), type, name.Identifier.ValueText, includeReducedExtensionMethods: true);
 
-    /// <summary>The type or namespace that a name stands for; null if it is none. To bind the one name is many times cheaper than to look up symbols: that goes through all types of the namespaces in use.</summary>
+    /// <summary>
+    /// The type or namespace that a name stands for; null if it is none. To bind the one name is many times cheaper than to look
+    /// up symbols: that goes through all types of the namespaces in use.
+    /// </summary>
     public INamespaceOrTypeSymbol? Named(NameSyntax name) => Bound(name).Symbol as INamespaceOrTypeSymbol;
 
     /// <summary>Whether a name stands for no type at all.</summary>
