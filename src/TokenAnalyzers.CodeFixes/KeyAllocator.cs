@@ -4,7 +4,7 @@ using TokenAnalyzers.CodeFixes.Sources;
 namespace TokenAnalyzers.CodeFixes;
 
 /// <summary>
-/// Gives names to tokens: the same value has one name wherever it stands in a program. Different values for which their
+/// Gives names to tokens: the same value has one name wherever it is in a program. Different values for which their
 /// provider has one name are told apart by what code calls them, and numbered where it calls them nothing, in the order in
 /// which they come and after the names that are taken.
 /// </summary>

@@ -5,7 +5,7 @@ using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.CodeFixes;
 
-/// <summary>One of the actions that read a value where a token stands.</summary>
+/// <summary>One of the actions that read a value where a token is.</summary>
 /// <param name="EquivalenceKey">
 /// One key for every diagnostic: "dotnet format" takes the key of the first action that it meets and applies only actions
 /// with that key.

@@ -34,7 +34,7 @@ internal sealed record CommandLineOption(AttributeSyntax Attribute, string? Requ
     /// <summary>Whether a property is one.</summary>
     public static bool Is(ISymbol property) => AttributeOf(property) is not null;
 
-    /// <summary>The option that a property is; null if it is none.</summary>
+    /// <summary>The option that a property is; null if it is not one.</summary>
     public static async Task<CommandLineOption?> OfAsync(ISymbol property, Solution solution, CancellationToken cancellationToken)
     {
         var data = AttributeOf(property);

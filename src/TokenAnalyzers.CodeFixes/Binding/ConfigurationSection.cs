@@ -41,7 +41,7 @@ internal static class ConfigurationSection
             ? StoredValue.Of(variable, cancellationToken)
             : null;
 
-    /// <summary>A constant key; null where it is none, or nothing to be repeated.</summary>
+    /// <summary>A constant key; null where it is not one, or nothing to be repeated.</summary>
     public static string? Constant(ExpressionSyntax key, SemanticModel model, CancellationToken cancellationToken) =>
         model.GetConstantValue(key, cancellationToken).Value is string text ? DisclosedName.Of(text)?.Text : null;
 }

@@ -6,7 +6,7 @@ namespace TokenAnalyzers.CodeFixes.Binding;
 /// <param name="Value">The text.</param>
 internal sealed record DefaultValue(ISymbol Owner, MemberPath Path, ExpressionSyntax Value)
 {
-    /// <summary>The default that an expression is, or is a part of; null if it is none.</summary>
+    /// <summary>The default that an expression is, or is a part of; null if it is not one.</summary>
     public static DefaultValue? Around(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
     {
         foreach (var node in expression.AncestorsAndSelf())

@@ -8,7 +8,7 @@ namespace TokenAnalyzers.CodeFixes.Binding;
 /// </summary>
 internal sealed class FilledTypes(Solution solution)
 {
-    // Options hold some ten others. What is held by more types than this is no data of one kind.
+    // Options hold some ten others. What is held by more types than this is not data of one kind.
     private const int MostTypes = 64;
 
     private readonly FilledUses _uses = new(solution);

@@ -54,7 +54,7 @@ internal enum Certainty
     /// <summary>A call or a parameter receives it.</summary>
     Seen,
 
-    /// <summary>A framework gives it to a parameter, if it is no service.</summary>
+    /// <summary>A framework gives it to a parameter, if it is not a service.</summary>
     Inferred,
 
     /// <summary>Attributes, or a client of a server, say how it looks, to be received or to be sent.</summary>

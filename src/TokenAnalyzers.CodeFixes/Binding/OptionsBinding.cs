@@ -99,7 +99,7 @@ internal sealed record OptionsBinding(InvocationExpressionSyntax Call, SemanticM
     }
 
     /// <summary>
-    /// What stands before the dot of the call where that starts a line. Else a line of its own: a check on the same line would
+    /// What is before the dot of the call where that starts a line. Else a line of its own: a check on the same line would
     /// make it too long.
     /// </summary>
     private string LineBreak()

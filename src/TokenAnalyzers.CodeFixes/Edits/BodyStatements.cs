@@ -2,7 +2,7 @@ namespace TokenAnalyzers.CodeFixes.Edits;
 
 /// <summary>
 /// Adds statements to the body of a function. A body that is one expression, and the one statement of an <c>if</c> or a
-/// loop, becomes a block. Only what is around the statements changes, so that the tokens inside of them can change too.
+/// loop, becomes a block. Only what is around the statements changes, so that the tokens inside them can change too.
 /// </summary>
 internal static class BodyStatements
 {

@@ -12,7 +12,7 @@ internal static class FreeName
     /// <summary>The names of a service provider, the best first.</summary>
     public static readonly ImmutableArray<string> OfProvider = ImmutableArray.Create("sp", "provider");
 
-    /// <summary>A name that means nothing yet at a place, and that no variable inside of a piece of code hides.</summary>
+    /// <summary>A name that means nothing yet at a place, and that no variable inside a piece of code hides.</summary>
     /// <param name="wishes">The names, the best first. Where all are taken, the last is followed by a number.</param>
     /// <param name="code">The piece of code.</param>
     /// <param name="position">The place.</param>

@@ -2,7 +2,7 @@ namespace TokenAnalyzers.CodeFixes.Edits;
 
 /// <summary>
 /// The local variables that one rewriting declares in front of statements, after the comments that lead these, and the properties that do the same
-/// for what members start with. Later statements of the block, and blocks inside of it, use them again.
+/// for what members start with. Later statements of the block, and blocks inside it, use them again.
 /// </summary>
 internal sealed class HoistedLocals
 {

@@ -112,7 +112,7 @@ internal static class Layout
 /// <summary>How a list of parameters or arguments is laid out.</summary>
 internal static class ListLayout
 {
-    /// <summary>What stands between two elements: a line break where each has a line of its own.</summary>
+    /// <summary>What is between two elements: a line break where each has a line of its own.</summary>
     public static string Separator<T>(SeparatedSyntaxList<T> list, SyntaxToken open)
         where T : SyntaxNode
     {

@@ -2,7 +2,7 @@ namespace TokenAnalyzers.CodeFixes.Edits;
 
 /// <summary>
 /// The names that the code of a member has, and where each is known: blocks beside each other may have variables of one name,
-/// a block and one inside of it may not. The words of the member are read once.
+/// a block and one inside it may not. The words of the member are read once.
 /// </summary>
 internal sealed class LocalNames
 {

@@ -73,7 +73,7 @@ internal static class LongReads
 
     /// <summary>
     /// Whether the element before a comma starts its line, as each does in a list with a line for each. Else the next one would
-    /// stand where the line goes on.
+    /// are where the line goes on.
     /// </summary>
     private static bool IsOnOwnLine(SyntaxToken comma) => StartsLine(comma.Parent!.ChildNodes().Last(node => node.Span.End <= comma.SpanStart));
 
@@ -119,7 +119,7 @@ internal static class LineLimit
 /// <param name="Exception">The exception to throw then, which names what is missing; null where the value is always there.</param>
 internal sealed record ReadSource(string Value, string? Exception)
 {
-    /// <summary>Whether the expression stands anywhere without parentheses, as a name does.</summary>
+    /// <summary>Whether the expression can be used anywhere without parentheses, as a name does.</summary>
     public bool IsName { get; init; }
 
     /// <summary>As an expression, from C# 7 on.</summary>

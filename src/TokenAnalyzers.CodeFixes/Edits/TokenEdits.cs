@@ -28,7 +28,7 @@ internal sealed class TokenEdits
     public void Remove(SyntaxTree tree, TextSpan span) => Replace(tree, span, "");
 
     /// <summary>
-    /// Takes away a text that is written elsewhere, with the token rewritten in it. What other tokens stand in it would be
+    /// Takes away a text that is written elsewhere, with the token rewritten in it. What other tokens are in it would be
     /// written there in clear text.
     /// </summary>
     public void Move(SyntaxTree tree, TextSpan span, string left)
@@ -55,7 +55,7 @@ internal sealed class TokenEdits
     public void AddFirstStatement(SyntaxNode owner, string statement, bool isInValue = false) =>
         _statements.Add(new(owner, statement, IsFirst: true, isInValue));
 
-    /// <summary>The source of a node after the changes inside of it.</summary>
+    /// <summary>The source of a node after the changes inside it.</summary>
     public string Changed(SyntaxNode node)
     {
         var changes = _changes

@@ -45,7 +45,7 @@ internal static class UsingDirectives
         return new(new(position, 0), string.Concat(names.Select(name => $"using {name};{lineBreak}")) + gap);
     }
 
-    /// <summary>The list that the file keeps: at its top, or inside of its namespace.</summary>
+    /// <summary>The list that the file keeps: at its top, or inside its namespace.</summary>
     private static SyntaxList<UsingDirectiveSyntax> Usings(CompilationUnitSyntax unit)
     {
         if (unit.Usings.Any(IsPlain)) return unit.Usings;

@@ -5,14 +5,14 @@ namespace TokenAnalyzers.CodeFixes.Expressions;
 /// <summary>Writes text as source.</summary>
 internal static class StringText
 {
-    /// <summary>A text as it stands between the quotes of <c>$"..."</c>.</summary>
+    /// <summary>A text as it is between the quotes of <c>$"..."</c>.</summary>
     public static string Interpolated(string text)
     {
         var quoted = SymbolDisplay.FormatLiteral(text, quote: true);
         return quoted.Substring(1, quoted.Length - 2).Replace("{", "{{").Replace("}", "}}");
     }
 
-    /// <summary>A text as it stands in an interpolated string of another kind: verbatim or raw.</summary>
+    /// <summary>A text as it is in an interpolated string of another kind: verbatim or raw.</summary>
     /// <returns>Null where a raw string would have to be written anew for it.</returns>
     public static string? InsideOf(InterpolatedStringExpressionSyntax interpolated, string text)
     {
@@ -43,7 +43,7 @@ internal static class Utf8Bytes
     }
 }
 
-/// <summary>A token that stands together in a regular, verbatim, raw or UTF-8 literal.</summary>
+/// <summary>A token that is in one piece in a regular, verbatim, raw or UTF-8 literal.</summary>
 internal sealed class TokenInLiteral(LiteralExpressionSyntax literal, TextSpan span, string value) : TokenText
 {
     private readonly bool _isUtf8 = literal.IsKind(SyntaxKind.Utf8StringLiteralExpression);
@@ -97,7 +97,7 @@ internal sealed class TokenInLiteral(LiteralExpressionSyntax literal, TextSpan s
 }
 
 /// <summary>
-/// A token that does not stand together in the source of a constant expression: a literal with escapes, a constant
+/// A token that is not in one piece in the source of a constant expression: a literal with escapes, a constant
 /// interpolation, string.Concat, Join or Format of constants. All of the expression is written anew.
 /// </summary>
 internal sealed class TokenInConstant(ExpressionSyntax expression, string text, int offset, string value) : TokenText

@@ -5,7 +5,7 @@ using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.CodeFixes.Expressions;
 
-/// <summary>How a token stands in an expression, and how another value takes its place there.</summary>
+/// <summary>How a token is in an expression, and how another value takes its place there.</summary>
 internal abstract class TokenText
 {
     /// <summary>The expression around the token that changes.</summary>
@@ -77,7 +77,7 @@ internal abstract class TokenText
 
 /// <summary>The source of an expression that gives the value when the program runs.</summary>
 /// <param name="Text">The source.</param>
-/// <param name="IsName">Whether it stands anywhere without parentheses, as a name does, or a call.</param>
+/// <param name="IsName">Whether it can be used anywhere without parentheses, as a name does, or a call.</param>
 internal sealed record ReadExpression(string Text, bool IsName)
 {
     /// <summary>A read, as an expression from C# 7 on.</summary>

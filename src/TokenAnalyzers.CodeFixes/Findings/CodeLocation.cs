@@ -64,7 +64,7 @@ internal sealed record CodeLocation(Document Document, SemanticModel Model, Synt
         member.Modifiers.Any(SyntaxKind.StaticKeyword) || member.Modifiers.Any(SyntaxKind.ConstKeyword);
 }
 
-/// <summary>How much of an object code can use where it stands.</summary>
+/// <summary>How much of an object code can use where it is.</summary>
 internal enum Reach
 {
     /// <summary>Static members only.</summary>

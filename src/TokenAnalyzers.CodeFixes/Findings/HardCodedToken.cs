@@ -8,7 +8,7 @@ using TokenAnalyzers.Rules;
 
 namespace TokenAnalyzers.CodeFixes.Findings;
 
-/// <summary>A token that the analyzer reported: where it stands, and the names that the analyzer has for it.</summary>
+/// <summary>A token that the analyzer reported: where it is, and the names that the analyzer has for it.</summary>
 /// <param name="Document">The document that holds it.</param>
 /// <param name="Node">The smallest expression, or text part of an interpolated string, that holds the whole token.</param>
 /// <param name="Span">The reported place: the token's own characters, or the whole <paramref name="Node"/>.</param>
@@ -18,8 +18,8 @@ namespace TokenAnalyzers.CodeFixes.Findings;
 /// <param name="Credential">The credential to read instead, as a noun phrase.</param>
 /// <param name="Given">The names that the token's provider has for that credential, or those of its kind.</param>
 /// <param name="Name">What to read: <paramref name="Given"/>, with the owner of the value where that says only of which kind it is.</param>
-/// <param name="IsWrongKind">Whether a credential of another kind has to be made: a person's token stands where a service's belongs.</param>
-/// <param name="IsDevelopment">Whether it stands in development code.</param>
+/// <param name="IsWrongKind">Whether a credential of another kind has to be made: a person's token is where a service's belongs.</param>
+/// <param name="IsDevelopment">Whether it is in development code.</param>
 /// <param name="Matcher">The formats of its project.</param>
 internal sealed record HardCodedToken(
     Document Document,
@@ -88,12 +88,12 @@ internal sealed record HardCodedToken(
         return new(document, node, diagnostic.Location.SourceSpan, offset, length, told.Decoded, credential, given, name, isWrongKind, isDevelopment, matcher);
     }
 
-    // Where a person's token stands in the place of a service's, a developer has one to go on with.
+    // Where a person's token is in the place of a service's, a developer has one to go on with.
     private static DisclosedName? PersonalKeyOf(TableText provider) =>
         PersonalCredential.Of(provider.Text) is { } personal ? DisclosedName.OfKey(personal.ConfigurationKey) : null;
 
     /// <summary>
-    /// The reported expression. A span inside of a literal belongs to that literal. A token that only another configuration
+    /// The reported expression. A span inside a literal belongs to that literal. A token that only another configuration
     /// compiles has none here, and one that directives run through is not the same in every configuration.
     /// </summary>
     private static SyntaxNode? NodeAt(SyntaxNode root, TextSpan span)

@@ -7,7 +7,7 @@ internal static class HostTypes
 {
     public static INamedTypeSymbol? Configuration(Compilation compilation) => compilation.GetTypeByMetadataName(ConfigurationApi.Configuration);
 
-    /// <summary>Whether a type is a whole configuration. A section is none: its keys are relative.</summary>
+    /// <summary>Whether a type is a whole configuration. A section is not one: its keys are relative.</summary>
     public static bool IsConfiguration(ITypeSymbol type) => ConfigurationApi.IsConfigurationOrSection(type) && !ConfigurationApi.IsSection(type);
 
     public static bool IsServiceProvider(ITypeSymbol type) => FullNames.IsKindOf(type, "System.IServiceProvider");

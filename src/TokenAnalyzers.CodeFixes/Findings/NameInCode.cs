@@ -122,7 +122,7 @@ internal static class OwnerInCode
         ? start.TextToken.ValueText
         : (token as LiteralExpressionSyntax)?.Token.ValueText ?? "";
 
-    /// <summary>The host of the address that a text starts with or holds; a user and a password may stand before it.</summary>
+    /// <summary>The host of the address that a text starts with or holds; a user and a password may be before it.</summary>
     private static string? HostIn(string text)
     {
         const string Separator = "://";

@@ -56,6 +56,6 @@ internal sealed record SymbolUse(SyntaxNode Node, Document Document, SemanticMod
     /// <summary>The expression that ends with the name: <c>this.Services</c> for <c>Services</c>.</summary>
     public SyntaxNode Whole => Node.Parent is MemberAccessExpressionSyntax access && access.Name == Node ? access : Node;
 
-    /// <summary>The call that it is an argument of; null if it is none.</summary>
+    /// <summary>The call that it is an argument of; null if it is not one.</summary>
     public InvocationExpressionSyntax? Receiver => Whole.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } ? call : null;
 }

@@ -15,7 +15,7 @@ internal sealed class VariablesInScope
         .Distinct()
         .SelectMany(name => code.Model.LookupSymbols(code.Position, name: name));
 
-    /// <summary>The names that a node declares for the code inside of it.</summary>
+    /// <summary>The names that a node declares for the code inside it.</summary>
     private IEnumerable<string> Names(SyntaxNode node, SemanticModel model) => node switch
     {
         TypeDeclarationSyntax type => OfCode(type, model).Concat(OfType(model.GetDeclaredSymbol(type)!)),

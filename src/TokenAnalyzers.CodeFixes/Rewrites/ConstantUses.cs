@@ -27,7 +27,7 @@ internal sealed record ConstantUses(bool AreAtRunTime, bool AreValues, bool AreI
         return result;
     }
 
-    /// <summary>Whether what stands inside of a node has to be a constant.</summary>
+    /// <summary>Whether what is inside a node has to be a constant.</summary>
     public static bool AsksForConstant(SyntaxNode node) => node switch
     {
         AttributeArgumentSyntax or ParameterSyntax or EnumMemberDeclarationSyntax => true,

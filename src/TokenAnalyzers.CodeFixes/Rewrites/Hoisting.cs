@@ -26,7 +26,7 @@ internal static class Hoisting
     }
 
     /// <summary>
-    /// The outermost lambda or query around an expression that is no code but an expression tree; null without one. A tree
+    /// The outermost lambda or query around an expression that is not code but an expression tree; null without one. A tree
     /// can't throw, and providers that translate one don't know configuration.
     /// </summary>
     public static SyntaxNode? TreeAround(ExpressionSyntax expression, SemanticModel model) => expression.Ancestors().LastOrDefault(node => node switch

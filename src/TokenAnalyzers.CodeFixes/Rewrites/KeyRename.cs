@@ -8,7 +8,7 @@ using TokenAnalyzers.Rules;
 
 namespace TokenAnalyzers.CodeFixes.Rewrites;
 
-/// <summary>A change inside of the literal that spells a key out.</summary>
+/// <summary>A change inside the literal that spells a key out.</summary>
 /// <param name="Tree">The file of the literal.</param>
 /// <param name="Span">The words that change.</param>
 /// <param name="Text">What they become.</param>

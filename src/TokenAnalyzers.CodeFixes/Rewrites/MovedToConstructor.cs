@@ -27,7 +27,7 @@ internal sealed class MovedToConstructor : RewriteStrategy
 
     public override CodeLocation Code => _constructors[0].Code;
 
-    /// <returns>Null where the value is no expression, or where there is no constructor that can be seen.</returns>
+    /// <returns>Null where the value is not an expression, or where there is no constructor that can be seen.</returns>
     public static MovedToConstructor? Of(TokenText text, Document document, SemanticModel model)
     {
         var initializer = text.Expression.Ancestors().OfType<EqualsValueClauseSyntax>().LastOrDefault(clause => MemberOf(clause) is not null);
@@ -89,7 +89,7 @@ internal sealed class MovedToConstructor : RewriteStrategy
         return type + Indented(Rewritten(_initializer.Value, value, edits), constructor);
     }
 
-    /// <summary>A text of several lines as it stands in the body of a constructor. Lines of a string stay what they are.</summary>
+    /// <summary>A text of several lines as it is in the body of a constructor. Lines of a string stay what they are.</summary>
     private string Indented(string text, MemberDeclarationSyntax constructor)
     {
         if (_initializer.DescendantTokens().Any(token => token.Text.IndexOf('\n') >= 0)) return text;

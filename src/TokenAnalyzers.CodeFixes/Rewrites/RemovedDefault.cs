@@ -39,7 +39,7 @@ internal sealed class RemovedDefault : StrategyWithoutRead
     private Filling? Configured => _fillings.Find(IsConfigured);
 
     /// <summary>The ways to rewrite a default: none where what gives the value can't be told or checked.</summary>
-    /// <returns>Null where the expression is no default, or nothing else gives its member a value: then it can be read where it stands.</returns>
+    /// <returns>Null where the expression is not a default, or nothing else gives its member a value: then it can be read where it is.</returns>
     public static async Task<ImmutableArray<RewriteStrategy>?> WaysAsync(
         TokenText text, Document document, SemanticModel model, FilledTypes types, CancellationToken cancellationToken)
     {

@@ -27,7 +27,7 @@ internal sealed class RequiredOption : StrategyWithoutRead
 
     public override MessageText? Title => CommandLineOption.Title;
 
-    /// <summary>The option whose default an expression is; null if it is none, or if the code says already whether it has to be given.</summary>
+    /// <summary>The option whose default an expression is; null if it is not one, or if the code says already whether it has to be given.</summary>
     public static RequiredOption? Of(TokenText text, Document document, SemanticModel model) =>
         text.Expression.Parent is LambdaExpressionSyntax
         {

@@ -6,7 +6,7 @@ using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.CodeFixes.Rewrites;
 
-/// <summary>One way to write a value that is read at run time where a token stands.</summary>
+/// <summary>One way to write a value that is read at run time where a token is.</summary>
 internal abstract class RewriteStrategy(TokenText text)
 {
     /// <summary>The token in its expression.</summary>

@@ -159,7 +159,10 @@ internal static class SecretProperty
     // Whom a provider gives it, where there is one of the kind as a rule. All other words tell secrets of a provider apart.
     private static readonly string[] Holders = ["account", "app", "bot", "org", "project", "server", "service"];
 
-    /// <summary>Whether a property is called a secret of a kind: a service token may be an API key, and is no client secret and no personal token.</summary>
+    /// <summary>
+    /// Whether a property is called a secret of a kind: a service token may be an API key, and is neither a client secret nor a
+    /// personal token.
+    /// </summary>
     public static bool IsOfKind(IPropertySymbol property, ReplacementKey secret)
     {
         var kind = IdentifierWords.Of(secret.Kind);

@@ -64,7 +64,7 @@ internal sealed record ScopedValue(ISymbol Symbol, ITypeSymbol Type, CodeLocatio
         _ => symbol.IsStatic || (code.Reach is Reach.Instance or Reach.Constructor && IsMemberOf(symbol, code)),
     };
 
-    /// <summary>Whether nothing static, and no type, stands between a variable and the code.</summary>
+    /// <summary>Whether nothing static, and no type, is between a variable and the code.</summary>
     private static bool IsReachable(ISymbol variable, CodeLocation code)
     {
         var declaration = variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();

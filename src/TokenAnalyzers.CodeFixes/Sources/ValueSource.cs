@@ -89,7 +89,7 @@ internal class ReadPlan(Func<TypeNames, TokenEdits, string>? configuration)
     /// <summary>The source that gives the value of a key, or null.</summary>
     protected virtual string ReadKey(ReplacementKey name, TypeNames types, TokenEdits edits) => $"{Source(types, edits)}[\"{IndexOf(name)}\"]";
 
-    /// <summary>What of the key stands in the indexer.</summary>
+    /// <summary>What of the key is in the indexer.</summary>
     protected virtual string IndexOf(ReplacementKey name) => name.ConfigurationKey;
 
     private static string? NameAfter(string start, string text)

@@ -85,7 +85,7 @@ internal sealed class ConfigurationFileNames(string path, string? projectFolder,
 
     private string Name => _parts.Length == 0 ? "" : _parts[_parts.Length - 1];
 
-    /// <summary>What stands between the first and the last part of the name: "appsettings.Staging.json".</summary>
+    /// <summary>What is between the first and the last part of the name: "appsettings.Staging.json".</summary>
     public Evidence<Stage>? OfEnvironment(EnvironmentNames environments)
     {
         int first = Name.IndexOf('.'), last = Name.LastIndexOf('.');

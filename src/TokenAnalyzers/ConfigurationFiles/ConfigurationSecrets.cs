@@ -49,7 +49,7 @@ internal sealed class ConfigurationSecrets
             ReadValue(text, value, matches, isKnown);
         }
 
-        // What stands outside of all values: in comments, bodies and keys.
+        // What is outside of all values: in comments, bodies and keys.
         for (var i = 0; i < matches.Length; i++)
         {
             if (!isKnown[i]) _found.Add(new(new(matches[i].Start, matches[i].Length), matches[i], Key: null));
@@ -87,7 +87,7 @@ internal sealed class ConfigurationSecrets
         return matches.Length > 0;
     }
 
-    // The value itself if its key says so, else what stands in it.
+    // The value itself if its key says so, else what is in it.
     private void AddSecrets(string text, ConfigurationValue value, DecodedValue? decoded)
     {
         if (Kind.EncryptedKeys.Contains(value.Key.Name, StringComparer.OrdinalIgnoreCase)) return;
@@ -122,10 +122,10 @@ internal sealed class ConfigurationSecrets
     private bool MayBeToken(int start, int end, TokenFormat format) => Surroundings.Allow(TextSpan.FromBounds(start, end), _source, format);
 }
 
-/// <summary>A secret that stands in a configuration file.</summary>
+/// <summary>A secret in a configuration file.</summary>
 /// <param name="Span">Its place in the text.</param>
 /// <param name="Match">What it is; null if its key alone says that it is a secret.</param>
-/// <param name="Key">Its key; null if it stands elsewhere, such as in a comment.</param>
+/// <param name="Key">Its key; null if it is elsewhere, such as in a comment.</param>
 internal sealed record ConfigurationSecret(TextSpan Span, TokenMatch? Match, KeyPath? Key)
 {
     /// <summary>The key, if it names a person's token.</summary>

@@ -49,7 +49,7 @@ internal static class ConditionalCode
         return null;
     }
 
-    // The attribute may stand at another part of a partial method, or at what is overridden.
+    // The attribute may be at another part of a partial method, or at what is overridden.
     private static Evidence<Stage>? ByMethodAround(ISymbol? around, ConditionalAttributes attributes)
     {
         for (; around is IMethodSymbol method; around = around.ContainingSymbol)

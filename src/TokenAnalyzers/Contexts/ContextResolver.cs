@@ -47,7 +47,7 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
 
     /// <summary>
     /// The stage of the code that a comment, or other text that is not compiled, belongs to. No control flow leads there, so
-    /// no guard is asked.
+    /// no guard is followed.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="around">The code of this build that it belongs to.</param>

@@ -1,7 +1,7 @@
 namespace TokenAnalyzers.Contexts;
 
 /// <summary>
-/// Every endpoint that is known to answer only to the user's own token. A row stands here only where its provider says so.
+/// Every endpoint that is known to answer only to the user's own token. A row is here only where its provider says so.
 /// </summary>
 internal static class UserEndpointTable
 {
@@ -59,7 +59,7 @@ internal static class UserEndpointTable
     /// <summary>The providers that have such endpoints.</summary>
     public static ImmutableArray<UserEndpointProvider> Providers { get; } = ImmutableArray.Create(Dbt, GitHub, Slack);
 
-    /// <summary>What a source text is searched for first: wherever an endpoint or a header is spelled out, one of these words stands.</summary>
+    /// <summary>What a source text is searched for first: wherever an endpoint or a header is spelled out, one of these words is there.</summary>
     public static ImmutableArray<string> Words { get; } = Providers.SelectMany(provider => provider.Words).ToImmutableArray();
 }
 
@@ -73,7 +73,7 @@ internal sealed record UserEndpoint(string Name, string Path)
     /// <summary>The HTTP method, such as "POST"; null if every method needs the user.</summary>
     public string? Method { get; init; }
 
-    /// <summary>Whether the path alone tells the provider, wherever it stands in an address.</summary>
+    /// <summary>Whether the path alone tells the provider, wherever it is in an address.</summary>
     public bool IsTelling { get; init; }
 
     /// <summary>The segments of the path.</summary>
@@ -92,7 +92,7 @@ internal sealed record UserEndpointProvider(string Name, ImmutableArray<string> 
     /// <summary>Names of headers that only a request for a user carries.</summary>
     public ImmutableArray<string> Headers { get; init; } = ImmutableArray<string>.Empty;
 
-    /// <summary>One of these stands, as a word of its own, wherever an endpoint is spelled out with its host, and wherever a header is.</summary>
+    /// <summary>One of these is there, as a word of its own, wherever an endpoint is spelled out with its host, and wherever a header is.</summary>
     public ImmutableArray<string> Words { get; init; } = ImmutableArray<string>.Empty;
 
     /// <summary>Whether a host, as it is spelled in an address, is one of the provider's.</summary>

@@ -126,7 +126,7 @@ internal sealed class RequestAddress
     public string? Host { get; }
 
     /// <summary>Reads a text that may be an address, relative or whole.</summary>
-    /// <param name="text">A text; what is not known of it stands as <see cref="ConstantText.Unknown"/>.</param>
+    /// <param name="text">A text; what is not known of it is written as <see cref="ConstantText.Unknown"/>.</param>
     /// <returns>Null if no address looks like that.</returns>
     public static RequestAddress? Parse(string text)
     {
@@ -144,10 +144,10 @@ internal sealed class RequestAddress
         return new(host == Unknown ? null : host, [.. segments.Skip(1)]);
     }
 
-    /// <summary>Whether the segments stand one after the other anywhere in the path.</summary>
+    /// <summary>Whether the segments are one after the other anywhere in the path.</summary>
     public bool Contains(string[] segments) => Enumerable.Range(0, _segments.Length).Any(start => HasAt(start, segments));
 
-    /// <summary>Whether the path goes on with the segments after a root. What stands before it, such as a base address, may be unknown.</summary>
+    /// <summary>Whether the path goes on with the segments after a root. What is before it, such as a base address, may be unknown.</summary>
     public bool StartsWith(string root, string[] segments)
     {
         var first = Host is null && _segments.Length > 0 && _segments[0] == Unknown ? 1 : 0;

@@ -7,7 +7,7 @@ internal static class ConfigurationKeys
 {
     /// <summary>
     /// Whether a text can be a key: words of letters, digits, '_', '-' and '.', separated by colons. Two underscores stand for
-    /// a colon in the name of a variable and are never part of a key. The key is written into code, so it is no token either.
+    /// a colon in the name of a variable and are never part of a key. The key is written into code, so it is not a token either.
     /// </summary>
     public static bool IsValid(string key) =>
         key.Split(':').All(word => word.Length > 0 && word.All(IsInWord))

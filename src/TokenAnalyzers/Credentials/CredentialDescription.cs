@@ -109,7 +109,7 @@ internal static class CredentialVariables
 
     private static readonly Dictionary<string, CredentialDescription> ByName = Index();
 
-    /// <summary>What a variable holds; null if it is no secret that is known.</summary>
+    /// <summary>What a variable holds; null if it is not a secret that is known.</summary>
     public static CredentialDescription? Find(string name)
     {
         if (ByName.TryGetValue(name, out var known)) return known;

@@ -27,7 +27,7 @@ internal static class KeyProvider
     /// <summary>The format of the personal token that a key names; null if it names no provider.</summary>
     /// <param name="key">The key, or the part of it that names the provider.</param>
     /// <param name="end">Where the words end that may name it.</param>
-    /// <param name="atEnd">Whether the name has to stand just there.</param>
+    /// <param name="atEnd">Whether the name has to be just there.</param>
     public static TokenFormat? Find(string key, int end, bool atEnd)
     {
         for (var last = IdentifierWord.Before(key.AsSpan(), end); !last.IsNone; last = IdentifierWord.Before(key.AsSpan(), last.Start))

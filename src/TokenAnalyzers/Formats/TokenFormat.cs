@@ -79,7 +79,7 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
     /// </summary>
     public string? PublicName { get; init; }
 
-    /// <summary>Whether what stands around a value has to be asked.</summary>
+    /// <summary>Whether what is around a value has to be looked at.</summary>
     public bool DependsOnContext => RequiresContext || PublicName is not null;
 
     /// <summary>The fewest bits per character (Shannon) of what follows the literal prefix; 0 asks for none.</summary>
@@ -104,7 +104,7 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
     public string? ServiceCredential { get; init; }
 
     /// <summary>
-    /// The configuration key of a personal token that is right where it stands: in development, or where the code acts for
+    /// The configuration key of a personal token that is right where it is: in development, or where the code acts for
     /// its user. Such as <c>GitHub:PersonalAccessToken</c>.
     /// </summary>
     public string PersonalConfigurationKey
@@ -121,7 +121,7 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
     }
 
     /// <summary>
-    /// The environment variable of a personal token that is right where it stands: the one that the provider's own tools read, such
+    /// The environment variable of a personal token that is right where it is: the one that the provider's own tools read, such
     /// as <c>OPENAI_API_KEY</c>, unless that names a credential of another kind, or the token is called a personal access token.
     /// </summary>
     public string OwnVariable =>

@@ -20,7 +20,7 @@ internal sealed record TokenMatch(TokenFormat Format, int Start, int Length)
     /// <summary>Whether it carries a checksum that holds, so that it was issued and not made up.</summary>
     public bool IsIssued { get; init; }
 
-    /// <summary>Where the token stands in the decoded text, if its place holds it only in an encoding; null as a rule.</summary>
+    /// <summary>Where the token is in the decoded text, if its place holds it only in an encoding; null as a rule.</summary>
     public DecodedSpan? Decoded { get; init; }
 
     /// <summary>A fact for the message, never a part of the token.</summary>

@@ -5,7 +5,7 @@ using System.Text;
 namespace TokenAnalyzers.Messages;
 
 /// <summary>
-/// What a message or a title says, written as an interpolated string. The compiler takes literals, and in the holes what is no text of a source:
+/// What a message or a title says, written as an interpolated string. The compiler takes literals, and in the holes what is not a text of a source:
 /// judged names, texts of our own tables, numbers, dates and single characters. It refuses a string.
 /// </summary>
 [InterpolatedStringHandler]

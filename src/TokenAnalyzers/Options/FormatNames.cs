@@ -25,7 +25,7 @@ internal sealed class FormatNames(IEnumerable<TokenFormat> formats)
     public bool IsProvider(string slug) => _providers.Contains(slug);
 
     /// <summary>
-    /// A provider as a part of a key: in lower case, and what stands between its letters and digits is one underscore, so that
+    /// A provider as a part of a key: in lower case, and what is between its letters and digits is one underscore, so that
     /// "Azure DevOps" is "azure_devops".
     /// </summary>
     public static string ProviderSlug(string provider)
@@ -54,7 +54,7 @@ internal static class NearNames
 {
     private const int Most = 3;
 
-    // The time grows with the square of the length, and a longer text is no misspelled name.
+    // The time grows with the square of the length, and a longer text is not a misspelled name.
     private const int Longest = 64;
 
     /// <summary>At most three names, the nearest first: those that go on where it ends, and those with few other letters.</summary>

@@ -13,7 +13,7 @@ namespace TokenAnalyzers.Rules;
 
 /// <summary>
 /// Reports credentials of no known format that source code gives to an API that authenticates with them. The values of a
-/// file are asked first, then the names around a value that can be a credential, and symbols only where a name fits.
+/// file are looked at first, then the names around a value that can be a credential, and symbols only where a name fits.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HardCodedCredentialAnalyzer : TokenAnalyzer

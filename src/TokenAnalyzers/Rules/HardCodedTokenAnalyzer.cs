@@ -5,7 +5,7 @@ using TokenAnalyzers.Options;
 namespace TokenAnalyzers.Rules;
 
 /// <summary>
-/// Reports tokens that stand in source code. The text of a file is asked first; its syntax and its symbols are asked only
+/// Reports tokens that are in source code. The text of a file is read first; its syntax and its symbols are looked at only
 /// where the text has a sign of a token.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

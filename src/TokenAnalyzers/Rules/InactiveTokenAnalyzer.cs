@@ -44,7 +44,7 @@ public sealed class InactiveTokenAnalyzer : TokenAnalyzer
     }
 }
 
-/// <summary>Says of a token that no build compiles where it stands. No character after its public prefix is told.</summary>
+/// <summary>Says of a token that no build compiles where it is. No character after its public prefix is told.</summary>
 internal static class InactiveTokenReport
 {
     /// <param name="token">The token and its place.</param>

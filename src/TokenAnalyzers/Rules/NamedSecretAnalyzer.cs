@@ -12,7 +12,7 @@ namespace TokenAnalyzers.Rules;
 
 /// <summary>
 /// Suggests to look at values that are named as secrets and look random. The text of a file is searched for such values;
-/// syntax is asked only where there is one, and symbols where a value is an argument.
+/// syntax is looked at only where there is one, and symbols where a value is an argument.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NamedSecretAnalyzer : TokenAnalyzer
@@ -37,7 +37,7 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
             .Concat(NamedSecret.InTexts(strings.Pairs, state.Matcher, model, file.CancellationToken));
         foreach (var secret in secrets)
         {
-            // Where an API authenticates with the value, TKN1003 says so, and that is no guess.
+            // Where an API authenticates with the value, TKN1003 says so, and that is not a guess.
             if (secret.Value is { } value && (credentials ??= new(strings.HasLabel, state.Sinks, state.Matcher, model, file.CancellationToken)).Has(value))
                 continue;
             var context = contexts.At(secret.Place.Node, provider: null, model, file.CancellationToken);

@@ -31,7 +31,7 @@ public sealed class OptionsAnalyzer : DiagnosticAnalyzer
             var names = own.Formats.IsEmpty ? FormatNames.Default : new([.. TokenCatalogue.Formats, .. own.Formats]);
             foreach (var problem in OptionProblems.In(compilation.Compilation, compilation.Options, names, compilation.CancellationToken))
             {
-                // The compiler does not tell in which file a setting stands.
+                // The compiler does not tell in which file a setting is.
                 compilation.ReportDiagnostic(DisclosedDiagnostic.Create(Descriptors.InvalidConfiguration, Location.None, properties: null, matcher, problem));
             }
         });

@@ -9,8 +9,8 @@ using TokenAnalyzers.Options;
 namespace TokenAnalyzers.Rules;
 
 /// <summary>
-/// Reports production code that reads a personal token from configuration or the environment. The text of a file is asked
-/// first; its syntax and its symbols are asked only where a string or a name ends in words for a personal token.
+/// Reports production code that reads a personal token from configuration or the environment. The text of a file is read
+/// first; its syntax and its symbols are looked at only where a string or a name ends in words for a personal token.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PersonalTokenReadAnalyzer : TokenAnalyzer

@@ -9,7 +9,7 @@ namespace TokenAnalyzers.Rules;
 
 /// <summary>
 /// Reports service tokens in code that asks for what answers only to the user. The text of a file is searched for such
-/// endpoints; syntax and symbols are asked only for the code around one.
+/// endpoints; syntax and symbols are looked at only for the code around one.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ServiceTokenForUserAnalyzer : TokenAnalyzer

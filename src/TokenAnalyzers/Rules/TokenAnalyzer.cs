@@ -15,7 +15,7 @@ public abstract class TokenAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start => Start(start, CompilationState.Of(start.Compilation, start.Options, start.CancellationToken)));
     }
 
-    /// <summary>What is done with generated code: nothing, unless a rule says otherwise. Random values of many kinds stand there.</summary>
+    /// <summary>What is done with generated code: nothing, unless a rule says otherwise. Random values of many kinds are there.</summary>
     private protected virtual GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.None;
 
     /// <summary>Registers what the analyzer does in a compilation.</summary>

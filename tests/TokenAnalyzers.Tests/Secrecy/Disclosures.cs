@@ -12,14 +12,12 @@ internal sealed class Disclosures
     // Single actions are tried for one of so many diagnostics only: for each, its file is rewritten as often as there are actions.
     private const int DiagnosticsOfOneTried = 40;
 
-    private readonly Batch _batch;
     private readonly SecretWindows[] _secrets;
     private readonly SecretWindows _secretsOfSettings;
     private readonly List<string> _found = [];
 
     private Disclosures(Batch batch, HashSet<long> known)
     {
-        _batch = batch;
         _secrets = [.. batch.Inputs.Select(input => new SecretWindows(input.Secrets, known))];
         _secretsOfSettings = new(batch.Inputs.Where(input => input.In("").Path.EndsWith(".editorconfig", StringComparison.Ordinal)).SelectMany(input => input.Secrets), known);
     }

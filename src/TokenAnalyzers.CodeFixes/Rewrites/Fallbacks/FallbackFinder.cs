@@ -11,7 +11,7 @@ internal sealed class FallbackFinder(EarlierReadKind kind, SemanticModel model, 
 {
     private readonly ReadBefore _reads = new(kind, model, cancellationToken);
 
-    /// <summary>Where a text is the fallback of a value that is read; null if it is none.</summary>
+    /// <summary>Where a text is the fallback of a value that is read; null if it is not one.</summary>
     public FallbackSite? Find(ExpressionSyntax text)
     {
         var value = Whole(text);

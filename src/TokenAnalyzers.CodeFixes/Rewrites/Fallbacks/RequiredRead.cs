@@ -44,7 +44,7 @@ internal sealed class RequiredRead : RewriteStrategy
     private FieldDeclarationSyntax? Field { get; init; }
 
     /// <summary>The ways for a fallback: one, or none where it can't go.</summary>
-    /// <returns>Null if the text is no fallback.</returns>
+    /// <returns>Null if the text is not a fallback.</returns>
     public static async Task<ImmutableArray<RewriteStrategy>?> FindAsync(
         TokenText text, Document document, SemanticModel model, FilledTypes types, CancellationToken cancellationToken)
     {

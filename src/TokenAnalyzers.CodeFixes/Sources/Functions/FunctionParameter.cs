@@ -66,7 +66,7 @@ internal static class EnclosingFunctions
     };
 }
 
-/// <summary>Where a function is given to methods that call it: a lambda where it stands, any other by its name.</summary>
+/// <summary>Where a function is given to methods that call it: a lambda in place, any other by its name.</summary>
 internal static class GivenFunction
 {
     /// <param name="function">The function.</param>

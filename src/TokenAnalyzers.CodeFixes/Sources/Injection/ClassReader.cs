@@ -5,7 +5,7 @@ namespace TokenAnalyzers.CodeFixes.Sources.Injection;
 /// <summary>Reads the parts of a class.</summary>
 internal static class ClassReader
 {
-    /// <returns>Null for what is no class of that kind: a struct, a positional record, a static class, one with a generated constructor.</returns>
+    /// <returns>Null for what is not a class of that kind: a struct, a positional record, a static class, one with a generated constructor.</returns>
     public static async Task<InjectableClass?> ReadAsync(INamedTypeSymbol type, Solution solution, CancellationToken cancellationToken)
     {
         if (type is not { TypeKind: TypeKind.Class, IsStatic: false } || HasCopyConstructor(type)) return null;
@@ -88,7 +88,7 @@ internal sealed record InjectableClass(INamedTypeSymbol Symbol, ImmutableArray<C
     /// <summary>The constructor that the class has because none is written; null if one is.</summary>
     public Constructor? Unwritten => Constructors.FirstOrDefault(constructor => constructor.Parameters is null);
 
-    /// <summary>The constructor of this class that a symbol stands for; null if it is none of them.</summary>
+    /// <summary>The constructor of this class that a symbol stands for; null if it is not one of them.</summary>
     public Constructor? Of(IMethodSymbol? symbol)
     {
         if (symbol is null || symbol.MethodKind != MethodKind.Constructor || !IsSameSource(symbol.ContainingType, Symbol)) return null;

@@ -3,7 +3,7 @@ using TokenAnalyzers.CodeFixes.Edits;
 namespace TokenAnalyzers.CodeFixes.Sources.Injection;
 
 /// <summary>
-/// Adds members to a class, near its start: members at the end may be inside of <c>#if</c>. Fields go with the first fields:
+/// Adds members to a class, near its start: members at the end may be inside <c>#if</c>. Fields go with the first fields:
 /// after the ones that a constructor is given, or sets, else after the static ones and in front of the others; a constructor goes after them.
 /// </summary>
 internal static class NewMembers

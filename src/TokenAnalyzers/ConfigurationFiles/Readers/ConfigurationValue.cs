@@ -2,7 +2,7 @@ using TokenAnalyzers.Credentials.Disclosure;
 
 namespace TokenAnalyzers.ConfigurationFiles.Readers;
 
-/// <summary>A value that stands in a file.</summary>
+/// <summary>A value in a file.</summary>
 /// <param name="Key">Its key.</param>
 /// <param name="Start">Its first character, after the quote if there is one.</param>
 /// <param name="End">The place after its last character.</param>
@@ -20,7 +20,7 @@ internal sealed class KeyPath(string name, KeyPath? parent)
     // Files may be nested without end, and the outermost keys say least.
     private const int MostNames = 4;
 
-    // These only say that what stands there is the value of the key around them.
+    // These only say that what is there is the value of the key around them.
     private static readonly string[] NamesOfValues = ["value", "default"];
 
     public string Name { get; } = name;
@@ -44,7 +44,7 @@ internal sealed class KeyPath(string name, KeyPath? parent)
 }
 
 /// <summary>
-/// What stands together in one object, where a key may be a value itself: <c>key: TOKEN</c> beside <c>value: ...</c>.
+/// What belongs together in one object, where a key may be a value itself: <c>key: TOKEN</c> beside <c>value: ...</c>.
 /// </summary>
 /// <param name="around">The key of the object.</param>
 internal sealed class PairOfKeyAndValue(KeyPath? around)
@@ -63,7 +63,7 @@ internal sealed class PairOfKeyAndValue(KeyPath? around)
     public static bool IsKey(string name) => NamesOfKeys.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes the next value of the object.</summary>
-    /// <param name="name">The name after which it stands.</param>
+    /// <param name="name">The name that it follows.</param>
     /// <param name="value">The value.</param>
     /// <param name="text">The whole text.</param>
     /// <returns>A value whose key is known now; null if there is none.</returns>

@@ -1,7 +1,7 @@
 namespace TokenAnalyzers.ConfigurationFiles.Readers;
 
 /// <summary>
-/// The values inside of a text that says where to connect: <c>Server=...;Password=...</c>, <c>host:6379,password=...</c> and
+/// The values inside a text that says where to connect: <c>Server=...;Password=...</c>, <c>host:6379,password=...</c> and
 /// <c>amqp://user:password@host</c>.
 /// </summary>
 internal static class ConnectionValues
@@ -37,7 +37,7 @@ internal static class ConnectionValues
         }
     }
 
-    // A text without a separator is no connection.
+    // A text without a separator is not a connection.
     private static IEnumerable<ConfigurationValue> InParts(string text, ConfigurationValue value, char[] separators)
     {
         if (IndexOfAny(text, separators, value.Start, value.End) == value.End) yield break;

@@ -94,7 +94,7 @@ internal sealed class HclValues
         else AddWord(_text.Substring(start, _place - start));
     }
 
-    // What stands after the sign of an attribute: a text, a block or list that the loop goes on with, or an expression.
+    // What is after the sign of an attribute: a text, a block or list that the loop goes on with, or an expression.
     private void ReadAttribute()
     {
         var start = Lines.SkipSpace(_text, _place + 1, _text.Length);

@@ -17,7 +17,7 @@ internal static class IniValues
         }
     }
 
-    /// <summary>Reads one line; null if it is none of a key and a value.</summary>
+    /// <summary>Reads one line; null if it is not one of a key and a value.</summary>
     public static ConfigurationValue? ReadLine(string text, int start, int end, KeyPath? around)
     {
         if (string.CompareOrdinal(text, start, Export, 0, Export.Length) == 0) start = Lines.SkipSpace(text, start + Export.Length, end);

@@ -89,7 +89,7 @@ internal sealed class JsonValues
     {
         private PairOfKeyAndValue? _pair;
 
-        /// <summary>The name after which the next value stands.</summary>
+        /// <summary>The name whose value comes next.</summary>
         public string? Name { get; set; }
 
         public KeyPath? InnerKey => Name is null ? Key : new(Name, Key);

@@ -30,7 +30,7 @@ internal static class Lines
         return place;
     }
 
-    /// <summary>The end of what stands before an end, without the space after it.</summary>
+    /// <summary>The end of what is before an end, without the space after it.</summary>
     public static int TrimEnd(string text, int start, int end)
     {
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;

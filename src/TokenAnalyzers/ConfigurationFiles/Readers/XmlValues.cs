@@ -1,7 +1,7 @@
 namespace TokenAnalyzers.ConfigurationFiles.Readers;
 
 /// <summary>
-/// The attributes and texts of XML. An element with a key or a name, such as <c>&lt;add key="Token" value="..." /&gt;</c>, stands
+/// The attributes and texts of XML. An element with a key or a name, such as <c>&lt;add key="Token" value="..." /&gt;</c>, is
 /// for that key.
 /// </summary>
 internal sealed class XmlValues

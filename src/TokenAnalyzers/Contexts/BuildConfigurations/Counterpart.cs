@@ -40,7 +40,7 @@ internal static class Counterpart
         return null;
     }
 
-    // What of a node is code that a model can be asked for, if the place stands there.
+    // What of a node is code that a model can be asked for, if the place is there.
     private static SyntaxNode? CodeOf(SyntaxNode node, TextSpan place)
     {
         var code = node switch
@@ -80,6 +80,6 @@ internal static class Counterpart
 }
 
 /// <summary>Code whose symbols are known.</summary>
-/// <param name="Root">The outermost node for which the model may be asked: it throws for what lies around.</param>
+/// <param name="Root">The outermost node for which the model may be used: it throws for what lies around.</param>
 /// <param name="Model">The model.</param>
 internal sealed record BoundCode(SyntaxNode Root, SemanticModel Model);

@@ -83,7 +83,7 @@ internal sealed class BuildConfiguration
 
     public SyntaxTree Tree { get; }
 
-    /// <summary>Whether the text at a position is no disabled text of an <c>#if</c>.</summary>
+    /// <summary>Whether the text at a position is not disabled text of an <c>#if</c>.</summary>
     public bool Compiles(int position)
     {
         var last = LastFrom(_disabled.Value, position, static span => span.Start);
@@ -95,7 +95,7 @@ internal sealed class BuildConfiguration
     {
         var isDefined = Tree.Options.PreprocessorSymbolNames.Contains(symbol);
 
-        // Both stand before the first token.
+        // Both are before the first token.
         foreach (var trivia in Tree.GetRoot().GetFirstToken(includeZeroWidth: true).LeadingTrivia)
         {
             isDefined = trivia.GetStructure() switch

@@ -58,7 +58,7 @@ internal sealed class BodyOperations(ControlFlowGraph graph, AnalysisBudget budg
 /// </summary>
 internal sealed class OperationSpans
 {
-    // A parent before its children; what an operation holds stands together.
+    // A parent before its children; what an operation holds comes together.
     private readonly List<IOperation> _operations = [];
     private readonly TextSpan[] _extents;
     private readonly int[] _ends;

@@ -50,7 +50,7 @@ internal sealed class ControlFlowGraphs(FileModels models, AnalysisBudget budget
     public Body OfLambda(Body outer, IFlowAnonymousFunctionOperation lambda) =>
         Nested(outer, outer.Graph.GetAnonymousFunctionControlFlowGraph(lambda, budget.Cancellation));
 
-    /// <summary>The innermost local function that a piece of source is inside of; null if it is in none.</summary>
+    /// <summary>The innermost local function that a piece of source is in; null if it is in none.</summary>
     public static LocalFunctionStatementSyntax? EnclosingFunction(SyntaxNode place) =>
         place.Ancestors().OfType<LocalFunctionStatementSyntax>().FirstOrDefault();
 

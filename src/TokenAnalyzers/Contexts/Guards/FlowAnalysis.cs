@@ -132,7 +132,7 @@ internal static class ExceptionHandlers
     /// <summary>The first blocks of the catch, filter and finally regions of every try that a block is in.</summary>
     public static IEnumerable<int> Of(BasicBlock block)
     {
-        // The root of a nested function is in a region of the graph around it, whose blocks are none of this graph.
+        // The root of a nested function is in a region of the graph around it, whose blocks are not of this graph.
         for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } statement }) continue;

@@ -121,7 +121,7 @@ internal sealed class InterproceduralAnalysis(GuardAnalysis search)
         return CallAt(place?.Operation, function) is { } call ? search.WithArguments(entry, call, state) : entry;
     }
 
-    // The name of a method is its implicit receiver, or a part of the call; as a delegate it is no call.
+    // The name of a method is its implicit receiver, or a part of the call; as a delegate it is not a call.
     private static IInvocationOperation? CallAt(IOperation? operation, IMethodSymbol function)
     {
         while (operation is IInstanceReferenceOperation) operation = operation.Parent;

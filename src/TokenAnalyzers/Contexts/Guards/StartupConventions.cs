@@ -6,7 +6,7 @@ namespace TokenAnalyzers.Contexts.Guards;
 
 /// <summary>
 /// ASP.NET Core calls StartupDevelopment instead of Startup, and ConfigureDevelopmentServices instead of ConfigureServices, where the environment is
-/// Development. A name between that is no known environment says nothing: ConfigureJsonServices is a method like any other.
+/// Development. A name between that is not a known environment says nothing: ConfigureJsonServices is a method like any other.
 /// </summary>
 internal static class StartupConventions
 {

@@ -76,7 +76,7 @@ internal sealed class Variables
 /// <summary>What one operation writes.</summary>
 internal static class WrittenTargets
 {
-    /// <summary>The expressions that an operation writes itself; what is nested in it is not asked.</summary>
+    /// <summary>The expressions that an operation writes itself; what is nested in it is not looked at.</summary>
     public static IEnumerable<IOperation> Of(IOperation operation) => operation switch
     {
         IDeconstructionAssignmentOperation deconstruction => Flatten(deconstruction.Target),
@@ -87,7 +87,7 @@ internal static class WrittenTargets
         _ => [],
     };
 
-    /// <summary>The variable that a written expression stands for; null where it is none.</summary>
+    /// <summary>The variable that a written expression stands for; null where it is not one.</summary>
     public static ISymbol? VariableOf(IOperation target) => target switch
     {
         ILocalReferenceOperation local => local.Local,

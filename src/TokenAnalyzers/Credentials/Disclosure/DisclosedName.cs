@@ -49,7 +49,7 @@ internal sealed record DisclosedName : JudgedName
     }
 
     /// <summary>The name of another thing that is called so.</summary>
-    /// <param name="separator">What stands before the number.</param>
+    /// <param name="separator">What is before the number.</param>
     /// <param name="number">The number.</param>
     public DisclosedName WithNumber(string separator, int number) => new(Text + separator + number.ToString(CultureInfo.InvariantCulture), Judged);
 

@@ -4,14 +4,14 @@ namespace TokenAnalyzers.Credentials.Disclosure;
 
 /// <summary>
 /// Tells names from what is random: the fewer bits words need to spell a name than random characters do, the likelier it is one. Every part of
-/// a name has to stand the test, so that words around a secret say nothing for it.
+/// a name has to pass the test, so that words around a secret say nothing for it.
 /// </summary>
 internal static class NameLikelihood
 {
     /// <summary>How many characters of a text may be anything: they are too few to be of use.</summary>
     public const int Harmless = 5;
 
-    // A random part of ten characters stands the test once in ten thousand times, and one of twelve in a million.
+    // A random part of ten characters passes the test once in ten thousand times, and one of twelve in a million.
     private const double BitsSavedPerCharacter = 2;
 
     private static readonly Alphabet Lower = Alphabet.Range('a', 'z');
@@ -37,7 +37,7 @@ internal static class NameLikelihood
         return true;
     }
 
-    // What a character needs if any of these kinds may stand anywhere.
+    // What a character needs if any of these kinds may be anywhere.
     private static double BitsOfRandom(CharacterKinds kinds) => Math.Log(
         (kinds.HasFlag(CharacterKinds.Lower) ? 26 : 0)
             + (kinds.HasFlag(CharacterKinds.Upper) ? 26 : 0)

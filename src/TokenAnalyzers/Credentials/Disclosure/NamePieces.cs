@@ -27,7 +27,7 @@ internal static class NamePieces
     private const double BitsOfNumber = 4;
     private const double BitsOfDigit = 3.4;
 
-    // What is no word of the table but sounds like one.
+    // What is not a word of the table but sounds like one.
     private const double BitsOfSound = 9.7;
     private const double BitsOfPair = 3.1;
     private const double BitsOfOddPair = 12;

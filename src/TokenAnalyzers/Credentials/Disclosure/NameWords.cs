@@ -6,7 +6,7 @@ namespace TokenAnalyzers.Credentials.Disclosure;
 
 /// <summary>
 /// The words that names consist of, the most frequent first (NameWords.txt): those in front of string values in 72 public repositories, by how often
-/// and in how many of them they stand there, then those of other identifiers and of comments, and names of products. Catalogue
+/// and in how many of them they are there, then those of other identifiers and of comments, and names of products. Catalogue
 /// rows add the words of their own keys.
 /// </summary>
 internal static class NameWords

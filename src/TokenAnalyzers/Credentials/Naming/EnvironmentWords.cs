@@ -5,7 +5,7 @@ internal static class EnvironmentWords
 {
     private const EnvironmentWordUse Everywhere = EnvironmentWordUse.Environment | EnvironmentWordUse.Path | EnvironmentWordUse.Qualifier;
 
-    // Staging is for trying things out, as dbt's token page has it. The others are names that teams give to what is no production.
+    // Staging is for trying things out, as dbt's token page has it. The others are names that teams give to what is not production.
     private static readonly (string Word, bool IsProduction, EnvironmentWordUse Uses)[] All =
     [
         ("Production", true, Everywhere),
@@ -49,7 +49,7 @@ internal static class EnvironmentWords
     /// <summary>The words that have a use.</summary>
     public static IEnumerable<string> Of(EnvironmentWordUse use) => All.Where(row => row.Uses.HasFlag(use)).Select(row => row.Word);
 
-    /// <summary>The words that have a use and mean production, or mean that it is none.</summary>
+    /// <summary>The words that have a use and mean production, or mean that it is not.</summary>
     public static IEnumerable<string> Of(EnvironmentWordUse use, bool isProduction) =>
         All.Where(row => row.IsProduction == isProduction && row.Uses.HasFlag(use)).Select(row => row.Word);
 }

@@ -53,7 +53,7 @@ internal readonly record struct IdentifierWord(int Start, int End)
     public bool IsNone => Start == End;
 
     /// <summary>
-    /// The last word that ends at or before a place. A word ends where a letter and what is none meet, and where the case says
+    /// The last word that ends at or before a place. A word ends where a letter meets what is not one, and where the case says
     /// so: "patToken", "PATToken". Digits at its end are left out.
     /// </summary>
     /// <returns>An empty word if there is none.</returns>

@@ -3,7 +3,7 @@ using TokenAnalyzers.Formats.Characters;
 
 namespace TokenAnalyzers.Credentials.Values;
 
-/// <summary>The labels that stand before a credential inside of a longer text: "token=", "Access Token=", in any casing.</summary>
+/// <summary>The labels that are before a credential inside a longer text: "token=", "Access Token=", in any casing.</summary>
 internal static class CredentialLabel
 {
     private const string EndOfName = "oken";
@@ -21,7 +21,7 @@ internal static class CredentialLabel
         return sign;
     }
 
-    /// <summary>The next "=", whatever stands before it: a search for it is many times faster than one for names that does not mind the case.</summary>
+    /// <summary>The next "=", whatever is before it: a search for it is many times faster than one for names that does not mind the case.</summary>
     [MethodImpl(HotPath.Optimized)]
     public static int NextSign(ReadOnlySpan<char> text, int from)
     {
@@ -29,7 +29,7 @@ internal static class CredentialLabel
         return sign < 0 ? -1 : from + sign;
     }
 
-    /// <summary>Whether the name of a label stands before a sign.</summary>
+    /// <summary>Whether the name of a label is before a sign.</summary>
     [MethodImpl(HotPath.Optimized)]
     public static bool EndsAt(ReadOnlySpan<char> text, int sign) =>
         sign >= EndOfName.Length
@@ -37,7 +37,7 @@ internal static class CredentialLabel
             && text.Slice(sign - EndOfName.Length, EndOfName.Length).Equals(EndOfName.AsSpan(), StringComparison.OrdinalIgnoreCase);
 }
 
-/// <summary>What stands before the credential in an Authorization header: the schemes that IANA lists, and those of providers.</summary>
+/// <summary>What is before the credential in an Authorization header: the schemes that IANA lists, and those of providers.</summary>
 internal static class CredentialScheme
 {
     private static readonly string[] All =
@@ -58,7 +58,7 @@ internal static class CredentialScheme
 }
 
 /// <summary>
-/// A name and a value inside of a longer text, where the value looks secret: the query of an address, a form, a cookie, a
+/// A name and a value inside a longer text, where the value looks secret: the query of an address, a form, a cookie, a
 /// connection string. What the name says is for others to tell.
 /// </summary>
 /// <param name="Name">The name as it is spelled.</param>
@@ -72,7 +72,7 @@ internal readonly record struct NamedPair(string Name, int Start, int Length, bo
     private static readonly Alphabet InName = Alphabet.Word | Alphabet.AnyOf("-.");
     private static readonly Alphabet BeforeName = Alphabet.AnyOf("\"?&; \t\r\n',");
 
-    // After a value that goes on with what is not known here, such as a hole, it is no whole value.
+    // After a value that goes on with what is not known here, such as a hole, it is not a whole value.
     private static readonly Alphabet AfterValue = Alphabet.AnyOf("\"&; \t\r\n',<>)|");
     private static readonly Alphabet AfterBackslash = Alphabet.LetterOfEscape | Alphabet.Of('"');
 

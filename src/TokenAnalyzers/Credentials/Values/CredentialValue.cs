@@ -6,7 +6,7 @@ namespace TokenAnalyzers.Credentials.Values;
 
 /// <summary>
 /// Whether a value can be a credential at all, a password that a person made up included. It says nothing of what the value
-/// is: that has to follow from the place where it stands.
+/// is: that has to follow from the place where it is.
 /// </summary>
 internal static class CredentialValue
 {
@@ -25,7 +25,7 @@ internal static class CredentialValue
             && !Placeholders.IsPlaceholder(value, prefixLength: 0);
 
     /// <summary>
-    /// What stands after an equals sign and can belong to a credential: up to the next "&amp;", and one character more than the
+    /// What is after an equals sign and can belong to a credential: up to the next "&amp;", and one character more than the
     /// longest at most.
     /// </summary>
     /// <param name="source">Any text.</param>

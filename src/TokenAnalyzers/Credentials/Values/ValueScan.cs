@@ -4,7 +4,7 @@ using TokenAnalyzers.Formats.Characters;
 namespace TokenAnalyzers.Credentials.Values;
 
 /// <summary>
-/// Finds the values in a C# source text that can be credentials, without syntax or symbols. What stands between any two
+/// Finds the values in a C# source text that can be credentials, without syntax or symbols. What is between any two
 /// quotes is looked at, so that it makes no difference where strings, comments and escapes begin: syntax has to say whether
 /// it is a string.
 /// </summary>
@@ -37,9 +37,9 @@ internal static class ValueScan
     }
 
     /// <summary>
-    /// Adds the values with a label, and the pairs. Whether a value with a label looks secret makes no difference: what it stands in says what it is.
+    /// Adds the values with a label, and the pairs. Whether a value with a label looks secret makes no difference: what it is in says what it is.
     /// </summary>
-    /// <returns>Whether there is a label. What it is for may stand elsewhere.</returns>
+    /// <returns>Whether there is a label. What it is for may be elsewhere.</returns>
     [MethodImpl(HotPath.Optimized)]
     public static bool AddNamed(ReadOnlySpan<char> source, ref List<ValuePlace>? values, ref List<NamedPair>? pairs)
     {
@@ -57,7 +57,7 @@ internal static class ValueScan
         return hasLabel;
     }
 
-    // One space may stand between a scheme and its credential.
+    // One space may be between a scheme and its credential.
     [MethodImpl(HotPath.Optimized)]
     private static void Add(ReadOnlySpan<char> source, int start, int space, int end, CharacterKind kinds, ref List<ValuePlace>? values)
     {

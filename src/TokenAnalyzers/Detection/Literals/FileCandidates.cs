@@ -46,14 +46,14 @@ internal sealed class CompilationCandidates(Compilation compilation, TokenSearch
 
 /// <summary>What a file shows without symbols. Most files show nothing.</summary>
 /// <param name="Places">The places of its text that a token could come from, in their order.</param>
-/// <param name="Outside">Those of them that stand in no code of this build: in comments, in directives, and in what <c>#if</c> leaves out.</param>
+/// <param name="Outside">Those of them that are in no code of this build: in comments, in directives, and in what <c>#if</c> leaves out.</param>
 /// <param name="Constants">The constants that it declares and whose uses have to be looked at, wherever they are.</param>
 internal sealed record FileCandidates(ImmutableArray<int> Places, ImmutableArray<int> Outside, ImmutableArray<string> Constants)
 {
     /// <summary>The signs of a file that has none.</summary>
     public static FileCandidates None { get; } = new(ImmutableArray<int>.Empty, ImmutableArray<int>.Empty, ImmutableArray<string>.Empty);
 
-    /// <summary>Where the words stand that other rules look for, in the order of the text.</summary>
+    /// <summary>Where the words are that other rules look for, in the order of the text.</summary>
     public ImmutableArray<int> Words { get; init; } = ImmutableArray<int>.Empty;
 
     /// <summary>The signs of a file.</summary>
@@ -76,7 +76,7 @@ internal sealed record FileCandidates(ImmutableArray<int> Places, ImmutableArray
     }
 }
 
-/// <summary>Searches the characters of a file before its syntax is asked.</summary>
+/// <summary>Searches the characters of a file before its syntax is looked at.</summary>
 internal static class CandidateSearch
 {
     // The compiler keeps a file of less than this as one string, and gives it away as it is: nothing is copied.
@@ -104,7 +104,7 @@ internal delegate T CandidateFinder<T>(ReadOnlySpan<char> source);
 
 /// <summary>
 /// Names of the constants and readonly fields whose uses have to be looked at: a token may be put together there, or be
-/// used where it must not be. They are known by syntax alone, so that all files of a compilation can be asked.
+/// used where it must not be. They are known by syntax alone, so that all files of a compilation can be searched.
 /// </summary>
 internal static class ConstantNames
 {

@@ -42,8 +42,8 @@ internal static class FileTokens
 
 /// <summary>A token and where source code has it.</summary>
 /// <param name="Match">The token.</param>
-/// <param name="Place">Where it stands. Its node may be of another configuration than the one that is built.</param>
-/// <param name="DeclaredAs">The constant or readonly field that stands there for the token; null if it is spelled out there.</param>
+/// <param name="Place">Where it is. Its node may be of another configuration than the one that is built.</param>
+/// <param name="DeclaredAs">The constant or readonly field that is there for the token; null if it is spelled out there.</param>
 internal sealed record TokenInSource(TokenMatch Match, SourceLocation Place, IFieldSymbol? DeclaredAs);
 
 /// <summary>
@@ -96,7 +96,7 @@ internal static class TokensOutsideCode
         _ => trivia.IsDirective ? "directive" : null,
     };
 
-    // A comment above a member belongs to it, unless a directive stands between them.
+    // A comment above a member belongs to it, unless a directive is between them.
     private static SyntaxNode CodeAround(TextSpan span, SyntaxNode root)
     {
         var node = root.FindToken(span.Start).Parent;

@@ -5,7 +5,7 @@ namespace TokenAnalyzers.Detection.Literals;
 
 /// <summary>
 /// Looks for lists of characters in source text: arrays, spans and collections of char or byte whose elements spell a text,
-/// such as <c>new byte[] { 0x67, 0x68 }</c>. They stand after a few words, so the pass over a file stops at these.
+/// such as <c>new byte[] { 0x67, 0x68 }</c>. They are after a few words, so the pass over a file stops at these.
 /// </summary>
 internal static class ListCandidates
 {
@@ -15,7 +15,7 @@ internal static class ListCandidates
     // "byte[] TheLongestNameOfAnyFieldInTheProject\n    = new byte[]".
     private const int Furthest = 160;
 
-    // What stands between the word and the list.
+    // What is between the word and the list.
     private static readonly Alphabet Between = Alphabet.Word | Alphabet.AnyOf(" \t\r\n[]=<>?.");
     private static readonly Alphabet Space = Alphabet.AnyOf(" \t\r\n");
 
@@ -49,7 +49,7 @@ internal static class ListCandidates
         return false;
     }
 
-    // Where the first literal stands; -1 if fewer elements than a token has are printable characters.
+    // Where the first literal is; -1 if fewer elements than a token has are printable characters.
     [MethodImpl(HotPath.Optimized)]
     private static int SpellsText(ReadOnlySpan<char> source, int position)
     {

@@ -11,8 +11,8 @@ namespace TokenAnalyzers.Detection.Literals;
 /// </summary>
 /// <param name="PersonalKeys">Places in the strings that end in words for a personal token.</param>
 /// <param name="Values">The values that can be credentials by their looks, in the order of the text, and after them those with a label.</param>
-/// <param name="Pairs">The pairs of a name and a value that looks secret, inside of longer texts, in the order of the text.</param>
-/// <param name="HasLabel">Whether there is a <see cref="CredentialLabel"/>; what it is for may stand elsewhere.</param>
+/// <param name="Pairs">The pairs of a name and a value that looks secret, inside longer texts, in the order of the text.</param>
+/// <param name="HasLabel">Whether there is a <see cref="CredentialLabel"/>; what it is for may be elsewhere.</param>
 internal sealed record StringCandidates(ImmutableArray<int> PersonalKeys, ImmutableArray<ValuePlace> Values, ImmutableArray<NamedPair> Pairs, bool HasLabel)
 {
     private static readonly StringCandidates None = new(

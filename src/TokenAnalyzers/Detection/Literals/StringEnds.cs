@@ -45,7 +45,7 @@ internal sealed class StringEnds(PrefixTrie prefixes)
         return source.Slice(call).StartsWith(Append.AsSpan(), StringComparison.Ordinal) ? call + Append.Length : -1;
     }
 
-    /// <summary>Whether the name of a method that puts a string together stands a little before a place.</summary>
+    /// <summary>Whether the name of a method that puts a string together is a little before a place.</summary>
     public static bool IsInStringCall(ReadOnlySpan<char> source, int position)
     {
         var start = Math.Max(0, position - FurthestName);

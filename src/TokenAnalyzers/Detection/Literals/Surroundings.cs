@@ -3,8 +3,8 @@ using TokenAnalyzers.Formats;
 namespace TokenAnalyzers.Detection.Literals;
 
 /// <summary>
-/// Whether what stands around a place in source lets a value be a token, for formats that do not say so by themselves.
-/// Letters and digits count, not their case nor what stands between them.
+/// Whether what is around a place in source lets a value be a token, for formats that do not say so by themselves.
+/// Letters and digits count, not their case nor what is between them.
 /// </summary>
 internal static class Surroundings
 {

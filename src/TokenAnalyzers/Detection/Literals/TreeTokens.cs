@@ -80,7 +80,7 @@ internal sealed class TreeTokens
 
     /// <summary>
     /// A match without the first word of the text that follows its literal: in <c>"token" + "and more"</c>, "and" is no part of a token of any length.
-    /// A token that is split over two literals goes on to the end of the second one, or to what is no white space.
+    /// A token that is split over two literals goes on to the end of the second one, or to what is not white space.
     /// </summary>
     private TokenMatch EndAtJoint(TokenMatch match, ConstantText text)
     {
@@ -98,7 +98,7 @@ internal sealed class TreeTokens
         return last > match.Start && last < match.End && text.PartAt(match.End).Start == last ? last : 0;
     }
 
-    // Symbols are asked only where what is spelled out here could be a part of a token.
+    // Symbols are looked up only where what is spelled out here could be a part of a token.
     private bool MayGoOn(TextWithTokens read)
     {
         var (expression, text, matches) = read;

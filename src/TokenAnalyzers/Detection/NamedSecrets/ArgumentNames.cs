@@ -58,7 +58,7 @@ internal static class ArgumentNames
             || methods.Any(method =>
                 method.Parameters.Any(parameter => parameter.Type.Name != nameof(CancellationToken) && CredentialName.Of(parameter.Name) is not null));
 
-    // A text with holes has a name for each argument after it. Else a key stands just before its value: a text or a constant; a variable there
+    // A text with holes has a name for each argument after it. Else a key is just before its value: a text or a constant; a variable there
     // says nothing of it.
     private static IEnumerable<string?> NamesBefore(ArgumentSyntax argument)
     {
@@ -93,7 +93,7 @@ internal static class ArgumentNames
     }
 }
 
-/// <summary>The names of the elements of a tuple that do not stand in it: those of its type, and of the variables that it is taken apart into.</summary>
+/// <summary>The names of the elements of a tuple that are not in it: those of its type, and of the variables that it is taken apart into.</summary>
 internal static class TupleNames
 {
     public static IEnumerable<string?> Of(TupleExpressionSyntax tuple, int element, SemanticModel model, CancellationToken cancellationToken)

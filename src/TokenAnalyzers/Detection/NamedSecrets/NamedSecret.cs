@@ -11,7 +11,7 @@ namespace TokenAnalyzers.Detection.NamedSecrets;
 
 /// <summary>A value that looks secret and is named so.</summary>
 /// <param name="Value">The value, or its first piece that looks secret, as the search for credentials at sinks has it; null where that does not look.</param>
-/// <param name="Place">Where all of it stands.</param>
+/// <param name="Place">Where all of it is.</param>
 /// <param name="Name">The name, and what it says.</param>
 internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, CredentialName Name)
 {
@@ -42,7 +42,7 @@ internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, Cred
         }
     }
 
-    /// <summary>The named secrets that stand inside of longer texts after their names, in the order of the text.</summary>
+    /// <summary>The named secrets that are inside longer texts after their names, in the order of the text.</summary>
     /// <param name="pairs">The pairs whose values look secret.</param>
     /// <param name="matcher">Knows the formats that tell by themselves what a value is.</param>
     /// <param name="model">The semantic model of the file.</param>
@@ -66,7 +66,7 @@ internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, Cred
         }
     }
 
-    // A scheme may stand before the value, and nothing after it. A longer text only holds such a piece.
+    // A scheme may be before the value, and nothing after it. A longer text only holds such a piece.
     private static LiteralExpressionSyntax? LiteralOf(ValuePlace value, SemanticModel model, CancellationToken cancellationToken)
     {
         var token = model.SyntaxTree.GetRoot(cancellationToken).FindToken(value.Start);

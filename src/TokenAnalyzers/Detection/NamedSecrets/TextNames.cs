@@ -14,7 +14,7 @@ internal static class TextNames
     private static readonly char[] BetweenNames = ['=', ';', '&', '?', ',', '"', '\'', '{', '}', '<', '>', '|', '\r', '\n', '\t', ConstantText.Unknown];
     private static readonly char[] AfterHole = [',', ':'];
 
-    /// <summary>The text that an expression spells out, with <see cref="ConstantText.Unknown"/> for the rest; null if it is no text.</summary>
+    /// <summary>The text that an expression spells out, with <see cref="ConstantText.Unknown"/> for the rest; null if it is not a text.</summary>
     public static string? In(ExpressionSyntax expression) => expression switch
     {
         LiteralExpressionSyntax { Token.Value: string text } => text,
@@ -31,7 +31,7 @@ internal static class TextNames
         return text.Substring(start, end - start).Trim();
     }
 
-    /// <summary>The names of an argument of a format or a template: what stands before its hole, and what the hole itself is called.</summary>
+    /// <summary>The names of an argument of a format or a template: what is before its hole, and what the hole itself is called.</summary>
     /// <param name="text">Such as "Server={0};Password={1}" or "Token: {Token}".</param>
     /// <param name="index">Which of the arguments after the text.</param>
     /// <returns>Null if the text has no holes.</returns>

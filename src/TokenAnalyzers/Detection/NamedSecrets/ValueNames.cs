@@ -10,7 +10,7 @@ internal static class ValueNames
     /// <summary>The names, the nearest first; none if the value gets none.</summary>
     /// <param name="value">What stands for the value where it is used, as <see cref="ValuePropagation.Outermost"/> has it.</param>
     /// <param name="scopes">What calls in the file could stand for.</param>
-    /// <param name="model">The semantic model of the file; it is asked for parameters only.</param>
+    /// <param name="model">The semantic model of the file; it is used for parameters only.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     public static IEnumerable<string?> Of(SyntaxNode value, ScopeLookup scopes, SemanticModel model, CancellationToken cancellationToken) => value.Parent switch
     {
@@ -81,7 +81,7 @@ internal static class ValueNames
         };
     }
 
-    // What a member returns is called as the member is. Functions inside of it have names of their own, or none.
+    // What a member returns is called as the member is. Functions inside it have names of their own, or none.
     private static string? NameOfMember(SyntaxNode returned) => returned.Ancestors().FirstOrDefault(IsNamedCode) switch
     {
         PropertyDeclarationSyntax property => property.Identifier.ValueText,

@@ -10,7 +10,7 @@ internal static class ConfigurationRead
     // Members may be made of each other.
     private const int MostSections = 8;
 
-    // The names of all members that read, as they stand in code.
+    // The names of all members that read, as they are in code.
     private static readonly HashSet<string> Names = new(
         ConfigurationApi.ReadsOfText.Concat(ConfigurationApi.ReadsOfSection).Select(row => row.Name), StringComparer.Ordinal);
 
@@ -23,7 +23,7 @@ internal static class ConfigurationRead
     };
 
     /// <summary>
-    /// The call or indexer that takes the key of a value that is read; null if the expression is no key of such a read. A write
+    /// The call or indexer that takes the key of a value that is read; null if the expression is not a key of such a read. A write
     /// is none: <c>configuration["key"] = value</c>.
     /// </summary>
     public static ExpressionSyntax? Around(ExpressionSyntax key, SemanticModel model, CancellationToken cancellationToken) =>

@@ -15,7 +15,7 @@ internal static class KeyExpression
         return (ExpressionSyntax)key;
     }
 
-    /// <summary>The same for the name of a constant, and for a name inside of nameof.</summary>
+    /// <summary>The same for the name of a constant, and for a name inside nameof.</summary>
     public static ExpressionSyntax AroundName(SimpleNameSyntax name, CancellationToken cancellationToken)
     {
         ExpressionSyntax named = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;

@@ -66,7 +66,7 @@ internal sealed record PersonalEnding(string[] Words, string Noun, string[] Serv
         return null;
     }
 
-    // After the last letter, only digits and what separates them from it may stand: "GITHUB_PAT:" is no key.
+    // After the last letter, only digits and what separates them from it may be: "GITHUB_PAT:" is not a key.
     private static bool EndsInDigits(ReadOnlySpan<char> key, int end)
     {
         if (end == key.Length) return true;

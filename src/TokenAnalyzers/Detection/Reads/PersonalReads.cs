@@ -87,7 +87,7 @@ internal sealed class PersonalReads
 /// <summary>A place that reads a personal token.</summary>
 /// <param name="Node">The expression that gives the key, or the name of the property that is bound to it.</param>
 /// <param name="Key">The key that is read.</param>
-/// <param name="Spelled">The part of the key that stands at this place or at the constant that it names; null where it stands nowhere.</param>
+/// <param name="Spelled">The part of the key that is at this place or at the constant that it names; null where it is nowhere.</param>
 internal sealed record PersonalRead(SyntaxNode Node, PersonalKey Key, ConstantText? Spelled)
 {
     /// <summary>Reads the key of a read of configuration; null if the expression is none, or the key does not say personal.</summary>
@@ -105,7 +105,7 @@ internal sealed record PersonalRead(SyntaxNode Node, PersonalKey Key, ConstantTe
 
     /// <summary>The best way to read the key of a service token instead.</summary>
     /// <param name="options">The options of the file.</param>
-    /// <returns>What changes in one literal, and the whole key after it; null where the end of the key does not stand in one.</returns>
+    /// <returns>What changes in one literal, and the whole key after it; null where the end of the key is not in one.</returns>
     public (Location Place, string Text, string Key)? Rename(TokenOptions options)
     {
         foreach (var (start, text) in ServiceKey.For(Key, options))
@@ -118,7 +118,7 @@ internal sealed record PersonalRead(SyntaxNode Node, PersonalKey Key, ConstantTe
 
     /// <summary>The place in source of the end of the key.</summary>
     /// <param name="start">Where it starts in the whole key.</param>
-    /// <returns>Null where it does not stand in one literal.</returns>
+    /// <returns>Null where it is not in one literal.</returns>
     private Location? Locate(int start)
     {
         if (Spelled is null) return null;
@@ -166,7 +166,7 @@ internal static class ServiceKey
             separator, words.Select((word, index) => isLower && (index == 0 || separator.Length > 0) ? word : IdentifierWords.Capitalized(word)));
     }
 
-    // What stands between the old words, or before the only one. Two underscores stand for a colon.
+    // What is between the old words, or before the only one. Two underscores stand for a colon.
     private static string SeparatorOf(PersonalKey key, string old)
     {
         var before = key.Text.Substring(0, key.Start);

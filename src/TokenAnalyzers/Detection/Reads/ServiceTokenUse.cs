@@ -69,7 +69,7 @@ internal sealed record ServiceTokenUse(SyntaxNode Place, TableText Credential, b
     private static ServiceTokenUse? Of(string key, ExpressionSyntax place, string provider) =>
         ServiceTokenKey.Of(key, provider) is { } service ? new(place, service.Credential, service.NamesProvider) : null;
 
-    // A constant of the same code is reported where its token stands, and the message there says that the kind is wrong.
+    // A constant of the same code is reported where its token is, and the message there says that the kind is wrong.
     private static ServiceTokenUse? Constant(ExpressionSyntax expression, string provider, SemanticModel model, CancellationToken cancellationToken)
     {
         if (model.GetSymbolInfo(expression, cancellationToken).Symbol is not IFieldSymbol

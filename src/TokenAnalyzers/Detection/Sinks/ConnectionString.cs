@@ -18,7 +18,7 @@ internal static class ConnectionString
         "username", "environmentid", "httppath", "url", "uri",
     };
 
-    /// <summary>The token in a connection string; null if the text is no connection string, or has no value that can be a token.</summary>
+    /// <summary>The token in a connection string; null if the text is not a connection string, or has no value that can be a token.</summary>
     public static (int Start, int Length)? TokenIn(string text)
     {
         for (var equals = CredentialLabel.Next(text.AsSpan(), 0); equals >= 0; equals = CredentialLabel.Next(text.AsSpan(), equals + 1))

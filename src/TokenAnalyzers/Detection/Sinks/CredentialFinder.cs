@@ -22,7 +22,7 @@ internal sealed class CredentialFinder
     // A long text may have thousands of values with a label.
     private readonly Dictionary<(SyntaxNode Literal, bool LooksSecret), CredentialInSource?> _asked = [];
 
-    // The texts of outermost expressions; null where one is no credential as a whole.
+    // The texts of outermost expressions; null where one is not a credential as a whole.
     private readonly Dictionary<SyntaxNode, ConstantText?> _wholes = [];
 
     // What was read already: a text of several pieces is read once.

@@ -2,7 +2,7 @@ using TokenAnalyzers.Formats.Characters;
 
 namespace TokenAnalyzers.Detection.Sinks;
 
-/// <summary>The places of names in one file, found by its text: no symbol is asked.</summary>
+/// <summary>The places of names in one file, found by its text: no symbol is looked up.</summary>
 internal sealed class IdentifierIndex(SyntaxTree tree, CancellationToken cancellationToken)
 {
     // How often the text may be read to find names. A file with thousands of constants is a table of texts, and is given up.
@@ -11,7 +11,7 @@ internal sealed class IdentifierIndex(SyntaxTree tree, CancellationToken cancell
     private readonly Dictionary<(string Name, SyntaxNode Scope), List<ExpressionSyntax>> _known = [];
     private readonly Dictionary<SyntaxNode, string> _texts = [];
 
-    // By the start of a span: how far it was read, and whether a colon stands just before that place.
+    // By the start of a span: how far it was read, and whether a colon is just before that place.
     private readonly Dictionary<int, (int End, bool IsFound)> _colons = [];
     private long _read;
 

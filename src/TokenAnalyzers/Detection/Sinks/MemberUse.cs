@@ -117,7 +117,7 @@ internal sealed class MemberUse
 internal static class HeaderNameArgument
 {
     /// <summary>
-    /// The name: a constant, a readonly field that is set to one, the field of a list of header names, or the text inside of
+    /// The name: a constant, a readonly field that is set to one, the field of a list of header names, or the text inside
     /// a key object. Null if it is not known.
     /// </summary>
     public static string? Of(IOperation? given) => given switch

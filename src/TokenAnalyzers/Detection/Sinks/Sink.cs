@@ -46,7 +46,7 @@ internal sealed record Sink(string Owner, string Member, string Parameter)
     public bool IsHeaderLine { get; init; }
 }
 
-/// <summary>What kind of name stands beside a value.</summary>
+/// <summary>What kind of name is beside a value.</summary>
 internal enum NameKind
 {
     /// <summary>No name: the member itself says what it takes.</summary>

@@ -89,7 +89,7 @@ internal sealed class SinkPrefilter(ScopeLookup scopes, Compilation compilation)
         return !row.IsHeaderLine || arguments.Count == 1;
     }
 
-    /// <summary>Whether the name of a parameter could make a sink of a call that is no row: one that takes what looks secret, or that names it.</summary>
+    /// <summary>Whether the name of a parameter could make a sink of a call that is not a row: one that takes what looks secret, or that names it.</summary>
     public static bool MayBeNamed(ArgumentSyntax argument, SyntaxNode call, bool looksSecret) =>
         (looksSecret && !NonAuthenticatingCall.Is(call))
             || (argument.NameColon is { } named && CredentialName.OfTaker(named.Name.Identifier.ValueText) is not null);
@@ -124,7 +124,7 @@ internal sealed class SinkPrefilter(ScopeLookup scopes, Compilation compilation)
         var name => !SinkTable.Named(name).IsEmpty || CredentialName.OfTaker(name) is not null,
     };
 
-    /// <summary>What stands alone in brackets; null if there is more or less.</summary>
+    /// <summary>What is alone in brackets; null if there is more or less.</summary>
     public static ExpressionSyntax? IndexOf(ExpressionSyntax access)
     {
         var arguments = access switch
@@ -140,7 +140,7 @@ internal sealed class SinkPrefilter(ScopeLookup scopes, Compilation compilation)
     public static bool IsNameOfSecret(string text) =>
         AuthenticationHeaders.Find(text) is not null || CredentialVariables.Find(text) is not null || CredentialName.OfTaker(text) is not null;
 
-    /// <summary>Whether an expression could be the name of a secret: one that is spelled out has to be known, and what is computed is no name.</summary>
+    /// <summary>Whether an expression could be the name of a secret: one that is spelled out has to be known, and what is computed is not a name.</summary>
     public static bool MayBeName(ExpressionSyntax name) => name switch
     {
         LiteralExpressionSyntax { Token.Value: string text } => IsNameOfSecret(text),

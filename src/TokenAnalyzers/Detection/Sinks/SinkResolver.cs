@@ -8,7 +8,7 @@ namespace TokenAnalyzers.Detection.Sinks;
 
 /// <summary>
 /// Says whether code authenticates with an expression: as an argument, a value that is assigned, an element or an attribute
-/// argument. Names in the syntax are asked first, and symbols only where a name could be that of a sink.
+/// argument. Names in the syntax are looked at first, and symbols only where a name could be that of a sink.
 /// </summary>
 internal sealed class SinkResolver(SemanticModel model, CancellationToken cancellationToken)
 {
@@ -59,7 +59,7 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
         return MayBe(possible, member, Receiver.Of(call));
     }
 
-    // { ["..."] = ... } may stand in the initializer of any property.
+    // { ["..."] = ... } may be in the initializer of any property.
     private bool MaySet(ImmutableArray<Sink> rows, IPropertySymbol property, ExpressionSyntax assigned) =>
         assigned is ImplicitElementAccessSyntax
         || (property.SetMethod?.Parameters.LastOrDefault() is { } value && LibraryNames.Of(property, value, model.Compilation) is not null)

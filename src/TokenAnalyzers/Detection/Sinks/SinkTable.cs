@@ -204,7 +204,7 @@ internal static class SinkTable
         Constructor("Amazon.Runtime.SessionAWSCredentials", "token", WellKnownCredentials.AwsSessionToken),
 
         // Pulumi: the token that the provider itself signs in with. Its resources hold tokens of other systems in properties
-        // of type Input, which is no string: no other row and no rule for names takes them.
+        // of type Input, which is not a string: no other row and no rule for names takes them.
         Property("Pulumi.DbtCloud.ProviderArgs", "Token", WellKnownCredentials.DbtToken),
         Property("Pulumi.DbtCloud.Config", "Token", WellKnownCredentials.DbtToken),
     ]);
@@ -216,7 +216,7 @@ internal static class SinkTable
     /// <summary>The rows that the code could mean, by a name in it: of a method or property, or of the type that is made.</summary>
     public static ImmutableArray<Sink> Named(string name) => ByName.TryGetValue(name, out var rows) ? rows : ImmutableArray<Sink>.Empty;
 
-    /// <summary>The name that stands in source: the simple name of the type where the member is a constructor, without "Attribute".</summary>
+    /// <summary>The name that is in source: the simple name of the type where the member is a constructor, without "Attribute".</summary>
     private static string NameOf(Sink row)
     {
         if (row.Member != Sink.Constructor) return row.Member;

@@ -34,7 +34,7 @@ internal readonly record struct TaintedText(string Before, string Value, string 
     /// <param name="sink">The sink.</param>
     public TaintedText? In(SinkMatch sink) => sink.IsHeaderLine ? Line()?.Text.WithoutScheme() : WithoutScheme();
 
-    /// <summary>The header of a line such as "Authorization: Bearer ..."; null if it is none that authenticates.</summary>
+    /// <summary>The header of a line such as "Authorization: Bearer ..."; null if it is not one that authenticates.</summary>
     public (TableText Name, CredentialDescription Secret)? Header => Line() is { } line ? AuthenticationHeaders.Find(line.Name) : null;
 
     /// <summary>Whether the secret can be one, standing alone or after a scheme; a part of a longer text has to look like one.</summary>

@@ -98,7 +98,7 @@ internal sealed class ValueFlow
     }
 }
 
-/// <summary>The uses of variables in one file. Names are asked first, and symbols only of uses that could lead to a sink.</summary>
+/// <summary>The uses of variables in one file. Names are looked at first, and symbols only of uses that could lead to a sink.</summary>
 internal sealed class VariableUses(SemanticModel model, IdentifierIndex names, SinkReachability way, CancellationToken cancellationToken)
 {
     /// <summary>Every place that reads a variable and could lead to a sink.</summary>

@@ -27,12 +27,14 @@ internal static class MicrosoftAndAzure
             MinimumEntropy = 4.5,
             ConfigurationKey = "AzureApim:GitPassword", EnvironmentVariable = "APIM_GIT_PASSWORD",
         },
-        new("azure-appconfig-connection-string", "Azure", "Azure App Configuration credential", TokenOwner.Service, ".azconfig.io;Id=[!-:<-~]{4,100};Secret=[A-Za-z0-9+/]{30,100}={0,2}")
+        new("azure-appconfig-connection-string", "Azure", "Azure App Configuration credential", TokenOwner.Service,
+            ".azconfig.io;Id=[!-:<-~]{4,100};Secret=[A-Za-z0-9+/]{30,100}={0,2}")
         {
             MinimumEntropy = 3.0, Label = ".azconfig.io;",
             ConfigurationKey = "AzureAppConfiguration:Credential", EnvironmentVariable = "AZURE_APPCONFIG_CREDENTIAL",
         },
-        new("azure-appconfig-key", "Azure", "Azure App Configuration access key", TokenOwner.Service, PatternParts.CommonAnnotatedKeyHead + "AAAAAZAC[A-Za-z0-9]{4}")
+        new("azure-appconfig-key", "Azure", "Azure App Configuration access key", TokenOwner.Service,
+            PatternParts.CommonAnnotatedKeyHead + "AAAAAZAC[A-Za-z0-9]{4}")
         {
             MinimumEntropy = 3.0, Checksum = CommonAnnotatedKeyChecksum.Holds,
             ConfigurationKey = "AzureAppConfiguration:AccessKey", EnvironmentVariable = "AZURE_APPCONFIG_ACCESS_KEY",
@@ -48,7 +50,8 @@ internal static class MicrosoftAndAzure
             IsFallback = true, MinimumEntropy = 3.0, Checksum = CommonAnnotatedKeyChecksum.Holds,
             ConfigurationKey = "Azure:ServiceKey", EnvironmentVariable = "AZURE_KEY",
         },
-        new("azure-communication-key", "Azure", "Azure Communication Services key", TokenOwner.Service, PatternParts.CommonAnnotatedKeyHead + "AAAAAZCS[A-Za-z0-9]{4}")
+        new("azure-communication-key", "Azure", "Azure Communication Services key", TokenOwner.Service,
+            PatternParts.CommonAnnotatedKeyHead + "AAAAAZCS[A-Za-z0-9]{4}")
         {
             MinimumEntropy = 3.0, Checksum = CommonAnnotatedKeyChecksum.Holds,
             ConfigurationKey = "AzureCommunication:AccessKey", EnvironmentVariable = "AZURE_COMMUNICATION_ACCESS_KEY",
@@ -140,12 +143,14 @@ internal static class MicrosoftAndAzure
             MinimumEntropy = 3.4, Label = "SharedSecretValue=",
             ConfigurationKey = "AzureServiceBus:SharedSecret", EnvironmentVariable = "AZURE_SERVICE_BUS_SHARED_SECRET",
         },
-        new("azure-sql-private-key", "Azure", "Azure SQL private service key", TokenOwner.Service, PatternParts.CommonAnnotatedKeyHead + "AAAAmsql[A-Za-z0-9]{4}")
+        new("azure-sql-private-key", "Azure", "Azure SQL private service key", TokenOwner.Service,
+            PatternParts.CommonAnnotatedKeyHead + "AAAAmsql[A-Za-z0-9]{4}")
         {
             MinimumEntropy = 3.0, Checksum = CommonAnnotatedKeyChecksum.Holds,
             ConfigurationKey = "AzureSql:Key", EnvironmentVariable = "AZURE_SQL_KEY",
         },
-        new("azure-storage-connection-string", "Azure", "Azure Storage account key in a connection string", TokenOwner.Service, "AccountKey=[A-Za-z0-9+/]{20,100}={0,3}")
+        new("azure-storage-connection-string", "Azure", "Azure Storage account key in a connection string", TokenOwner.Service,
+            "AccountKey=[A-Za-z0-9+/]{20,100}={0,3}")
         {
             Strict = ["AccountKey=[A-Za-z0-9+/]{86}=="],
             MinimumEntropy = 3.8, Label = "AccountKey=",
@@ -160,7 +165,8 @@ internal static class MicrosoftAndAzure
         {
             Strict = [PatternParts.CommonAnnotatedKeyHead + "AAAAAZDO[A-Za-z0-9]{4}"],
             MinimumEntropy = 3.0, Checksum = CommonAnnotatedKeyChecksum.Holds,
-            ConfigurationKey = "AzureDevOps:ServicePrincipalToken", EnvironmentVariable = "AZURE_DEVOPS_SERVICE_PRINCIPAL_TOKEN", ServiceCredential = "Azure DevOps service principal token", PersonalEnvironmentVariable = "AZURE_DEVOPS_PERSONAL_ACCESS_TOKEN",
+            ConfigurationKey = "AzureDevOps:ServicePrincipalToken", EnvironmentVariable = "AZURE_DEVOPS_SERVICE_PRINCIPAL_TOKEN",
+            ServiceCredential = "Azure DevOps service principal token", PersonalEnvironmentVariable = "AZURE_DEVOPS_PERSONAL_ACCESS_TOKEN",
         },
         new("azure-devops-pat-legacy-app", "Azure DevOps", "Azure DevOps application token", TokenOwner.Service, "[a-z2-7]{52}")
         {
@@ -170,9 +176,11 @@ internal static class MicrosoftAndAzure
         new("azure-devops-pat-legacy-user", "Azure DevOps", "Azure DevOps personal access token (52 characters)", TokenOwner.Personal, "[a-z2-7]{52}")
         {
             Checksum = AzureDevOpsChecksum.HoldsForUser, RequiresChecksum = true,
-            ConfigurationKey = "AzureDevOps:ServicePrincipalToken", EnvironmentVariable = "AZURE_DEVOPS_SERVICE_PRINCIPAL_TOKEN", ServiceCredential = "Azure DevOps service principal token", PersonalEnvironmentVariable = "AZURE_DEVOPS_PERSONAL_ACCESS_TOKEN",
+            ConfigurationKey = "AzureDevOps:ServicePrincipalToken", EnvironmentVariable = "AZURE_DEVOPS_SERVICE_PRINCIPAL_TOKEN",
+            ServiceCredential = "Azure DevOps service principal token", PersonalEnvironmentVariable = "AZURE_DEVOPS_PERSONAL_ACCESS_TOKEN",
         },
-        new("azure-entra-client-secret", "Microsoft Entra", "Microsoft Entra application client secret", TokenOwner.Service, "[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}")
+        new("azure-entra-client-secret", "Microsoft Entra", "Microsoft Entra application client secret", TokenOwner.Service,
+            "[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}")
         {
             Strict =
             [
@@ -186,24 +194,28 @@ internal static class MicrosoftAndAzure
             "[01].A[A-Za-z0-9_-]{50,500}(.[0-9])?.Ag[A-Za-z0-9_-]{250,3000}(.A[A-Za-z0-9_-]{200,3000})?")
         {
             MinimumEntropy = 3.0,
-            ConfigurationKey = "AzureAd:ClientSecret", EnvironmentVariable = "AZURE_CLIENT_SECRET", ServiceCredential = "Microsoft Entra application client secret",
+            ConfigurationKey = "AzureAd:ClientSecret", EnvironmentVariable = "AZURE_CLIENT_SECRET",
+            ServiceCredential = "Microsoft Entra application client secret",
         },
         new("teams-webhook", "Microsoft Teams", "Microsoft Teams incoming webhook", TokenOwner.Service,
-            ".webhook.office.com/webhookb2/" + PatternParts.UuidOrWord + "@" + PatternParts.UuidOrWord + "/IncomingWebhook/[A-Za-z0-9]{32}/" + PatternParts.UuidOrWord)
+            ".webhook.office.com/webhookb2/" + PatternParts.UuidOrWord + "@" + PatternParts.UuidOrWord
+                + "/IncomingWebhook/[A-Za-z0-9]{32}/" + PatternParts.UuidOrWord)
         {
             Strict = [".webhook.office.com/webhookb2/" + PatternParts.Uuid + "@" + PatternParts.Uuid + "/IncomingWebhook/[a-z0-9]{32}/" + PatternParts.Uuid],
             MinimumEntropy = 3.0, Label = ".webhook.office.com/webhookb2/",
             ConfigurationKey = "MicrosoftTeams:WebhookPath", EnvironmentVariable = "TEAMS_WEBHOOK_PATH",
         },
         new("teams-webhook-legacy", "Microsoft Teams", "Microsoft Teams incoming webhook (older host)", TokenOwner.Service,
-            "outlook.office.com/webhook/" + PatternParts.UuidOrWord + "@" + PatternParts.UuidOrWord + "/IncomingWebhook/[A-Za-z0-9]{32}/" + PatternParts.UuidOrWord)
+            "outlook.office.com/webhook/" + PatternParts.UuidOrWord + "@" + PatternParts.UuidOrWord
+                + "/IncomingWebhook/[A-Za-z0-9]{32}/" + PatternParts.UuidOrWord)
         {
             Strict = ["outlook.office.com/webhook/" + PatternParts.Uuid + "@" + PatternParts.Uuid + "/IncomingWebhook/[a-z0-9]{32}/" + PatternParts.Uuid],
             MinimumEntropy = 3.0, Label = "outlook.office.com/webhook/",
             ConfigurationKey = "MicrosoftTeams:WebhookPath", EnvironmentVariable = "TEAMS_WEBHOOK_PATH",
         },
         new("teams-workflow-webhook", "Microsoft Teams", "Microsoft Teams workflow webhook", TokenOwner.Service,
-            "environment.api.powerplatform.com(:[0-9]{1,5})?/powerautomate/automations/direct/workflows/[0-9A-Fa-f]{32}/triggers/[A-Za-z0-9%&=?./_-]{0,200}sig=[A-Za-z0-9%_-]{43,140}")
+            "environment.api.powerplatform.com(:[0-9]{1,5})?/powerautomate/automations/direct/workflows/"
+                + "[0-9A-Fa-f]{32}/triggers/[A-Za-z0-9%&=?./_-]{0,200}sig=[A-Za-z0-9%_-]{43,140}")
         {
             Label = "environment.api.powerplatform.com",
             ConfigurationKey = "MicrosoftTeams:WorkflowPath", EnvironmentVariable = "TEAMS_WORKFLOW_PATH",

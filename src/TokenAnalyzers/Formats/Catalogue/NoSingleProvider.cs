@@ -28,7 +28,8 @@ internal static class NoSingleProvider
             MinimumEntropy = 3.8,
             ConfigurationKey = "Jwt:Token", EnvironmentVariable = "JWT_TOKEN",
         },
-        new("jwt-pretty", "Generic", "JSON Web Token with a formatted header", TokenOwner.Unknown, "ew[A-Za-z0-9_=-]{15,2000}.e[A-Za-z0-9_=-]{15,8000}.[A-Za-z0-9_-]{12,2000}")
+        new("jwt-pretty", "Generic", "JSON Web Token with a formatted header", TokenOwner.Unknown,
+            "ew[A-Za-z0-9_=-]{15,2000}.e[A-Za-z0-9_=-]{15,8000}.[A-Za-z0-9_-]{12,2000}")
         {
             MinimumEntropy = 3.0, Decoder = JsonWebToken.Decode,
             ConfigurationKey = "Jwt:Token", EnvironmentVariable = "JWT_TOKEN",
@@ -43,7 +44,8 @@ internal static class NoSingleProvider
             IsFallback = true, MinimumEntropy = 3.0,
             ConfigurationKey = "Payments:SecretKey", EnvironmentVariable = "PAYMENTS_SECRET_KEY",
         },
-        new("pem-private-key", "Generic", "PEM private key", TokenOwner.Unknown, "-----BEGIN [A-Z0-9 _-]{0,60}PRIVATE KEY[ A-Z]{0,6}-----[A-Za-z0-9+/=:, \\n\\r\\t\\\\-]{40,12000}")
+        new("pem-private-key", "Generic", "PEM private key", TokenOwner.Unknown,
+            "-----BEGIN [A-Z0-9 _-]{0,60}PRIVATE KEY[ A-Z]{0,6}-----[A-Za-z0-9+/=:, \\n\\r\\t\\\\-]{40,12000}")
         {
             MinimumEntropy = 3.5, Decoder = PrivateKeyBody.Decode,
             ConfigurationKey = "Certificates:PrivateKey", EnvironmentVariable = "CERTIFICATES_PRIVATE_KEY",
@@ -53,7 +55,8 @@ internal static class NoSingleProvider
             MinimumEntropy = 3.0, Decoder = EncodedPrivateKey.Decode,
             ConfigurationKey = "Certificates:PrivateKey", EnvironmentVariable = "CERTIFICATES_PRIVATE_KEY",
         },
-        new("pem-private-key-header", "Generic", "PEM private key header without a body", TokenOwner.Unknown, "-----BEGIN [A-Z0-9 _-]{0,60}PRIVATE KEY[ A-Z]{0,6}-----")
+        new("pem-private-key-header", "Generic", "PEM private key header without a body", TokenOwner.Unknown,
+            "-----BEGIN [A-Z0-9 _-]{0,60}PRIVATE KEY[ A-Z]{0,6}-----")
         {
             IsFallback = true, RequiresContext = true,
             ConfigurationKey = "Certificates:PrivateKey", EnvironmentVariable = "CERTIFICATES_PRIVATE_KEY",
@@ -68,7 +71,8 @@ internal static class NoSingleProvider
             MinimumEntropy = 4.5,
             ConfigurationKey = "Certificates:PrivateKey", EnvironmentVariable = "CERTIFICATES_PRIVATE_KEY",
         },
-        new("pkcs8-base64", "Generic", "PKCS#8 private key in base64", TokenOwner.Unknown, "MII[A-Za-z0-9+/]{3}IBADANBgkqhkiG9w0BAQEFAAS[A-Za-z0-9+/=]{100,12000}")
+        new("pkcs8-base64", "Generic", "PKCS#8 private key in base64", TokenOwner.Unknown,
+            "MII[A-Za-z0-9+/]{3}IBADANBgkqhkiG9w0BAQEFAAS[A-Za-z0-9+/=]{100,12000}")
         {
             MinimumEntropy = 4.5,
             ConfigurationKey = "Certificates:PrivateKey", EnvironmentVariable = "CERTIFICATES_PRIVATE_KEY",

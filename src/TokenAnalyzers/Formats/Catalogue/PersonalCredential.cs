@@ -20,5 +20,6 @@ internal sealed record PersonalCredential(TableText Noun, string ConfigurationKe
     }
 
     // One that names no service credential is a session or a part of a sign-in, and nothing that a program is given.
-    private static bool IsUsable(TokenFormat format) => format is { Owner: TokenOwner.Personal, IsPublishable: false, ServiceCredential: not null } && format.Mode != TokenMode.Test;
+    private static bool IsUsable(TokenFormat format) =>
+        format is { Owner: TokenOwner.Personal, IsPublishable: false, ServiceCredential: not null } && format.Mode != TokenMode.Test;
 }

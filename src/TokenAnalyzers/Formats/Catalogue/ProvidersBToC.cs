@@ -61,12 +61,14 @@ internal static class ProvidersBToC
             IsPublishable = true, MinimumEntropy = 2.8,
             ConfigurationKey = "Blynk:ClientId", EnvironmentVariable = "BLYNK_CLIENT_ID",
         },
-        new("blynk-oauth-client-pair", "Blynk", "Blynk OAuth client id and secret pair", TokenOwner.Service, "oa2-client-id_[A-Za-z0-9_-]{32}:[A-Za-z0-9_-]{40}")
+        new("blynk-oauth-client-pair", "Blynk", "Blynk OAuth client id and secret pair", TokenOwner.Service,
+            "oa2-client-id_[A-Za-z0-9_-]{32}:[A-Za-z0-9_-]{40}")
         {
             MinimumEntropy = 2.8,
             ConfigurationKey = "Blynk:ClientSecret", EnvironmentVariable = "BLYNK_CLIENT_SECRET",
         },
-        new("braintree-token-live", "Braintree", "Braintree access token (production)", TokenOwner.Service, "access_token$production$[A-Za-z0-9]{16}$[A-Za-z0-9]{32}")
+        new("braintree-token-live", "Braintree", "Braintree access token (production)", TokenOwner.Service,
+            "access_token$production$[A-Za-z0-9]{16}$[A-Za-z0-9]{32}")
         {
             Strict = ["access_token$production$[a-z0-9]{16}$[a-z0-9]{32}"],
             Mode = TokenMode.Live, MinimumEntropy = 2.8,
@@ -100,7 +102,8 @@ internal static class ProvidersBToC
             MinimumEntropy = 3.0,
             ConfigurationKey = "Buildkite:AgentToken", EnvironmentVariable = "BUILDKITE_AGENT_TOKEN",
         },
-        new("buildkite-agent-registration-token", "Buildkite", "Buildkite unclustered agent (registration) token", TokenOwner.Service, "bkar_[A-Za-z0-9_.-]{40,120}")
+        new("buildkite-agent-registration-token", "Buildkite", "Buildkite unclustered agent (registration) token", TokenOwner.Service,
+            "bkar_[A-Za-z0-9_.-]{40,120}")
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "Buildkite:AgentToken", EnvironmentVariable = "BUILDKITE_AGENT_TOKEN",
@@ -210,7 +213,8 @@ internal static class ProvidersBToC
         {
             Strict = ["CLOJARS_[0-9a-f]{60}"],
             MinimumEntropy = 2.8,
-            ConfigurationKey = "Clojars:DeployToken", EnvironmentVariable = "CLOJARS_DEPLOY_TOKEN", ServiceCredential = "Clojars deploy token of a publishing account",
+            ConfigurationKey = "Clojars:DeployToken", EnvironmentVariable = "CLOJARS_DEPLOY_TOKEN",
+            ServiceCredential = "Clojars deploy token of a publishing account",
         },
         new("close-api-key", "Close", "Close API key", TokenOwner.Personal, "api_[A-Za-z0-9.]{41,49}")
         {
@@ -251,7 +255,8 @@ internal static class ProvidersBToC
         new("cloudsmith-api-key", "Cloudsmith", "Cloudsmith API key", TokenOwner.Unknown, "csa_[0-9a-f]{30}[A-Za-z0-9]{6}")
         {
             MinimumEntropy = 3.0,
-            ConfigurationKey = "Cloudsmith:ServiceAccountKey", EnvironmentVariable = "CLOUDSMITH_API_KEY", ServiceCredential = "Cloudsmith service account API key",
+            ConfigurationKey = "Cloudsmith:ServiceAccountKey", EnvironmentVariable = "CLOUDSMITH_API_KEY",
+            ServiceCredential = "Cloudsmith service account API key",
         },
         new("cockroachdb-cloud-key", "CockroachDB", "CockroachDB Cloud service account API key", TokenOwner.Service, "CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}")
         {

@@ -19,7 +19,8 @@ internal static class ProvidersDToF
         {
             Strict = ["dapi[0-9a-f]{32}(-[0-9]{1,2})?"],
             MinimumEntropy = 3.0,
-            ConfigurationKey = "Databricks:ClientSecret", EnvironmentVariable = "DATABRICKS_CLIENT_SECRET", ServiceCredential = "Databricks service principal OAuth secret",
+            ConfigurationKey = "Databricks:ClientSecret", EnvironmentVariable = "DATABRICKS_CLIENT_SECRET",
+            ServiceCredential = "Databricks service principal OAuth secret",
         },
         new("datadog-app-key", "Datadog", "Datadog application key", TokenOwner.Unknown, "ddapp_[A-Za-z0-9_-]{20,100}")
         {
@@ -52,7 +53,8 @@ internal static class ProvidersDToF
         {
             Strict = ["dbtu_[A-Za-z0-9_-]{6}[AEIMQUYcgkosw048][A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]"],
             MinimumEntropy = 3.0,
-            ConfigurationKey = "Dbt:ServiceToken", EnvironmentVariable = "DBT_CLOUD_SERVICE_TOKEN", ServiceCredential = "dbt service token", PersonalEnvironmentVariable = "DBT_CLOUD_PERSONAL_ACCESS_TOKEN",
+            ConfigurationKey = "Dbt:ServiceToken", EnvironmentVariable = "DBT_CLOUD_SERVICE_TOKEN", ServiceCredential = "dbt service token",
+            PersonalEnvironmentVariable = "DBT_CLOUD_PERSONAL_ACCESS_TOKEN",
         },
         new("defined-networking-key", "Defined Networking", "Defined Networking API key", TokenOwner.Service, "dnkey-[A-Za-z0-9_=-]{26}-[A-Za-z0-9_=-]{52}")
         {
@@ -63,7 +65,8 @@ internal static class ProvidersDToF
         new("deno-account-token", "Deno Deploy", "Deno Deploy account token", TokenOwner.Personal, "ddp_[A-Za-z0-9]{36}")
         {
             MinimumEntropy = 3.0,
-            ConfigurationKey = "DenoDeploy:OrgToken", EnvironmentVariable = "DENO_DEPLOY_TOKEN", ServiceCredential = "Deno Deploy organization token", PersonalEnvironmentVariable = "DENO_DEPLOY_PERSONAL_ACCESS_TOKEN",
+            ConfigurationKey = "DenoDeploy:OrgToken", EnvironmentVariable = "DENO_DEPLOY_TOKEN", ServiceCredential = "Deno Deploy organization token",
+            PersonalEnvironmentVariable = "DENO_DEPLOY_PERSONAL_ACCESS_TOKEN",
         },
         new("deno-org-token", "Deno Deploy", "Deno Deploy organization token", TokenOwner.Service, "ddo_[A-Za-z0-9]{36}")
         {
@@ -73,7 +76,8 @@ internal static class ProvidersDToF
         new("deno-web-token", "Deno Deploy", "Deno Deploy web session token", TokenOwner.Personal, "ddw_[A-Za-z0-9]{36}")
         {
             MinimumEntropy = 3.0,
-            ConfigurationKey = "DenoDeploy:OrgToken", EnvironmentVariable = "DENO_DEPLOY_TOKEN", ServiceCredential = "Deno Deploy organization token", PersonalEnvironmentVariable = "DENO_DEPLOY_PERSONAL_ACCESS_TOKEN",
+            ConfigurationKey = "DenoDeploy:OrgToken", EnvironmentVariable = "DENO_DEPLOY_TOKEN", ServiceCredential = "Deno Deploy organization token",
+            PersonalEnvironmentVariable = "DENO_DEPLOY_PERSONAL_ACCESS_TOKEN",
         },
         new("dependency-track-key", "Dependency-Track", "Dependency-Track API key", TokenOwner.Service, "odt_[A-Za-z0-9]{32,255}")
         {
@@ -120,19 +124,22 @@ internal static class ProvidersDToF
         {
             Strict = ["doo_v1_[0-9a-f]{64}"],
             MinimumEntropy = 2.8,
-            ConfigurationKey = "DigitalOcean:AppToken", EnvironmentVariable = "DIGITALOCEAN_TOKEN", ServiceCredential = "DigitalOcean token of an automation account",
+            ConfigurationKey = "DigitalOcean:AppToken", EnvironmentVariable = "DIGITALOCEAN_TOKEN",
+            ServiceCredential = "DigitalOcean token of an automation account",
         },
         new("digitalocean-pat", "DigitalOcean", "DigitalOcean personal access token", TokenOwner.Personal, "dop_v1_[A-Za-z0-9]{64}")
         {
             Strict = ["dop_v1_[0-9a-f]{64}"],
             MinimumEntropy = 2.8,
-            ConfigurationKey = "DigitalOcean:AppToken", EnvironmentVariable = "DIGITALOCEAN_TOKEN", ServiceCredential = "DigitalOcean token of an automation account",
+            ConfigurationKey = "DigitalOcean:AppToken", EnvironmentVariable = "DIGITALOCEAN_TOKEN",
+            ServiceCredential = "DigitalOcean token of an automation account",
         },
         new("digitalocean-refresh", "DigitalOcean", "DigitalOcean OAuth refresh token", TokenOwner.Personal, "dor_v1_[A-Za-z0-9]{64}")
         {
             Strict = ["dor_v1_[0-9a-f]{64}"],
             MinimumEntropy = 2.8,
-            ConfigurationKey = "DigitalOcean:AppToken", EnvironmentVariable = "DIGITALOCEAN_TOKEN", ServiceCredential = "DigitalOcean token of an automation account",
+            ConfigurationKey = "DigitalOcean:AppToken", EnvironmentVariable = "DIGITALOCEAN_TOKEN",
+            ServiceCredential = "DigitalOcean token of an automation account",
         },
         new("discord-bot-token", "Discord", "Discord bot token", TokenOwner.Service, "[MNO][A-Za-z0-9_-]{22,28}.[A-Za-z0-9_-]{6}.[A-Za-z0-9_-]{27,40}")
         {
@@ -146,7 +153,8 @@ internal static class ProvidersDToF
             MinimumEntropy = 2.8, Label = "discord.com/api/webhooks/",
             ConfigurationKey = "Discord:WebhookPath", EnvironmentVariable = "DISCORD_WEBHOOK_PATH",
         },
-        new("discordapp-webhook", "Discord", "Discord webhook (older host)", TokenOwner.Service, "discordapp.com/api/webhooks/[0-9]{16,22}/[A-Za-z0-9_-]{40,100}")
+        new("discordapp-webhook", "Discord", "Discord webhook (older host)", TokenOwner.Service,
+            "discordapp.com/api/webhooks/[0-9]{16,22}/[A-Za-z0-9_-]{40,100}")
         {
             Strict = ["discordapp.com/api/webhooks/[0-9]{17,20}/[A-Za-z0-9_-]{60,72}"],
             MinimumEntropy = 2.8, Label = "discordapp.com/api/webhooks/",
@@ -253,7 +261,8 @@ internal static class ProvidersDToF
         {
             Strict = ["dt0c01.[A-Z0-9]{24}.[A-Z0-9]{64}"],
             MinimumEntropy = 2.8,
-            ConfigurationKey = "Dynatrace:PlatformToken", EnvironmentVariable = "DYNATRACE_PLATFORM_TOKEN", ServiceCredential = "Dynatrace platform token of a service user",
+            ConfigurationKey = "Dynatrace:PlatformToken", EnvironmentVariable = "DYNATRACE_PLATFORM_TOKEN",
+            ServiceCredential = "Dynatrace platform token of a service user",
         },
         new("dynatrace-oauth-client", "Dynatrace", "Dynatrace OAuth client secret", TokenOwner.Service, "dt0s02.[A-Za-z0-9]{8,24}.[A-Za-z0-9]{64}")
         {
@@ -265,13 +274,15 @@ internal static class ProvidersDToF
         {
             Strict = ["dt0[a-z][0-9]{2}.[A-Z0-9]{24}.[A-Z0-9]{64}"],
             IsFallback = true, MinimumEntropy = 3.0,
-            ConfigurationKey = "Dynatrace:PlatformToken", EnvironmentVariable = "DYNATRACE_PLATFORM_TOKEN", ServiceCredential = "Dynatrace platform token of a service user",
+            ConfigurationKey = "Dynatrace:PlatformToken", EnvironmentVariable = "DYNATRACE_PLATFORM_TOKEN",
+            ServiceCredential = "Dynatrace platform token of a service user",
         },
         new("dynatrace-platform-token", "Dynatrace", "Dynatrace platform token", TokenOwner.Unknown, "dt0s16.[A-Za-z0-9]{8,24}.[A-Za-z0-9]{64}")
         {
             Strict = ["dt0s16.[A-Z0-9]{8,24}.[A-Z0-9]{64}"],
             MinimumEntropy = 2.8,
-            ConfigurationKey = "Dynatrace:PlatformToken", EnvironmentVariable = "DYNATRACE_PLATFORM_TOKEN", ServiceCredential = "Dynatrace platform token of a service user",
+            ConfigurationKey = "Dynatrace:PlatformToken", EnvironmentVariable = "DYNATRACE_PLATFORM_TOKEN",
+            ServiceCredential = "Dynatrace platform token of a service user",
         },
         new("dynatrace-scim-token", "Dynatrace", "Dynatrace SCIM token", TokenOwner.Service, "dt0s01.[A-Za-z0-9]{24}.[A-Za-z0-9]{64}")
         {
@@ -306,13 +317,15 @@ internal static class ProvidersDToF
             Mode = TokenMode.Live, MinimumEntropy = 3.0,
             ConfigurationKey = "Ebay:ClientSecret", EnvironmentVariable = "EBAY_CLIENT_SECRET",
         },
-        new("ebay-cert-id-test", "eBay", "eBay client secret (sandbox Cert ID)", TokenOwner.Service, "SBX-[0-9A-Fa-f]{8,12}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4,12}")
+        new("ebay-cert-id-test", "eBay", "eBay client secret (sandbox Cert ID)", TokenOwner.Service,
+            "SBX-[0-9A-Fa-f]{8,12}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4,12}")
         {
             Strict = ["SBX-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}"],
             Mode = TokenMode.Test, MinimumEntropy = 3.0,
             ConfigurationKey = "Ebay:ClientSecret", EnvironmentVariable = "EBAY_CLIENT_SECRET",
         },
-        new("ebay-client-id-live", "eBay", "eBay client id (production App ID)", TokenOwner.Service, "[A-Za-z0-9_-]{2,40}-PRD-[0-9A-Fa-f]{8,12}-[0-9A-Fa-f]{8,12}")
+        new("ebay-client-id-live", "eBay", "eBay client id (production App ID)", TokenOwner.Service,
+            "[A-Za-z0-9_-]{2,40}-PRD-[0-9A-Fa-f]{8,12}-[0-9A-Fa-f]{8,12}")
         {
             Mode = TokenMode.Live, IsPublishable = true,
             ConfigurationKey = "Ebay:ClientId", EnvironmentVariable = "EBAY_CLIENT_ID",

@@ -6,7 +6,8 @@ namespace TokenAnalyzers.Formats.Catalogue;
 internal static class ProvidersGToH
 {
     public static ImmutableArray<TokenFormat> Formats { get; } = ImmutableArray.Create<TokenFormat>(
-        new("gc-notify-key", "GC Notify", "GC Notify API key", TokenOwner.Service, "gcntfy-[A-Za-z0-9_-]{1,80}-" + PatternParts.UuidOrWord + "-" + PatternParts.UuidOrWord)
+        new("gc-notify-key", "GC Notify", "GC Notify API key", TokenOwner.Service,
+            "gcntfy-[A-Za-z0-9_-]{1,80}-" + PatternParts.UuidOrWord + "-" + PatternParts.UuidOrWord)
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "GcNotify:ApiKey", EnvironmentVariable = "GC_NOTIFY_API_KEY",
@@ -27,7 +28,8 @@ internal static class ProvidersGToH
             MinimumEntropy = 3.0, Checksum = Base62Checksum.Holds,
             ConfigurationKey = "GitHub:AppToken", EnvironmentVariable = "GITHUB_TOKEN",
         },
-        new("github-installation-token-jwt", "GitHub", "GitHub App installation token (JSON Web Token)", TokenOwner.Service, "ghs_[0-9]{1,20}_[A-Za-z0-9_-]{8,1010}.[A-Za-z0-9_.-]{8,11010}")
+        new("github-installation-token-jwt", "GitHub", "GitHub App installation token (JSON Web Token)", TokenOwner.Service,
+            "ghs_[0-9]{1,20}_[A-Za-z0-9_-]{8,1010}.[A-Za-z0-9_.-]{8,11010}")
         {
             Strict = ["ghs_[0-9]{1,20}_eyJ[A-Za-z0-9_-]{15,1000}.[A-Za-z0-9_-]{10,10000}.[A-Za-z0-9_-]{10,1000}"],
             MinimumEntropy = 3.0,
@@ -67,25 +69,29 @@ internal static class ProvidersGToH
             MinimumEntropy = 3.0, Checksum = Base62Checksum.Holds,
             ConfigurationKey = "GitHub:AppToken", EnvironmentVariable = "GITHUB_TOKEN", ServiceCredential = "GitHub App installation token",
         },
-        new("gitlab-agent-token", "GitLab", "GitLab agent for Kubernetes token", TokenOwner.Service, "glagent-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
+        new("gitlab-agent-token", "GitLab", "GitLab agent for Kubernetes token", TokenOwner.Service,
+            "glagent-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
             Strict = ["glagent-[A-Za-z0-9_-]{50}"],
             MinimumEntropy = 2.8,
             ConfigurationKey = "GitLab:AgentToken", EnvironmentVariable = "GITLAB_AGENT_TOKEN",
         },
-        new("gitlab-ci-job-token", "GitLab", "GitLab CI/CD job token", TokenOwner.Service, "glcbt-[A-Za-z0-9_-]{20,90}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
+        new("gitlab-ci-job-token", "GitLab", "GitLab CI/CD job token", TokenOwner.Service,
+            "glcbt-[A-Za-z0-9_-]{20,90}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
             Strict = ["glcbt-[A-Za-z0-9]{1,5}_[A-Za-z0-9_-]{20,64}"],
             MinimumEntropy = 2.8,
             ConfigurationKey = "GitLab:JobToken", EnvironmentVariable = "CI_JOB_TOKEN",
         },
-        new("gitlab-deploy-token", "GitLab", "GitLab deploy token", TokenOwner.Service, "gldt-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
+        new("gitlab-deploy-token", "GitLab", "GitLab deploy token", TokenOwner.Service,
+            "gldt-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
             Strict = ["gldt-[A-Za-z0-9_-]{20,22}"],
             MinimumEntropy = 2.8,
             ConfigurationKey = "GitLab:DeployToken", EnvironmentVariable = "CI_DEPLOY_PASSWORD",
         },
-        new("gitlab-feature-flags-token", "GitLab", "GitLab feature flags client token", TokenOwner.Service, "glffct-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
+        new("gitlab-feature-flags-token", "GitLab", "GitLab feature flags client token", TokenOwner.Service,
+            "glffct-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
             Strict = ["glffct-[A-Za-z0-9_-]{20}"],
             MinimumEntropy = 2.8,
@@ -97,13 +103,15 @@ internal static class ProvidersGToH
             MinimumEntropy = 2.8,
             ConfigurationKey = "GitLab:ProjectToken", EnvironmentVariable = "GITLAB_TOKEN", ServiceCredential = "GitLab project access token",
         },
-        new("gitlab-incoming-mail-token", "GitLab", "GitLab incoming mail token", TokenOwner.Personal, "glimt-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
+        new("gitlab-incoming-mail-token", "GitLab", "GitLab incoming mail token", TokenOwner.Personal,
+            "glimt-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
             Strict = ["glimt-[A-Za-z0-9_-]{25}"],
             MinimumEntropy = 2.8,
             ConfigurationKey = "GitLab:ProjectToken", EnvironmentVariable = "GITLAB_TOKEN", ServiceCredential = "GitLab project access token",
         },
-        new("gitlab-oauth-app-secret", "GitLab", "GitLab OAuth application secret", TokenOwner.Service, "gloas-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
+        new("gitlab-oauth-app-secret", "GitLab", "GitLab OAuth application secret", TokenOwner.Service,
+            "gloas-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
             Strict = ["gloas-[A-Za-z0-9_-]{64}"],
             MinimumEntropy = 2.8,
@@ -127,7 +135,8 @@ internal static class ProvidersGToH
             MinimumEntropy = 2.8,
             ConfigurationKey = "GitLab:RunnerToken", EnvironmentVariable = "CI_SERVER_TOKEN",
         },
-        new("gitlab-runner-token", "GitLab", "GitLab runner authentication token", TokenOwner.Service, "glrt-[A-Za-z0-9_-]{20,320}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
+        new("gitlab-runner-token", "GitLab", "GitLab runner authentication token", TokenOwner.Service,
+            "glrt-[A-Za-z0-9_-]{20,320}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
             Strict =
             [
@@ -145,25 +154,29 @@ internal static class ProvidersGToH
             MinimumEntropy = 2.8,
             ConfigurationKey = "GitLab:RunnerToken", EnvironmentVariable = "CI_SERVER_TOKEN",
         },
-        new("gitlab-scim-token", "GitLab", "GitLab SCIM token", TokenOwner.Service, "glsoat-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
+        new("gitlab-scim-token", "GitLab", "GitLab SCIM token", TokenOwner.Service,
+            "glsoat-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
             Strict = ["glsoat-[A-Za-z0-9_-]{20}"],
             MinimumEntropy = 2.8,
             ConfigurationKey = "GitLab:ScimToken", EnvironmentVariable = "GITLAB_SCIM_TOKEN",
         },
-        new("gitlab-session-cookie", "GitLab", "GitLab session cookie", TokenOwner.Personal, "_gitlab_session=[A-Za-z0-9_-]{20,64}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
+        new("gitlab-session-cookie", "GitLab", "GitLab session cookie", TokenOwner.Personal,
+            "_gitlab_session=[A-Za-z0-9_-]{20,64}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
             Strict = ["_gitlab_session=[0-9a-f]{32}"],
             MinimumEntropy = 2.8, Label = "_gitlab_session=",
             ConfigurationKey = "GitLab:ProjectToken", EnvironmentVariable = "GITLAB_TOKEN", ServiceCredential = "GitLab project access token",
         },
-        new("gitlab-trigger-token", "GitLab", "GitLab pipeline trigger token", TokenOwner.Service, "glptt-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
+        new("gitlab-trigger-token", "GitLab", "GitLab pipeline trigger token", TokenOwner.Service,
+            "glptt-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
             Strict = ["glptt-[0-9a-f]{40}"],
             MinimumEntropy = 2.8,
             ConfigurationKey = "GitLab:TriggerToken", EnvironmentVariable = "GITLAB_TRIGGER_TOKEN",
         },
-        new("gitlab-workspace-token", "GitLab", "GitLab workspace token", TokenOwner.Service, "glwt-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
+        new("gitlab-workspace-token", "GitLab", "GitLab workspace token", TokenOwner.Service,
+            "glwt-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
             Strict = ["glwt-[A-Za-z0-9_-]{20,64}"],
             MinimumEntropy = 2.8,
@@ -189,7 +202,8 @@ internal static class ProvidersGToH
             IsPublishable = true,
             ConfigurationKey = "Google:ServiceAccountKey", EnvironmentVariable = "GOOGLE_SERVICE_ACCOUNT_KEY", ServiceCredential = "Google service account key",
         },
-        new("gcp-service-account-json", "Google", "Google Cloud service account key file", TokenOwner.Service, "\"type\"[ \\t]{0,4}:[ \\t]{0,4}\"service_account\"")
+        new("gcp-service-account-json", "Google", "Google Cloud service account key file", TokenOwner.Service,
+            "\"type\"[ \\t]{0,4}:[ \\t]{0,4}\"service_account\"")
         {
             IsPublishable = true,
             ConfigurationKey = "Google:ServiceAccountKey", EnvironmentVariable = "GOOGLE_SERVICE_ACCOUNT_KEY",
@@ -208,7 +222,8 @@ internal static class ProvidersGToH
         {
             Strict = ["ya29.[A-Za-z0-9_.-]{20,2048}"],
             MinimumEntropy = 2.5,
-            ConfigurationKey = "Google:ServiceAccountToken", EnvironmentVariable = "GOOGLE_OAUTH_ACCESS_TOKEN", ServiceCredential = "Google service account access token",
+            ConfigurationKey = "Google:ServiceAccountToken", EnvironmentVariable = "GOOGLE_OAUTH_ACCESS_TOKEN",
+            ServiceCredential = "Google service account access token",
         },
         new("google-oauth-client-id", "Google", "Google OAuth client ID", TokenOwner.Service, "[0-9]{3,80}-[A-Za-z0-9_]{32}.apps.googleusercontent.com")
         {
@@ -306,7 +321,8 @@ internal static class ProvidersGToH
             MinimumEntropy = 3.7,
             ConfigurationKey = "Vault:Token", EnvironmentVariable = "VAULT_TOKEN", ServiceCredential = "HashiCorp Vault AppRole token",
         },
-        new("vault-token-legacy-wide", "HashiCorp Vault", "HashiCorp Vault service token (before 1.10, other lengths)", TokenOwner.Unknown, "s.[A-Za-z0-9_-]{18,128}")
+        new("vault-token-legacy-wide", "HashiCorp Vault", "HashiCorp Vault service token (before 1.10, other lengths)", TokenOwner.Unknown,
+            "s.[A-Za-z0-9_-]{18,128}")
         {
             IsFallback = true, RequiresContext = true, MinimumEntropy = 3.7,
             ConfigurationKey = "Vault:Token", EnvironmentVariable = "VAULT_TOKEN", ServiceCredential = "HashiCorp Vault AppRole token",

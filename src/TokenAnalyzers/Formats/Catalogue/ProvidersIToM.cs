@@ -56,7 +56,8 @@ internal static class ProvidersIToM
             MinimumEntropy = 3.0,
             ConfigurationKey = "Jina:ApiKey", EnvironmentVariable = "JINA_API_KEY",
         },
-        new("jira-dc-pat", "Jira", "Jira or Confluence Data Center personal access token", TokenOwner.Personal, "[MNO][ADQTgjwz][AEIMQUYcgk][0-5w-z][A-Za-z0-9+/=_-]{40}")
+        new("jira-dc-pat", "Jira", "Jira or Confluence Data Center personal access token", TokenOwner.Personal,
+            "[MNO][ADQTgjwz][AEIMQUYcgk][0-5w-z][A-Za-z0-9+/=_-]{40}")
         {
             MinimumEntropy = 4.2, Decoder = IdentifierAndSecret.DecodeJira,
             ConfigurationKey = "Jira:ServiceToken", EnvironmentVariable = "JIRA_SERVICE_TOKEN", ServiceCredential = "Jira token of a service account",

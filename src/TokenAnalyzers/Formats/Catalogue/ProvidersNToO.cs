@@ -64,7 +64,8 @@ internal static class ProvidersNToO
         {
             Strict = ["NRAA-[0-9a-f]{27}"],
             MinimumEntropy = 2.8,
-            ConfigurationKey = "NewRelic:ServiceAccountKey", EnvironmentVariable = "NEW_RELIC_API_KEY", ServiceCredential = "New Relic API key of a service account", PersonalEnvironmentVariable = "NEW_RELIC_PERSONAL_ACCESS_TOKEN",
+            ConfigurationKey = "NewRelic:ServiceAccountKey", EnvironmentVariable = "NEW_RELIC_API_KEY",
+            ServiceCredential = "New Relic API key of a service account", PersonalEnvironmentVariable = "NEW_RELIC_PERSONAL_ACCESS_TOKEN",
         },
         new("newrelic-browser-key", "New Relic", "New Relic browser ingest key", TokenOwner.Service, "NRJS-[A-Za-z0-9]{19}")
         {
@@ -129,7 +130,8 @@ internal static class ProvidersNToO
         {
             Strict = ["NRAK-[A-Z0-9]{27}"],
             MinimumEntropy = 2.8,
-            ConfigurationKey = "NewRelic:ServiceAccountKey", EnvironmentVariable = "NEW_RELIC_API_KEY", ServiceCredential = "New Relic API key of a service account", PersonalEnvironmentVariable = "NEW_RELIC_PERSONAL_ACCESS_TOKEN",
+            ConfigurationKey = "NewRelic:ServiceAccountKey", EnvironmentVariable = "NEW_RELIC_API_KEY",
+            ServiceCredential = "New Relic API key of a service account", PersonalEnvironmentVariable = "NEW_RELIC_PERSONAL_ACCESS_TOKEN",
         },
         new("ngrok-api-key-id", "ngrok", "ngrok API key id", TokenOwner.Service, "ak_[A-Za-z0-9]{25,30}")
         {
@@ -187,7 +189,8 @@ internal static class ProvidersNToO
         new("octopus-api-key", "Octopus Deploy", "Octopus Deploy API key", TokenOwner.Unknown, "API-[A-Z0-9]{25,34}")
         {
             MinimumEntropy = 3.0,
-            ConfigurationKey = "Octopus:ServiceAccountApiKey", EnvironmentVariable = "OCTOPUS_API_KEY", ServiceCredential = "Octopus Deploy service account API key",
+            ConfigurationKey = "Octopus:ServiceAccountApiKey", EnvironmentVariable = "OCTOPUS_API_KEY",
+            ServiceCredential = "Octopus Deploy service account API key",
         },
         new("okta-api-token", "Okta", "Okta API token", TokenOwner.Personal, "00[A-Za-z0-9_=-]{40}")
         {
@@ -257,7 +260,8 @@ internal static class ProvidersNToO
             MinimumEntropy = 3.0,
             ConfigurationKey = "OpenAI:ServiceAccountKey", EnvironmentVariable = "OPENAI_API_KEY", ServiceCredential = "OpenAI service account key",
         },
-        new("openai-service-account-key", "OpenAI", "OpenAI service account key", TokenOwner.Service, "sk-svcacct-[A-Za-z0-9_-]{16,200}T3BlbkFJ[A-Za-z0-9_-]{16,200}")
+        new("openai-service-account-key", "OpenAI", "OpenAI service account key", TokenOwner.Service,
+            "sk-svcacct-[A-Za-z0-9_-]{16,200}T3BlbkFJ[A-Za-z0-9_-]{16,200}")
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "OpenAI:ServiceAccountKey", EnvironmentVariable = "OPENAI_API_KEY",

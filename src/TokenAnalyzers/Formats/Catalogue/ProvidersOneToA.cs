@@ -6,11 +6,13 @@ namespace TokenAnalyzers.Formats.Catalogue;
 internal static class ProvidersOneToA
 {
     public static ImmutableArray<TokenFormat> Formats { get; } = ImmutableArray.Create<TokenFormat>(
-        new("1password-secret-key", "1Password", "1Password account secret key", TokenOwner.Personal, "A3-[A-Z0-9]{6}-[A-Z0-9]{6}(-)?[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}")
+        new("1password-secret-key", "1Password", "1Password account secret key", TokenOwner.Personal,
+            "A3-[A-Z0-9]{6}-[A-Z0-9]{6}(-)?[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}")
         {
             Strict = ["A3-[A-Z0-9]{6}-[A-Z0-9]{6}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}"],
             MinimumEntropy = 3.0,
-            ConfigurationKey = "OnePassword:ServiceAccountToken", EnvironmentVariable = "OP_SERVICE_ACCOUNT_TOKEN", ServiceCredential = "1Password service account token",
+            ConfigurationKey = "OnePassword:ServiceAccountToken", EnvironmentVariable = "OP_SERVICE_ACCOUNT_TOKEN",
+            ServiceCredential = "1Password service account token",
         },
         new("1password-service-account-token", "1Password", "1Password service account token", TokenOwner.Service, "ops_ey[A-Za-z0-9+/=_-]{100,8010}")
         {
@@ -80,7 +82,8 @@ internal static class ProvidersOneToA
         {
             Strict = ["pat[A-Za-z0-9]{14}.[0-9a-f]{64}"],
             MinimumEntropy = 3.0,
-            ConfigurationKey = "Airtable:ServiceAccountToken", EnvironmentVariable = "AIRTABLE_SERVICE_ACCOUNT_TOKEN", ServiceCredential = "Airtable service account token",
+            ConfigurationKey = "Airtable:ServiceAccountToken", EnvironmentVariable = "AIRTABLE_SERVICE_ACCOUNT_TOKEN",
+            ServiceCredential = "Airtable service account token",
         },
         new("akamai-client-token", "Akamai", "Akamai EdgeGrid client or access token", TokenOwner.Unknown, "akab-[A-Za-z0-9]{16,32}-[A-Za-z0-9]{5,16}")
         {
@@ -95,16 +98,19 @@ internal static class ProvidersOneToA
         },
         new("alibaba-access-key-id", "Alibaba Cloud", "Alibaba Cloud AccessKey ID", TokenOwner.Unknown, "LTAI[A-Za-z0-9]{12,21}")
         {
-            ConfigurationKey = "AlibabaCloud:AccessKeyId", EnvironmentVariable = "ALIBABA_CLOUD_ACCESS_KEY_ID", ServiceCredential = "Alibaba Cloud access key ID of a service user",
+            ConfigurationKey = "AlibabaCloud:AccessKeyId", EnvironmentVariable = "ALIBABA_CLOUD_ACCESS_KEY_ID",
+            ServiceCredential = "Alibaba Cloud access key ID of a service user",
         },
         new("alibaba-sts-key-id", "Alibaba Cloud", "Alibaba Cloud STS AccessKey ID", TokenOwner.Unknown, "STS.[A-Za-z0-9]{16,64}")
         {
-            ConfigurationKey = "AlibabaCloud:StsAccessKeyId", EnvironmentVariable = "ALIBABA_CLOUD_STS_ACCESS_KEY_ID", ServiceCredential = "Alibaba Cloud access key ID of a RAM role",
+            ConfigurationKey = "AlibabaCloud:StsAccessKeyId", EnvironmentVariable = "ALIBABA_CLOUD_STS_ACCESS_KEY_ID",
+            ServiceCredential = "Alibaba Cloud access key ID of a RAM role",
         },
         new("alibaba-sts-security-token", "Alibaba Cloud", "Alibaba Cloud STS security token", TokenOwner.Unknown, "CAIS[A-Za-z0-9+/=_-]{20,1500}")
         {
             MinimumEntropy = 3.7,
-            ConfigurationKey = "AlibabaCloud:SecurityToken", EnvironmentVariable = "ALIBABA_CLOUD_SECURITY_TOKEN", ServiceCredential = "Alibaba Cloud security token of a RAM role",
+            ConfigurationKey = "AlibabaCloud:SecurityToken", EnvironmentVariable = "ALIBABA_CLOUD_SECURITY_TOKEN",
+            ServiceCredential = "Alibaba Cloud security token of a RAM role",
         },
         new("anthropic-admin-key", "Anthropic", "Anthropic Admin API key", TokenOwner.Service, "sk-ant-admin[0-9]{2}-[A-Za-z0-9_-]{90,130}")
         {
@@ -167,17 +173,20 @@ internal static class ProvidersOneToA
         new("asana-pat", "Asana", "Asana personal access token", TokenOwner.Personal, "2/[0-9]{10,20}/[0-9]{10,20}:[0-9a-f]{32}")
         {
             MinimumEntropy = 2.5,
-            ConfigurationKey = "Asana:ServiceAccountToken", EnvironmentVariable = "ASANA_SERVICE_ACCOUNT_TOKEN", ServiceCredential = "Asana service account token",
+            ConfigurationKey = "Asana:ServiceAccountToken", EnvironmentVariable = "ASANA_SERVICE_ACCOUNT_TOKEN",
+            ServiceCredential = "Asana service account token",
         },
         new("asana-pat-legacy", "Asana", "Asana legacy-format personal access token", TokenOwner.Personal, "0/[0-9a-f]{32}")
         {
             RequiresContext = true, MinimumEntropy = 2.5,
-            ConfigurationKey = "Asana:ServiceAccountToken", EnvironmentVariable = "ASANA_SERVICE_ACCOUNT_TOKEN", ServiceCredential = "Asana service account token",
+            ConfigurationKey = "Asana:ServiceAccountToken", EnvironmentVariable = "ASANA_SERVICE_ACCOUNT_TOKEN",
+            ServiceCredential = "Asana service account token",
         },
         new("asana-pat-v1", "Asana", "Asana personal access token (older)", TokenOwner.Personal, "1/[0-9]{12,20}:[0-9a-f]{32}")
         {
             MinimumEntropy = 2.5,
-            ConfigurationKey = "Asana:ServiceAccountToken", EnvironmentVariable = "ASANA_SERVICE_ACCOUNT_TOKEN", ServiceCredential = "Asana service account token",
+            ConfigurationKey = "Asana:ServiceAccountToken", EnvironmentVariable = "ASANA_SERVICE_ACCOUNT_TOKEN",
+            ServiceCredential = "Asana service account token",
         },
         new("atlassian-access-token", "Atlassian", "Atlassian resource access token", TokenOwner.Service, "ATCTT[A-Za-z0-9+/=_-]{24,800}")
         {
@@ -189,7 +198,8 @@ internal static class ProvidersOneToA
         {
             Strict = ["ATATT3[A-Za-z0-9_-]{60,300}=[0-9A-F]{8}"],
             MinimumEntropy = 2.8, Checksum = HexadecimalChecksum.HoldsUpper,
-            ConfigurationKey = "Atlassian:ServiceAccountToken", EnvironmentVariable = "ATLASSIAN_API_TOKEN", ServiceCredential = "Atlassian service account API key",
+            ConfigurationKey = "Atlassian:ServiceAccountToken", EnvironmentVariable = "ATLASSIAN_API_TOKEN",
+            ServiceCredential = "Atlassian service account API key",
         },
         new("atlassian-service-account-key", "Atlassian", "Atlassian service account API key", TokenOwner.Service, "ATSTT[A-Za-z0-9+/=_-]{24,800}")
         {

@@ -106,7 +106,8 @@ internal static class ProvidersPToR
         {
             Strict = ["pina_[A-Za-z0-9_-]{32,200}"],
             MinimumEntropy = 2.8,
-            ConfigurationKey = "Pinterest:AccessToken", EnvironmentVariable = "PINTEREST_ACCESS_TOKEN", ServiceCredential = "Pinterest access token of a business account",
+            ConfigurationKey = "Pinterest:AccessToken", EnvironmentVariable = "PINTEREST_ACCESS_TOKEN",
+            ServiceCredential = "Pinterest access token of a business account",
         },
         new("pixie-api-key", "Pixie", "Pixie API key", TokenOwner.Personal, "px-api-" + PatternParts.UuidOrWord)
         {
@@ -204,7 +205,8 @@ internal static class ProvidersPToR
         {
             Strict = ["PMAK-[A-Za-z0-9]{24}-[A-Za-z0-9]{34}"],
             MinimumEntropy = 2.8,
-            ConfigurationKey = "Postman:ServiceAccountKey", EnvironmentVariable = "POSTMAN_SERVICE_ACCOUNT_KEY", ServiceCredential = "Postman service account API key",
+            ConfigurationKey = "Postman:ServiceAccountKey", EnvironmentVariable = "POSTMAN_SERVICE_ACCOUNT_KEY",
+            ServiceCredential = "Postman service account API key",
         },
         new("postman-collection-key", "Postman", "Postman collection access key", TokenOwner.Unknown, "PMAT-[A-Za-z0-9]{26}")
         {

@@ -23,13 +23,15 @@ internal static class ProvidersS
         {
             Strict = ["5Aep861[A-Za-z0-9_.=-]{75,120}"],
             MinimumEntropy = 2.8,
-            ConfigurationKey = "Salesforce:ClientSecret", EnvironmentVariable = "SALESFORCE_CLIENT_SECRET", ServiceCredential = "Salesforce connected app secret",
+            ConfigurationKey = "Salesforce:ClientSecret", EnvironmentVariable = "SALESFORCE_CLIENT_SECRET",
+            ServiceCredential = "Salesforce connected app secret",
         },
         new("salesforce-session", "Salesforce", "Salesforce access token", TokenOwner.Unknown, "00[A-Za-z0-9]{10,16}![A-Za-z0-9_.-]{24,260}")
         {
             Strict = ["00D[A-Za-z0-9]{12}![A-Za-z0-9_.-]{80,260}"],
             MinimumEntropy = 3.8,
-            ConfigurationKey = "Salesforce:ClientSecret", EnvironmentVariable = "SALESFORCE_CLIENT_SECRET", ServiceCredential = "Salesforce connected app secret",
+            ConfigurationKey = "Salesforce:ClientSecret", EnvironmentVariable = "SALESFORCE_CLIENT_SECRET",
+            ServiceCredential = "Salesforce connected app secret",
         },
         new("samsara-token", "Samsara", "Samsara API token", TokenOwner.Service, "samsara_api_[A-Za-z0-9]{26,32}")
         {
@@ -44,7 +46,8 @@ internal static class ProvidersS
         new("scalingo-token", "Scalingo", "Scalingo API token", TokenOwner.Personal, "tk-us-[A-Za-z0-9_-]{48}")
         {
             MinimumEntropy = 3.0,
-            ConfigurationKey = "Scalingo:ApiToken", EnvironmentVariable = "SCALINGO_API_TOKEN", ServiceCredential = "Scalingo API token of an automation account",
+            ConfigurationKey = "Scalingo:ApiToken", EnvironmentVariable = "SCALINGO_API_TOKEN",
+            ServiceCredential = "Scalingo API token of an automation account",
         },
         new("ecostruxure-key", "Schneider Electric", "Schneider Electric EcoStruxure IT API key", TokenOwner.Service, "AK1[A-Za-z0-9/]{50,55}")
         {
@@ -109,7 +112,8 @@ internal static class ProvidersS
         },
         new("settlemint-personal-token", "SettleMint", "SettleMint personal access token", TokenOwner.Personal, "sm_pat_[A-Za-z0-9]{16}")
         {
-            ConfigurationKey = "SettleMint:ServiceToken", EnvironmentVariable = "SETTLEMINT_ACCESS_TOKEN", ServiceCredential = "SettleMint service access token",
+            ConfigurationKey = "SettleMint:ServiceToken", EnvironmentVariable = "SETTLEMINT_ACCESS_TOKEN",
+            ServiceCredential = "SettleMint service access token",
         },
         new("settlemint-service-token", "SettleMint", "SettleMint service access token", TokenOwner.Service, "sm_sat_[A-Za-z0-9]{16}")
         {
@@ -160,7 +164,8 @@ internal static class ProvidersS
         new("shutterstock-token", "Shutterstock", "Shutterstock OAuth access token", TokenOwner.Unknown, "v2/[A-Za-z0-9]{388}")
         {
             MinimumEntropy = 4.5,
-            ConfigurationKey = "Shutterstock:AccessToken", EnvironmentVariable = "SHUTTERSTOCK_TOKEN", ServiceCredential = "Shutterstock access token of an OAuth client",
+            ConfigurationKey = "Shutterstock:AccessToken", EnvironmentVariable = "SHUTTERSTOCK_TOKEN",
+            ServiceCredential = "Shutterstock access token of an OAuth client",
         },
         new("slack-app-token", "Slack", "Slack app-level token", TokenOwner.Service, "xapp-[A-Za-z0-9+/=_-]{10,250}")
         {
@@ -178,7 +183,8 @@ internal static class ProvidersS
         {
             Strict = ["xoxe.xoxp-[0-9]-[A-Za-z0-9]{120,220}"],
             MinimumEntropy = 2.8,
-            ConfigurationKey = "Slack:ConfigurationToken", EnvironmentVariable = "SLACK_CONFIG_TOKEN", ServiceCredential = "Slack app configuration token of a service account",
+            ConfigurationKey = "Slack:ConfigurationToken", EnvironmentVariable = "SLACK_CONFIG_TOKEN",
+            ServiceCredential = "Slack app configuration token of a service account",
         },
         new("slack-legacy-o", "Slack", "Slack legacy token (xoxo)", TokenOwner.Personal, "xoxo-[A-Za-z0-9-]{10,250}")
         {
@@ -262,7 +268,8 @@ internal static class ProvidersS
             MinimumEntropy = 3.0, Label = "hooks.slack.com/workflows/",
             ConfigurationKey = "Slack:WorkflowPath", EnvironmentVariable = "SLACK_WORKFLOW_PATH",
         },
-        new("snyk-service-token", "Snyk", "Snyk service account token", TokenOwner.Service, "snyk_sat.[A-Za-z0-9]{8}.[A-Za-z0-9_-]{20,200}.[A-Za-z0-9_-]{20,200}")
+        new("snyk-service-token", "Snyk", "Snyk service account token", TokenOwner.Service,
+            "snyk_sat.[A-Za-z0-9]{8}.[A-Za-z0-9_-]{20,200}.[A-Za-z0-9_-]{20,200}")
         {
             Strict = ["snyk_sat.[0-9a-f]{8}.[A-Za-z0-9_-]{20,200}.[A-Za-z0-9_-]{20,200}"],
             MinimumEntropy = 2.8,
@@ -307,7 +314,8 @@ internal static class ProvidersS
         {
             Strict = ["sgp_([0-9A-Fa-f]{16}_)?(local_)?[0-9A-Fa-f]{40}"],
             MinimumEntropy = 3.0,
-            ConfigurationKey = "Sourcegraph:ServiceToken", EnvironmentVariable = "SRC_ACCESS_TOKEN", ServiceCredential = "Sourcegraph service account access token",
+            ConfigurationKey = "Sourcegraph:ServiceToken", EnvironmentVariable = "SRC_ACCESS_TOKEN",
+            ServiceCredential = "Sourcegraph service account access token",
         },
         new("spectral-token", "SpectralOps", "SpectralOps user token", TokenOwner.Unknown, "spu-[a-z0-9]{32}")
         {

@@ -7,7 +7,8 @@ internal static class ProvidersTToZ
         new("tableau-pat", "Tableau", "Tableau personal access token secret", TokenOwner.Personal, "[A-Za-z0-9+/]{22}==:[A-Za-z0-9]{32}")
         {
             MinimumEntropy = 3.0,
-            ConfigurationKey = "Tableau:ConnectedAppSecret", EnvironmentVariable = "TABLEAU_CONNECTED_APP_SECRET", ServiceCredential = "Tableau connected app secret",
+            ConfigurationKey = "Tableau:ConnectedAppSecret", EnvironmentVariable = "TABLEAU_CONNECTED_APP_SECRET",
+            ServiceCredential = "Tableau connected app secret",
         },
         new("tailscale-api-key", "Tailscale", "Tailscale API access token", TokenOwner.Unknown, "tskey-api-[A-Za-z0-9_-]{16,110}")
         {
@@ -64,7 +65,8 @@ internal static class ProvidersTToZ
         new("teamcity-token", "TeamCity", "TeamCity access token", TokenOwner.Personal, "eyJ0eXAiOiAiVENWMiJ9.[A-Za-z0-9_-]{36}.[A-Za-z0-9_-]{48}")
         {
             MinimumEntropy = 3.0,
-            ConfigurationKey = "TeamCity:ServiceToken", EnvironmentVariable = "TEAMCITY_SERVICE_TOKEN", ServiceCredential = "TeamCity token of a service account",
+            ConfigurationKey = "TeamCity:ServiceToken", EnvironmentVariable = "TEAMCITY_SERVICE_TOKEN",
+            ServiceCredential = "TeamCity token of a service account",
         },
         new("teamwork-token", "Teamwork", "Teamwork API token", TokenOwner.Personal, "tkn.v1_[A-Za-z0-9+/]{71}=")
         {
@@ -186,7 +188,8 @@ internal static class ProvidersTToZ
         new("unleash-pat", "Unleash", "Unleash personal access token", TokenOwner.Personal, "user:[0-9a-f]{56,64}")
         {
             MinimumEntropy = 2.5,
-            ConfigurationKey = "Unleash:ServiceAccountToken", EnvironmentVariable = "UNLEASH_SERVICE_ACCOUNT_TOKEN", ServiceCredential = "Unleash service account token",
+            ConfigurationKey = "Unleash:ServiceAccountToken", EnvironmentVariable = "UNLEASH_SERVICE_ACCOUNT_TOKEN",
+            ServiceCredential = "Unleash service account token",
         },
         new("upcloud-token", "UpCloud", "UpCloud API token", TokenOwner.Personal, "ucat_[A-Za-z0-9]{24,32}")
         {
@@ -196,7 +199,8 @@ internal static class ProvidersTToZ
         new("valtown-token", "Val Town", "Val Town API token", TokenOwner.Personal, "vtwn_[A-Za-z0-9_-]{20,80}")
         {
             MinimumEntropy = 3.0,
-            ConfigurationKey = "ValTown:ApiToken", EnvironmentVariable = "VAL_TOWN_API_TOKEN", ServiceCredential = "Val Town API token of an organization account",
+            ConfigurationKey = "ValTown:ApiToken", EnvironmentVariable = "VAL_TOWN_API_TOKEN",
+            ServiceCredential = "Val Town API token of an organization account",
         },
         new("vercel-ai-gateway-key", "Vercel", "Vercel AI Gateway API key", TokenOwner.Service, "vck_[A-Za-z0-9_-]{20,60}")
         {
@@ -254,7 +258,8 @@ internal static class ProvidersTToZ
             MinimumEntropy = 3.0,
             ConfigurationKey = "Wandb:ServiceAccountKey", EnvironmentVariable = "WANDB_API_KEY", ServiceCredential = "Weights & Biases service account API key",
         },
-        new("workato-api-token", "Workato", "Workato developer API client token", TokenOwner.Service, "wrka([a-z]{2})?-eyJ[A-Za-z0-9_-]{8,600}.[A-Za-z0-9_-]{16,2000}.[A-Za-z0-9_-]{64,1000}")
+        new("workato-api-token", "Workato", "Workato developer API client token", TokenOwner.Service,
+            "wrka([a-z]{2})?-eyJ[A-Za-z0-9_-]{8,600}.[A-Za-z0-9_-]{16,2000}.[A-Za-z0-9_-]{64,1000}")
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "Workato:ApiToken", EnvironmentVariable = "WORKATO_API_TOKEN",

@@ -3,7 +3,7 @@ using TokenAnalyzers.Formats.Matching;
 namespace TokenAnalyzers.Formats.Catalogue;
 
 /// <summary>
-/// Every token format that is known without configuration. The rows stand in <c>Catalogue/</c>, by the provider's name.
+/// Every token format that is known without configuration. The rows are in <c>Catalogue/</c>, by the provider's name.
 /// A row is only data: its pattern is read when its prefix is first met.
 /// </summary>
 internal static class TokenCatalogue

@@ -103,6 +103,6 @@ internal enum CharacterKind : byte
     /// <summary>What people put into a password so that it is accepted.</summary>
     Mark = 8,
 
-    /// <summary>What stands between words, and in base64.</summary>
+    /// <summary>What is between words, and in base64.</summary>
     Separator = 16,
 }

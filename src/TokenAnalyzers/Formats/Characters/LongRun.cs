@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace TokenAnalyzers.Formats.Characters;
 
 /// <summary>
-/// Long runs of characters without a gap: the places where a token without a prefix could stand. Words of a text are
+/// Long runs of characters without a gap: the places where a token without a prefix could be. Words of a text are
 /// shorter, and most names of a program hold no digit.
 /// </summary>
 internal static class LongRun
@@ -77,7 +77,7 @@ internal static class LongRun
     };
 }
 
-/// <summary>Characters that stand together.</summary>
+/// <summary>Characters without a gap.</summary>
 /// <param name="Start">The first, counted from the start of the text.</param>
 /// <param name="Length">How many there are.</param>
 internal readonly record struct TextRun(int Start, int Length)

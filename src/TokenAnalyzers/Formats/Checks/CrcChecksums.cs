@@ -74,7 +74,7 @@ internal static class RoutableChecksum
 
     private static bool IsTrailer(int length) => length - 1 - PayloadSizeLength - ChecksumLength is 0 or VersionLength + 1;
 
-    // The payload ends at the dot; before it stands the prefix, which ends in '-' or '_'.
+    // The payload ends at the dot; before it is the prefix, which ends in '-' or '_'.
     private static bool HasPayload(ReadOnlySpan<char> prefixAndPayload, ReadOnlySpan<char> size)
     {
         for (var start = 1; start < prefixAndPayload.Length; start++)

@@ -181,11 +181,11 @@ internal sealed class JsonObject
 
     public bool Has(string name) => _members.ContainsKey(name);
 
-    /// <summary>The text of a member; null if there is none of the name or it is no text.</summary>
+    /// <summary>The text of a member; null if there is none of the name or it is not a text.</summary>
     public string? Text(string name) =>
         _members.TryGetValue(name, out var member) && member.Kind == JsonValueKind.Text ? member.Text : null;
 
-    /// <summary>The number of a member; null if there is none of the name or it is no number.</summary>
+    /// <summary>The number of a member; null if there is none of the name or it is not a number.</summary>
     public double? Number(string name)
     {
         var isNumber = _members.TryGetValue(name, out var member) && member.Kind == JsonValueKind.Number;

@@ -29,7 +29,7 @@ internal static class JsonWebToken
         return Claims.IsSample(claims) || Claims.IsPublic(claims) ? null : new(Claims.OwnerOf(claims), Expiry(claims));
     }
 
-    /// <summary>Judges a signed object whose content is no JSON, or stands elsewhere (RFC 7515, appendix F).</summary>
+    /// <summary>Judges a signed object whose content is no JSON, or is elsewhere (RFC 7515, appendix F).</summary>
     /// <returns>Null if its header does not decode, or if its content does: then it is a JSON Web Token.</returns>
     public static TokenFacts? DecodeOpaque(ReadOnlySpan<char> token)
     {
@@ -97,7 +97,7 @@ internal static class Claims
         return Array.Exists(Client, claims.Has) && !claims.Has("name") ? TokenOwner.Service : TokenOwner.Unknown;
     }
 
-    /// <summary>Whether it is the sample of jwt.io or of Supabase's local stack, which stand in documentation everywhere.</summary>
+    /// <summary>Whether it is the sample of jwt.io or of Supabase's local stack, which are in documentation everywhere.</summary>
     public static bool IsSample(JsonObject claims) =>
         claims.Text("sub") == "1234567890" || claims.Text("name") == "John Doe" || claims.Text("iss") == "supabase-demo";
 

@@ -25,7 +25,7 @@ internal static class AzureDevOpsChecksum
         Span<byte> bytes = stackalloc byte[ByteCount];
         if (token.Length != Length || Base32.Decode(token, bytes) != ByteCount) return false;
 
-        // The checksum is scattered: its bytes, the least significant first, stand at these places.
+        // The checksum is scattered: its bytes, the least significant first, are at these places.
         var checksum = bytes[22] | ((uint)bytes[8] << 8) | ((uint)bytes[7] << 16) | ((uint)bytes[2] << 24);
         Span<byte> covered = stackalloc byte[ByteCount - sizeof(uint)];
         var count = 0;

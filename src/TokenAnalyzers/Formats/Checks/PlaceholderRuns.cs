@@ -9,12 +9,12 @@ namespace TokenAnalyzers.Formats.Checks;
 /// </summary>
 internal static class PlaceholderRuns
 {
-    // A run counts if it stands by chance in fewer than one of so many random bodies. There are six kinds of it:
+    // A run counts if it occurs by chance in fewer than one of so many random bodies. There are six kinds of it:
     // equal, rising or falling characters, each next to each other or one apart.
     private const double RandomBodies = 2e7;
     private const int WidestStep = 2;
 
-    // Two random neighbours are equal or next in the alphabet in 3 of 10 cases (digits) or fewer, so 4 of 5 is no chance.
+    // Two random neighbours are equal or next in the alphabet in 3 of 10 cases (digits) or fewer, so 4 of 5 is not chance.
     private const int FewestPairs = 19;
     private const double PlainShare = 0.8;
 

@@ -5,7 +5,7 @@ namespace TokenAnalyzers.Formats.Checks;
 
 /// <summary>
 /// Words that say of themselves that they are no token. Random characters spell words too, the shorter the more often: so
-/// a short word counts only where it stands apart, and every word only in one case or with a capital. A word beside a long
+/// a short word counts only where it is apart, and every word only in one case or with a capital. A word beside a long
 /// random part counts nowhere: it names a host or an environment.
 /// </summary>
 internal static class PlaceholderWords
@@ -119,7 +119,7 @@ internal static class PlaceholderWords
         return start;
     }
 
-    /// <summary>How many characters the phrase takes at the start of the text; 0 if it does not stand there.</summary>
+    /// <summary>How many characters the phrase takes at the start of the text; 0 if it is not there.</summary>
     [MethodImpl(HotPath.Optimized)]
     private static int MatchedLength(ReadOnlySpan<char> text, string phrase)
     {

@@ -106,7 +106,7 @@ internal static class PublishedTokens
         (36, 0xBDB29FB2917EED69), // UUID sample of RFC 4122
     ];
 
-    /// <summary>Whether the last characters of the token are such a value: names may stand before it.</summary>
+    /// <summary>Whether the last characters of the token are such a value: names may be before it.</summary>
     public static bool EndsIn(ReadOnlySpan<char> token)
     {
         if (token.StartsWith(SecretScanningSample.AsSpan())) return true;

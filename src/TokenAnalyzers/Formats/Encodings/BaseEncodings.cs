@@ -8,7 +8,7 @@ internal static class Base32
     /// <summary>Decodes the text. Bits that do not fill a last byte are dropped.</summary>
     /// <param name="text">The text to decode.</param>
     /// <param name="bytes">Takes what it decodes to.</param>
-    /// <returns>The count of bytes, or -1 if the text is no base32 or decodes to more bytes than fit.</returns>
+    /// <returns>The count of bytes, or -1 if the text is not base32 or decodes to more bytes than fit.</returns>
     public static int Decode(ReadOnlySpan<char> text, Span<byte> bytes)
     {
         int buffer = 0, bits = 0, count = 0;
@@ -47,7 +47,7 @@ internal static class Base64
     /// <summary>Decodes the text. Bits that do not fill a last byte are dropped.</summary>
     /// <param name="text">The text to decode.</param>
     /// <param name="bytes">Takes what it decodes to.</param>
-    /// <returns>The count of bytes, or -1 if the text is no base64 or decodes to more bytes than fit.</returns>
+    /// <returns>The count of bytes, or -1 if the text is not base64 or decodes to more bytes than fit.</returns>
     public static int Decode(ReadOnlySpan<char> text, Span<byte> bytes)
     {
         text = text.TrimEnd('=');

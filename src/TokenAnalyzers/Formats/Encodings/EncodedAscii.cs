@@ -31,7 +31,7 @@ internal static class EncodedAscii
     /// <summary>How many bits a character holds.</summary>
     public static int BitsOf(TokenEncoding encoding) => encoding == TokenEncoding.Base64 ? 6 : 4;
 
-    /// <summary>Decodes from the start of a text up to what is not encoded, or is no printable ASCII when it is decoded.</summary>
+    /// <summary>Decodes from the start of a text up to what is not encoded, or is not printable ASCII when it is decoded.</summary>
     /// <param name="encoding">The encoding.</param>
     /// <param name="encoded">Any text.</param>
     /// <param name="decoded">Takes the characters, as many as there is room for.</param>
@@ -92,7 +92,7 @@ internal enum TokenEncoding
     Hexadecimal,
 }
 
-/// <summary>Where a token stands in a text that is there only in an encoding.</summary>
+/// <summary>Where a token is in a text that is there only in an encoding.</summary>
 /// <param name="Encoding">The encoding.</param>
 /// <param name="Start">The first character of the token in the decoded text.</param>
 /// <param name="Length">Its length in characters.</param>

@@ -78,7 +78,7 @@ internal sealed class PrefixFilter
         return (_starts[StartOf(text[start], text[start + 1], text[start + 2])] & groups) != 0 && WordStart.IsAt(text, start);
     }
 
-    // Prefixes whose first separator stands at the same place share a group: few words have one just there. Few words begin
+    // Prefixes whose first separator is at the same place share a group: few words have one just there. Few words begin
     // with a capital as those without a separator do, so these go along with the least busy groups.
     private static int GroupOf(string prefix)
     {

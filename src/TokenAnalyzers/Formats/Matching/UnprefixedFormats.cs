@@ -113,7 +113,7 @@ internal sealed record FormatWithRun(TokenFormat Format, int ShortestRun, int Re
         return shortest < atLeast ? null : new(format, shortest, reach, all);
     }
 
-    /// <summary>The most characters that a token could have before a run in a text: none if what stands there is in no token.</summary>
+    /// <summary>The most characters that a token could have before a run in a text: none if what is there is in no token.</summary>
     public int ReachBefore(ReadOnlySpan<char> text, TextRun run) => run.Start > 0 && Characters.Contains(text[run.Start - 1]) ? Reach : 0;
 
     /// <summary>Whether a token of the format that holds the run could start at a place.</summary>

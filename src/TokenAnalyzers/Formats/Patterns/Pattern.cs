@@ -88,7 +88,7 @@ internal sealed class PatternSequence
 
     /// <summary>
     /// The longest match that starts at <paramref name="start"/> and ends where the token ends: the character before is
-    /// no part of the same word, and the character after is none that the last run could go on with.
+    /// no part of the same word, and the character after it is not one that the last run could go on with.
     /// </summary>
     /// <param name="text">Any text.</param>
     /// <param name="start">A place in it.</param>

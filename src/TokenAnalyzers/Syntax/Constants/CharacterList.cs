@@ -28,7 +28,7 @@ internal static class CharacterList
     /// <summary>Whether an expression is a list that spells a text.</summary>
     public static bool Spells(SyntaxNode node) => Pieces(node) is not null;
 
-    /// <summary>The elements of a list as pieces of text, in order; null if the expression is no list, or has other elements.</summary>
+    /// <summary>The elements of a list as pieces of text, in order; null if the expression is not a list, or has other elements.</summary>
     public static IReadOnlyList<TextPiece>? Pieces(SyntaxNode node)
     {
         if (Elements(node) is not { } elements) return null;

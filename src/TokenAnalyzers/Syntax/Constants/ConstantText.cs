@@ -3,7 +3,7 @@ using System.Text;
 namespace TokenAnalyzers.Syntax.Constants;
 
 /// <summary>The text of an expression as far as it is known at compile time.</summary>
-/// <param name="Value">The text. A part that is not known stands as one <see cref="Unknown"/>.</param>
+/// <param name="Value">The text. A part that is not known is one <see cref="Unknown"/>.</param>
 /// <param name="Parts">The parts in their order; they cover the text.</param>
 internal sealed record ConstantText(string Value, ImmutableArray<TextPart> Parts)
 {
@@ -16,10 +16,10 @@ internal sealed record ConstantText(string Value, ImmutableArray<TextPart> Parts
     /// <summary>The pieces of the text between the parts that are not known.</summary>
     public IEnumerable<string> Spelled() => Value.Split([Unknown], StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Whether what is not known stands just before or after some characters.</summary>
+    /// <summary>Whether what is not known is just before or after some characters.</summary>
     public bool IsBesideUnknown(int start, int end) => (start > 0 && Value[start - 1] == Unknown) || (end < Value.Length && Value[end] == Unknown);
 
-    /// <summary>Where some characters of the text stand in source.</summary>
+    /// <summary>Where some characters of the text are in source.</summary>
     /// <param name="start">The first of them in the text.</param>
     /// <param name="length">How many there are, at least one.</param>
     /// <returns>Null if they are spelled in one piece elsewhere, where they are found too.</returns>

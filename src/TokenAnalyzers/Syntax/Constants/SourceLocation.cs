@@ -1,8 +1,8 @@
 namespace TokenAnalyzers.Syntax.Constants;
 
-/// <summary>Where characters of a constant text stand in source.</summary>
+/// <summary>Where characters of a constant text are in source.</summary>
 /// <param name="Node">The literal or text part that holds them all, else the smallest expression that does.</param>
-/// <param name="Span">The characters themselves where they stand together, else the whole node.</param>
+/// <param name="Span">The characters themselves where they are in one piece, else the whole node.</param>
 /// <param name="Offset">Where they start in the constant text of the node.</param>
 /// <param name="Length">How many there are.</param>
 internal sealed record SourceLocation(SyntaxNode Node, TextSpan Span, int Offset, int Length)
@@ -41,7 +41,7 @@ internal sealed record SourceLocation(SyntaxNode Node, TextSpan Span, int Offset
 }
 
 /// <summary>
-/// Tells where characters of one literal stand in its value. They are asked for from left to right: escapes before them make the
+/// Tells where characters of one literal are in its value. They are asked for from left to right: escapes before them make the
 /// spelling longer than the value, so both are read on together.
 /// </summary>
 internal sealed class LiteralPlaces(SyntaxToken literal)

@@ -69,7 +69,7 @@ internal static class StringCall
 /// <summary>The format string of string.Format with its arguments put in.</summary>
 internal static class CompositeFormat
 {
-    /// <summary>What the result is made of, in order; null if the format is no literal or has anything but plain holes.</summary>
+    /// <summary>What the result is made of, in order; null if the format is not a literal or has anything but plain holes.</summary>
     /// <param name="arguments">The format and what is put into it.</param>
     public static IReadOnlyList<TextPiece>? Pieces(IReadOnlyList<ExpressionSyntax> arguments)
     {
@@ -133,7 +133,7 @@ internal static class StringChain
     public static bool IsUnfinished(ExpressionSyntax node) =>
         Pieces(node) is not null && node is not InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 };
 
-    /// <summary>What the text of a link is made of, in order; null if the expression is no link.</summary>
+    /// <summary>What the text of a link is made of, in order; null if the expression is not a link.</summary>
     public static IReadOnlyList<TextPiece>? Pieces(ExpressionSyntax node) => node switch
     {
         ObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } creation when IsBuilder(creation.Type) => Texts(arguments),

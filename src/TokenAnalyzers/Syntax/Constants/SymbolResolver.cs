@@ -53,7 +53,7 @@ internal static class ConstantValue
 
     private static string? Text(object? value) => value is string or char ? value.ToString() : null;
 
-    // The initializer may stand in another file, for which there is no semantic model here: a literal needs none.
+    // The initializer may be in another file, for which there is no semantic model here: a literal needs none.
     private static string? InitialValueOf(IFieldSymbol field, CancellationToken cancellationToken)
     {
         if (field.ContainingType.SpecialType == SpecialType.System_String && field.Name == nameof(string.Empty)) return "";

@@ -4,7 +4,7 @@ using TokenAnalyzers.Syntax.Constants;
 namespace TokenAnalyzers.Syntax.Propagation;
 
 /// <summary>
-/// Where the value of an expression goes inside of a longer one: through parentheses, alternatives and lists, into texts, and through calls
+/// Where the value of an expression goes inside a longer one: through parentheses, alternatives and lists, into texts, and through calls
 /// that give it back in another form. By syntax and names alone, or, at a higher price, by the methods that calls mean.
 /// </summary>
 internal static class ValuePropagation
@@ -123,7 +123,7 @@ internal static class ValuePropagation
     private static bool IsHolder(ExpressionSyntax call) =>
         call is ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1 } creation && CalledName.TextOf(creation) == "StringValues";
 
-    // A list may stand alone, or after the creation of what it fills.
+    // A list may be alone, or after the creation of what it fills.
     private static SyntaxNode ListOf(InitializerExpressionSyntax list) =>
         list.Parent is BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax ? list.Parent : list;
 }

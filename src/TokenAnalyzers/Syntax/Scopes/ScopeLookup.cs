@@ -5,7 +5,7 @@ namespace TokenAnalyzers.Syntax.Scopes;
 /// <summary>
 /// What calls and names could stand for, by the scopes around them. The compiler answers that without binding the code of the
 /// member, which costs many times more, above all where nullability is checked. No overload is chosen. Locals are found by syntax,
-/// and everything else from the place where the type begins: the scopes inside of a member are not known without binding it.
+/// and everything else from the place where the type begins: the scopes inside a member are not known without binding it.
 /// </summary>
 internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancellationToken)
 {
@@ -57,7 +57,7 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
         _ => null,
     };
 
-    // The left part is asked once: a chain of members that is asked twice at each link takes forever.
+    // The left part is looked up once: a chain of members that is looked up twice at each link takes forever.
     private INamespaceOrTypeSymbol? ContainerOf(ExpressionSyntax left) =>
         left is MemberAccessExpressionSyntax or NameSyntax
             && SymbolOf(left) is { } symbol ? symbol as INamespaceSymbol ?? Known(TypeOf(symbol)) as INamespaceOrTypeSymbol
@@ -170,7 +170,7 @@ internal sealed class ScopeLookup(SemanticModel model, CancellationToken cancell
 }
 
 /// <summary>
-/// What names stand for in the scopes around the types of a file. All are asked from the place where a type begins: the scopes inside of a
+/// What names stand for in the scopes around the types of a file. All are looked up from the place where a type begins: the scopes inside a
 /// member are not known without binding it.
 /// </summary>
 internal sealed class ScopeNames(SemanticModel model)
@@ -196,7 +196,7 @@ internal sealed class ScopeNames(SemanticModel model)
         model.LookupSymbols(ScopeOf(name), type, name.Identifier.ValueText, includeReducedExtensionMethods: true);
 
     /// <summary>
-    /// The type or namespace that a name stands for; null if it is none. To bind the one name is many times cheaper than to look
+    /// The type or namespace that a name stands for; null if it is not one. To bind the one name is many times cheaper than to look
     /// up symbols: that goes through all types of the namespaces in use.
     /// </summary>
     public INamespaceOrTypeSymbol? Named(NameSyntax name) => Bound(name).Symbol as INamespaceOrTypeSymbol;

@@ -47,7 +47,7 @@ public sealed class FilledTogetherTests
         }
         """;
 
-    private static readonly string s_types = Types
+    private static readonly string CheckedTypes = Types
         .Replace("string Token { get; init; } = \"«dbt8»\";", "required string Token { get; init; }", StringComparison.Ordinal)
         .Replace("class Client", "class Client(IConfiguration configuration)", StringComparison.Ordinal)
         .Replace("Own { get; } = \"«dbt»\"", "Own { get; } = configuration‹Dbt:ServiceToken›", StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed class FilledTogetherTests
         }
         """;
 
-    private static readonly string s_setup = Setup
+    private static readonly string CheckedSetup = Setup
         .Replace("new Client {", "new Client(configuration) {", StringComparison.Ordinal)
         .Replace(
             "services.Configure<Options>(configuration.GetSection(\"App\"))",
@@ -88,13 +88,13 @@ public sealed class FilledTogetherTests
     private static string Emptied(string source) => Enumerable.Range(1, 9).Aggregate(source, (text, seed) => text.Replace($"\"«dbt{seed}»\"", "\"\"", StringComparison.Ordinal));
 
     [Fact]
-    public Task In_one_file() => new FixTest().BecomesAsync($"{Usings}{Types}\n\n{Setup}\n", $"{Usings}{Emptied(s_types)}\n\n{s_setup}\n");
+    public Task In_one_file() => new FixTest().BecomesAsync($"{Usings}{Types}\n\n{Setup}\n", $"{Usings}{Emptied(CheckedTypes)}\n\n{CheckedSetup}\n");
 
     [Fact]
     public Task In_several_files() => new FixTest().RunAsync(
     [
-        ("A.cs", $"{Usings}{Types}\n", $"{Usings}{Emptied(s_types)}\n", null),
-        ("B.cs", $"{Usings}{Setup}\n", $"{Usings}{s_setup}\n", null),
+        ("A.cs", $"{Usings}{Types}\n", $"{Usings}{Emptied(CheckedTypes)}\n", null),
+        ("B.cs", $"{Usings}{Setup}\n", $"{Usings}{CheckedSetup}\n", null),
     ]);
 
     [Fact]
@@ -109,6 +109,6 @@ public sealed class FilledTogetherTests
         return new FixTest { IsProgram = true }.BecomesAsync(
             $"{Usings}{Program}{Bind};\n{Get}\nConsole.Write(smtp);\n\n{types}",
             $"{Usings}{Program}{Bind}{Checks("\n    ")};\n{Get}"
-            + $"{string.Concat(s_setup.Split('\n').Where(line => line.Contains("if (", StringComparison.Ordinal)).Select(line => "\n" + line.Trim()))}\nConsole.Write(smtp);\n\n{Emptied(types)}");
+            + $"{string.Concat(CheckedSetup.Split('\n').Where(line => line.Contains("if (", StringComparison.Ordinal)).Select(line => "\n" + line.Trim()))}\nConsole.Write(smtp);\n\n{Emptied(types)}");
     }
 }

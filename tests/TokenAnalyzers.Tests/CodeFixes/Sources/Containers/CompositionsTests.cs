@@ -48,9 +48,9 @@ public sealed class CompositionsTests
 
         """;
 
-    private static readonly string s_injected = Reporter.Replace("factory)", "factory, IConfiguration configuration)", StringComparison.Ordinal).Replace("#", "configuration‹Dbt:ServiceToken›", StringComparison.Ordinal);
+    private static readonly string Injected = Reporter.Replace("factory)", "factory, IConfiguration configuration)", StringComparison.Ordinal).Replace("#", "configuration‹Dbt:ServiceToken›", StringComparison.Ordinal);
 
-    private static readonly string s_environment = Reporter.Replace("#", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal);
+    private static readonly string FromEnvironment = Reporter.Replace("#", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal);
 
     private static string Source(string code) => Usings + code.Replace("#", "\"«dbt»\"", StringComparison.Ordinal);
 
@@ -84,7 +84,7 @@ public sealed class CompositionsTests
 
     [Theory, MemberData(nameof(WithConfiguration))]
     public Task A_container_with_the_configuration_gives_it(string program) => new FixTest { IsProgram = true }.BecomesAsync(
-        Source(program + "\n" + Reporter), Source(program + "\n" + s_injected));
+        Source(program + "\n" + Reporter), Source(program + "\n" + Injected));
 
     /// <summary>Programs with a container that makes the class and lacks the configuration.</summary>
     public static TheoryData<string> WithoutConfiguration =>
@@ -116,7 +116,7 @@ public sealed class CompositionsTests
 
     [Theory, MemberData(nameof(WithoutConfiguration))]
     public Task A_container_without_it_leaves_the_environment(string program) => new FixTest { IsProgram = true }.BecomesAsync(
-        Source(program + "\n" + Reporter), Source(program + "\n" + s_environment));
+        Source(program + "\n" + Reporter), Source(program + "\n" + FromEnvironment));
 
     /// <summary>What a container is asked for, in a program; @ is the container's provider.</summary>
     public static TheoryData<string> Providers =>
@@ -162,7 +162,7 @@ public sealed class CompositionsTests
     {
         var fixture = $"using System;\nusing Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.DependencyInjection;\n\npublic class Fixture\n{{\n    {members}\n}}\n";
         return new FixTest { IsProgram = true, User = new(OutputKind.DynamicallyLinkedLibrary, fixture, fixture) }.BecomesAsync(
-            Source(Web + Reporter), Source(Web + (hasConfiguration ? s_injected : s_environment)));
+            Source(Web + Reporter), Source(Web + (hasConfiguration ? Injected : FromEnvironment)));
     }
 
     private const string MediatR =
@@ -218,6 +218,6 @@ public sealed class CompositionsTests
         var program = $"using Autofac;\n\nvar builder = new ContainerBuilder();\n{registration}\nbuilder.RegisterType<Reporter>();\n\n{Autofac}";
         return new FixTest { IsProgram = true }.BecomesAsync(
             Source(program + Reporter).Replace("\n\nusing Autofac", "\nusing Autofac", StringComparison.Ordinal),
-            Source(program + (hasConfiguration ? s_injected : s_environment)).Replace("\n\nusing Autofac", "\nusing Autofac", StringComparison.Ordinal));
+            Source(program + (hasConfiguration ? Injected : FromEnvironment)).Replace("\n\nusing Autofac", "\nusing Autofac", StringComparison.Ordinal));
     }
 }

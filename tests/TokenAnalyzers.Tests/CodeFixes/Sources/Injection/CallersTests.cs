@@ -20,9 +20,9 @@ public sealed class CallersTests
 
     private const string Before = "class Svc(string name, int retries = 3)\n{\n    public int Retries => retries;\n\n    public string Get() => name + Show(#);\n\n    static string Show(string token) => token;\n}\n\n";
 
-    private static readonly string s_injected = Before.Replace("string name, int", "string name, IConfiguration configuration, int", StringComparison.Ordinal).Replace("#", "configuration‹Dbt:ServiceToken›", StringComparison.Ordinal);
+    private static readonly string Injected = Before.Replace("string name, int", "string name, IConfiguration configuration, int", StringComparison.Ordinal).Replace("#", "configuration‹Dbt:ServiceToken›", StringComparison.Ordinal);
 
-    private static readonly string s_environment = Before.Replace("#", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal);
+    private static readonly string FromEnvironment = Before.Replace("#", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal);
 
     private static string Source(string code) => Usings + code.Replace("#", "\"«dbt»\"", StringComparison.Ordinal);
 
@@ -45,7 +45,7 @@ public sealed class CallersTests
     [MemberData(nameof(WithConfiguration))]
     public Task A_caller_gives_the_configuration_in_its_scope(string before, string after) => new FixTest().BecomesAsync(
         Source($"{Before}class Caller\n{{\n    {before}\n}}\n"),
-        Source($"{s_injected}class Caller\n{{\n    {after}\n}}\n"));
+        Source($"{Injected}class Caller\n{{\n    {after}\n}}\n"));
 
     /// <summary>Members that make a service and have no configuration.</summary>
     public static TheoryData<string> WithoutConfiguration =>
@@ -61,7 +61,7 @@ public sealed class CallersTests
     [MemberData(nameof(WithoutConfiguration))]
     public Task One_caller_without_it_leaves_the_environment(string member) => new FixTest().BecomesAsync(
         Source($"{Before}class Caller\n{{\n    {member}\n}}\n"),
-        Source($"{s_environment}class Caller\n{{\n    {member}\n}}\n"));
+        Source($"{FromEnvironment}class Caller\n{{\n    {member}\n}}\n"));
 
     [Fact]
     public Task An_object_that_is_set_up_in_braces_gets_its_first_argument() => new FixTest().BecomesAsync(
@@ -136,7 +136,7 @@ public sealed class CallersTests
 
     private const string Library = "public class Svc(HttpClient http)\n{\n    public HttpClient Http => http;\n\n    public string Get() => #;\n}\n";
 
-    private static readonly string s_injectedLibrary = Library.Replace("http)", "http, IConfiguration configuration)", StringComparison.Ordinal).Replace("#", "configuration‹Dbt:ServiceToken›", StringComparison.Ordinal);
+    private static readonly string InjectedLibrary = Library.Replace("http)", "http, IConfiguration configuration)", StringComparison.Ordinal).Replace("#", "configuration‹Dbt:ServiceToken›", StringComparison.Ordinal);
 
     [Fact]
     public Task The_library_of_a_program_changes_with_the_program() => new FixTest
@@ -145,7 +145,7 @@ public sealed class CallersTests
             OutputKind.ConsoleApplication,
             "using System.Net.Http;\nusing Microsoft.AspNetCore.Builder;\n\nvar app = WebApplication.Create(args);\nSystem.Console.WriteLine(new Svc(new HttpClient()).Get());\n",
             "using System.Net.Http;\nusing Microsoft.AspNetCore.Builder;\n\nvar app = WebApplication.Create(args);\nSystem.Console.WriteLine(new Svc(new HttpClient(), app.Configuration).Get());\n"),
-    }.BecomesAsync(Source(Library), Source(s_injectedLibrary));
+    }.BecomesAsync(Source(Library), Source(InjectedLibrary));
 
     private const string Test = "using System.Net.Http;\nusing Microsoft.Extensions.Configuration;\n\nclass SvcTests { string M(IConfiguration c) => new Svc(new HttpClient()).Get(); }\n";
 
@@ -164,7 +164,7 @@ public sealed class CallersTests
     public async Task A_file_of_several_target_frameworks_is_changed_once()
     {
         var before = FixTest.Tokens(Source(Before + "class Special() : Svc(\"a\");\n\nclass Caller(IConfiguration settings)\n{\n    Svc Make() => new(\"a\");\n\n    Svc Special() => new Special();\n}\n"));
-        var after = FixTest.Reads(Source(s_injected + "class Special(IConfiguration configuration) : Svc(\"a\", configuration);\n\nclass Caller(IConfiguration settings)\n{\n    Svc Make() => new(\"a\", settings);\n\n    Svc Special() => new Special(settings);\n}\n"));
+        var after = FixTest.Reads(Source(Injected + "class Special(IConfiguration configuration) : Svc(\"a\", configuration);\n\nclass Caller(IConfiguration settings)\n{\n    Svc Make() => new(\"a\", settings);\n\n    Svc Special() => new Special(settings);\n}\n"));
 
         Assert.Equal([after, after], await FixRun.FixSolutionAsync(("Shop(net8.0)", "/Shop.cs", before), ("Shop(net10.0)", "/Shop.cs", before)));
     }
