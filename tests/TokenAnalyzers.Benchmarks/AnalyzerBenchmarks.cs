@@ -32,7 +32,8 @@ public class AnalyzerBenchmarks
     [GlobalSetup]
     public void Compile()
     {
-        var trees = Enumerable.Range(1, FileCount).Select(seed => CSharpSyntaxTree.ParseText(GeneratedSource.Write(seed, FileLength), path: $"Service{seed}.cs"));
+        var trees = Enumerable.Range(1, FileCount)
+            .Select(seed => CSharpSyntaxTree.ParseText(GeneratedSource.Write(seed, FileLength), path: $"Service{seed}.cs"));
         var assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         _compilation = CSharpCompilation.Create(
             "Shop", trees, assemblies.Select(path => MetadataReference.CreateFromFile(path)), new(OutputKind.DynamicallyLinkedLibrary));

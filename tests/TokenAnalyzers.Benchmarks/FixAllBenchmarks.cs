@@ -36,7 +36,8 @@ public class FixAllBenchmarks
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
             .WithMetadataReferences(assemblies.Select(path => MetadataReference.CreateFromFile(path)));
         var number = 0;
-        foreach (var source in SourceWithTokens.Write(Spread, Tokens)) project = project.AddDocument($"File{number}.cs", source, filePath: $"/File{number++}.cs").Project;
+        foreach (var source in SourceWithTokens.Write(Spread, Tokens))
+            project = project.AddDocument($"File{number}.cs", source, filePath: $"/File{number++}.cs").Project;
         _fresh = project.Solution;
     }
 
@@ -74,10 +75,13 @@ public class FixAllBenchmarks
 
     private sealed class Known(Diagnostic[] diagnostics) : FixAllContext.DiagnosticProvider
     {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
 
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => GetAllDiagnosticsAsync(document.Project, cancellationToken);
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            GetAllDiagnosticsAsync(document.Project, cancellationToken);
 
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => GetAllDiagnosticsAsync(project, cancellationToken);
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            GetAllDiagnosticsAsync(project, cancellationToken);
     }
 }

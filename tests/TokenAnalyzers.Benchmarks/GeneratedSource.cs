@@ -15,7 +15,8 @@ internal static class GeneratedSource
     [
         "https://api.example.com/v2/orders?limit=100&sort=created", "application/json; charset=utf-8", "Authorization", "Bearer",
         "The service did not answer in time. Try again later.", "yyyy-MM-ddTHH:mm:ssK", "SELECT Id, Name FROM Customers WHERE Region = @region ORDER BY Name",
-        "Server=localhost;Database=shop;Trusted_Connection=True", "btn btn-primary btn-sm", "sk-SK", "^[a-z0-9_-]{3,16}$", "{\\\"id\\\": 1, \\\"name\\\": \\\"first\\\"}",
+        "Server=localhost;Database=shop;Trusted_Connection=True", "btn btn-primary btn-sm", "sk-SK", "^[a-z0-9_-]{3,16}$",
+        "{\\\"id\\\": 1, \\\"name\\\": \\\"first\\\"}",
         "Microsoft.Extensions.Logging.Abstractions", "3f2504e0-4f89-11d3-9a0c-0305e82c3301", "C:\\\\Program Files\\\\Common Files", "",
     ];
 
@@ -26,7 +27,9 @@ internal static class GeneratedSource
     {
         var random = new Random(seed);
         var text = new StringBuilder("using System;\nusing System.Collections.Generic;\nusing System.Threading.Tasks;\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"namespace Shop.Module{seed};\n\n/// <summary>Keeps what the module knows.</summary>\npublic sealed class Service{seed}\n{{\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"namespace Shop.Module{seed};\n\n/// <summary>Keeps what the module knows.</summary>\npublic sealed class Service{seed}\n{{\n");
         text.Append("    private readonly Dictionary<string, string> _entries = new(StringComparer.Ordinal);\n");
         for (var index = 0; text.Length < length; index++) AppendMethod(text, random, index);
         return text.Append("}\n").ToString();

@@ -15,7 +15,8 @@ public class MatcherBenchmarks
     private string[] _texts = null!;
 
     /// <summary>Generated source, and the C# files below the folder that the environment variable names, if it is set.</summary>
-    public static IEnumerable<string> AllSources => Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } folder ? [Generated, folder] : [Generated];
+    public static IEnumerable<string> AllSources =>
+        Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } folder ? [Generated, folder] : [Generated];
 
     [ParamsSource(nameof(AllSources))]
     public string Source { get; set; } = Generated;
@@ -27,7 +28,8 @@ public class MatcherBenchmarks
         _texts = Source == Generated
             ? [GeneratedSource.Write(1, GeneratedLength)]
             : [.. Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
-        if (Source == Generated && Matcher() != 0) throw new InvalidOperationException("The generated source holds a token, so the search for none is not measured.");
+        if (Source == Generated && Matcher() != 0)
+            throw new InvalidOperationException("The generated source holds a token, so the search for none is not measured.");
         Console.WriteLine($"// {_texts.Length} texts, {_texts.Sum(text => (long)text.Length)} characters");
     }
 

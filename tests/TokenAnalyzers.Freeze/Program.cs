@@ -19,7 +19,8 @@ foreach (var tree in trees)
     var records = await Record.OfAsync(folders.OrderBy(one => one.Name, StringComparer.Ordinal), options.Length == 0);
     File.WriteAllText(Path.Combine(output, name + ".txt"), string.Concat(records.Select(record => record.Text)));
     var (lines, findings, changed) = (records.Sum(record => record.Lines), records.Sum(record => record.Findings), records.Sum(record => record.Fixed));
-    Console.WriteLine($"{name}: {lines} lines of C#, {records.Length} compilations, {findings} findings, {changed} files fixed ({time.Elapsed.TotalSeconds:F0} s)");
+    Console.WriteLine(
+        $"{name}: {lines} lines of C#, {records.Length} compilations, {findings} findings, {changed} files fixed ({time.Elapsed.TotalSeconds:F0} s)");
 }
 
 return 0;

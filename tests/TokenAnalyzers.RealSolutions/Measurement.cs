@@ -64,14 +64,23 @@ internal sealed class Measurement(RealSolution solution, MeasuredPackage package
 
     private static string Errors(CommandResult build)
     {
-        var errors = build.Output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line.Trim()).Distinct().ToArray();
+        var errors = build.Output.Split('\n')
+            .Where(line => line.Contains(": error ", StringComparison.Ordinal))
+            .Select(line => line.Trim())
+            .Distinct()
+            .ToArray();
         return build.ExitCode == 0 ? "no errors" : $"{errors.Length} ERRORS\n{string.Join('\n', errors.Take(12).Select(error => "  - " + error))}";
     }
 
     private async Task FixAsync(ReviewSheet sheet)
     {
         var run = await _tree.FixAsync();
-        foreach (var line in run.Output.Split('\n').Where(line => line.Contains("TKN", StringComparison.Ordinal) && line.Contains("fail", StringComparison.OrdinalIgnoreCase))) sheet.Say(line);
+        foreach (var line in run.Output.Split('\n')
+                .Where(line => line.Contains("TKN", StringComparison.Ordinal) && line.Contains("fail", StringComparison.OrdinalIgnoreCase)))
+        {
+            sheet.Say(line);
+        }
+
         if (run.ExitCode != 0) sheet.Say($"THE FORMATTER ENDS WITH {run.ExitCode}: {run.Output}");
     }
 
@@ -98,7 +107,12 @@ internal sealed class Measurement(RealSolution solution, MeasuredPackage package
     private bool Stands(PlantedToken token) => File.ReadAllText(Path.Combine(solution.Folder, token.File)).Contains(token.Text, StringComparison.Ordinal);
 
     private int[] LinesOf(PlantedToken token) =>
-        [.. File.ReadLines(Path.Combine(solution.Folder, token.File)).Index().Where(line => line.Item.Contains(token.Text, StringComparison.Ordinal)).Select(line => line.Index + 1)];
+        [
+            .. File.ReadLines(Path.Combine(solution.Folder, token.File))
+            .Index()
+            .Where(line => line.Item.Contains(token.Text, StringComparison.Ordinal))
+            .Select(line => line.Index + 1)
+        ];
 
     private void Log(string step) => Console.WriteLine($"{DateTime.Now:HH:mm:ss} {solution.Name}: {step}");
 }

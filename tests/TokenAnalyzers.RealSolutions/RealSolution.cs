@@ -17,6 +17,10 @@ internal sealed record RealSolution(string Name, string Folder, string File, int
     public static RealSolution[] Read(string list)
     {
         var solutions = JsonSerializer.Deserialize<RealSolution[]>(System.IO.File.ReadAllText(list), Format) ?? [];
-        return [.. solutions.Select(solution => solution with { Folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(list))!, solution.Folder)) })];
+        return
+        [
+            .. solutions.Select(solution =>
+                solution with { Folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(list))!, solution.Folder)) })
+        ];
     }
 }

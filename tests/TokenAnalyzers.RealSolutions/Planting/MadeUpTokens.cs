@@ -7,8 +7,10 @@ internal sealed class MadeUpTokens(int seed)
 {
     private static readonly string[] Common =
     [
-        "dbt-service-token", "dbt-user-token", "github-pat-classic", "github-installation-token", "gitlab-pat", "slack-bot-token", "slack-webhook", "openai-project-key",
-        "sendgrid-key", "stripe-secret-live", "npm-token", "telegram-bot-token", "discord-bot-token", "huggingface-user-token", "digitalocean-pat", "postman-api-key",
+        "dbt-service-token", "dbt-user-token", "github-pat-classic", "github-installation-token", "gitlab-pat", "slack-bot-token", "slack-webhook",
+        "openai-project-key",
+        "sendgrid-key", "stripe-secret-live", "npm-token", "telegram-bot-token", "discord-bot-token", "huggingface-user-token", "digitalocean-pat",
+        "postman-api-key",
     ];
 
     private readonly List<PlantedToken> _all = [];

@@ -7,7 +7,10 @@ internal static class Reports
 {
     /// <summary>The rules that report something in a line of a file, by file and line.</summary>
     public static ILookup<(string File, int Line), string> In(string folder, IEnumerable<string> projects) =>
-        projects.SelectMany(project => Logs(project)).SelectMany(log => ReadLog(folder, log)).Distinct().ToLookup(report => (report.File, report.Line), report => report.Rule);
+        projects.SelectMany(project => Logs(project))
+            .SelectMany(log => ReadLog(folder, log))
+            .Distinct()
+            .ToLookup(report => (report.File, report.Line), report => report.Rule);
 
     private static IEnumerable<string> Logs(string project)
     {
@@ -22,11 +25,13 @@ internal static class Reports
         foreach (var result in document.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray())
         {
             var rule = result.GetProperty("ruleId").GetString()!;
-            if (!rule.StartsWith("TKN", StringComparison.Ordinal) || !result.TryGetProperty("locations", out var locations) || locations.GetArrayLength() == 0) continue;
+            if (!rule.StartsWith("TKN", StringComparison.Ordinal) || !result.TryGetProperty("locations", out var locations) || locations.GetArrayLength() == 0)
+                continue;
 
             var location = locations[0].GetProperty("physicalLocation");
             var uri = new Uri(location.GetProperty("artifactLocation").GetProperty("uri").GetString()!, UriKind.RelativeOrAbsolute);
-            if (uri.IsAbsoluteUri) reports.Add((Path.GetRelativePath(folder, uri.LocalPath), location.GetProperty("region").GetProperty("startLine").GetInt32(), rule));
+            if (uri.IsAbsoluteUri)
+                reports.Add((Path.GetRelativePath(folder, uri.LocalPath), location.GetProperty("region").GetProperty("startLine").GetInt32(), rule));
         }
 
         return reports;

@@ -19,7 +19,10 @@ internal static partial class RequiredValues
                 var removed = tokens.Where(token => Removes(hunk, token)).ToArray();
                 foreach (var name in Missing().Matches(hunk).Select(match => match.Groups[1].Value).Distinct())
                 {
-                    var token = removed.Length > 0 ? removed[Math.Min(removed.Length - 1, values.Count(v => removed.Any(r => r.Text == v.Value)))] : left.Count > 0 ? left.Peek() : tokens[0];
+                    var token = removed.Length > 0
+                        ? removed[Math.Min(removed.Length - 1, values.Count(v => removed.Any(r => r.Text == v.Value)))]
+                        : left.Count > 0 ? left.Peek()
+                        : tokens[0];
                     values.TryAdd(name.Replace(":", "__", StringComparison.Ordinal), token.Text);
                 }
             }

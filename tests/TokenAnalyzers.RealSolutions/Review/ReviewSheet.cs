@@ -23,7 +23,8 @@ internal sealed class ReviewSheet(string name, IReadOnlyList<PlantedToken> token
 
     public void Write(string path) => File.WriteAllText(path, _text.ToString());
 
-    private void Row(IEnumerable<string> cells) => _text.Append("| ").AppendJoin(" | ", cells.Select(cell => Masked(cell).Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
+    private void Row(IEnumerable<string> cells) =>
+        _text.Append("| ").AppendJoin(" | ", cells.Select(cell => Masked(cell).Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
 
     private string Masked(string text) => tokens.Aggregate(text, (masked, token) => masked.Replace(token.Text, token.Mask, StringComparison.Ordinal));
 }

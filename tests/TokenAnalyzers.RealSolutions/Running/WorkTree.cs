@@ -35,9 +35,14 @@ internal sealed class WorkTree(RealSolution solution, MeasuredPackage package)
 
     public Task<CommandResult> BuildAsync() => DotNetAsync("build", solution.File, "-v", "q", "-clp:NoSummary");
 
-    /// <summary>Rewrites warnings and suggestions, as a user does it. A rule in WarningsNotAsErrors has no severity for the formatter, which leaves it out.</summary>
+    /// <summary>
+    /// Rewrites warnings and suggestions, as a user does it. A rule in WarningsNotAsErrors has no severity for the formatter,
+    /// which leaves it out.
+    /// </summary>
     public Task<CommandResult> FixAsync() => RunAsync(
-        Long, new Dictionary<string, string> { ["MeasuredRules"] = "" }, ["format", "analyzers", solution.File, "--no-restore", "--severity", "info", "--diagnostics", .. MeasuredPackage.Rules]);
+        Long,
+        new Dictionary<string, string> { ["MeasuredRules"] = "" },
+        ["format", "analyzers", solution.File, "--no-restore", "--severity", "info", "--diagnostics", .. MeasuredPackage.Rules]);
 
     /// <summary>What the formatter of whitespace would change, by file.</summary>
     public async Task<ILookup<string, string>> FormattingAsync(IReadOnlyCollection<string> files)
@@ -52,8 +57,11 @@ internal sealed class WorkTree(RealSolution solution, MeasuredPackage package)
     public async Task<string> TestAsync(string project, IReadOnlyDictionary<string, string> variables)
     {
         var result = await RunAsync(Long, variables, "test", project, "--no-build");
-        var summary = result.Output.Split('\n').LastOrDefault(line => line.Contains("Passed:", StringComparison.Ordinal) || line.Contains("succeeded:", StringComparison.Ordinal));
-        return summary is null ? $"exit code {result.ExitCode}" : string.Join(' ', summary.Split("Duration")[0].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var summary = result.Output.Split('\n')
+            .LastOrDefault(line => line.Contains("Passed:", StringComparison.Ordinal) || line.Contains("succeeded:", StringComparison.Ordinal));
+        return summary is null
+            ? $"exit code {result.ExitCode}"
+            : string.Join(' ', summary.Split("Duration")[0].Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>Starts a program and says how far it came.</summary>
@@ -61,7 +69,8 @@ internal sealed class WorkTree(RealSolution solution, MeasuredPackage package)
     {
         var result = await RunAsync(TimeSpan.FromSeconds(25), variables, "run", "--no-build", "--no-launch-profile", "--project", project);
         if (result.ExitCode is null) return "runs";
-        var reason = result.Output.Split('\n').FirstOrDefault(line => line.Contains("Exception", StringComparison.Ordinal) || line.Contains("is missing", StringComparison.Ordinal));
+        var reason = result.Output.Split('\n')
+            .FirstOrDefault(line => line.Contains("Exception", StringComparison.Ordinal) || line.Contains("is missing", StringComparison.Ordinal));
         return $"ends with {result.ExitCode}{(reason is null ? "" : ": " + reason.Trim())}";
     }
 

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace TokenAnalyzers.Tests.Architecture;
 
-/// <summary>Each room of the sources depends only on those below it, and no folder depends on one that depends on it. docs/architecture.md shows the rooms.</summary>
+/// <summary>
+/// Each room of the sources depends only on those below it, and no folder depends on one that depends on it. docs/architecture.md
+/// shows the rooms.
+/// </summary>
 public sealed class LayerTests
 {
     /// <summary>The rooms of the analyzers, from the top down.</summary>
@@ -41,11 +44,15 @@ public sealed class LayerTests
 
     [Fact]
     public void Formats_and_credentials_know_nothing_of_the_compiler() =>
-        Assert.DoesNotContain(SourceReferences.Analyzers.Naming("Microsoft.CodeAnalysis"), file => RoomOf(file.Folder) is "Messages" or "Formats" or "Credentials");
+        Assert.DoesNotContain(
+            SourceReferences.Analyzers.Naming("Microsoft.CodeAnalysis"), file => RoomOf(file.Folder) is "Messages" or "Formats" or "Credentials");
 
     [Fact]
     public void No_two_types_have_one_name() => Assert.Empty(
-        SourceReferences.Analyzers.Types.Concat(SourceReferences.CodeFixes.Types).GroupBy(type => type.Type).Where(types => types.Count() > 1).Select(types => types.Key));
+        SourceReferences.Analyzers.Types.Concat(SourceReferences.CodeFixes.Types)
+            .GroupBy(type => type.Type)
+            .Where(types => types.Count() > 1)
+            .Select(types => types.Key));
 
     private static IEnumerable<string> Upward(SourceReferences sources, string[] rooms) =>
         from reference in sources.Between

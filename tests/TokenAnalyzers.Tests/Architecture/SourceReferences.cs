@@ -27,7 +27,10 @@ internal sealed class SourceReferences
             .Where(file => !Path.GetRelativePath(_root, file).StartsWith("obj", StringComparison.Ordinal));
         _compilation = CSharpCompilation.Create(
             project,
-            [.. files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file)), CSharpSyntaxTree.ParseText(GlobalUsings(project) + internals, options)],
+            [
+                .. files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file)),
+                CSharpSyntaxTree.ParseText(GlobalUsings(project) + internals, options)
+            ],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
                 .Where(file => !Path.GetFileName(file).StartsWith("TokenAnalyzers.", StringComparison.Ordinal))
                 .Select(file => MetadataReference.CreateFromFile(file))

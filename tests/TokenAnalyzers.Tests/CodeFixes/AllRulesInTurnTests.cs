@@ -46,7 +46,9 @@ public sealed class AllRulesInTurnTests
 
             var document = solution.Projects.Single().Documents.Single();
             var text = (await document.GetTextAsync()).ToString();
-            var reported = string.Concat((await new Analyzed().GetProjectDiagnosticsAsync(document.Project, default)).Select(diagnostic => text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)));
+            var reported = string.Concat(
+                (await new Analyzed().GetProjectDiagnosticsAsync(document.Project, default)).Select(diagnostic =>
+                    text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)));
             foreach (var value in new[] { token, secret }) Assert.Equal(text.Contains(value), reported.Contains(value));
         }
     }
@@ -62,10 +64,14 @@ public sealed class AllRulesInTurnTests
     private sealed class Analyzed : FixAllContext.DiagnosticProvider
     {
         public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            await Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzerExtensions.WithAnalyzers((await project.GetCompilationAsync(cancellationToken))!, [.. AllRules.Analyzers]).GetAnalyzerDiagnosticsAsync(cancellationToken);
+            await Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzerExtensions.WithAnalyzers(
+                (await project.GetCompilationAsync(cancellationToken))!, [.. AllRules.Analyzers])
+                .GetAnalyzerDiagnosticsAsync(cancellationToken);
 
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => GetAllDiagnosticsAsync(document.Project, cancellationToken);
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            GetAllDiagnosticsAsync(document.Project, cancellationToken);
 
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => GetAllDiagnosticsAsync(project, cancellationToken);
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            GetAllDiagnosticsAsync(project, cancellationToken);
     }
 }

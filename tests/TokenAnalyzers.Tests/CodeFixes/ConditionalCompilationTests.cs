@@ -45,7 +45,8 @@ public sealed class ConditionalCompilationTests
     [Fact]
     public async Task A_token_that_directives_run_through_stays()
     {
-        var (reported, actions) = await FixRun.AnalyzeAndOfferAsync(InMethod("Use(\"HEAD\" +\n#if DEBUG\n            \"TAIL\"\n#else\n            \"TAIL\"\n#endif\n            );"), BothBuilds.Debug);
+        var (reported, actions) = await FixRun.AnalyzeAndOfferAsync(
+            InMethod("Use(\"HEAD\" +\n#if DEBUG\n            \"TAIL\"\n#else\n            \"TAIL\"\n#endif\n            );"), BothBuilds.Debug);
         Assert.Equal((2, 0), (reported, actions.Length));
     }
 

@@ -17,12 +17,18 @@ public sealed class CredentialFixTests
     public static TheoryData<string, string> Statements => new()
     {
         { """new NetworkCredential("jane", "[§1]");""", """new NetworkCredential("jane", configuration‹Credentials:Password›);""" },
-        { """client.DefaultRequestHeaders.Authorization = new("Bearer", "[§1]");""", """client.DefaultRequestHeaders.Authorization = new("Bearer", configuration‹Http:AccessToken›);""" },
+        {
+            """client.DefaultRequestHeaders.Authorization = new("Bearer", "[§1]");""",
+            """client.DefaultRequestHeaders.Authorization = new("Bearer", configuration‹Http:AccessToken›);"""
+        },
         {
             """client.DefaultRequestHeaders.Add("Authorization", "Bearer [§1]");""",
             """var httpAccessToken = configuration‹Http:AccessToken›;↵client.DefaultRequestHeaders.Add("Authorization", $"Bearer {httpAccessToken}");"""
         },
-        { """client.DefaultRequestHeaders.Add("PRIVATE-TOKEN", "[§1]");""", """client.DefaultRequestHeaders.Add("PRIVATE-TOKEN", configuration‹GitLab:ProjectToken›);""" },
+        {
+            """client.DefaultRequestHeaders.Add("PRIVATE-TOKEN", "[§1]");""",
+            """client.DefaultRequestHeaders.Add("PRIVATE-TOKEN", configuration‹GitLab:ProjectToken›);"""
+        },
         { """var key = "[§1]"; new AzureKeyCredential(key);""", """var key = configuration‹Azure:Key›; new AzureKeyCredential(key);""" },
         { """new Octokit.Credentials("[§1]");""", """new Octokit.Credentials(configuration‹GitHub:AppToken›);""" },
         { """new Acme.AcmeClient("host", apiKey: "[§1]");""", """new Acme.AcmeClient("host", apiKey: configuration‹Acme:ApiKey›);""" },
@@ -47,7 +53,10 @@ public sealed class CredentialFixTests
 
     public static TheoryData<string, string> Members => new()
     {
-        { """const string Key = "[§1]"; public object M() => new AzureKeyCredential(Key);""", """string Key => configuration‹Azure:Key›; public object M() => new AzureKeyCredential(Key);""" },
+        {
+            """const string Key = "[§1]"; public object M() => new AzureKeyCredential(Key);""",
+            """string Key => configuration‹Azure:Key›; public object M() => new AzureKeyCredential(Key);"""
+        },
         { """readonly AzureKeyCredential _credential = new("[§1]");""", """readonly AzureKeyCredential _credential = new(configuration‹Azure:Key›);""" },
     };
 
@@ -67,7 +76,13 @@ public sealed class CredentialFixTests
     private static Task RunAsync(string before, string after)
     {
         var fixedOneByOne = after.Replace("Key2›", "Key›", StringComparison.Ordinal);
-        var test = new Verify { TestCode = InClass(before), FixedCode = InClass(fixedOneByOne), BatchFixedCode = InClass(after), NumberOfFixAllIterations = after == before ? 0 : 1 };
+        var test = new Verify
+        {
+            TestCode = InClass(before),
+            FixedCode = InClass(fixedOneByOne),
+            BatchFixedCode = InClass(after),
+            NumberOfFixAllIterations = after == before ? 0 : 1,
+        };
         test.TestState.AdditionalReferences.Add(Libraries.Reference);
         test.CodeActionEquivalenceKey = ReadAction.FromConfiguration.EquivalenceKey;
         if (after == before) test.FixedState.MarkupHandling = test.BatchFixedState.MarkupHandling = MarkupMode.Allow;

@@ -25,11 +25,27 @@ public sealed class FlagAsDevelopmentTests
     public static TheoryData<string, string> Flagged => new()
     {
         { "class C\n{\n    string M() => \"@\";\n}", "using TokenAnalyzers;\n\nclass C\n{\n    [DevelopmentCode]\n    string M() => \"@\";\n}" },
-        { "using System;\nusing TokenAnalyzers;\n\nclass C\n{\n\t/// <summary>Why.</summary>\n\t[Obsolete] public string P { get; } = \"@\";\n}", "using System;\nusing TokenAnalyzers;\n\nclass C\n{\n\t/// <summary>Why.</summary>\n\t[DevelopmentCode]\n\t[Obsolete] public string P { get; } = \"@\";\n}" },
-        { "class C\r\n{\r\n    private string _token = \"@\";\r\n}", "using TokenAnalyzers;\r\n\r\nclass C\r\n{\r\n    [DevelopmentCode]\r\n    private string _token = \"@\";\r\n}" },
-        { "class C { string M() { string F() => \"@\"; return F(); } }", "using TokenAnalyzers;\n\nclass C { [DevelopmentCode] string M() { string F() => \"@\"; return F(); } }" },
-        { "class B(string t) { public string T => t; }\n\nclass C() : B(\"@\");", "using TokenAnalyzers;\n\nclass B(string t) { public string T => t; }\n\n[DevelopmentCode]\nclass C() : B(\"@\");" },
-        { "class DevelopmentCode;\n\nclass DevelopmentCodeAttribute;\n\nclass C { string M() => \"@\"; }", "class DevelopmentCode;\n\nclass DevelopmentCodeAttribute;\n\nclass C { [TokenAnalyzers.DevelopmentCode] string M() => \"@\"; }" },
+        {
+            "using System;\nusing TokenAnalyzers;\n\nclass C\n{\n\t/// <summary>Why.</summary>\n\t[Obsolete] public string P { get; } = \"@\";\n}",
+            "using System;\nusing TokenAnalyzers;\n\nclass C\n{\n\t/// <summary>Why.</summary>\n\t[DevelopmentCode]\n"
+                + "\t[Obsolete] public string P { get; } = \"@\";\n}"
+        },
+        {
+            "class C\r\n{\r\n    private string _token = \"@\";\r\n}",
+            "using TokenAnalyzers;\r\n\r\nclass C\r\n{\r\n    [DevelopmentCode]\r\n    private string _token = \"@\";\r\n}"
+        },
+        {
+            "class C { string M() { string F() => \"@\"; return F(); } }",
+            "using TokenAnalyzers;\n\nclass C { [DevelopmentCode] string M() { string F() => \"@\"; return F(); } }"
+        },
+        {
+            "class B(string t) { public string T => t; }\n\nclass C() : B(\"@\");",
+            "using TokenAnalyzers;\n\nclass B(string t) { public string T => t; }\n\n[DevelopmentCode]\nclass C() : B(\"@\");"
+        },
+        {
+            "class DevelopmentCode;\n\nclass DevelopmentCodeAttribute;\n\nclass C { string M() => \"@\"; }",
+            "class DevelopmentCode;\n\nclass DevelopmentCodeAttribute;\n\nclass C { [TokenAnalyzers.DevelopmentCode] string M() => \"@\"; }"
+        },
     };
 
     public static TheoryData<string, string> Kept => new()
@@ -55,7 +71,8 @@ public sealed class FlagAsDevelopmentTests
     public Task Code_stays(string source, string attributes) => RunAsync(source, source, attributes);
 
     [Fact]
-    public async Task A_program_without_members_stays() => await RunAsync("System.Console.WriteLine(\"@\");", "System.Console.WriteLine(\"@\");", Attributes, OutputKind.ConsoleApplication);
+    public async Task A_program_without_members_stays() =>
+        await RunAsync("System.Console.WriteLine(\"@\");", "System.Console.WriteLine(\"@\");", Attributes, OutputKind.ConsoleApplication);
 
     private static async Task RunAsync(string before, string after, string attributes, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {

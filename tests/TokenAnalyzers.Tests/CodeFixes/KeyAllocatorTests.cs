@@ -25,7 +25,10 @@ public sealed class KeyAllocatorTests
     [Fact]
     public Task One_value_has_one_key_in_all_programs() => RunAsync(
         [],
-        new("Api", """string M() => "«dbt-service2»"; string N() => "«dbt-service»";""", "string M() => c‹Dbt:ServiceToken2›; string N() => c‹Dbt:ServiceToken›;") { IsProgram = true },
+        new(
+            "Api",
+            """string M() => "«dbt-service2»"; string N() => "«dbt-service»";""",
+            "string M() => c‹Dbt:ServiceToken2›; string N() => c‹Dbt:ServiceToken›;") { IsProgram = true },
         new("Worker", """string M() => "«dbt-service»";""", "string M() => c‹Dbt:ServiceToken›;") { IsProgram = true });
 
     [Fact]
@@ -54,12 +57,18 @@ public sealed class KeyAllocatorTests
     public Task Tokens_of_development_are_numbered_after_those_of_production() => RunAsync(
         [],
         new("Core", """string M() => "«dbt-service2»";""", "string M() => c‹Dbt:ServiceToken›;"),
-        new("Api", """string M() => "«dbt-service»";""", "string M() => c‹Dbt:ServiceToken2›;") { IsProgram = true, References = ["Core"], Head = IsDevelopment });
+        new(
+            "Api",
+            """string M() => "«dbt-service»";""",
+            "string M() => c‹Dbt:ServiceToken2›;") { IsProgram = true, References = ["Core"], Head = IsDevelopment });
 
     [Fact]
     public Task Attributes_public_constants_and_patterns_take_no_number() => RunAsync(
         [],
-        new Part("Web", """[Obsolete("«dbt-service»")] bool M(string s) => s is "«dbt-service2»"; string N() => "«dbt-service3»";""", """[Obsolete("«dbt-service»")] bool M(string s) => s is "«dbt-service2»"; string N() => c‹Dbt:ServiceToken›;"""));
+        new Part(
+            "Web",
+            """[Obsolete("«dbt-service»")] bool M(string s) => s is "«dbt-service2»"; string N() => "«dbt-service3»";""",
+            """[Obsolete("«dbt-service»")] bool M(string s) => s is "«dbt-service2»"; string N() => c‹Dbt:ServiceToken›;"""));
 
     [Fact]
     public Task Keys_and_variables_are_counted_apart() => RunAsync(
@@ -73,31 +82,76 @@ public sealed class KeyAllocatorTests
     public static TheoryData<string, string> Called => new()
     {
         // Fields, locals, arguments, members, options.
-        { """string M() { var adminToken = "«dbt-service»"; return adminToken + "«dbt-service2»"; }""", "string M() { var adminToken = c‹Dbt:Admin:ServiceToken›; return adminToken + (c‹Dbt:ServiceToken›); }" },
-        { """string M(string auditToken) => M(auditToken: "«dbt-service»"); string N() => "«dbt-service2»";""", "string M(string auditToken) => M(auditToken: c‹Dbt:Audit:ServiceToken›); string N() => c‹Dbt:ServiceToken›;" },
-        { """string ReportToken => "«dbt-service»"; string GetInvoiceToken() => "«dbt-service2»";""", "string ReportToken => c‹Dbt:Report:ServiceToken›; string GetInvoiceToken() => c‹Dbt:Invoice:ServiceToken›;" },
-        { """static string ReportToken => "«dbt-service»"; static string N() => "«dbt-service2»";""", "static string ReportToken => ‹DBT_CLOUD_REPORT_SERVICE_TOKEN›; static string N() => ‹DBT_CLOUD_SERVICE_TOKEN›;" },
-        { """static string ReportToken => "«github»"; static string N() => "«github2»";""", "static string ReportToken => ‹GITHUB_REPORT_TOKEN›; static string N() => ‹GITHUB_TOKEN›;" },
-        { """object M() => new ReportOptions { Token = "«dbt-service»" }; object N() => new { Token = "«dbt-service2»" };""", "object M() => new ReportOptions { Token = c‹Dbt:Report:ServiceToken› }; object N() => new { Token = c‹Dbt:ServiceToken› };" },
-        { """void M() { Add("reports", o => o.Token = "«dbt-service»"); Configure<ReportOptions>(o => o.Token = "«dbt-service2»"); }""", """void M() { Add("reports", o => o.Token = c‹Dbt:Reports:ServiceToken›); Configure<ReportOptions>(o => o.Token = c‹Dbt:Report:ServiceToken›); }""" },
+        {
+            """string M() { var adminToken = "«dbt-service»"; return adminToken + "«dbt-service2»"; }""",
+            "string M() { var adminToken = c‹Dbt:Admin:ServiceToken›; return adminToken + (c‹Dbt:ServiceToken›); }"
+        },
+        {
+            """string M(string auditToken) => M(auditToken: "«dbt-service»"); string N() => "«dbt-service2»";""",
+            "string M(string auditToken) => M(auditToken: c‹Dbt:Audit:ServiceToken›); string N() => c‹Dbt:ServiceToken›;"
+        },
+        {
+            """string ReportToken => "«dbt-service»"; string GetInvoiceToken() => "«dbt-service2»";""",
+            "string ReportToken => c‹Dbt:Report:ServiceToken›; string GetInvoiceToken() => c‹Dbt:Invoice:ServiceToken›;"
+        },
+        {
+            """static string ReportToken => "«dbt-service»"; static string N() => "«dbt-service2»";""",
+            "static string ReportToken => ‹DBT_CLOUD_REPORT_SERVICE_TOKEN›; static string N() => ‹DBT_CLOUD_SERVICE_TOKEN›;"
+        },
+        {
+            """static string ReportToken => "«github»"; static string N() => "«github2»";""",
+            "static string ReportToken => ‹GITHUB_REPORT_TOKEN›; static string N() => ‹GITHUB_TOKEN›;"
+        },
+        {
+            """object M() => new ReportOptions { Token = "«dbt-service»" }; object N() => new { Token = "«dbt-service2»" };""",
+            "object M() => new ReportOptions { Token = c‹Dbt:Report:ServiceToken› }; object N() => new { Token = c‹Dbt:ServiceToken› };"
+        },
+        {
+            """void M() { Add("reports", o => o.Token = "«dbt-service»"); Configure<ReportOptions>(o => o.Token = "«dbt-service2»"); }""",
+            """void M() { Add("reports", o => o.Token = c‹Dbt:Reports:ServiceToken›); Configure<ReportOptions>(o => o.Token = c‹Dbt:Report:ServiceToken›); }"""
+        },
 
         // The class.
-        { """string M() => "«dbt-service»"; class InvoiceRun(IConfiguration c) { object C = c; string M() => "«dbt-service2»"; }""", "string M() => c‹Dbt:ServiceToken›; class InvoiceRun(IConfiguration c) { object C = c; string M() => c‹Dbt:InvoiceRun:ServiceToken›; }" },
-        { """class InvoiceRun(IConfiguration c) { object C = c; string M() => "«dbt-service»"; string N() => "«dbt-service2»"; }""", "class InvoiceRun(IConfiguration c) { object C = c; string M() => c‹Dbt:InvoiceRun:ServiceToken›; string N() => c‹Dbt:InvoiceRun:ServiceToken2›; }" },
+        {
+            """string M() => "«dbt-service»"; class InvoiceRun(IConfiguration c) { object C = c; string M() => "«dbt-service2»"; }""",
+            "string M() => c‹Dbt:ServiceToken›; class InvoiceRun(IConfiguration c) { object C = c; string M() => c‹Dbt:InvoiceRun:ServiceToken›; }"
+        },
+        {
+            """class InvoiceRun(IConfiguration c) { object C = c; string M() => "«dbt-service»"; string N() => "«dbt-service2»"; }""",
+            "class InvoiceRun(IConfiguration c) { object C = c; string M() => c‹Dbt:InvoiceRun:ServiceToken›; string N() => c‹Dbt:InvoiceRun:ServiceToken2›; }"
+        },
 
         // The whole name of the class, where the words of the provider and the kind are all that it says.
-        { """string DbtToken => "«dbt-service»"; class DbtClient(IConfiguration c) { object C = c; string M() => "«dbt-service2»"; }""", "string DbtToken => c‹Dbt:ServiceToken›; class DbtClient(IConfiguration c) { object C = c; string M() => c‹DbtClient:ServiceToken›; }" },
+        {
+            """string DbtToken => "«dbt-service»"; class DbtClient(IConfiguration c) { object C = c; string M() => "«dbt-service2»"; }""",
+            "string DbtToken => c‹Dbt:ServiceToken›; class DbtClient(IConfiguration c) { object C = c; string M() => c‹DbtClient:ServiceToken›; }"
+        },
         { """string DbtToken => "«dbt-service»"; class DbtClient(IConfiguration c) { object C = c; string M() => "«dbt-service2»"; string N() => "«dbt-service3»"; }""", "string DbtToken => c‹Dbt:ServiceToken›; class DbtClient(IConfiguration c) { object C = c; string M() => c‹DbtClient:ServiceToken›; string N() => c‹Dbt:ServiceToken2›; }" },
         { """class DbtClient(IConfiguration c) { object C = c; string M() => "«dbt-service»"; static string N() => "«dbt-service2»"; static string O() => "«dbt-service3»"; }""", "class DbtClient(IConfiguration c) { object C = c; string M() => c‹Dbt:ServiceToken›; static string N() => ‹DBT_CLOUD_SERVICE_TOKEN›; static string O() => ‹DBT_CLIENT_SERVICE_TOKEN›; }" },
 
         // What says nothing more: the provider alone, the kind, mere initials, what could be a secret, and another value's name.
-        { """string DbtToken => "«dbt-service»"; class Dbt(IConfiguration c) { object C = c; string M() => "«dbt-service2»"; }""", "string DbtToken => c‹Dbt:ServiceToken›; class Dbt(IConfiguration c) { object C = c; string M() => c‹Dbt:ServiceToken2›; }" },
-        { """string DbtToken => "«dbt-service»"; class Client(IConfiguration c) { object C = c; string M() => "«dbt-service2»"; }""", "string DbtToken => c‹Dbt:ServiceToken›; class Client(IConfiguration c) { object C = c; string M() => c‹Dbt:ServiceToken2›; }" },
-        { """void M() { Add("ab", o => o.Token = "«dbt-service»"); Add("§", o => o.Token = "«dbt-service2»"); }""", """void M() { Add("ab", o => o.Token = c‹Dbt:ServiceToken›); Add("§", o => o.Token = c‹Dbt:ServiceToken2›); }""" },
-        { """string M() { var reportAddress = "«dbt-service»"; return reportAddress + "«dbt-service2»"; }""", "string M() { var reportAddress = c‹Dbt:ServiceToken›; return reportAddress + (c‹Dbt:ServiceToken2›); }" },
+        {
+            """string DbtToken => "«dbt-service»"; class Dbt(IConfiguration c) { object C = c; string M() => "«dbt-service2»"; }""",
+            "string DbtToken => c‹Dbt:ServiceToken›; class Dbt(IConfiguration c) { object C = c; string M() => c‹Dbt:ServiceToken2›; }"
+        },
+        {
+            """string DbtToken => "«dbt-service»"; class Client(IConfiguration c) { object C = c; string M() => "«dbt-service2»"; }""",
+            "string DbtToken => c‹Dbt:ServiceToken›; class Client(IConfiguration c) { object C = c; string M() => c‹Dbt:ServiceToken2›; }"
+        },
+        {
+            """void M() { Add("ab", o => o.Token = "«dbt-service»"); Add("§", o => o.Token = "«dbt-service2»"); }""",
+            """void M() { Add("ab", o => o.Token = c‹Dbt:ServiceToken›); Add("§", o => o.Token = c‹Dbt:ServiceToken2›); }"""
+        },
+        {
+            """string M() { var reportAddress = "«dbt-service»"; return reportAddress + "«dbt-service2»"; }""",
+            "string M() { var reportAddress = c‹Dbt:ServiceToken›; return reportAddress + (c‹Dbt:ServiceToken2›); }"
+        },
 
         // Alone, the value needs no other name; the same value twice is alone.
-        { """string AdminToken => "«dbt-service»"; string InvoiceToken => "«dbt-service»"; string N() => "«slack»";""", "string AdminToken => c‹Dbt:ServiceToken›; string InvoiceToken => c‹Dbt:ServiceToken›; string N() => c‹Slack:BotToken›;" },
+        {
+            """string AdminToken => "«dbt-service»"; string InvoiceToken => "«dbt-service»"; string N() => "«slack»";""",
+            "string AdminToken => c‹Dbt:ServiceToken›; string InvoiceToken => c‹Dbt:ServiceToken›; string N() => c‹Slack:BotToken›;"
+        },
     };
 
     [Theory, MemberData(nameof(Called))]
@@ -119,7 +173,10 @@ public sealed class KeyAllocatorTests
     [InlineData("DBT_CLOUD_SERVICE_TOKEN", "Dbt:ServiceToken")]
     public Task A_key_in_use_belongs_to_another_value(string used, string key) => RunAsync(
         [],
-        new Part("Web", $$"""object U() => new Exception("{{Message(used)}}"); string AdminToken => "«dbt-service»";""", $$"""object U() => new Exception("{{Message(used)}}"); string AdminToken => c‹{{key}}›;"""));
+        new Part(
+            "Web",
+            $$"""object U() => new Exception("{{Message(used)}}"); string AdminToken => "«dbt-service»";""",
+            $$"""object U() => new Exception("{{Message(used)}}"); string AdminToken => c‹{{key}}›;"""));
 
     [Fact]
     public Task A_key_in_use_in_another_program_is_free_here() => RunAsync(
@@ -127,14 +184,18 @@ public sealed class KeyAllocatorTests
         new("Api", $$"""object U() => new Exception("{{Message("Dbt:ServiceToken")}}");""", null) { IsProgram = true },
         new("Worker", """string M() => "«dbt-service»";""", "string M() => c‹Dbt:ServiceToken›;") { IsProgram = true });
 
-    private static string Message(string name) => name.Contains(':', StringComparison.Ordinal) ? $"Configuration value '{name}' is missing." : $"Environment variable '{name}' is missing.";
+    private static string Message(string name) =>
+        name.Contains(':', StringComparison.Ordinal) ? $"Configuration value '{name}' is missing." : $"Environment variable '{name}' is missing.";
 
     /// <summary>Fixes rules one after the other, all if none is given, and then once more.</summary>
     private static async Task RunAsync(string[] ids, params Part[] parts)
     {
         using var solution = new TestSolution();
         foreach (var part in parts)
-            _ = part.IsTest ? solution.Tests(part.Name, part.Source(part.Before), part.References) : part.IsProgram ? solution.Program(part.Name, part.Source(part.Before), part.References) : solution.Library(part.Name, part.Source(part.Before), part.References);
+            _ = part.IsTest
+                ? solution.Tests(part.Name, part.Source(part.Before), part.References)
+                : part.IsProgram ? solution.Program(part.Name, part.Source(part.Before), part.References)
+                : solution.Library(part.Name, part.Source(part.Before), part.References);
 
         string[] rules = ids.Length > 0 ? ids : ["TKN1001", "TKN1002", "TKN1004"];
         await AssertFixedAsync();

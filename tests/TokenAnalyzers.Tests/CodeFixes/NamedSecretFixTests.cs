@@ -12,11 +12,20 @@ public sealed class NamedSecretFixTests
 {
     public static TheoryData<string, string> Members => new()
     {
-        { "string M() { var tmdbApiKey = \"{|TKN1006:§|}\"; return tmdbApiKey; }", "string M() { var tmdbApiKey = configuration‹Tmdb:ApiKey›; return tmdbApiKey; }" },
-        { "string M() { var password = \"{|TKN1006:§|}\"; return password; }", "string M() { var password = configuration‹Secrets:Password›; return password; }" },
+        {
+            "string M() { var tmdbApiKey = \"{|TKN1006:§|}\"; return tmdbApiKey; }",
+            "string M() { var tmdbApiKey = configuration‹Tmdb:ApiKey›; return tmdbApiKey; }"
+        },
+        {
+            "string M() { var password = \"{|TKN1006:§|}\"; return password; }",
+            "string M() { var password = configuration‹Secrets:Password›; return password; }"
+        },
         { "bool M(string token) => token == \"{|TKN1006:§|}\";", "bool M(string token) => token == (configuration‹Secrets:Token›);" },
         { "string Authorization => \"Bearer {|TKN1006:§|}\";", "string Authorization => $\"Bearer {configuration‹Secrets:Authorization›}\";" },
-        { "string M() { var apiKey = {|TKN1006:\"§\" + \"§\"|}; return apiKey; }", "string M() { var apiKey = configuration‹Secrets:ApiKey›; return apiKey; }" },
+        {
+            "string M() { var apiKey = {|TKN1006:\"§\" + \"§\"|}; return apiKey; }",
+            "string M() { var apiKey = configuration‹Secrets:ApiKey›; return apiKey; }"
+        },
     };
 
     [Theory, MemberData(nameof(Members))]

@@ -30,21 +30,53 @@ public sealed class OwnerTests
         },
 
         // What code calls it; the host near by; the type.
-        { Named, """record DatabaseConnection { public string Password { get; init; } = "[§]"; }""", "record DatabaseConnection { public string Password { get; init; } = ‹DATABASE_CONNECTION_PASSWORD›; }" },
-        { Given, """class AdoClient { object M() => new NetworkCredential("jane", "[§]"); }""", """class AdoClient { object M() => new NetworkCredential("jane", ‹ADO_PASSWORD›); }""" },
-        { Given, """class Orders { object M() { var mailPassword = "[§]"; return new NetworkCredential("jane", mailPassword); } }""", """class Orders { object M() { var mailPassword = ‹MAIL_PASSWORD›; return new NetworkCredential("jane", mailPassword); } }""" },
+        {
+            Named,
+            """record DatabaseConnection { public string Password { get; init; } = "[§]"; }""",
+            "record DatabaseConnection { public string Password { get; init; } = ‹DATABASE_CONNECTION_PASSWORD›; }"
+        },
+        {
+            Given,
+            """class AdoClient { object M() => new NetworkCredential("jane", "[§]"); }""",
+            """class AdoClient { object M() => new NetworkCredential("jane", ‹ADO_PASSWORD›); }"""
+        },
+        {
+            Given,
+            """class Orders { object M() { var mailPassword = "[§]"; return new NetworkCredential("jane", mailPassword); } }""",
+            """class Orders { object M() { var mailPassword = ‹MAIL_PASSWORD›; return new NetworkCredential("jane", mailPassword); } }"""
+        },
         {
             Given,
             """class Orders { void M(HttpClient http) { http.BaseAddress = new Uri("https://parcels.net/"); http.DefaultRequestHeaders.Authorization = new("Bearer", "[§]"); } }""",
             """class Orders { void M(HttpClient http) { http.BaseAddress = new Uri("https://parcels.net/"); http.DefaultRequestHeaders.Authorization = new("Bearer", ‹PARCELS_ACCESS_TOKEN›); } }"""
         },
-        { Given, """class Orders { object M(byte[] data) => HMACSHA256.HashData(Encoding.UTF8.GetBytes("[§]"), data); }""", """class Orders { object M(byte[] data) => HMACSHA256.HashData(Encoding.UTF8.GetBytes(‹ORDERS_HMAC_KEY›), data); }""" },
-        { Named, """class Orders(IConfiguration c) { object C = c; string M() { var token = "[§]"; return token; } }""", "class Orders(IConfiguration c) { object C = c; string M() { var token = c‹Orders:Token›; return token; } }" },
+        {
+            Given,
+            """class Orders { object M(byte[] data) => HMACSHA256.HashData(Encoding.UTF8.GetBytes("[§]"), data); }""",
+            """class Orders { object M(byte[] data) => HMACSHA256.HashData(Encoding.UTF8.GetBytes(‹ORDERS_HMAC_KEY›), data); }"""
+        },
+        {
+            Named,
+            """class Orders(IConfiguration c) { object C = c; string M() { var token = "[§]"; return token; } }""",
+            "class Orders(IConfiguration c) { object C = c; string M() { var token = c‹Orders:Token›; return token; } }"
+        },
 
         // Nothing says whose it is: the class is of a kind only, the host is a machine, an example or no single one.
-        { Named, """class TokenService { string M() { var password = "[§]"; return password; } }""", "class TokenService { string M() { var password = ‹PASSWORD›; return password; } }" },
-        { Named, """class Program { string M() => "http://localhost/?api_key=[§]"; }""", """class Program { string M() => $"http://localhost/?api_key={‹API_KEY›}"; }""" },
-        { Named, """class Program { string M() => "https://api.example.com/?api_key=[§]"; }""", """class Program { string M() => $"https://api.example.com/?api_key={‹API_KEY›}"; }""" },
+        {
+            Named,
+            """class TokenService { string M() { var password = "[§]"; return password; } }""",
+            "class TokenService { string M() { var password = ‹PASSWORD›; return password; } }"
+        },
+        {
+            Named,
+            """class Program { string M() => "http://localhost/?api_key=[§]"; }""",
+            """class Program { string M() => $"http://localhost/?api_key={‹API_KEY›}"; }"""
+        },
+        {
+            Named,
+            """class Program { string M() => "https://api.example.com/?api_key=[§]"; }""",
+            """class Program { string M() => $"https://api.example.com/?api_key={‹API_KEY›}"; }"""
+        },
         {
             Given,
             """class Program { object M() { string[] all = ["https://parcels.net/", "https://pictures.net/"]; return new NetworkCredential(all[0], "[§]"); } }""",
@@ -52,9 +84,21 @@ public sealed class OwnerTests
         },
 
         // The name says it already, or the provider is known.
-        { Named, """class Orders { string M() { var tmdbApiKey = "[§]"; return tmdbApiKey; } }""", "class Orders { string M() { var tmdbApiKey = ‹TMDB_API_KEY›; return tmdbApiKey; } }" },
-        { Named, """class Orders { string M() { var adminPassword = "[§]"; return adminPassword; } }""", "class Orders { string M() { var adminPassword = ‹ADMIN_PASSWORD›; return adminPassword; } }" },
-        { Given, """class Orders { object M() => new Azure.AzureKeyCredential("[§]"); }""", "class Orders { object M() => new Azure.AzureKeyCredential(‹AZURE_KEY›); }" },
+        {
+            Named,
+            """class Orders { string M() { var tmdbApiKey = "[§]"; return tmdbApiKey; } }""",
+            "class Orders { string M() { var tmdbApiKey = ‹TMDB_API_KEY›; return tmdbApiKey; } }"
+        },
+        {
+            Named,
+            """class Orders { string M() { var adminPassword = "[§]"; return adminPassword; } }""",
+            "class Orders { string M() { var adminPassword = ‹ADMIN_PASSWORD›; return adminPassword; } }"
+        },
+        {
+            Given,
+            """class Orders { object M() => new Azure.AzureKeyCredential("[§]"); }""",
+            "class Orders { object M() => new Azure.AzureKeyCredential(‹AZURE_KEY›); }"
+        },
     };
 
     [Theory, MemberData(nameof(Types))]
@@ -72,7 +116,8 @@ public sealed class OwnerTests
     {
         TestCode = InFile("""class Orders { bool M(string password) => password == "{|TKN1006:§|}" || password == "{|TKN1006:¶|}"; }"""),
         FixedCode = InFile(FixTest.Reads("class Orders { bool M(string password) => password == (‹ORDERS_PASSWORD›) || password == (‹ORDERS_PASSWORD›); }")),
-        BatchFixedCode = InFile(FixTest.Reads("class Orders { bool M(string password) => password == (‹ORDERS_PASSWORD›) || password == (‹ORDERS_PASSWORD_2›); }")),
+        BatchFixedCode = InFile(
+            FixTest.Reads("class Orders { bool M(string password) => password == (‹ORDERS_PASSWORD›) || password == (‹ORDERS_PASSWORD_2›); }")),
     }.RunAsync();
 
     private static string InFile(string type) => $"""

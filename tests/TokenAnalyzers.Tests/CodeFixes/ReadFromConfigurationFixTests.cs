@@ -31,7 +31,9 @@ public sealed class ReadFromConfigurationFixTests
     {
         var token = FixTest.Tokens("«dbt»");
         var action = Assert.Single(await FixRun.ActionsAsync($"class C {{ static string M() => \"{token}\"; }}", token, "dbt service token"));
-        Assert.Equal(("Read the dbt service token from the environment variable 'DBT_CLOUD_SERVICE_TOKEN'", "ReadFromConfiguration"), (action.Title, action.EquivalenceKey));
+        Assert.Equal(
+            ("Read the dbt service token from the environment variable 'DBT_CLOUD_SERVICE_TOKEN'", "ReadFromConfiguration"),
+            (action.Title, action.EquivalenceKey));
     }
 
     [Fact]

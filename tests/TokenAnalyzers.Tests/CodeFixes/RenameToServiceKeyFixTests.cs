@@ -22,18 +22,51 @@ public sealed partial class RenameToServiceKeyFixTests
 
     public static TheoryData<string, string> Renamed => new()
     {
-        { """class C { string? T => Environment.GetEnvironmentVariable([|"GITHUB_PAT"|]); }""", """class C { string? T => Environment.GetEnvironmentVariable("GITHUB_SERVICE_TOKEN"); }""" },
-        { """class C { string? T => Environment.GetEnvironmentVariable([|"dbt_cloud_pat"|]); }""", """class C { string? T => Environment.GetEnvironmentVariable("dbt_cloud_service_token"); }""" },
-        { """class C { string? T => Environment.GetEnvironmentVariable([|"DBT_CLOUD_PERSONAL_ACCESS_TOKEN"|]); }""", """class C { string? T => Environment.GetEnvironmentVariable("DBT_CLOUD_SERVICE_TOKEN"); }""" },
-        { """class C { string? T => Environment.GetEnvironmentVariable([|@"GITHUB_PAT"|]); }""", """class C { string? T => Environment.GetEnvironmentVariable(@"GITHUB_SERVICE_TOKEN"); }""" },
-        { "class C { string? T => Environment.GetEnvironmentVariable([|\"\"\"GITHUB_PAT\"\"\"|]); }", "class C { string? T => Environment.GetEnvironmentVariable(\"\"\"GITHUB_SERVICE_TOKEN\"\"\"); }" },
-        { """class C(IConfiguration c) { string? T => c[[|"Dbt:PersonalAccessToken"|]] /* why */; }""", """class C(IConfiguration c) { string? T => c["Dbt:ServiceToken"] /* why */; }""" },
+        {
+            """class C { string? T => Environment.GetEnvironmentVariable([|"GITHUB_PAT"|]); }""",
+            """class C { string? T => Environment.GetEnvironmentVariable("GITHUB_SERVICE_TOKEN"); }"""
+        },
+        {
+            """class C { string? T => Environment.GetEnvironmentVariable([|"dbt_cloud_pat"|]); }""",
+            """class C { string? T => Environment.GetEnvironmentVariable("dbt_cloud_service_token"); }"""
+        },
+        {
+            """class C { string? T => Environment.GetEnvironmentVariable([|"DBT_CLOUD_PERSONAL_ACCESS_TOKEN"|]); }""",
+            """class C { string? T => Environment.GetEnvironmentVariable("DBT_CLOUD_SERVICE_TOKEN"); }"""
+        },
+        {
+            """class C { string? T => Environment.GetEnvironmentVariable([|@"GITHUB_PAT"|]); }""",
+            """class C { string? T => Environment.GetEnvironmentVariable(@"GITHUB_SERVICE_TOKEN"); }"""
+        },
+        {
+            "class C { string? T => Environment.GetEnvironmentVariable([|\"\"\"GITHUB_PAT\"\"\"|]); }",
+            "class C { string? T => Environment.GetEnvironmentVariable(\"\"\"GITHUB_SERVICE_TOKEN\"\"\"); }"
+        },
+        {
+            """class C(IConfiguration c) { string? T => c[[|"Dbt:PersonalAccessToken"|]] /* why */; }""",
+            """class C(IConfiguration c) { string? T => c["Dbt:ServiceToken"] /* why */; }"""
+        },
         { """class C(IConfiguration c) { string? T => c[[|"githubPat"|]]; }""", """class C(IConfiguration c) { string? T => c["githubServiceToken"]; }""" },
-        { """class C(IConfiguration c) { string? T => c[[|"GitHub:PersonalAccessToken"|]]; }""", """class C(IConfiguration c) { string? T => c["GitHub:AppToken"]; }""" },
-        { """class C(IConfiguration c) { string? T => c.GetSection("GitHub")[[|"PersonalAccessToken"|]]; }""", """class C(IConfiguration c) { string? T => c.GetSection("GitHub")["AppToken"]; }""" },
-        { """class C(IConfiguration c, string s) { string? T => c[[|$"{s}:Pat"|]]; }""", """class C(IConfiguration c, string s) { string? T => c[$"{s}:ServiceToken"]; }""" },
-        { """class C { string? T => Environment.GetEnvironmentVariable([|"GITHUB" + "_PAT"|]); }""", """class C { string? T => Environment.GetEnvironmentVariable("GITHUB" + "_SERVICE_TOKEN"); }""" },
-        { """class C { string? T => Environment.GetEnvironmentVariable([|"GITHUB_PAT_2"|]); }""", """class C { string? T => Environment.GetEnvironmentVariable("GITHUB_SERVICE_TOKEN_2"); }""" },
+        {
+            """class C(IConfiguration c) { string? T => c[[|"GitHub:PersonalAccessToken"|]]; }""",
+            """class C(IConfiguration c) { string? T => c["GitHub:AppToken"]; }"""
+        },
+        {
+            """class C(IConfiguration c) { string? T => c.GetSection("GitHub")[[|"PersonalAccessToken"|]]; }""",
+            """class C(IConfiguration c) { string? T => c.GetSection("GitHub")["AppToken"]; }"""
+        },
+        {
+            """class C(IConfiguration c, string s) { string? T => c[[|$"{s}:Pat"|]]; }""",
+            """class C(IConfiguration c, string s) { string? T => c[$"{s}:ServiceToken"]; }"""
+        },
+        {
+            """class C { string? T => Environment.GetEnvironmentVariable([|"GITHUB" + "_PAT"|]); }""",
+            """class C { string? T => Environment.GetEnvironmentVariable("GITHUB" + "_SERVICE_TOKEN"); }"""
+        },
+        {
+            """class C { string? T => Environment.GetEnvironmentVariable([|"GITHUB_PAT_2"|]); }""",
+            """class C { string? T => Environment.GetEnvironmentVariable("GITHUB_SERVICE_TOKEN_2"); }"""
+        },
 
         // The same key twice, and two keys in one statement
         {
@@ -107,7 +140,10 @@ public sealed partial class RenameToServiceKeyFixTests
     [Fact]
     public Task The_title_names_what_to_read()
     {
-        var test = Test(["""class C { string? T => Environment.GetEnvironmentVariable([|"DBT_CLOUD_PAT"|]); }"""], ["""class C { string? T => Environment.GetEnvironmentVariable("DBT_CLOUD_SERVICE_TOKEN"); }"""], "");
+        var test = Test(
+            ["""class C { string? T => Environment.GetEnvironmentVariable([|"DBT_CLOUD_PAT"|]); }"""],
+            ["""class C { string? T => Environment.GetEnvironmentVariable("DBT_CLOUD_SERVICE_TOKEN"); }"""],
+            "");
         test.CodeActionVerifier = (action, verifier) => verifier.Equal("Rename the key to that of the dbt service token", action.Title);
         return test.RunAsync();
     }

@@ -90,7 +90,8 @@ public sealed class SafetyNetTests
     [Fact]
     public Task An_expression_tree_takes_the_value_from_a_variable() => new FixTest().StatementsBecomeAsync(
         "System.Linq.Expressions.Expression<Func<string, bool>> isSame = text => text == \"«dbt»\";",
-        "var dbtServiceToken = configuration‹Dbt:ServiceToken›;\nSystem.Linq.Expressions.Expression<Func<string, bool>> isSame = text => text == dbtServiceToken;");
+        "var dbtServiceToken = configuration‹Dbt:ServiceToken›;\n"
+            + "System.Linq.Expressions.Expression<Func<string, bool>> isSame = text => text == dbtServiceToken;");
 
     [Fact]
     public Task Source_with_errors_elsewhere_still_gets_its_fix() => new FixTest { HasErrors = true }.BecomesAsync(

@@ -33,7 +33,11 @@ public sealed class ConfigurationFileContextTests
         { "contest/latest/product.tf", InHcl, "production: no word of its names says development" },
         { "../../staging/main.tf", InHcl, "development: its folder says 'staging'" },
         { "prod.tfvars", "staging_token = \"⟦«user»⟧\"", "development: its key says 'staging'" },
-        { "main.tf", "terraform {\n  backend \"remote\" {\n    workspaces {\n      prefix = \"shop-dev-\"\n    }\n  }\n}\n" + InHcl, "development: its workspace says 'dev'" },
+        {
+            "main.tf",
+            "terraform {\n  backend \"remote\" {\n    workspaces {\n      prefix = \"shop-dev-\"\n    }\n  }\n}\n" + InHcl,
+            "development: its workspace says 'dev'"
+        },
         { "Pulumi.prod.yaml", InYaml, "production: its name says 'prod'" },
         { "Pulumi.dev.yaml", InYaml, "development: its name says 'dev'" },
         { "Pulumi.shop.yaml", InYaml, "production: no word of its names says development" },
@@ -60,10 +64,12 @@ public sealed class ConfigurationFileContextTests
     };
 
     [Theory, MemberData(nameof(Stages))]
-    public Task The_nearest_name_that_says_something_decides(string path, string text, string stage) => new FileVerifier().VerifyAsync(path, text, Message(stage));
+    public Task The_nearest_name_that_says_something_decides(string path, string text, string stage) =>
+        new FileVerifier().VerifyAsync(path, text, Message(stage));
 
     [Theory, MemberData(nameof(Options))]
-    public Task An_option_is_nearer_than_any_name(string path, string option, string stage) => new FileVerifier { Options = [option] }.VerifyAsync(path, InHcl, Message(stage));
+    public Task An_option_is_nearer_than_any_name(string path, string option, string stage) =>
+        new FileVerifier { Options = [option] }.VerifyAsync(path, InHcl, Message(stage));
 
     [Theory]
     [InlineData("appsettings.json", InJson, "TokenAnalyzersStage = development", "development: TokenAnalyzersStage says so")]
@@ -79,12 +85,17 @@ public sealed class ConfigurationFileContextTests
         new FileVerifier { IsTestProject = true }.VerifyAsync("appsettings.json", InJson, Message("development: the project references xunit"));
 
     [Theory]
-    [InlineData("dbt_cloud.yml", "token-value: ⟦«user»⟧", "TKN3002: dbt personal access token 'dbtu_***' in a configuration file (the dbt CLI reads it for its user); keep it out of the repository")]
+    [InlineData(
+        "dbt_cloud.yml",
+        "token-value: ⟦«user»⟧",
+        "TKN3002: dbt personal access token 'dbtu_***' in a configuration file (the dbt CLI reads it for its user); keep it out of the repository")]
     [InlineData("dbt_cloud.yml", "token-value: ⟦«service»⟧", "TKN3002: dbt service token 'dbtc_***' in a configuration file (the dbt CLI reads it for its user): it acts for its user (the dbt CLI reads it for its user), and this token does not; keep a dbt personal access token out of the repository")]
     public Task A_file_of_its_user_takes_a_personal_token(string path, string text, string message) => new FileVerifier().VerifyAsync(path, text, message);
 
     [Theory]
-    [InlineData("TokenAnalyzersActor = user", "TKN3002: dbt personal access token 'dbtu_***' in a configuration file (every environment reads it); keep it out of the repository")]
+    [InlineData(
+        "TokenAnalyzersActor = user",
+        "TKN3002: dbt personal access token 'dbtu_***' in a configuration file (every environment reads it); keep it out of the repository")]
     [InlineData("TokenAnalyzersActor = service", "TKN3001: dbt personal access token 'dbtu_***' in a configuration file that production reads (every environment reads it): it acts as a person; use a dbt service token, and keep it out of the repository")]
     public Task A_program_that_acts_for_its_user_takes_a_personal_token(string property, string message) =>
         new FileVerifier { Properties = [property] }.VerifyAsync("appsettings.json", InJson, message);

@@ -43,7 +43,10 @@ public sealed class ConfigurationFileKindsTests
     [Theory, MemberData(nameof(Patterns))]
     public void The_documentation_lists_what_is_known(string pattern)
     {
-        var listed = Repository.Read("docs", "configuration-files.md").Split('`').Where((_, index) => index % 2 == 1).Select(name => name.Replace("<stack>", "*", StringComparison.Ordinal));
+        var listed = Repository.Read("docs", "configuration-files.md")
+            .Split('`')
+            .Where((_, index) => index % 2 == 1)
+            .Select(name => name.Replace("<stack>", "*", StringComparison.Ordinal));
 
         Assert.Contains(pattern, listed);
     }
@@ -61,6 +64,12 @@ public sealed class ConfigurationFileKindsTests
     {
         const string Mark = "$(_TokenAnalyzersIn)";
         var targets = Repository.Read("src", "TokenAnalyzers.Package", "buildTransitive", "TokenAnalyzers.targets");
-        return [.. targets.Split(Mark).Skip(1).Select(name => name.Split(';', '"')[0]).Where(name => name.Length > 0 && !name.StartsWith('\'') && !name.Contains("proj", StringComparison.Ordinal))];
+        return
+        [
+            .. targets.Split(Mark)
+            .Skip(1)
+            .Select(name => name.Split(';', '"')[0])
+            .Where(name => name.Length > 0 && !name.StartsWith('\'') && !name.Contains("proj", StringComparison.Ordinal))
+        ];
     }
 }

@@ -32,7 +32,8 @@ public sealed class FileChoiceTests
     [Theory]
     [InlineData("TokenAnalyzersScanFiles = false")]
     [InlineData("TokenAnalyzersScanFiles = False")]
-    public Task Nothing_is_searched_where_the_project_says_so(string property) => new FileVerifier { Properties = [property] }.VerifyAsync("appsettings.json", Silent);
+    public Task Nothing_is_searched_where_the_project_says_so(string property) =>
+        new FileVerifier { Properties = [property] }.VerifyAsync("appsettings.json", Silent);
 
     [Theory]
     [InlineData("TokenAnalyzersScanFiles = true")]
@@ -68,7 +69,8 @@ public sealed class FileChoiceTests
     [InlineData("acme_", null)]
     public async Task A_token_of_the_team_is_found_too(string prefix, string? rule)
     {
-        var formats = SourceText.From("acme personal token | personal | acme_pat_[A-Za-z0-9]{40} | Acme:Token\nacme bot token | service | acme_bot_[A-Za-z0-9]{40} | Acme:BotToken\n");
+        var formats = SourceText.From(
+            "acme personal token | personal | acme_pat_[A-Za-z0-9]{40} | Acme:Token\nacme bot token | service | acme_bot_[A-Za-z0-9]{40} | Acme:BotToken\n");
         var text = SourceText.From($"url: https://acme.example/?t={prefix}{string.Concat("q7Xr2mK9vB4nT1zL8wHs", "q7Xr2mK9vB4nT1zL8wHt")}");
 
         var diagnostics = await new FileVerifier().OfAsync(("docker-compose.yml", text), ("TokenFormats.txt", formats));

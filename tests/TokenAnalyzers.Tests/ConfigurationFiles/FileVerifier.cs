@@ -42,7 +42,8 @@ internal sealed class FileVerifier
     private IEnumerable<string> OfFile => IsAsked ? [.. Options, "build_metadata.AdditionalFiles.TokenAnalyzers = true"] : Options;
 
     /// <summary>Puts tokens in the place of their marks.</summary>
-    public static string Compose(string text) => Tokens.Aggregate(text, (composed, token) => composed.Replace(token.Mark, token.Value, StringComparison.Ordinal));
+    public static string Compose(string text) =>
+        Tokens.Aggregate(text, (composed, token) => composed.Replace(token.Mark, token.Value, StringComparison.Ordinal));
 
     /// <summary>
     /// Asserts that the places between ⟦ and ⟧ are reported, each with the rule and the message that are given, and no other place.
@@ -55,21 +56,33 @@ internal sealed class FileVerifier
         var (text, spans) = Unmark(Compose(marked));
         var diagnostics = await OfAsync(path, SourceText.From(text));
 
-        Assert.Equal(spans.Select(span => text[span.Start..span.End]), diagnostics.Select(diagnostic => text[diagnostic.Location.SourceSpan.Start..diagnostic.Location.SourceSpan.End]));
+        Assert.Equal(
+            spans.Select(span => text[span.Start..span.End]),
+            diagnostics.Select(diagnostic => text[diagnostic.Location.SourceSpan.Start..diagnostic.Location.SourceSpan.End]));
         Assert.Equal(spans, diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan));
-        Assert.Equal(expected, diagnostics.Zip(expected, (diagnostic, row) => row.Contains(':', StringComparison.Ordinal) ? $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}" : diagnostic.Id));
+        Assert.Equal(
+            expected,
+            diagnostics.Zip(
+                expected,
+                (diagnostic, row) =>
+                    row.Contains(':', StringComparison.Ordinal) ? $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}" : diagnostic.Id));
         Assert.All(diagnostics, diagnostic => AssertShowsNoToken(diagnostic));
     }
 
     /// <summary>The diagnostics of a file, in the order of its text.</summary>
     public async Task<ImmutableArray<Diagnostic>> OfAsync(params (string Path, SourceText? Text)[] files)
     {
-        var compilation = CSharpCompilation.Create("Shop", [], IsTestProject ? [References.EmptyAssembly("xunit.core")] : [], new(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create(
+            "Shop", [], IsTestProject ? [References.EmptyAssembly("xunit.core")] : [], new(OutputKind.DynamicallyLinkedLibrary));
         Record(compilation, files);
         AdditionalText[] additional = [.. files.Select(file => new File($"{Project}/{file.Path}", file.Text))];
         var options = new AnalyzerOptions([.. additional], new Provider(this));
         var diagnostics = await compilation.WithAnalyzers([new ConfigurationFileAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
-        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan)];
+        return
+        [
+            .. diagnostics.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.SourceSpan)
+        ];
     }
 
     public Task<ImmutableArray<Diagnostic>> OfAsync(string path, SourceText? text) => OfAsync((path, text));

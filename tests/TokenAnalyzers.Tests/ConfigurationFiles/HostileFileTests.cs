@@ -21,20 +21,25 @@ public sealed class HostileFileTests
         ("web.config", "<?xml version='1.0'?><!-- c --><a><add key=\"Token\" value=\"«user»\"/><b c='&#100;&lt;'>&amp; «secret»<![CDATA[ «user» ]]></b></a>"),
         ("docker-compose.yml", "a:\n  - name: x\n    value: \"«user»\\x41\"\n  - T=«secret»\n  - { token: '«secret»''', b: [ 1, \"2\" ] }\nc: |\n  «user»\n  d\ne: &x !y 'z' # f\n"),
         (".env", "[s]\nexport TOKEN=\"«user»\\n\"\nSECRET='«secret»' # c\n; d\nA: b\n"),
-        ("main.tf", "variable \"token\" {\n  default = \"«user»${a[\"b\"]}\\\"\"\n}\n/* c */ x = <<-EOT\n  «secret»\n  EOT\nm = { \"a\" : [ \"b\", { c = d == \"e\" } ] } # f\n"),
+        ("main.tf",
+            "variable \"token\" {\n  default = \"«user»${a[\"b\"]}\\\"\"\n}\n/* c */ x = <<-EOT\n  «secret»\n  EOT\n"
+                + "m = { \"a\" : [ \"b\", { c = d == \"e\" } ] } # f\n"),
         ("jobs.http", "@token = «user»\n# c\nGET https://x/?y=«user»\nAuthorization: Bearer «secret»\n\n{ \"a\": 1 }\n###\nPOST https://x\nA: b\n"),
     ];
 
     private static readonly string[] Units =
     [
-        "{", "[", "{\"a\":", "[{\"value\":\"x\",", "\"", "\\", "/*", "//", "<a>", "<a b=\"", "<", "</", "<!--", "<![CDATA[", "&", "&#", "- ", "a:\n ", "a: {", "'", "|\n", "a: |\n", "{a: ", "K=\"\n", "[s", "a {\n", "a = {", "a = [",
-        "a = \"${", "<<", "a = <<E\n", "name = \"a\"\nvalue = \"b\"\n", "- \"A=b\"\n", "x://a:b@", "a=b;", "TOKEN=a,", "@a=\n", "###\n", "A: b\n", "=", ":", "\n", "\r", "\r\n", "\0", "\uFFFF", "\uD800", "dbtu_", "token: ", "0123456789abcdef0123456789abcdeF ",
+        "{", "[", "{\"a\":", "[{\"value\":\"x\",", "\"", "\\", "/*", "//", "<a>", "<a b=\"", "<", "</", "<!--", "<![CDATA[", "&", "&#", "- ", "a:\n ", "a: {",
+        "'", "|\n", "a: |\n", "{a: ", "K=\"\n", "[s", "a {\n", "a = {", "a = [",
+        "a = \"${", "<<", "a = <<E\n", "name = \"a\"\nvalue = \"b\"\n", "- \"A=b\"\n", "x://a:b@", "a=b;", "TOKEN=a,", "@a=\n", "###\n", "A: b\n", "=", ":",
+        "\n", "\r", "\r\n", "\0", "\uFFFF", "\uD800", "dbtu_", "token: ", "0123456789abcdef0123456789abcdeF ",
     ];
 
     public static TheoryData<string> Paths => new(Files.Select(file => file.Path));
 
     /// <summary>A file of each kind, whichever reader it has.</summary>
-    public static TheoryData<string> PathsOfKinds => new(ConfigurationFileKinds.All.SelectMany(kind => kind.Patterns).Select(pattern => pattern.Replace('*', '1')));
+    public static TheoryData<string> PathsOfKinds =>
+        new(ConfigurationFileKinds.All.SelectMany(kind => kind.Patterns).Select(pattern => pattern.Replace('*', '1')));
 
     public static TheoryData<string, int> UnitsOfPaths
     {
@@ -50,7 +55,9 @@ public sealed class HostileFileTests
     public async Task A_file_that_is_cut_off_anywhere_ends_in_findings_or_in_silence(string path)
     {
         var text = TextOf(path);
-        var cuts = Enumerable.Range(0, text.Length).SelectMany(cut => new[] { text[..cut], text[cut..] }).Select((cut, index) => ($"{index}/{path}", (SourceText?)SourceText.From(cut)));
+        var cuts = Enumerable.Range(0, text.Length)
+            .SelectMany(cut => new[] { text[..cut], text[cut..] })
+            .Select((cut, index) => ($"{index}/{path}", (SourceText?)SourceText.From(cut)));
 
         var diagnostics = await new FileVerifier().OfAsync([.. cuts]);
 
@@ -84,8 +91,14 @@ public sealed class HostileFileTests
     [Theory, MemberData(nameof(PathsOfKinds))]
     public async Task A_file_in_another_encoding_than_it_says_ends_in_findings_or_in_silence(string path)
     {
-        Encoding[] encodings = [Encoding.Latin1, Encoding.UTF8, new UnicodeEncoding(false, false), new UnicodeEncoding(true, false), new UTF32Encoding(false, false)];
-        var texts = from written in encodings from read in encodings select SourceText.From(read.GetString(written.GetBytes("\u00FC\uD83D\uDE00" + TextOf(path))));
+        Encoding[] encodings =
+        [
+            Encoding.Latin1, Encoding.UTF8, new UnicodeEncoding(false, false), new UnicodeEncoding(true, false), new UTF32Encoding(false, false)
+        ];
+        var texts =
+            from written in encodings
+            from read in encodings
+            select SourceText.From(read.GetString(written.GetBytes("\u00FC\uD83D\uDE00" + TextOf(path))));
 
         AssertSound(await new FileVerifier().OfAsync([.. texts.Select((text, index) => ($"{index}/{path}", (SourceText?)text))]));
     }
@@ -93,7 +106,8 @@ public sealed class HostileFileTests
     [Theory, MemberData(nameof(UnitsOfPaths))]
     public async Task What_is_repeated_a_hundred_thousand_times_ends_in_findings_or_in_silence(string path, int unit)
     {
-        var diagnostics = await new FileVerifier().OfAsync(($"1/{path}", SourceText.From(Repeat(Units[unit], Depth))), ($"2/{path}", SourceText.From(TextOf(path))));
+        var diagnostics = await new FileVerifier().OfAsync(
+            ($"1/{path}", SourceText.From(Repeat(Units[unit], Depth))), ($"2/{path}", SourceText.From(TextOf(path))));
 
         AssertSound(diagnostics);
         Assert.Contains(diagnostics, diagnostic => diagnostic.Location.GetLineSpan().Path.Contains("/2/", StringComparison.Ordinal));
@@ -115,7 +129,9 @@ public sealed class HostileFileTests
 
     private static string Repeat(string text, int count) => new StringBuilder().Insert(0, text, count).ToString();
 
-    private static IEnumerable<LinePosition> Places(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition);
+    private static IEnumerable<LinePosition> Places(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition);
 
-    private static void AssertSound(IEnumerable<Diagnostic> diagnostics) => Assert.All(diagnostics, diagnostic => Assert.StartsWith("TKN", diagnostic.Id, StringComparison.Ordinal));
+    private static void AssertSound(IEnumerable<Diagnostic> diagnostics) =>
+        Assert.All(diagnostics, diagnostic => Assert.StartsWith("TKN", diagnostic.Id, StringComparison.Ordinal));
 }

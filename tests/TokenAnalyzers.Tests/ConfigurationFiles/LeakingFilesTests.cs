@@ -14,7 +14,8 @@ public sealed class LeakingFilesTests
     }
 
     [Theory, MemberData(nameof(Files))]
-    public Task Each_secret_is_reported(string path, string rules, string text) => new FileVerifier { IsAsked = true }.VerifyAsync(path, text, rules.Split(' '));
+    public Task Each_secret_is_reported(string path, string rules, string text) =>
+        new FileVerifier { IsAsked = true }.VerifyAsync(path, text, rules.Split(' '));
 
     [Fact]
     public void There_are_forty_at_least() => Assert.InRange(Files.Count, 40, int.MaxValue);

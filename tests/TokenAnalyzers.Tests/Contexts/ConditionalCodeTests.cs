@@ -64,7 +64,8 @@ public sealed class ConditionalCodeTests
         // Places that hold a part of a token, and code around an #if
         "Use(\"dbtu_\" +\n#if DEBUG\n\"xyz\" +\n#endif\n\"\");",
         "Use({|debug:\"dbtu_\" +\n#if DEBUG\n\"BODY\"|}\n#else\n\"\"\n#endif\n);",
-        "Use({|debug:\n#if DEBUG\n\"dbtu_\"\n#else\n\"\"\n#endif\n+ \"BODY\"|});".Replace("{|debug:\n#if DEBUG\n", "\n#if DEBUG\n{|debug:", StringComparison.Ordinal),
+        "Use({|debug:\n#if DEBUG\n\"dbtu_\"\n#else\n\"\"\n#endif\n+ \"BODY\"|});".Replace(
+            "{|debug:\n#if DEBUG\n", "\n#if DEBUG\n{|debug:", StringComparison.Ordinal),
         "Use(\"{|production:PAT|}\" +\n#if DEBUG\n\" a\"\n#else\n\"\"\n#endif\n);",
         "if (flag)\n#if DEBUG\nUse(\"{|debug:PAT|}\");\n#else\nUse(\"{|production:PAT|}\");\n#endif",
     ];
@@ -122,7 +123,8 @@ public sealed class ConditionalCodeTests
         "void M() { Log(\"{|call:PAT|}\"); }\n[Conditional(\"DEBUG\"), Conditional(\"NET48\")] void Log(string text) { }",
         "void M() { Log(\"{|production:PAT|}\"); }\n[Conditional(\"RELEASE\")] void Log(string text) { }",
         "void M() { Log(\"{|call:PAT|}\"); }\nconst string Symbol = \"DEBUG\";\n[Conditional(Symbol)] void Log(string text) { }",
-        "void M() { new Loud().Log(\"{|call:PAT|}\"); }\nclass Quiet { [Conditional(\"DEBUG\")] public virtual void Log(string text) { } }\nclass Loud : Quiet { public override void Log(string text) { } }",
+        "void M() { new Loud().Log(\"{|call:PAT|}\"); }\nclass Quiet { [Conditional(\"DEBUG\")] public virtual void Log(string text) { } }\n"
+            + "class Loud : Quiet { public override void Log(string text) { } }",
         "void M() { Log(\"{|call:PAT|}\"); [Conditional(\"DEBUG\")] static void Log(string text) { } }",
 
         // Bodies
@@ -132,7 +134,8 @@ public sealed class ConditionalCodeTests
         "[Conditional(\"DEBUG\")] void M() { F(); void F() => Use(\"{|method:PAT|}\"); }",
         "void M() { F(); [Conditional(\"DEBUG\")] static void F() { var t = \"{|method:PAT|}\"; } }",
         "void M() { F(); Use(\"{|production:PAT|}\"); [Conditional(\"DEBUG\")] static void F() { } }",
-        "class Quiet { [Conditional(\"DEBUG\")] public virtual void Log() { } }\nclass Loud : Quiet { public override void Log() { var t = \"{|method:PAT|}\"; } }",
+        "class Quiet { [Conditional(\"DEBUG\")] public virtual void Log() { } }\n"
+            + "class Loud : Quiet { public override void Log() { var t = \"{|method:PAT|}\"; } }",
         "[Conditional(\"TRACE\")] void M() { Use(\"{|production:PAT|}\"); }",
         "[Conditional(\"DEBUG\"), Conditional(\"TRACE\")] void M() { Use(\"{|production:PAT|}\"); }",
         "[Conditional(\"DEBUG\")] [Conditional(\"NET48\")] void M() { Use(\"{|method:PAT|}\"); }",

@@ -86,7 +86,17 @@ public sealed class ContextAttributesTests
     {
         var token = Tokens.Of("dbt-user-token");
         var start = source.IndexOf("[PAT]", StringComparison.Ordinal);
-        var test = new Verify { TestState = { Sources = { ("Source.cs", "using TokenAnalyzers;\n" + source.Replace("[PAT]", token, StringComparison.Ordinal)), ("Attributes.cs", Attributes) } } };
+        var test = new Verify
+        {
+            TestState =
+            {
+                Sources =
+                {
+                    ("Source.cs", "using TokenAnalyzers;\n" + source.Replace("[PAT]", token, StringComparison.Ordinal)),
+                    ("Attributes.cs", Attributes),
+                },
+            },
+        };
         test.ExpectedDiagnostics.Add(new DiagnosticResult(id, id == "TKN1004" ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning)
             .WithSpan("Source.cs", 2, start + 1, 2, start + 1 + token.Length)
             .WithMessage($"Hard-coded dbt personal access token 'dbtu_***' in {ending}"));

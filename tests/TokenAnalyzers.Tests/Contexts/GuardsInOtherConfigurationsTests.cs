@@ -21,7 +21,8 @@ public sealed class GuardsInOtherConfigurationsTests
         "void M(IHostEnvironment env)\n{\nif (env.IsDevelopment())\n{\n#if !DEBUG\nUse(\"{|guarded:PAT|}\");\n#endif\n}\n}",
         "void M(IHostEnvironment env)\n{\nif (!env.IsDevelopment()) return;\n#if !DEBUG\nUse(\"{|guarded:PAT|}\");\n#else\nUse(\"\");\n#endif\n}",
         "void M(IHostEnvironment env)\n{\nif (env.IsDevelopment()) return;\n#if !DEBUG\nUse(\"{|unguarded:PAT|}\");\n#else\nUse(\"\");\n#endif\n}",
-        "void M(IHostEnvironment env)\n{\nif (env.IsDevelopment()) Own();\n}\nprivate void Own()\n{\n#if !DEBUG\nUse(\"{|guarded:PAT|}\");\n#else\nUse(\"\");\n#endif\n}",
+        "void M(IHostEnvironment env)\n{\nif (env.IsDevelopment()) Own();\n}\nprivate void Own()\n{\n#if !DEBUG\nUse(\"{|guarded:PAT|}\");\n#else\n"
+            + "Use(\"\");\n#endif\n}",
 
         // A guard is nearer than a condition.
         "void M(IHostEnvironment env)\n{\n#if DEBUG\nif (env.IsDevelopment()) Use(\"{|guarded:PAT|}\");\n#endif\n}",

@@ -18,14 +18,34 @@ public sealed class ProjectContextTests
     public static TheoryData<string, string, string> Projects => new()
     {
         // MSBuild properties; what is said of a personal token; of a service token
-        { "", $"TKN1001 Hard-coded {PatName} in production code (no environment guard): it acts as a person; read a dbt service token from configuration instead", $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard); read it from configuration instead" },
-        { "IsTestProject = false", $"TKN1001 Hard-coded {PatName} in production code (no environment guard): it acts as a person; read a dbt service token from configuration instead", $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard); read it from configuration instead" },
-        { "IsTestProject = true", $"TKN1004 Hard-coded {PatName} in development code (IsTestProject is true); read it from configuration instead", $"TKN1004 Hard-coded {ServiceName} in development code (IsTestProject is true); read it from configuration instead" },
-        { "TokenAnalyzersStage = development", $"TKN1004 Hard-coded {PatName} in development code (TokenAnalyzersStage says so); read it from configuration instead", $"TKN1004 Hard-coded {ServiceName} in development code (TokenAnalyzersStage says so); read it from configuration instead" },
+        {
+            "",
+            $"TKN1001 Hard-coded {PatName} in production code (no environment guard): it acts as a person; read a dbt service token from configuration instead",
+            $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard); read it from configuration instead"
+        },
+        {
+            "IsTestProject = false",
+            $"TKN1001 Hard-coded {PatName} in production code (no environment guard): it acts as a person; read a dbt service token from configuration instead",
+            $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard); read it from configuration instead"
+        },
+        {
+            "IsTestProject = true",
+            $"TKN1004 Hard-coded {PatName} in development code (IsTestProject is true); read it from configuration instead",
+            $"TKN1004 Hard-coded {ServiceName} in development code (IsTestProject is true); read it from configuration instead"
+        },
+        {
+            "TokenAnalyzersStage = development",
+            $"TKN1004 Hard-coded {PatName} in development code (TokenAnalyzersStage says so); read it from configuration instead",
+            $"TKN1004 Hard-coded {ServiceName} in development code (TokenAnalyzersStage says so); read it from configuration instead"
+        },
         { "TokenAnalyzersStage = Production\nIsTestProject = true", $"TKN1001 Hard-coded {PatName} in production code (TokenAnalyzersStage says so): it acts as a person; read a dbt service token from configuration instead", $"TKN1002 Hard-coded {ServiceName} in production code (TokenAnalyzersStage says so); read it from configuration instead" },
         { "TokenAnalyzersActor = user", $"TKN1002 Hard-coded {PatName} in production code (no environment guard); read it from configuration instead", $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard): the code acts for its user (TokenAnalyzersActor says so), and this token does not; read a dbt personal access token from configuration instead" },
         { "TokenAnalyzersActor = user\nTokenAnalyzersStage = development", $"TKN1004 Hard-coded {PatName} in development code (TokenAnalyzersStage says so); read it from configuration instead", $"TKN1004 Hard-coded {ServiceName} in development code (TokenAnalyzersStage says so): the code acts for its user (TokenAnalyzersActor says so), and this token does not; read a dbt personal access token from configuration instead" },
-        { "TokenAnalyzersActor = service", $"TKN1001 Hard-coded {PatName} in production code (no environment guard): it acts as a person; read a dbt service token from configuration instead", $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard); read it from configuration instead" },
+        {
+            "TokenAnalyzersActor = service",
+            $"TKN1001 Hard-coded {PatName} in production code (no environment guard): it acts as a person; read a dbt service token from configuration instead",
+            $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard); read it from configuration instead"
+        },
     };
 
     [Theory]
@@ -44,13 +64,21 @@ public sealed class ProjectContextTests
     [InlineData("Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest")]
     [InlineData("TUnit.Core", "TUnit")]
     public async Task A_reference_to_a_test_framework_means_development(string assembly, string framework) =>
-        await VerifyAsync(Tokens.Of("dbt-user-token"), "", $"TKN1004 Hard-coded {PatName} in development code (the project references {framework}); read it from configuration instead", assembly);
+        await VerifyAsync(
+            Tokens.Of("dbt-user-token"),
+            "",
+            $"TKN1004 Hard-coded {PatName} in development code (the project references {framework}); read it from configuration instead",
+            assembly);
 
     [Theory]
     [InlineData("xunit.abstractions.extras")]
     [InlineData("Testing.Core")]
     public async Task A_reference_to_another_assembly_does_not(string assembly) =>
-        await VerifyAsync(Tokens.Of("dbt-service-token"), "", $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard); read it from configuration instead", assembly);
+        await VerifyAsync(
+            Tokens.Of("dbt-service-token"),
+            "",
+            $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard); read it from configuration instead",
+            assembly);
 
     [Fact]
     public async Task A_token_whose_checksum_holds_is_a_warning_even_in_development() =>
@@ -75,7 +103,8 @@ public sealed class ProjectContextTests
             TestState = { AnalyzerConfigFiles = { ("/.globalconfig", "is_global = true\n" + options) } },
         };
         if (reference is not null) test.TestState.AdditionalReferences.Add(References.EmptyAssembly(reference));
-        var diagnostic = new DiagnosticResult(expected[..7], expected.StartsWith("TKN1004", StringComparison.Ordinal) ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning)
+        var diagnostic = new DiagnosticResult(
+            expected[..7], expected.StartsWith("TKN1004", StringComparison.Ordinal) ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning)
             .WithSpan(1, 23, 1, 23 + token.Length)
             .WithMessage(expected[8..]);
         test.ExpectedDiagnostics.Add(diagnostic);

@@ -132,9 +132,30 @@ public sealed class UserEndpointsTests
     public Task Any_other_request_does_not(string body) => VerifyAsync(InMethod(body), "TKN1001");
 
     [Theory]
-    [InlineData("dbt-service-token", "api/v3/users/7/credentials/", "dbt service token 'dbtc_***'", "the credentials of a dbt user", "a dbt personal access token", "Dbt:PersonalAccessToken", "DBT_CLOUD_PERSONAL_ACCESS_TOKEN")]
-    [InlineData("github-installation-token", "https://api.github.com/user", "GitHub App installation token 'ghs_***'", "the signed-in GitHub user", "a GitHub personal access token", "GitHub:PersonalAccessToken", "GITHUB_PERSONAL_ACCESS_TOKEN")]
-    [InlineData("slack-bot-token", "https://slack.com/api/search.messages", "Slack bot token 'xoxb-***'", "a Slack search", "a Slack user token", "Slack:PersonalAccessToken", "SLACK_PERSONAL_ACCESS_TOKEN")]
+    [InlineData(
+        "dbt-service-token",
+        "api/v3/users/7/credentials/",
+        "dbt service token 'dbtc_***'",
+        "the credentials of a dbt user",
+        "a dbt personal access token",
+        "Dbt:PersonalAccessToken",
+        "DBT_CLOUD_PERSONAL_ACCESS_TOKEN")]
+    [InlineData(
+        "github-installation-token",
+        "https://api.github.com/user",
+        "GitHub App installation token 'ghs_***'",
+        "the signed-in GitHub user",
+        "a GitHub personal access token",
+        "GitHub:PersonalAccessToken",
+        "GITHUB_PERSONAL_ACCESS_TOKEN")]
+    [InlineData(
+        "slack-bot-token",
+        "https://slack.com/api/search.messages",
+        "Slack bot token 'xoxb-***'",
+        "a Slack search",
+        "a Slack user token",
+        "Slack:PersonalAccessToken",
+        "SLACK_PERSONAL_ACCESS_TOKEN")]
     public async Task A_hard_coded_service_token_is_told_to_be_the_wrong_kind_there_too(
         string format, string address, string described, string asked, string instead, string key, string variable)
     {
@@ -143,7 +164,9 @@ public sealed class UserEndpointsTests
 
         Assert.Equal("TKN1002", diagnostic.Id);
         Assert.Equal($"Hard-coded {described} in production code (no environment guard): the code acts for its user (it asks for {asked}), and this token does not; read {instead} from configuration instead", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
-        Assert.Equal((key, variable, instead[2..]), (diagnostic.Properties["configurationKey"], diagnostic.Properties["environmentVariable"], diagnostic.Properties["credential"]));
+        Assert.Equal(
+            (key, variable, instead[2..]),
+            (diagnostic.Properties["configurationKey"], diagnostic.Properties["environmentVariable"], diagnostic.Properties["credential"]));
     }
 
     public static TheoryData<string, string> Places => new()
@@ -154,7 +177,10 @@ public sealed class UserEndpointsTests
         { """class C { System.Func<HttpClient, object> F = http => http.GetAsync("api/v3/users/7/credentials/" + "?token=" + Hide("DBT")); static string Hide(string t) => ""; }""", "TKN1002" },
         { """class C { string Token = "DBT"; void M(HttpClient http) => http.GetAsync("api/v3/users/7/credentials/"); }""", "TKN1001" },
         { """class C { string Token() => "DBT"; void M(HttpClient http) => http.GetAsync("api/v3/users/7/credentials/"); }""", "TKN1001" },
-        { """class B(string t) { string T => t; } class C(HttpClient http) : B("DBT") { void M() => http.GetAsync("api/v3/users/7/credentials/"); }""", "TKN1001" },
+        {
+            """class B(string t) { string T => t; } class C(HttpClient http) : B("DBT") { void M() => http.GetAsync("api/v3/users/7/credentials/"); }""",
+            "TKN1001"
+        },
         { """[System.Obsolete("DBT")] class C { void M(HttpClient http) => http.GetAsync("api/v3/users/7/credentials/"); }""", "TKN1001" },
     };
 
@@ -164,7 +190,10 @@ public sealed class UserEndpointsTests
     public static TheoryData<string, string> TopLevelStatements => new()
     {
         { """var token = "DBT"; using var http = new HttpClient(); await http.GetAsync("api/v3/users/7/credentials/");""", "TKN1002" },
-        { """var http = new HttpClient(); await Ask(); async Task Ask() { Console.Write("DBT"); await http.GetAsync("api/v3/users/7/credentials/"); }""", "TKN1002" },
+        {
+            """var http = new HttpClient(); await Ask(); async Task Ask() { Console.Write("DBT"); await http.GetAsync("api/v3/users/7/credentials/"); }""",
+            "TKN1002"
+        },
         { """Func<HttpClient, Task> ask = http => http.GetAsync("api/v3/users/7/credentials/"); Func<string> token = () => "DBT";""", "TKN1001" },
         { """var token = "DBT"; class C { Task M(HttpClient http) => http.GetAsync("api/v3/users/7/credentials/"); }""", "TKN1001" },
     };
@@ -211,7 +240,10 @@ public sealed class UserEndpointsTests
     {
         var row = UserEndpointTable.Providers.Single(candidate => candidate.Name == provider);
 
-        Assert.All(row.Endpoints, endpoint => Assert.Contains(row.Words, word => $"\"https://{row.Hosts[0]}/{row.Roots[^1]}/{endpoint.Path}\"".Contains(word, StringComparison.Ordinal)));
+        Assert.All(
+            row.Endpoints,
+            endpoint =>
+                Assert.Contains(row.Words, word => $"\"https://{row.Hosts[0]}/{row.Roots[^1]}/{endpoint.Path}\"".Contains(word, StringComparison.Ordinal)));
         Assert.All(row.Headers, header => Assert.Contains(row.Words, word => header.Contains(word, StringComparison.Ordinal)));
     }
 
@@ -240,7 +272,8 @@ public sealed class UserEndpointsTests
 
     private static async Task VerifyAsync(string source, string rule, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
-        var marked = PersonalTokens.Aggregate(source, (text, named) => text.Replace($"{named.Name}\"", $"{{|{rule}:{named.Token}|}}\"", StringComparison.Ordinal));
+        var marked = PersonalTokens.Aggregate(
+            source, (text, named) => text.Replace($"{named.Name}\"", $"{{|{rule}:{named.Token}|}}\"", StringComparison.Ordinal));
         await new Verify { TestCode = marked, TestState = { OutputKind = kind }, MarkupOptions = MarkupOptions.UseFirstDescriptor }.RunAsync();
     }
 }

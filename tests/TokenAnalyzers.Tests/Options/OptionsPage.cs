@@ -74,7 +74,8 @@ internal static class OptionsPage
         var page = new StringBuilder(Introduction).Append("\n| Key | Values | Without it | What it says |\n|---|---|---|---|\n");
         foreach (var option in options) page.Append(Row($"`{option.ShownKey}`", option.Kind.Valid, option.Default, option.Description));
         page.Append("\n| Property | Values | Same as |\n|---|---|---|\n");
-        foreach (var option in options.Where(option => option.Property is not null)) page.Append(Row($"`{option.Property}`", option.Kind.Valid, $"`{option.ShownKey}`"));
+        foreach (var option in options.Where(option => option.Property is not null))
+            page.Append(Row($"`{option.Property}`", option.Kind.Valid, $"`{option.ShownKey}`"));
         return page.Append(Explanation).Replace("<environments>", string.Join(", ", EnvironmentNames.DevelopmentByDefault)).ToString().ReplaceLineEndings("\n");
     }
 

@@ -13,7 +13,9 @@ public sealed class OptionsPageTests
         if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1") File.WriteAllText(file, page);
 
         var isCurrent = File.Exists(file) && File.ReadAllText(file).ReplaceLineEndings("\n") == page;
-        Assert.True(isCurrent, "docs/options.md differs from the table of options: run this test once with the environment variable UPDATE_DOCS set to 1, and commit the file.");
+        Assert.True(
+            isCurrent,
+            "docs/options.md differs from the table of options: run this test once with the environment variable UPDATE_DOCS set to 1, and commit the file.");
     }
 
     [Fact]

@@ -19,9 +19,12 @@ public sealed class TokenOptionsTests
 {
     private const string Production = "TKN1001 Hard-coded dbt personal access token 'dbtu_***' in production code (no environment guard): it acts as a person; read a dbt service token from configuration instead";
     private const string ProductionByOption = "TKN1001 Hard-coded dbt personal access token 'dbtu_***' in production code (token_analyzers.stage says so): it acts as a person; read a dbt service token from configuration instead";
-    private const string Development = "TKN1004 Hard-coded dbt personal access token 'dbtu_***' in development code (token_analyzers.stage says so); read it from configuration instead";
-    private const string DevelopmentByProject = "TKN1004 Hard-coded dbt personal access token 'dbtu_***' in development code (TokenAnalyzersStage says so); read it from configuration instead";
-    private const string ByUser = "TKN1002 Hard-coded dbt personal access token 'dbtu_***' in production code (no environment guard); read it from configuration instead";
+    private const string Development =
+        "TKN1004 Hard-coded dbt personal access token 'dbtu_***' in development code (token_analyzers.stage says so); read it from configuration instead";
+    private const string DevelopmentByProject =
+        "TKN1004 Hard-coded dbt personal access token 'dbtu_***' in development code (TokenAnalyzersStage says so); read it from configuration instead";
+    private const string ByUser =
+        "TKN1002 Hard-coded dbt personal access token 'dbtu_***' in production code (no environment guard); read it from configuration instead";
 
     public static TheoryData<string, string, string, string> Settings => new()
     {
@@ -81,9 +84,24 @@ public sealed class TokenOptionsTests
         { "token_analyzers.configuration_key.slack = Chat:Token", "slack-bot-token", "Chat:Token", "Chat__Token" },
 
         // A personal token that is right where it stands keeps its own key.
-        { "token_analyzers.configuration_key.dbt = Warehouse:Dbt:Token\ntoken_analyzers.stage = development", "dbt-user-token", "Dbt:PersonalAccessToken", "DBT_CLOUD_PERSONAL_ACCESS_TOKEN" },
-        { "token_analyzers.configuration_key.dbt = Warehouse:Dbt:Token\ntoken_analyzers.actor = user", "dbt-user-token", "Dbt:PersonalAccessToken", "DBT_CLOUD_PERSONAL_ACCESS_TOKEN" },
-        { "token_analyzers.configuration_key.dbt = Warehouse:Dbt:Token\ntoken_analyzers.stage = development", "dbt-service-token", "Warehouse:Dbt:Token", "Warehouse__Dbt__Token" },
+        {
+            "token_analyzers.configuration_key.dbt = Warehouse:Dbt:Token\ntoken_analyzers.stage = development",
+            "dbt-user-token",
+            "Dbt:PersonalAccessToken",
+            "DBT_CLOUD_PERSONAL_ACCESS_TOKEN"
+        },
+        {
+            "token_analyzers.configuration_key.dbt = Warehouse:Dbt:Token\ntoken_analyzers.actor = user",
+            "dbt-user-token",
+            "Dbt:PersonalAccessToken",
+            "DBT_CLOUD_PERSONAL_ACCESS_TOKEN"
+        },
+        {
+            "token_analyzers.configuration_key.dbt = Warehouse:Dbt:Token\ntoken_analyzers.stage = development",
+            "dbt-service-token",
+            "Warehouse:Dbt:Token",
+            "Warehouse__Dbt__Token"
+        },
 
         // So does its variable, but where the provider has one for tokens of any owner.
         { "token_analyzers.stage = development", "npm-token", "Npm:PersonalAccessToken", "NPM_TOKEN" },
@@ -113,7 +131,9 @@ public sealed class TokenOptionsTests
         };
         if (expected.Length > 0)
         {
-            test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult(expected[..7], expected.StartsWith("TKN1004", StringComparison.Ordinal) ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning)
+            test.TestState.ExpectedDiagnostics.Add(
+                new DiagnosticResult(
+                    expected[..7], expected.StartsWith("TKN1004", StringComparison.Ordinal) ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning)
                 .WithSpan(file, 1, 23, 1, 23 + token.Length)
                 .WithMessage(expected[8..]));
         }
@@ -125,13 +145,19 @@ public sealed class TokenOptionsTests
     public async Task The_settings_decide_which_key_is_read(string settings, string format, string key, string variable)
     {
         var tree = CSharpSyntaxTree.ParseText($$"""class C { string t = "{{Tokens.Of(format)}}"; }""", path: "/A.cs");
-        var set = AnalyzerConfigSet.Create(new[] { AnalyzerConfig.Parse($"[*.cs]\n{settings.Replace("[PAT]", Tokens.Of("dbt-user-token"), StringComparison.Ordinal)}\n", "/.editorconfig") });
+        var set = AnalyzerConfigSet.Create(
+            new[] { AnalyzerConfig.Parse($"[*.cs]\n{settings.Replace("[PAT]", Tokens.Of("dbt-user-token"), StringComparison.Ordinal)}\n", "/.editorconfig") });
         var options = new AnalyzerOptions([], new SameForAll(set.GetOptionsForSourcePath("/A.cs").AnalyzerOptions));
 
-        var diagnostics = await CSharpCompilation.Create("Test", [tree], References.Net).WithAnalyzers([new HardCodedTokenAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await CSharpCompilation.Create("Test", [tree], References.Net)
+            .WithAnalyzers([new HardCodedTokenAnalyzer()], options)
+            .GetAnalyzerDiagnosticsAsync();
 
         var properties = Assert.Single(diagnostics).Properties;
-        Assert.Equal((key, variable), (properties[FixProperties.KeyOf(nameof(FixProperties.ConfigurationKey))], properties[FixProperties.KeyOf(nameof(FixProperties.EnvironmentVariable))]));
+        Assert.Equal(
+            (key, variable),
+            (properties[FixProperties.KeyOf(nameof(FixProperties.ConfigurationKey))],
+                properties[FixProperties.KeyOf(nameof(FixProperties.EnvironmentVariable))]));
     }
 
     [Theory]

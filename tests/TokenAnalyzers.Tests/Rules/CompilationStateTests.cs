@@ -34,6 +34,7 @@ public sealed class CompilationStateTests
     {
         public override string Path => "TokenFormats.txt";
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From("Ship token | service | ship-[a-z0-9]{20} | Ship:Token");
+        public override SourceText GetText(CancellationToken cancellationToken = default) =>
+            SourceText.From("Ship token | service | ship-[a-z0-9]{20} | Ship:Token");
     }
 }

@@ -38,14 +38,22 @@ public sealed class ConfigurationFileAnalyzerTests
         { "web.Release.config", """<add key="DbtToken" value="⟦«user»⟧" />""", Personal },
         { "app.config", """<setting name="ApiToken" serializeAs="String"><value>⟦«secret»⟧</value></setting>""", Production },
         { "app.config", """<ApiToken><![CDATA[⟦«secret»⟧]]></ApiToken>""", Production },
-        { "nuget.config", """<packageSourceCredentials><Feed><add key="ClearTextPassword" value="⟦«secret»⟧" /></Feed></packageSourceCredentials>""", Production },
+        {
+            "nuget.config",
+            """<packageSourceCredentials><Feed><add key="ClearTextPassword" value="⟦«secret»⟧" /></Feed></packageSourceCredentials>""",
+            Production
+        },
         { "NuGet.Config", """<!-- ⟦«user»⟧ -->""", Personal },
 
         // YAML
         { "docker-compose.yml", "services:\n  shop:\n    environment:\n      DBT_TOKEN: ⟦«user»⟧ # of the shop\n", Personal },
         { "docker-compose.yml", "services:\n  shop:\n    environment:\n      - DBT_TOKEN=⟦«secret»⟧\n", Production },
         { "docker-compose.override.yml", "services:\n  shop:\n    environment:\n      - DBT_TOKEN=⟦«user»⟧\n", Development },
-        { "dbt_cloud.yml", "version: \"1\"\nprojects:\n  - project-name: \"shop\"\n    token-name: \"cloud-cli-1091\"\n    token-value: \"⟦«user»⟧\"\n", Production },
+        {
+            "dbt_cloud.yml",
+            "version: \"1\"\nprojects:\n  - project-name: \"shop\"\n    token-name: \"cloud-cli-1091\"\n    token-value: \"⟦«user»⟧\"\n",
+            Production
+        },
         { "dbt_cloud.yml", "projects:\n  - token-value: '⟦«secret»⟧'\n", Production },
         { "profiles.yml", "shop:\n  outputs:\n    prod:\n      password: ⟦«secret»⟧\n", Production },
         { "profiles.yml", "shop:\n  outputs:\n    dev:\n      password: ⟦«secret»⟧\n", Development },
@@ -70,7 +78,11 @@ public sealed class ConfigurationFileAnalyzerTests
         { "main.tf", "variable \"dbt_token\" {\n  type    = string\n  default = \"⟦«secret»⟧\"\n}\n", Production },
         { "main.tf", "data \"http\" \"run\" {\n  request_headers = {\n    Authorization = \"Token ⟦«secret»⟧\"\n  }\n}\n", Production },
         { "main.tf", "locals { api_token = <<-EOT\n  ⟦Passw0rd!2⟧\n  EOT\n}\n", Production },
-        { "main.tf", "terraform {\n  cloud {\n    workspaces { name = \"shop-staging\" }\n  }\n}\nprovider \"dbtcloud\" { token = \"⟦«user»⟧\" }\n", Development },
+        {
+            "main.tf",
+            "terraform {\n  cloud {\n    workspaces { name = \"shop-staging\" }\n  }\n}\nprovider \"dbtcloud\" { token = \"⟦«user»⟧\" }\n",
+            Development
+        },
 
         // HTTP
         { "jobs.http", "@token = ⟦«user»⟧\n\nGET https://dbt.example/api/v2/\nAuthorization: Token {{token}}\n", Development },
@@ -154,7 +166,8 @@ public sealed class ConfigurationFileAnalyzerTests
     };
 
     [Theory, MemberData(nameof(Reported))]
-    public Task A_token_in_a_configuration_file_is_reported_at_its_place(string path, string text, string rules) => new FileVerifier().VerifyAsync(path, text, rules.Split(' '));
+    public Task A_token_in_a_configuration_file_is_reported_at_its_place(string path, string text, string rules) =>
+        new FileVerifier().VerifyAsync(path, text, rules.Split(' '));
 
     [Theory, MemberData(nameof(Silent))]
     public Task What_is_no_token_is_not_reported(string path, string text) => new FileVerifier().VerifyAsync(path, text);

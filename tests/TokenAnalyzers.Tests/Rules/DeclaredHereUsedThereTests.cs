@@ -82,7 +82,11 @@ public sealed class DeclaredHereUsedThereTests
     {
         var test = TestOf("class C { string t = {|#1:Seeds.Token|}; }");
         var (name, text) = test.TestState.Sources[1];
-        test.TestState.Sources[1] = (name, SourceText.From(text.ToString().Replace("public const string {|#0:Token|}", declaration.Replace("Token", "{|#0:Token|}", StringComparison.Ordinal), StringComparison.Ordinal)));
+        test.TestState.Sources[1] = (name,
+            SourceText.From(
+                text.ToString()
+                    .Replace(
+                        "public const string {|#0:Token|}", declaration.Replace("Token", "{|#0:Token|}", StringComparison.Ordinal), StringComparison.Ordinal)));
         test.ExpectedDiagnostics.Add(AtUse());
         await test.RunAsync();
     }
@@ -94,7 +98,17 @@ public sealed class DeclaredHereUsedThereTests
     {
         var pat = Tokens.Of("dbt-user-token");
         var use = isReported ? "{|#1:Seeds.Token|}" : "Seeds.Token";
-        var test = new Verify { TestState = { Sources = { ("/0/Use.cs", $"class C {{ string t = {use}; }}"), ("/0/Seeds.cs", $"static class Seeds {{ public const string {{|#0:Token|}} = \"{{|TKN1004:{pat}|}}\"; }}") } } };
+        var test = new Verify
+        {
+            TestState =
+            {
+                Sources =
+                {
+                    ("/0/Use.cs", $"class C {{ string t = {use}; }}"),
+                    ("/0/Seeds.cs", $"static class Seeds {{ public const string {{|#0:Token|}} = \"{{|TKN1004:{pat}|}}\"; }}"),
+                },
+            },
+        };
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[{section}]\ntoken_analyzers.stage = development\n"));
         if (isReported) test.ExpectedDiagnostics.Add(AtUse());
         await test.RunAsync();
@@ -110,6 +124,9 @@ public sealed class DeclaredHereUsedThereTests
     private static Verify TestOf(string source)
     {
         var token = Tokens.Of("dbt-user-token");
-        return new Verify { TestState = { Sources = { source.Replace("PAT", token, StringComparison.Ordinal), Development.Replace("PAT", token, StringComparison.Ordinal) } } };
+        return new Verify
+        {
+            TestState = { Sources = { source.Replace("PAT", token, StringComparison.Ordinal), Development.Replace("PAT", token, StringComparison.Ordinal) } },
+        };
     }
 }

@@ -43,7 +43,11 @@ public sealed partial class DocumentationTests
 
     [Fact]
     public void No_page_is_left_of_a_rule_that_is_gone() =>
-        Assert.Equal(Descriptors.Select(rule => rule.Id), Directory.EnumerateFiles(Path.Combine(Root, "docs", "rules"), "TKN*").Select(page => Path.GetFileNameWithoutExtension(page)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Descriptors.Select(rule => rule.Id),
+            Directory.EnumerateFiles(Path.Combine(Root, "docs", "rules"), "TKN*")
+                .Select(page => Path.GetFileNameWithoutExtension(page))
+                .Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_table_in_the_readme_lists_the_rules() =>

@@ -132,7 +132,10 @@ public sealed class EncodedTokenTests
         await new Verify<InactiveTokenAnalyzer, EmptyCodeFixProvider> { TestCode = Fill("// Basic {|TKN1005:«base64:user:PAT»|}\nclass C { }") }.RunAsync();
 
     private static async Task VerifyAsync(string source) =>
-        await new Verify { TestCode = Fill(source).Replace("[|", "{|TKN1001:", StringComparison.Ordinal).Replace("|]", "|}", StringComparison.Ordinal) }.RunAsync();
+        await new Verify
+        {
+            TestCode = Fill(source).Replace("[|", "{|TKN1001:", StringComparison.Ordinal).Replace("|]", "|}", StringComparison.Ordinal),
+        }.RunAsync();
 
     /// <summary>Puts tokens and encoded texts in the place of the words and marks for them, the innermost first.</summary>
     internal static string Fill(string source)

@@ -32,7 +32,10 @@ public sealed class FixPropertiesTests
 
     [Fact]
     public void Logs_have_keys_that_start_small() => Assert.Equal(
-        ["configurationKey", "credential", "decodedLength", "decodedOffset", "encoding", "environmentVariable", "format", "isUnguarded", "length", "offset", "provider", "replacement"],
+        [
+            "configurationKey", "credential", "decodedLength", "decodedOffset", "encoding", "environmentVariable", "format", "isUnguarded", "length", "offset",
+            "provider", "replacement"
+        ],
         All.Write(TokenCatalogue.Matcher).Keys.Order(StringComparer.Ordinal));
 
     private static Diagnostic Diagnosed(FixProperties properties) =>

@@ -24,7 +24,10 @@ public sealed class HardCodedCredentialAnalyzerTests
 
     [Theory, MemberData(nameof(Guarded))]
     public Task In_development_code_it_is_the_suggestion_with_the_reason(string statement, string reason) =>
-        SinkSource.VerifyAsync(SinkSource.InMethod(statement), "TKN1004", $"Hard-coded Azure key in development code ({reason}), given to AzureKeyCredential; read it from configuration instead");
+        SinkSource.VerifyAsync(
+            SinkSource.InMethod(statement),
+            "TKN1004",
+            $"Hard-coded Azure key in development code ({reason}), given to AzureKeyCredential; read it from configuration instead");
 
     [Fact]
     public Task One_use_in_production_makes_it_production() => SinkSource.VerifyAsync(
@@ -54,7 +57,8 @@ public sealed class HardCodedCredentialAnalyzerTests
     [InlineData("stripe-publishable-live")]
     public async Task What_has_a_known_format_is_left_to_its_rule(string format)
     {
-        var source = SinkSource.InMethod($"""client.DefaultRequestHeaders.Add("Authorization", "Bearer {Tokens.Of(format)}"); new AzureKeyCredential("{Tokens.Of(format)}");""");
+        var source = SinkSource.InMethod(
+            $"""client.DefaultRequestHeaders.Add("Authorization", "Bearer {Tokens.Of(format)}"); new AzureKeyCredential("{Tokens.Of(format)}");""");
         await SinkSource.VerifyAsync(source);
     }
 
@@ -64,7 +68,8 @@ public sealed class HardCodedCredentialAnalyzerTests
         var source = $$"""class C { object M() => new System.Net.NetworkCredential("jane", "{{SinkSource.Key}}"); }""";
         var diagnostic = Assert.Single(await Diagnostics.OfAsync(source, new HardCodedCredentialAnalyzer()));
         var told = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture) + string.Concat(diagnostic.Properties.Values);
-        Assert.All(Enumerable.Range(0, SinkSource.Key.Length - 6), start => Assert.DoesNotContain(SinkSource.Key.Substring(start, 6), told, StringComparison.Ordinal));
+        Assert.All(
+            Enumerable.Range(0, SinkSource.Key.Length - 6), start => Assert.DoesNotContain(SinkSource.Key.Substring(start, 6), told, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -85,7 +90,8 @@ public sealed class HardCodedCredentialAnalyzerTests
     {
         var tree = Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(SinkSource.Fill(source), path: "Test.cs");
         var compilation = Microsoft.CodeAnalysis.CSharp.CSharpCompilation.Create("Test", [tree], References.Web);
-        var diagnostics = await Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzerExtensions.WithAnalyzers(compilation, [new HardCodedCredentialAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzerExtensions.WithAnalyzers(compilation, [new HardCodedCredentialAnalyzer()])
+            .GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
     }
 }

@@ -52,19 +52,43 @@ public sealed class OptionsAnalyzerTests
         { "token_analyzers.actor = person", "'token_analyzers.actor' is 'person'; valid are service, user" },
         { "token_analyzers.production_environments =", "'token_analyzers.production_environments' is empty; valid are names, separated by commas" },
         { "token_analyzers.development_environments = ,", "'token_analyzers.development_environments' is empty; valid are names, separated by commas" },
-        { "token_analyzers.configuration_key.github = GitHub:", "'token_analyzers.configuration_key.github' is 'GitHub:'; valid is a configuration key such as GitHub:Token" },
-        { "token_analyzers.configuration_key.github = GitHub Token", "'token_analyzers.configuration_key.github' is 'GitHub Token'; valid is a configuration key such as GitHub:Token" },
-        { "token_analyzers.configuration_key.github = GitHub__Token", "'token_analyzers.configuration_key.github' is 'GitHub__Token'; valid is a configuration key such as GitHub:Token" },
-        { "token_analyzers.configuration_key.github = \"GitHub:Token\"", "'token_analyzers.configuration_key.github' is '***'; valid is a configuration key such as GitHub:Token" },
+        {
+            "token_analyzers.configuration_key.github = GitHub:",
+            "'token_analyzers.configuration_key.github' is 'GitHub:'; valid is a configuration key such as GitHub:Token"
+        },
+        {
+            "token_analyzers.configuration_key.github = GitHub Token",
+            "'token_analyzers.configuration_key.github' is 'GitHub Token'; valid is a configuration key such as GitHub:Token"
+        },
+        {
+            "token_analyzers.configuration_key.github = GitHub__Token",
+            "'token_analyzers.configuration_key.github' is 'GitHub__Token'; valid is a configuration key such as GitHub:Token"
+        },
+        {
+            "token_analyzers.configuration_key.github = \"GitHub:Token\"",
+            "'token_analyzers.configuration_key.github' is '***'; valid is a configuration key such as GitHub:Token"
+        },
         { "token_analyzers.production_files = ,", "'token_analyzers.production_files' is empty; valid are patterns of files, separated by commas" },
         { "token_analyzers.excluded_formats =", "'token_analyzers.excluded_formats' is empty; valid are ids of formats, separated by commas" },
 
         // Names that the catalogue does not hold
-        { "token_analyzers.excluded_formats = dbt-usr-token", "'token_analyzers.excluded_formats' holds '***', which is no format; near it is dbt-user-token; docs/tokens.md lists all" },
+        {
+            "token_analyzers.excluded_formats = dbt-usr-token",
+            "'token_analyzers.excluded_formats' holds '***', which is no format; near it is dbt-user-token; docs/tokens.md lists all"
+        },
         { "token_analyzers.excluded_formats = github-pat", "'token_analyzers.excluded_formats' holds 'github-pat', which is no format; near it is github-pat-classic, github-pat-fine-grained, gitlab-pat; docs/tokens.md lists all" },
-        { "token_analyzers.excluded_formats = everything", "'token_analyzers.excluded_formats' holds 'everything', which is no format; docs/tokens.md lists all" },
-        { "token_analyzers.configuration_key.githb = GitHub:Token", "'token_analyzers.configuration_key.githb' names no provider; near it is github; docs/tokens.md lists all" },
-        { "token_analyzers.configuration_key.azure-devops = AzureDevOps:Token", "'token_analyzers.configuration_key.azure-devops' names no provider; near it is azure_devops; docs/tokens.md lists all" },
+        {
+            "token_analyzers.excluded_formats = everything",
+            "'token_analyzers.excluded_formats' holds 'everything', which is no format; docs/tokens.md lists all"
+        },
+        {
+            "token_analyzers.configuration_key.githb = GitHub:Token",
+            "'token_analyzers.configuration_key.githb' names no provider; near it is github; docs/tokens.md lists all"
+        },
+        {
+            "token_analyzers.configuration_key.azure-devops = AzureDevOps:Token",
+            "'token_analyzers.configuration_key.azure-devops' names no provider; near it is azure_devops; docs/tokens.md lists all"
+        },
         { "token_analyzers.configuration_key. = GitHub:Token", "'token_analyzers.configuration_key.' names no provider; docs/tokens.md lists all" },
 
         // Keys
@@ -106,7 +130,10 @@ public sealed class OptionsAnalyzerTests
         await Test(
             "",
             "[*.cs]\ntoken_analyzers.stage = prod\n[b/*.cs]\ntoken_analyzers.stage = prod\ntoken_analyzers.actor = me\n[c/*.cs]\ntoken_analyzers.stage = dev\n",
-            ["'token_analyzers.actor' is 'me'; valid are service, user", "'token_analyzers.stage' is 'dev'; valid are production, development", "'token_analyzers.stage' is 'prod'; valid are production, development"],
+            [
+                "'token_analyzers.actor' is 'me'; valid are service, user", "'token_analyzers.stage' is 'dev'; valid are production, development",
+                "'token_analyzers.stage' is 'prod'; valid are production, development"
+            ],
             "/a/A.cs",
             "/a/A2.cs",
             "/b/B.cs",
@@ -139,8 +166,11 @@ public sealed class OptionsAnalyzerTests
     [Theory]
     [InlineData("token_analyzers.stage = [PAT]", "'token_analyzers.stage' is '***'; valid are production, development")]
     [InlineData("token_analyzers.actor = user [PAT]", "'token_analyzers.actor' is '***'; valid are service, user")]
-    [InlineData("token_analyzers.configuration_key.dbt = [PAT]", "'token_analyzers.configuration_key.dbt' is '***'; valid is a configuration key such as GitHub:Token")]
-    [InlineData("token_analyzers.excluded_formats = dbt-user-token, [PAT]", "'token_analyzers.excluded_formats' holds '***', which is no format; docs/tokens.md lists all")]
+    [InlineData(
+        "token_analyzers.configuration_key.dbt = [PAT]", "'token_analyzers.configuration_key.dbt' is '***'; valid is a configuration key such as GitHub:Token")]
+    [InlineData(
+        "token_analyzers.excluded_formats = dbt-user-token, [PAT]",
+        "'token_analyzers.excluded_formats' holds '***', which is no format; docs/tokens.md lists all")]
     public Task A_token_in_a_value_is_not_told(string setting, string message) =>
         VerifyAsync("", setting.Replace("[PAT]", Tokens.Of("dbt-user-token"), StringComparison.Ordinal), message);
 
@@ -157,7 +187,12 @@ public sealed class OptionsAnalyzerTests
 
         var messages = await Task.WhenAll(MessagesAsync(files), MessagesAsync([.. files.Reverse()]));
 
-        Assert.Equal(["'token_analyzers.stage' is 'a'; valid are production, development", "'token_analyzers.stage' is 'b'; valid are production, development", "'token_analyzers.stage' is 'c'; valid are production, development", "'token_analyzers.stage' is 'd'; valid are production, development"], messages[0]);
+        Assert.Equal(
+            [
+                "'token_analyzers.stage' is 'a'; valid are production, development", "'token_analyzers.stage' is 'b'; valid are production, development",
+                "'token_analyzers.stage' is 'c'; valid are production, development", "'token_analyzers.stage' is 'd'; valid are production, development"
+            ],
+            messages[0]);
         Assert.Equal(messages[0], messages[1]);
     }
 
@@ -173,13 +208,18 @@ public sealed class OptionsAnalyzerTests
         return [.. diagnostics.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
     }
 
-    private static Task VerifyAsync(string global, string setting, params string[] messages) => Test(global, $"[*.cs]\n{setting}\n", messages, "/Test0.cs").RunAsync();
+    private static Task VerifyAsync(string global, string setting, params string[] messages) =>
+        Test(global, $"[*.cs]\n{setting}\n", messages, "/Test0.cs").RunAsync();
 
     private static Verify Test(string global, string sections, string[] messages, params string[] files)
     {
-        var test = new Verify { TestState = { AnalyzerConfigFiles = { ("/.editorconfig", "root = true\n" + sections), ("/.globalconfig", "is_global = true\n" + global) } } };
+        var test = new Verify
+        {
+            TestState = { AnalyzerConfigFiles = { ("/.editorconfig", "root = true\n" + sections), ("/.globalconfig", "is_global = true\n" + global) } },
+        };
         foreach (var file in files) test.TestState.Sources.Add((file, ""));
-        test.TestState.ExpectedDiagnostics.AddRange(messages.Select(message => new DiagnosticResult("TKN9001", DiagnosticSeverity.Warning).WithMessage(message)));
+        test.TestState.ExpectedDiagnostics.AddRange(
+            messages.Select(message => new DiagnosticResult("TKN9001", DiagnosticSeverity.Warning).WithMessage(message)));
         return test;
     }
 

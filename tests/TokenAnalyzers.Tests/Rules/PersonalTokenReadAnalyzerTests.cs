@@ -146,12 +146,24 @@ public sealed class PersonalTokenReadAnalyzerTests
 
     public static TheoryData<string, string> Messages => new()
     {
-        { """class C { string? T => Environment.GetEnvironmentVariable({|#0:"DBT_CLOUD_PAT"|}); }""", "Production code (no environment guard) reads a dbt personal access token, which acts as a person; read a dbt service token instead" },
+        {
+            """class C { string? T => Environment.GetEnvironmentVariable({|#0:"DBT_CLOUD_PAT"|}); }""",
+            "Production code (no environment guard) reads a dbt personal access token, which acts as a person; read a dbt service token instead"
+        },
         { """class C { string? T => Environment.GetEnvironmentVariable({|#0:"AZURE_DEVOPS_EXT_PAT"|}); }""", "Production code (no environment guard) reads an Azure DevOps personal access token, which acts as a person; read an Azure DevOps service principal token instead" },
-        { """class C { string? T => Environment.GetEnvironmentVariable({|#0:"APP_PAT"|}); }""", "Production code (no environment guard) reads a personal access token, which acts as a person; read a service token instead" },
-        { """class C(IConfiguration configuration) { string? T => configuration.GetSection("Slack")[{|#0:"UserToken"|}]; }""", "Production code (no environment guard) reads a Slack user token, which acts as a person; read a Slack bot token instead" },
+        {
+            """class C { string? T => Environment.GetEnvironmentVariable({|#0:"APP_PAT"|}); }""",
+            "Production code (no environment guard) reads a personal access token, which acts as a person; read a service token instead"
+        },
+        {
+            """class C(IConfiguration configuration) { string? T => configuration.GetSection("Slack")[{|#0:"UserToken"|}]; }""",
+            "Production code (no environment guard) reads a Slack user token, which acts as a person; read a Slack bot token instead"
+        },
         { """class C { readonly IConfigurationSection _slack; C(IConfiguration configuration) => _slack = configuration.GetSection("Slack"); string? T => _slack[{|#0:"UserToken"|}]; }""", "Production code (no environment guard) reads a Slack user token, which acts as a person; read a Slack bot token instead" },
-        { """class C(IOptions<GitHubOptions> options) { string? T => options.Value.{|#0:Pat|}; }""", "Production code (no environment guard) reads a GitHub personal access token, which acts as a person; read a GitHub App installation token instead" },
+        {
+            """class C(IOptions<GitHubOptions> options) { string? T => options.Value.{|#0:Pat|}; }""",
+            "Production code (no environment guard) reads a GitHub personal access token, which acts as a person; read a GitHub App installation token instead"
+        },
     };
 
     public static TheoryData<string, string, bool> Contexts => new()
@@ -178,7 +190,11 @@ public sealed class PersonalTokenReadAnalyzerTests
     public Task The_message_names_the_provider_and_what_to_read(string source, string message)
     {
         var test = Test(source);
-        test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult("TKN2001", DiagnosticSeverity.Warning).WithLocation(0).WithMessage(message).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        test.TestState.ExpectedDiagnostics.Add(
+            new DiagnosticResult("TKN2001", DiagnosticSeverity.Warning)
+                .WithLocation(0)
+                .WithMessage(message)
+                .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         return test.RunAsync();
     }
 

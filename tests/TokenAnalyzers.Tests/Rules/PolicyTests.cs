@@ -59,7 +59,8 @@ public sealed partial class PolicyTests
         personal: $"TKN1002 {PersonalKey}", service: $"TKN1002 {PersonalKey}", readService: "", "TokenAnalyzersActor = user");
 
     [Fact]
-    public Task A_custom_script_under_test_and_staging_takes_a_personal_token() => VerifyCaseAsync(Script, personal: $"TKN1004 {PersonalKey}", service: $"TKN1004 {ServiceKey}", readService: "", "TokenAnalyzersStage = development");
+    public Task A_custom_script_under_test_and_staging_takes_a_personal_token() =>
+        VerifyCaseAsync(Script, personal: $"TKN1004 {PersonalKey}", service: $"TKN1004 {ServiceKey}", readService: "", "TokenAnalyzersStage = development");
 
     [Theory]
     [InlineData("builder.Environment.IsDevelopment() || builder.Environment.IsStaging()", "TKN1004", "TKN1001")]
@@ -75,7 +76,8 @@ public sealed partial class PolicyTests
     }
 
     [Fact]
-    public Task The_same_script_in_production_takes_a_service_token() => VerifyCaseAsync(Script, personal: $"TKN1001 {ServiceKey}", service: $"TKN1002 {ServiceKey}", readService: "");
+    public Task The_same_script_in_production_takes_a_service_token() =>
+        VerifyCaseAsync(Script, personal: $"TKN1001 {ServiceKey}", service: $"TKN1002 {ServiceKey}", readService: "");
 
     [Fact]
     public Task Endpoints_that_need_the_users_own_context_take_a_personal_token() => VerifyCaseAsync(
@@ -110,7 +112,10 @@ public sealed partial class PolicyTests
         for (var context = 0; context < Contexts.Length; context++)
         {
             var diagnostics = await AnalyzeAsync($"var token = builder.Configuration[\"{PersonalKey}\"];", Contexts[context]);
-            Assert.StartsWith(diagnostics is [var diagnostic] ? $"[{diagnostic.Id}](rules/{diagnostic.Id}.md) warning: " : "nothing: ", cells[context + 1], StringComparison.Ordinal);
+            Assert.StartsWith(
+                diagnostics is [var diagnostic] ? $"[{diagnostic.Id}](rules/{diagnostic.Id}.md) warning: " : "nothing: ",
+                cells[context + 1],
+                StringComparison.Ordinal);
         }
     }
 
@@ -122,7 +127,10 @@ public sealed partial class PolicyTests
         var program = $"using var http = new HttpClient(); Console.WriteLine(builder.Configuration[\"{ServiceKey}\"] + await http.GetStringAsync(\"https://cloud.getdbt.com/api/v3/{path}/\"));";
         foreach (var context in Contexts) Assert.Equal(rule, Said(await AnalyzeAsync(program, context)));
         Assert.Equal(
-            ["nothing: this is how it should be", "[TKN2002](rules/TKN2002.md) warning: the call refuses it", "[TKN2002](rules/TKN2002.md) warning where the call refuses it"],
+            [
+                "nothing: this is how it should be", "[TKN2002](rules/TKN2002.md) warning: the call refuses it",
+                "[TKN2002](rules/TKN2002.md) warning where the call refuses it"
+            ],
             RowOf("service, read from configuration")[1..]);
     }
 
@@ -181,8 +189,10 @@ public sealed partial class PolicyTests
     private static async Task VerifyCaseAsync(string program, string personal, string service, string readService, params string[] properties)
     {
         Assert.Equal(personal, Said(await AnalyzeAsync(program.Replace("TOKEN", $"\"{Tokens.Of("dbt-user-token")}\"", StringComparison.Ordinal), properties)));
-        Assert.Equal(service, Said(await AnalyzeAsync(program.Replace("TOKEN", $"\"{Tokens.Of("dbt-service-token")}\"", StringComparison.Ordinal), properties)));
-        Assert.Equal(readService, Said(await AnalyzeAsync(program.Replace("TOKEN", $"builder.Configuration[\"{ServiceKey}\"]", StringComparison.Ordinal), properties)));
+        Assert.Equal(
+            service, Said(await AnalyzeAsync(program.Replace("TOKEN", $"\"{Tokens.Of("dbt-service-token")}\"", StringComparison.Ordinal), properties)));
+        Assert.Equal(
+            readService, Said(await AnalyzeAsync(program.Replace("TOKEN", $"builder.Configuration[\"{ServiceKey}\"]", StringComparison.Ordinal), properties)));
     }
 
     // The rule, and the key that the fix reads.

@@ -95,7 +95,8 @@ public sealed class ServiceTokenForUserAnalyzerTests
     };
 
     [Theory, MemberData(nameof(Wrong))]
-    public Task A_service_token_is_reported_where_the_request_needs_the_user(string statements, string request) => VerifyAsync(InMethod($"{statements} {request}"));
+    public Task A_service_token_is_reported_where_the_request_needs_the_user(string statements, string request) =>
+        VerifyAsync(InMethod($"{statements} {request}"));
 
     [Theory, MemberData(nameof(Right))]
     public Task Anything_else_is_not(string statements, string request) => VerifyAsync(InMethod($"{statements} {request}"));
@@ -106,12 +107,16 @@ public sealed class ServiceTokenForUserAnalyzerTests
     public Task Another_member_is_other_code(string source) => VerifyAsync("using Microsoft.Extensions.Configuration; using System.Net.Http; " + source);
 
     [Fact]
-    public Task A_hard_coded_token_in_the_method_is_left_to_the_rule_on_hard_coded_tokens() => VerifyAsync(InMethod($"""var token = "{Tokens.Of("dbt-service-token")}"; {AsksForTheUser}"""));
+    public Task A_hard_coded_token_in_the_method_is_left_to_the_rule_on_hard_coded_tokens() =>
+        VerifyAsync(InMethod($"""var token = "{Tokens.Of("dbt-service-token")}"; {AsksForTheUser}"""));
 
     [Theory]
     [InlineData("""configuration["Dbt:ServiceToken"]""", "https://cloud.getdbt.com/api/v3/users/7/credentials/", "This is a dbt service token, but the call needs the user's own context (it asks for the credentials of a dbt user); use a dbt personal access token instead")]
     [InlineData("""configuration["GitHub:AppToken"]""", "https://api.github.com/user/repos", "This is a GitHub App installation token, but the call needs the user's own context (it asks for the signed-in GitHub user); use a GitHub personal access token instead")]
-    [InlineData("""configuration["Slack:BotToken"]""", "https://slack.com/api/search.messages", "This is a Slack bot token, but the call needs the user's own context (it asks for a Slack search); use a Slack user token instead")]
+    [InlineData(
+        """configuration["Slack:BotToken"]""",
+        "https://slack.com/api/search.messages",
+        "This is a Slack bot token, but the call needs the user's own context (it asks for a Slack search); use a Slack user token instead")]
     public async Task The_message_names_the_token_what_is_asked_for_and_what_to_use(string read, string address, string message)
     {
         var test = new Verify { TestCode = InMethod($$"""var token = {|#0:{{read}}|}; Send("{{address}}", token);""") };

@@ -25,7 +25,12 @@ public sealed class TestModeTokenTests
     [InlineData("stripe-secret-live", "TKN1002", "Stripe secret key (live) 'sk_live_***'")]
     [InlineData("stripe-restricted-live", "TKN1002", "Stripe restricted key (live) 'rk_live_***'")]
     public async Task A_live_token_of_the_same_provider_is_a_warning(string format, string id, string described) =>
-        await VerifyAsync(format, "", id, DiagnosticSeverity.Warning, $"Hard-coded {described} in production code (no environment guard); read it from configuration instead");
+        await VerifyAsync(
+            format,
+            "",
+            id,
+            DiagnosticSeverity.Warning,
+            $"Hard-coded {described} in production code (no environment guard); read it from configuration instead");
 
     [Fact]
     public async Task In_development_code_it_is_a_hard_coded_token_as_any_other() =>
@@ -36,7 +41,8 @@ public sealed class TestModeTokenTests
             DiagnosticSeverity.Info,
             "Hard-coded Stripe secret key (test) 'sk_test_***' in development code (TokenAnalyzersStage says so); read it from configuration instead");
 
-    public static TheoryData<string> TestModeFormats => new(TokenCatalogue.Formats.Where(format => format is { Mode: TokenMode.Test, IsPublishable: false }).Select(format => format.Id));
+    public static TheoryData<string> TestModeFormats =>
+        new(TokenCatalogue.Formats.Where(format => format is { Mode: TokenMode.Test, IsPublishable: false }).Select(format => format.Id));
 
     [Theory, MemberData(nameof(TestModeFormats))]
     public async Task No_test_mode_token_is_a_warning_in_production(string format)

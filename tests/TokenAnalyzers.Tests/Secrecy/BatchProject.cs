@@ -74,9 +74,12 @@ internal static class BatchProject
 
     /// <summary>The project with the code of one input only: what an action does in one program costs no compilation of all others.</summary>
     public static Project WithoutOtherPrograms(Project project, int input) =>
-        project.RemoveDocuments([.. project.Documents.Where(document => InputOf(document.FilePath) is >= 0 and var other && other != input).Select(document => document.Id)]);
+        project.RemoveDocuments(
+            [.. project.Documents.Where(document => InputOf(document.FilePath) is >= 0 and var other && other != input).Select(document => document.Id)]);
 
     /// <summary>The number of the input that a file is; -1 for none.</summary>
     public static int InputOf(string? path) =>
-        path?.Split('/').FirstOrDefault(part => part.StartsWith(FolderOfInput, StringComparison.Ordinal)) is { } folder ? int.Parse(folder[FolderOfInput.Length..], CultureInfo.InvariantCulture) : -1;
+        path?.Split('/').FirstOrDefault(part => part.StartsWith(FolderOfInput, StringComparison.Ordinal)) is { } folder
+            ? int.Parse(folder[FolderOfInput.Length..], CultureInfo.InvariantCulture)
+            : -1;
 }

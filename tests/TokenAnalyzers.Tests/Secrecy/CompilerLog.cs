@@ -8,7 +8,10 @@ namespace TokenAnalyzers.Tests.Secrecy;
 /// <summary>The log that the compiler of the SDK writes of a batch, for other tools (SARIF).</summary>
 internal static class CompilerLog
 {
-    /// <summary>What it says of the diagnostics of this package, each with the number of its input; the compiler's own ones tell names and texts of the source.</summary>
+    /// <summary>
+    /// What it says of the diagnostics of this package, each with the number of its input; the compiler's own ones tell names and
+    /// texts of the source.
+    /// </summary>
     public static async Task<IReadOnlyList<(int Input, string Text)>> OfAsync(Batch batch)
     {
         var folder = Directory.CreateTempSubdirectory("token-analyzers-").FullName;
@@ -16,7 +19,14 @@ internal static class CompilerLog
         {
             await CompileAsync(batch, folder);
             using var log = JsonDocument.Parse(await File.ReadAllTextAsync($"{folder}/log.sarif"));
-            return [.. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Where(IsOurs).Select(result => (InputOf(result), TextOf(result)))];
+            return
+            [
+                .. log.RootElement.GetProperty("runs")[0]
+                .GetProperty("results")
+                .EnumerateArray()
+                .Where(IsOurs)
+                .Select(result => (InputOf(result), TextOf(result)))
+            ];
         }
         finally
         {
@@ -26,13 +36,27 @@ internal static class CompilerLog
 
     private static async Task CompileAsync(Batch batch, string folder)
     {
-        var arguments = new List<string> { "/noconfig", "/nostdlib", "/target:library", $"/out:{folder}/out.dll", $"/errorlog:{folder}/log.sarif,version=2.1", $"/analyzer:{typeof(HardCodedTokenAnalyzer).Assembly.Location}" };
+        var arguments = new List<string>
+        {
+            "/noconfig",
+            "/nostdlib",
+            "/target:library",
+            $"/out:{folder}/out.dll",
+            $"/errorlog:{folder}/log.sarif,version=2.1",
+            $"/analyzer:{typeof(HardCodedTokenAnalyzer).Assembly.Location}",
+        };
         arguments.AddRange(References.Web.Select(reference => $"/r:{reference.Display}"));
         foreach (var (path, text) in BatchProject.FilesOf(batch, folder))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             await File.WriteAllTextAsync(path, text);
-            arguments.Add(Path.GetExtension(path) switch { ".cs" => path, ".globalconfig" or ".editorconfig" => $"/analyzerconfig:{path}", _ => $"/additionalfile:{path}" });
+            arguments.Add(
+                Path.GetExtension(path) switch
+                {
+                    ".cs" => path,
+                    ".globalconfig" or ".editorconfig" => $"/analyzerconfig:{path}",
+                    _ => $"/additionalfile:{path}",
+                });
         }
 
         await File.WriteAllLinesAsync($"{folder}/arguments.rsp", arguments.Select(argument => $"\"{argument}\""));
@@ -44,7 +68,8 @@ internal static class CompilerLog
         await compiler.WaitForExitAsync();
     }
 
-    private static bool IsOurs(JsonElement result) => result.GetProperty("ruleId").GetString() is { } id && (id == "AD0001" || id.StartsWith("TKN", StringComparison.Ordinal));
+    private static bool IsOurs(JsonElement result) =>
+        result.GetProperty("ruleId").GetString() is { } id && (id == "AD0001" || id.StartsWith("TKN", StringComparison.Ordinal));
 
     private static int InputOf(JsonElement result) => result.TryGetProperty("locations", out var locations)
         ? BatchProject.InputOf(new Uri(locations[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()!).LocalPath)

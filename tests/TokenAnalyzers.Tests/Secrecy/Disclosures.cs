@@ -19,7 +19,8 @@ internal sealed class Disclosures
     private Disclosures(Batch batch, HashSet<long> known)
     {
         _secrets = [.. batch.Inputs.Select(input => new SecretWindows(input.Secrets, known))];
-        _secretsOfSettings = new(batch.Inputs.Where(input => input.In("").Path.EndsWith(".editorconfig", StringComparison.Ordinal)).SelectMany(input => input.Secrets), known);
+        _secretsOfSettings = new(
+            batch.Inputs.Where(input => input.In("").Path.EndsWith(".editorconfig", StringComparison.Ordinal)).SelectMany(input => input.Secrets), known);
     }
 
     /// <summary>Runs all rules and the fixes, and tells what is shown: none if all is well.</summary>
@@ -90,7 +91,8 @@ internal sealed class Disclosures
                     if (BatchProject.InputOf(before.FilePath) is >= 0 and var input) await LookAtAsync(action, before, after, input);
                 }
 
-                if (changes.GetAddedDocuments().Any() || changes.GetChangedAdditionalDocuments().Any()) _found.Add($"'{action.Title}' changes other files than those of code");
+                if (changes.GetAddedDocuments().Any() || changes.GetChangedAdditionalDocuments().Any())
+                    _found.Add($"'{action.Title}' changes other files than those of code");
             }
         }
     }
@@ -99,7 +101,11 @@ internal sealed class Disclosures
     private async Task LookAtAsync(CodeAction action, Document before, Document after, int input)
     {
         var root = await after.GetSyntaxRootAsync();
-        var names = (await before.GetSyntaxRootAsync())!.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText).ToHashSet();
+        var names = (await before.GetSyntaxRootAsync())!
+            .DescendantTokens()
+            .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
+            .Select(token => token.ValueText)
+            .ToHashSet();
         var repeated = root!.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText));
         var code = root!.ReplaceTokens(repeated, (token, _) => SyntaxFactory.Identifier(token.LeadingTrivia, "_", token.TrailingTrivia)).ToFullString();
         var old = _secrets[input].CountIn((await before.GetTextAsync()).ToString());
@@ -111,5 +117,6 @@ internal sealed class Disclosures
         }
     }
 
-    private static async Task<IEnumerable<string>> LinesOfAsync(Document document) => (await document.GetTextAsync()).Lines.Select(line => line.ToString().Trim());
+    private static async Task<IEnumerable<string>> LinesOfAsync(Document document) =>
+        (await document.GetTextAsync()).Lines.Select(line => line.ToString().Trim());
 }

@@ -98,7 +98,9 @@ internal static class FileRules
             "teamFormats",
             [
                 "", "«text»|«text»|«text»|«text»\n«teamFormats»", "«secret» token | service | «secretWord»_[a-z0-9]{20} | Acme:«secret»\n«teamFormats»",
-                "«name» «secret» | «secret» | acme_[0-9]{20} | «key»\n«teamFormats»", "Acme «name» | personal | «secret»[a-z]{20} | «key»\n«teamFormats»", "# «text»\n«teamFormats»",
+                "«name» «secret» | «secret» | acme_[0-9]{20} | «key»\n«teamFormats»",
+                "Acme «name» | personal | «secret»[a-z]{20} | «key»\n«teamFormats»",
+                "# «text»\n«teamFormats»",
                 "Acme «secretWord» | unknown | acme«number»_[A-Za-z0-9]{20,40} | «secretWord»:Token\n«teamFormats»", "«text»\n«teamFormats»",
             ]),
 

@@ -21,7 +21,9 @@ internal sealed class Grammar
     {
         _rules = rules.ToImmutableDictionary(row => row.Kind, row => row.Rules.Select(rule => new Template(rule)).ToArray());
         _leaves = leaves.ToImmutableDictionary(row => row.Kind, row => row.Leaf);
-        var missing = _rules.Values.SelectMany(kind => kind).SelectMany(rule => rule.Kinds).Where(kind => !_rules.ContainsKey(kind) && !_leaves.ContainsKey(kind));
+        var missing = _rules.Values.SelectMany(kind => kind)
+            .SelectMany(rule => rule.Kinds)
+            .Where(kind => !_rules.ContainsKey(kind) && !_leaves.ContainsKey(kind));
         Assert.Empty(missing.Distinct());
     }
 

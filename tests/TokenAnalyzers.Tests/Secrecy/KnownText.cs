@@ -7,7 +7,10 @@ using TokenAnalyzers.Rules;
 
 namespace TokenAnalyzers.Tests.Secrecy;
 
-/// <summary>The text that outputs have of the package itself: every string of its assemblies. Six characters of it that a random secret has too tell nothing.</summary>
+/// <summary>
+/// The text that outputs have of the package itself: every string of its assemblies. Six characters of it that a random secret
+/// has too tell nothing.
+/// </summary>
 internal static class KnownText
 {
     /// <summary>Its windows, as <see cref="SecretWindows.Of"/> has them.</summary>
@@ -20,7 +23,8 @@ internal static class KnownText
         using var file = new PEReader(File.OpenRead(assembly.Location));
         var metadata = file.GetMetadataReader();
         var strings = new List<string>();
-        for (var handle = metadata.GetNextHandle(MetadataTokens.UserStringHandle(0)); !handle.IsNil; handle = metadata.GetNextHandle(handle)) strings.Add(metadata.GetUserString(handle));
+        for (var handle = metadata.GetNextHandle(MetadataTokens.UserStringHandle(0)); !handle.IsNil; handle = metadata.GetNextHandle(handle))
+            strings.Add(metadata.GetUserString(handle));
         return strings;
     }
 }

@@ -17,7 +17,8 @@ internal static class MarkedSecrets
 
     private static readonly string[] Alphabets =
     [
-        RandomValues.Hexadecimal, RandomValues.Base36, RandomValues.Base62, RandomValues.Base62, RandomValues.Base64, RandomValues.Base64Url, RandomValues.Base62 + Marks,
+        RandomValues.Hexadecimal, RandomValues.Base36, RandomValues.Base62, RandomValues.Base62, RandomValues.Base64, RandomValues.Base64Url,
+        RandomValues.Base62 + Marks,
     ];
 
     // What stands before the value is public: messages show it.
@@ -48,9 +49,12 @@ internal static class MarkedSecrets
         ("base64Url", Any.Select(secret => Spelled(secret, Base64Url.EncodeToString(Encoding.ASCII.GetBytes(secret.Text))))),
         ("hex", Any.Select(secret => Spelled(secret, Convert.ToHexString(Encoding.ASCII.GetBytes(secret.Text))))),
         ("url", Any.Select(secret => Spelled(secret, Uri.EscapeDataString(secret.Text)))),
-        ("escapes", Any.Select(secret => Spelled(secret, string.Concat(secret.Text.Select(character => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}")))))),
+        ("escapes",
+            Any.Select(secret =>
+                Spelled(secret, string.Concat(secret.Text.Select(character => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}")))))),
         ("characters", Any.Select(secret => Spelled(secret, string.Join(", ", secret.Text.Select(character => $"'{character}'"))))),
-        ("bytes", Any.Select(secret => Spelled(secret, string.Join(", ", secret.Text.Select(character => ((int)character).ToString(CultureInfo.InvariantCulture)))))),
+        ("bytes",
+            Any.Select(secret => Spelled(secret, string.Join(", ", secret.Text.Select(character => ((int)character).ToString(CultureInfo.InvariantCulture)))))),
     ];
 
     private static Leaf Spelled(Leaf secret, string text) => secret with { Text = text };
@@ -58,5 +62,6 @@ internal static class MarkedSecrets
     // As long as it was where it consists of letters and digits.
     private static string WordOf(string secret) => "s" + string.Concat(secret.Where(char.IsAsciiLetterOrDigit));
 
-    private static bool CanStandAnywhere(string token) => token.All(character => char.IsAsciiLetterOrDigit(character) || Marks.Contains(character, StringComparison.Ordinal) || character == ':');
+    private static bool CanStandAnywhere(string token) =>
+        token.All(character => char.IsAsciiLetterOrDigit(character) || Marks.Contains(character, StringComparison.Ordinal) || character == ':');
 }

@@ -23,7 +23,8 @@ internal static partial class Readings
 
         foreach (Match run in HexadecimalRun().Matches(output))
         {
-            for (var start = 0; start < 2; start++) yield return Encoding.Latin1.GetString(Convert.FromHexString(run.Value.AsSpan(start, (run.Length - start) & ~1)));
+            for (var start = 0; start < 2; start++)
+                yield return Encoding.Latin1.GetString(Convert.FromHexString(run.Value.AsSpan(start, (run.Length - start) & ~1)));
         }
     }
 

@@ -5,7 +5,8 @@ using FsCheck.Fluent;
 namespace TokenAnalyzers.Tests.Secrecy;
 
 /// <summary>
-/// Whatever a program or a file holds, no output of the package shows six characters in a row of a secret in it: no message, property, title, log, or text that a fix writes.
+/// Whatever a program or a file holds, no output of the package shows six characters in a row of a secret in it: no message,
+/// property, title, log, or text that a fix writes.
 /// The environment variable TOKEN_ANALYZERS_SECRECY_INPUTS says how many programs and files are generated, and TOKEN_ANALYZERS_SECRECY_SEED which ones.
 /// </summary>
 public sealed class SecrecyTests
@@ -47,5 +48,6 @@ public sealed class SecrecyTests
         }
     }
 
-    private static int Setting(string name, int usual) => int.Parse(Environment.GetEnvironmentVariable(name) ?? usual.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static int Setting(string name, int usual) =>
+        int.Parse(Environment.GetEnvironmentVariable(name) ?? usual.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

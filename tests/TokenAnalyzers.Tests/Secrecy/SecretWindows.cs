@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace TokenAnalyzers.Tests.Secrecy;
 
-/// <summary>Every six characters in a row that secrets have, in any casing, and also with the marks between their letters left out, as names of variables leave them out.</summary>
+/// <summary>
+/// Every six characters in a row that secrets have, in any casing, and also with the marks between their letters left out, as
+/// names of variables leave them out.
+/// </summary>
 internal sealed class SecretWindows
 {
     private const int Length = 6;
@@ -59,7 +62,8 @@ internal sealed class SecretWindows
     }
 
     /// <summary>The characters of a window.</summary>
-    public static string TextOf(long window) => string.Concat(Enumerable.Range(0, Length).Select(index => (char)((window >> (7 * (Length - 1 - index))) & 0x7F)));
+    public static string TextOf(long window) =>
+        string.Concat(Enumerable.Range(0, Length).Select(index => (char)((window >> (7 * (Length - 1 - index))) & 0x7F)));
 
     /// <summary>A text as it is without the marks that stand in names.</summary>
     public static string WithoutMarks(string text) => string.Concat(text.Where(character => !MarksInNames.Contains(character, StringComparison.Ordinal)));

@@ -5,7 +5,10 @@ namespace TokenAnalyzers.Tests.Silence;
 /// <summary>Ordinary code, a line for each kind of text that programs hold: no rule says anything of any of it.</summary>
 public sealed class OrdinaryCodeTests
 {
-    private static readonly string[] Names = [.. typeof(OrdinaryCodeTests).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("OrdinaryCode/", StringComparison.Ordinal))];
+    private static readonly string[] Names =
+    [
+        .. typeof(OrdinaryCodeTests).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("OrdinaryCode/", StringComparison.Ordinal))
+    ];
 
     public static TheoryData<string> Files => new(Names);
 

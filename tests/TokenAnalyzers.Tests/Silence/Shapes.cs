@@ -43,7 +43,10 @@ internal static class Shapes
         """;
 
     /// <summary>What all rules say of members of a class that has a configuration, an HTTP client and a few more at hand.</summary>
-    /// <param name="members">The members. <c>§secret§</c> stands for a random value, <c>§hex§</c> for 40 hexadecimal digits, <c>§token§</c> for a GitHub token, <c>§captcha§</c> for a key of a captcha.</param>
+    /// <param name="members">
+    /// The members. <c>§secret§</c> stands for a random value, <c>§hex§</c> for 40 hexadecimal digits, <c>§token§</c> for a
+    /// GitHub token, <c>§captcha§</c> for a key of a captcha.
+    /// </param>
     public static Task<ImmutableArray<Diagnostic>> OfMembers(string members) =>
         OfFile("sealed class Code(IConfiguration configuration, HttpClient http, ILogger<Code> logger, string value) { object[] All => [configuration, http, logger, value];\n" + members + "\n}");
 

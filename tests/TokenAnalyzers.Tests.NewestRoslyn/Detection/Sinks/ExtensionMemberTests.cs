@@ -38,9 +38,11 @@ public sealed class ExtensionMemberTests
     [InlineData("client.SetBearerToken(\"KEY\");", "AuthorizationHeaderExtensions.SetBearerToken")]
     public async Task A_member_of_an_extension_block_takes_its_secret(string use, string taker)
     {
-        var source = $"using IdentityModel.Client; using RestSharp; class C {{ void M(System.Net.Http.HttpClient client) {{ {SinkSource.Fill(use)} }} }}\n{Library}";
+        var source =
+            $"using IdentityModel.Client; using RestSharp; class C {{ void M(System.Net.Http.HttpClient client) {{ {SinkSource.Fill(use)} }} }}\n{Library}";
         var diagnostic = Assert.Single(await Diagnostics.OfAsync(source, new HardCodedCredentialAnalyzer()));
         Assert.Equal(
-            $"Hard-coded access token in production code (no environment guard), given to {taker}; read it from configuration instead", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+            $"Hard-coded access token in production code (no environment guard), given to {taker}; read it from configuration instead",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 }

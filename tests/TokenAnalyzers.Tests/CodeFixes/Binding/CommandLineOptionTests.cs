@@ -10,11 +10,17 @@ public sealed class CommandLineOptionTests
     {
         { "[CommandLine.Option]", "[CommandLine.Option(Required = true)]" },
         { "[CommandLine.Option()]", "[CommandLine.Option(Required = true)]" },
-        { "[CommandLine.Option('t', \"token\", HelpText = \"The token.\")]", "[CommandLine.Option('t', \"token\", HelpText = \"The token.\", Required = true)]" },
+        {
+            "[CommandLine.Option('t', \"token\", HelpText = \"The token.\")]",
+            "[CommandLine.Option('t', \"token\", HelpText = \"The token.\", Required = true)]"
+        },
         { "[CommandLine.Value(0)]", "[CommandLine.Value(0, Required = true)]" },
         { "[Obsolete, System.Management.Automation.Parameter]", "[Obsolete, System.Management.Automation.Parameter(Mandatory = true)]" },
         { "[Spectre.Console.Cli.CommandOption(\"--token <TOKEN>\")]", "[Spectre.Console.Cli.CommandOption(\"--token <TOKEN>\", isRequired: true)]" },
-        { "[Spectre.Console.Cli.CommandOption(\"--token <TOKEN>\", IsHidden = true)]", "[Spectre.Console.Cli.CommandOption(\"--token <TOKEN>\", isRequired: true, IsHidden = true)]" },
+        {
+            "[Spectre.Console.Cli.CommandOption(\"--token <TOKEN>\", IsHidden = true)]",
+            "[Spectre.Console.Cli.CommandOption(\"--token <TOKEN>\", isRequired: true, IsHidden = true)]"
+        },
     };
 
     /// <summary>Attributes that say how it is, or that can't.</summary>
@@ -51,10 +57,12 @@ public sealed class CommandLineOptionTests
     ];
 
     [Theory, MemberData(nameof(Optional))]
-    public Task An_option_has_to_be_given_from_then_on(string before, string after) => new FixTest().BecomesAsync(Source(before, "\"«dbt»\""), Source(after, "\"\""));
+    public Task An_option_has_to_be_given_from_then_on(string before, string after) =>
+        new FixTest().BecomesAsync(Source(before, "\"«dbt»\""), Source(after, "\"\""));
 
     [Theory, MemberData(nameof(Decided))]
-    public Task An_option_that_says_so_or_can_not_say_so_loses_its_default(string attribute) => new FixTest().BecomesAsync(Source(attribute, "\"«dbt»\""), Source(attribute, "\"\""));
+    public Task An_option_that_says_so_or_can_not_say_so_loses_its_default(string attribute) =>
+        new FixTest().BecomesAsync(Source(attribute, "\"«dbt»\""), Source(attribute, "\"\""));
 
     [Theory, MemberData(nameof(Checks))]
     public Task An_option_that_the_code_checks_itself_loses_its_default(string use) =>
@@ -74,14 +82,23 @@ public sealed class CommandLineOptionTests
     public static TheoryData<string, string> Made => new()
     {
         { "Option<string> o = new(\"--token\") { DefaultValueFactory = _ => # };", "Option<string> o = new(\"--token\") { Required = true };" },
-        { "var o = new Option<string>(\"--token\") { Description = \"The token.\", DefaultValueFactory = (result) => #, };", "var o = new Option<string>(\"--token\") { Description = \"The token.\", Required = true, };" },
+        {
+            "var o = new Option<string>(\"--token\") { Description = \"The token.\", DefaultValueFactory = (result) => #, };",
+            "var o = new Option<string>(\"--token\") { Description = \"The token.\", Required = true, };"
+        },
     };
 
     /// <summary>Options and others whose default is read.</summary>
     public static TheoryData<string, string> NotMade => new()
     {
-        { "Option<string> o = new(\"--token\") { Required = false, DefaultValueFactory = _ => # };", "Option<string> o = new(\"--token\") { Required = false, DefaultValueFactory = _ => @ };" },
-        { "var o = new Argument<string>(\"token\") { DefaultValueFactory = _ => # };", "var o = new Argument<string>(\"token\") { DefaultValueFactory = _ => @ };" },
+        {
+            "Option<string> o = new(\"--token\") { Required = false, DefaultValueFactory = _ => # };",
+            "Option<string> o = new(\"--token\") { Required = false, DefaultValueFactory = _ => @ };"
+        },
+        {
+            "var o = new Argument<string>(\"token\") { DefaultValueFactory = _ => # };",
+            "var o = new Argument<string>(\"token\") { DefaultValueFactory = _ => @ };"
+        },
         { "Option<string> o = new(\"--token\") { CustomParser = _ => # };", "Option<string> o = new(\"--token\") { CustomParser = _ => @ };" },
     };
 
@@ -91,7 +108,8 @@ public sealed class CommandLineOptionTests
 
     [Theory, MemberData(nameof(NotMade))]
     public Task Any_other_function_reads_the_value(string before, string after) => new FixTest().BecomesAsync(
-        InMethod(before.Replace("#", "\"«dbt»\"", StringComparison.Ordinal)), InMethod(after.Replace("@", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal)));
+        InMethod(before.Replace("#", "\"«dbt»\"", StringComparison.Ordinal)),
+        InMethod(after.Replace("@", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal)));
 
     private static string InMethod(string statement) =>
         $$"""

@@ -13,10 +13,26 @@ public sealed class ConfiguredDataTests
         { "public Smtp Smtp { get; set; } = null!;", "options.Smtp is null || !string.IsNullOrEmpty(options.Smtp.Token)", "Smtp:Token" },
         { "public required Smtp Smtp { get; init; }", "options.Smtp is null || !string.IsNullOrEmpty(options.Smtp.Token)", "Smtp:Token" },
         { "public List<Smtp> Servers { get; set; } = new();", "options.Servers.All(item => !string.IsNullOrEmpty(item.Token))", "Servers:*:Token" },
-        { "public Smtp[]? Servers { get; set; }", "options.Servers is null || options.Servers.All(item => !string.IsNullOrEmpty(item.Token))", "Servers:*:Token" },
-        { "public Dictionary<string, Smtp> Servers { get; } = new();", "options.Servers.Values.All(item => !string.IsNullOrEmpty(item.Token))", "Servers:*:Token" },
-        { "public Dictionary<string, List<Smtp>> Servers { get; set; } = new();", "options.Servers.Values.All(item => item.All(item2 => !string.IsNullOrEmpty(item2.Token)))", "Servers:*:*:Token" },
-        { "public Mail Mail { get; set; } = new(); } class Mail { public Smtp Smtp { get; set; } = new();", "!string.IsNullOrEmpty(options.Mail.Smtp.Token)", "Mail:Smtp:Token" },
+        {
+            "public Smtp[]? Servers { get; set; }",
+            "options.Servers is null || options.Servers.All(item => !string.IsNullOrEmpty(item.Token))",
+            "Servers:*:Token"
+        },
+        {
+            "public Dictionary<string, Smtp> Servers { get; } = new();",
+            "options.Servers.Values.All(item => !string.IsNullOrEmpty(item.Token))",
+            "Servers:*:Token"
+        },
+        {
+            "public Dictionary<string, List<Smtp>> Servers { get; set; } = new();",
+            "options.Servers.Values.All(item => item.All(item2 => !string.IsNullOrEmpty(item2.Token)))",
+            "Servers:*:*:Token"
+        },
+        {
+            "public Mail Mail { get; set; } = new(); } class Mail { public Smtp Smtp { get; set; } = new();",
+            "!string.IsNullOrEmpty(options.Mail.Smtp.Token)",
+            "Mail:Smtp:Token"
+        },
     };
 
     /// <summary>Classes that have the class with the token, and not from configuration.</summary>
@@ -36,14 +52,35 @@ public sealed class ConfiguredDataTests
     /// <summary>A statement that fills an object at once, and what follows it.</summary>
     public static TheoryData<string, string> Filled => new()
     {
-        { "var smtp = configuration.GetSection(\"Smtp\").Get<Smtp>();", "if (smtp != null && string.IsNullOrEmpty(smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");" },
-        { "var smtp = configuration.GetSection(\"Smtp\").Get<Smtp>()!; // once", "if (string.IsNullOrEmpty(smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");" },
-        { "var smtp = configuration.GetRequiredSection(\"Smtp\").Get<Smtp>() ?? new();", "if (string.IsNullOrEmpty(smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");" },
-        { "Settings.Smtp = configuration.GetSection(\"Smtp\").Get<Smtp>()!;", "if (string.IsNullOrEmpty(Settings.Smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");" },
-        { "configuration.GetSection(\"Smtp\").Bind(Settings.Smtp);", "if (string.IsNullOrEmpty(Settings.Smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");" },
-        { "configuration.Bind(\"Smtp\", Settings.Smtp);", "if (string.IsNullOrEmpty(Settings.Smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");" },
+        {
+            "var smtp = configuration.GetSection(\"Smtp\").Get<Smtp>();",
+            "if (smtp != null && string.IsNullOrEmpty(smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");"
+        },
+        {
+            "var smtp = configuration.GetSection(\"Smtp\").Get<Smtp>()!; // once",
+            "if (string.IsNullOrEmpty(smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");"
+        },
+        {
+            "var smtp = configuration.GetRequiredSection(\"Smtp\").Get<Smtp>() ?? new();",
+            "if (string.IsNullOrEmpty(smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");"
+        },
+        {
+            "Settings.Smtp = configuration.GetSection(\"Smtp\").Get<Smtp>()!;",
+            "if (string.IsNullOrEmpty(Settings.Smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");"
+        },
+        {
+            "configuration.GetSection(\"Smtp\").Bind(Settings.Smtp);",
+            "if (string.IsNullOrEmpty(Settings.Smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");"
+        },
+        {
+            "configuration.Bind(\"Smtp\", Settings.Smtp);",
+            "if (string.IsNullOrEmpty(Settings.Smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");"
+        },
         { "var servers = configuration.GetSection(\"Smtp\").Get<Smtp[]>()!;", "if (servers.Any(item => string.IsNullOrEmpty(item.Token))) throw new InvalidOperationException(\"Configuration value 'Smtp:*:Token' is missing.\");" },
-        { "var smtp = new Smtp();\n        configuration.Bind(smtp);", "if (string.IsNullOrEmpty(smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");" },
+        {
+            "var smtp = new Smtp();\n        configuration.Bind(smtp);",
+            "if (string.IsNullOrEmpty(smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");"
+        },
     };
 
     /// <summary>A use of configuration after which nothing can be checked.</summary>
@@ -66,8 +103,15 @@ public sealed class ConfiguredDataTests
     [Theory, MemberData(nameof(Held))]
     public Task The_default_goes_and_the_value_is_checked_at_start(string holder, string condition, string key) => new FixTest().BecomesAsync(
         Source("\"«dbt»\"", holder, "services.Configure<Options>(configuration.GetSection(\"App\"));"),
-        Source("\"\"", holder, $"services.AddOptions<Options>().Bind(configuration.GetSection(\"App\"))\n            .Validate(options => {condition}, \"Configuration value 'App:{key}' is missing.\")\n            .ValidateOnStart();")
-            .Replace(condition.Contains("All(", StringComparison.Ordinal) ? "using Microsoft.Ext" : "none", "using System.Linq;\nusing Microsoft.Ext", StringComparison.Ordinal)
+        Source(
+            "\"\"",
+            holder,
+            $"services.AddOptions<Options>().Bind(configuration.GetSection(\"App\"))\n"
+                + $"            .Validate(options => {condition}, \"Configuration value 'App:{key}' is missing.\")\n            .ValidateOnStart();")
+            .Replace(
+                condition.Contains("All(", StringComparison.Ordinal) ? "using Microsoft.Ext" : "none",
+                "using System.Linq;\nusing Microsoft.Ext",
+                StringComparison.Ordinal)
             .Replace("using System.Linq;\nusing Microsoft.Extensions.Dep", "using Microsoft.Extensions.Dep", StringComparison.Ordinal));
 
     [Theory]
@@ -84,7 +128,12 @@ public sealed class ConfiguredDataTests
         const string Reader = "} class Reader { private readonly Smtp? _smtp; public Reader(IConfiguration configuration) { _smtp = configuration.GetSection(\"Smtp\").Get<Smtp>(); } public object? Smtp => _smtp;";
         return new FixTest().BecomesAsync(
             Source("\"«dbt»\"", Reader, "services.Configure<Smtp>(configuration.GetSection(\"Smtp\"));"),
-            Source("\"\"", Reader, "services.AddOptions<Smtp>().Bind(configuration.GetSection(\"Smtp\"))\n            .Validate(options => !string.IsNullOrEmpty(options.Token), \"Configuration value 'Smtp:Token' is missing.\")\n            .ValidateOnStart();"));
+            Source(
+                "\"\"",
+                Reader,
+                "services.AddOptions<Smtp>().Bind(configuration.GetSection(\"Smtp\"))\n"
+                    + "            .Validate(options => !string.IsNullOrEmpty(options.Token), \"Configuration value 'Smtp:Token' is missing.\")\n"
+                    + "            .ValidateOnStart();"));
     }
 
     [Theory]
@@ -102,35 +151,60 @@ public sealed class ConfiguredDataTests
     public Task An_object_that_is_filled_at_once_is_checked_after_it(string statement, string check) => new FixTest().BecomesAsync(
         Source("\"«dbt»\"", "", statement),
         Source("\"\"", "", statement + "\n        " + check)
-            .Replace(check.Contains("Any(", StringComparison.Ordinal) ? "using Microsoft.Extensions.Conf" : "none", "using System.Linq;\nusing Microsoft.Extensions.Conf", StringComparison.Ordinal));
+            .Replace(
+                check.Contains("Any(", StringComparison.Ordinal) ? "using Microsoft.Extensions.Conf" : "none",
+                "using System.Linq;\nusing Microsoft.Extensions.Conf",
+                StringComparison.Ordinal));
 
     [Theory, MemberData(nameof(NotChecked))]
-    public Task Nothing_is_offered_where_nothing_could_say_that_the_value_is_missing(string statement) => new FixTest().StaysAsync(Source("\"«dbt»\"", "", statement));
+    public Task Nothing_is_offered_where_nothing_could_say_that_the_value_is_missing(string statement) =>
+        new FixTest().StaysAsync(Source("\"«dbt»\"", "", statement));
 
     [Fact]
     public Task The_object_initializer_of_a_variable_that_is_bound_loses_its_value() => new FixTest().BecomesAsync(
         Source("\"\"", "", "var smtp = new Smtp { Token = \"«dbt»\" };\n        configuration.GetSection(\"Smtp\").Bind(smtp);"),
-        Source("\"\"", "", "var smtp = new Smtp { Token = \"\" };\n        configuration.GetSection(\"Smtp\").Bind(smtp);\n        if (string.IsNullOrEmpty(smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");"));
+        Source(
+            "\"\"",
+            "",
+            "var smtp = new Smtp { Token = \"\" };\n        configuration.GetSection(\"Smtp\").Bind(smtp);\n"
+                + "        if (string.IsNullOrEmpty(smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");"));
 
     [Fact]
     public Task What_a_function_binds_is_checked_in_it() => new FixTest().BecomesAsync(
         Source("\"«dbt»\"", "", "services.Configure<Smtp>(smtp =>\n        {\n            configuration.Bind(\"Smtp\", smtp);\n        });"),
-        Source("\"\"", "", "services.Configure<Smtp>(smtp =>\n        {\n            configuration.Bind(\"Smtp\", smtp);\n            if (string.IsNullOrEmpty(smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");\n        });"));
+        Source(
+            "\"\"",
+            "",
+            "services.Configure<Smtp>(smtp =>\n        {\n            configuration.Bind(\"Smtp\", smtp);\n"
+                + "            if (string.IsNullOrEmpty(smtp.Token)) throw new InvalidOperationException(\"Configuration value 'Smtp:Token' is missing.\");\n"
+                + "        });"));
 
     [Fact]
     public Task The_object_initializer_of_a_bound_member_loses_its_value() => new FixTest().BecomesAsync(
         Source("\"\"", "public Smtp Smtp { get; } = new() { Token = \"«dbt»\" };", "services.AddOptions<Options>().BindConfiguration(\"App\");"),
-        Source("\"\"", "public Smtp Smtp { get; } = new() { Token = \"\" };", "services.AddOptions<Options>().BindConfiguration(\"App\")\n            .Validate(options => !string.IsNullOrEmpty(options.Smtp.Token), \"Configuration value 'App:Smtp:Token' is missing.\")\n            .ValidateOnStart();"));
+        Source(
+            "\"\"",
+            "public Smtp Smtp { get; } = new() { Token = \"\" };",
+            "services.AddOptions<Options>().BindConfiguration(\"App\")\n"
+                + "            .Validate(options => !string.IsNullOrEmpty(options.Smtp.Token), \"Configuration value 'App:Smtp:Token' is missing.\")\n"
+                + "            .ValidateOnStart();"));
 
     [Fact]
     public Task The_object_initializer_of_another_member_is_read() => new FixTest().BecomesAsync(
-        Source("\"\"", "public Smtp Smtp { get; } = new(); public static Smtp Mine { get; } = new() { Token = \"«dbt»\" };", "services.AddOptions<Options>().BindConfiguration(\"App\");"),
-        Source("\"\"", "public Smtp Smtp { get; } = new(); public static Smtp Mine { get; } = new() { Token = ‹DBT_CLOUD_SERVICE_TOKEN› };", "services.AddOptions<Options>().BindConfiguration(\"App\");"));
+        Source(
+            "\"\"",
+            "public Smtp Smtp { get; } = new(); public static Smtp Mine { get; } = new() { Token = \"«dbt»\" };",
+            "services.AddOptions<Options>().BindConfiguration(\"App\");"),
+        Source(
+            "\"\"",
+            "public Smtp Smtp { get; } = new(); public static Smtp Mine { get; } = new() { Token = ‹DBT_CLOUD_SERVICE_TOKEN› };",
+            "services.AddOptions<Options>().BindConfiguration(\"App\");"));
 
     [Fact]
     public Task The_object_initializer_of_another_variable_is_read() => new FixTest().BecomesAsync(
         Source("\"\"", "", "var smtp = new Smtp { Token = \"«dbt»\" };\n        configuration.GetSection(\"Smtp\").Bind(Settings.Smtp);"),
-        Source("\"\"", "", "var smtp = new Smtp { Token = configuration‹Dbt:ServiceToken› };\n        configuration.GetSection(\"Smtp\").Bind(Settings.Smtp);"));
+        Source(
+            "\"\"", "", "var smtp = new Smtp { Token = configuration‹Dbt:ServiceToken› };\n        configuration.GetSection(\"Smtp\").Bind(Settings.Smtp);"));
 
     /// <summary>Uses of configuration and of the class that do not belong together.</summary>
     public static TheoryData<string> NotFilled =>
@@ -150,7 +224,8 @@ public sealed class ConfiguredDataTests
     ];
 
     [Theory, MemberData(nameof(NotFilled))]
-    public Task What_nothing_fills_is_read(string statement) => new FixTest().BecomesAsync(Source("\"«dbt»\"", "", statement), Source("‹DBT_CLOUD_SERVICE_TOKEN›", "", statement));
+    public Task What_nothing_fills_is_read(string statement) =>
+        new FixTest().BecomesAsync(Source("\"«dbt»\"", "", statement), Source("‹DBT_CLOUD_SERVICE_TOKEN›", "", statement));
 
     private static string Source(string token, string holder, string statement) =>
         $$"""

@@ -35,7 +35,8 @@ public sealed class DataOfClientsTests
     public Task The_default_of_received_data_goes(string use) => new FixTest().BecomesAsync(Source("\"«dbt»\"", use), Source("\"\"", use));
 
     [Theory, MemberData(nameof(NotReceived))]
-    public Task The_default_of_other_objects_is_read(string use) => new FixTest().BecomesAsync(Source("\"«dbt»\"", use), Source("‹DBT_CLOUD_SERVICE_TOKEN›", use));
+    public Task The_default_of_other_objects_is_read(string use) =>
+        new FixTest().BecomesAsync(Source("\"«dbt»\"", use), Source("‹DBT_CLOUD_SERVICE_TOKEN›", use));
 
     private const string Clients =
         """

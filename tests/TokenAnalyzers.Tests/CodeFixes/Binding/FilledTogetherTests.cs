@@ -5,7 +5,9 @@ namespace TokenAnalyzers.Tests.CodeFixes.Binding;
 /// <summary>Defaults of all kinds at once, beside one that is read: FixAll leaves what one fix after the other leaves.</summary>
 public sealed class FilledTogetherTests
 {
-    private const string Usings = "using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing System.Text.Json;\nusing Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.DependencyInjection;\n\n";
+    private const string Usings =
+        "using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing System.Text.Json;\nusing Microsoft.Extensions.Configuration;\n"
+            + "using Microsoft.Extensions.DependencyInjection;\n\n";
 
     private const string Types =
         """
@@ -85,7 +87,8 @@ public sealed class FilledTogetherTests
         lineBreak + ".ValidateOnStart()");
 
     /// <summary>Each default of what is filled, without its token.</summary>
-    private static string Emptied(string source) => Enumerable.Range(1, 9).Aggregate(source, (text, seed) => text.Replace($"\"«dbt{seed}»\"", "\"\"", StringComparison.Ordinal));
+    private static string Emptied(string source) =>
+        Enumerable.Range(1, 9).Aggregate(source, (text, seed) => text.Replace($"\"«dbt{seed}»\"", "\"\"", StringComparison.Ordinal));
 
     [Fact]
     public Task In_one_file() => new FixTest().BecomesAsync($"{Usings}{Types}\n\n{Setup}\n", $"{Usings}{Emptied(CheckedTypes)}\n\n{CheckedSetup}\n");

@@ -106,22 +106,46 @@ public sealed class ReceivedDataTests
         { "public string Token { get; init; } = \"«dbt»\";", "public string Token { get; init; } = \"\";" },
         { "public string? Token { get; set; } = \"Bearer «dbt»\";", "public string? Token { get; set; } = \"\";" },
         { "public string Token { get; set; } = \"Bearer \" + \"«dbt»\";", "public string Token { get; set; } = \"\";" },
-        { "private string _token = \"«dbt»\"; public string Token { get => _token; set => _token = value; }", "private string _token = \"\"; public string Token { get => _token; set => _token = value; }" },
+        {
+            "private string _token = \"«dbt»\"; public string Token { get => _token; set => _token = value; }",
+            "private string _token = \"\"; public string Token { get => _token; set => _token = value; }"
+        },
         { "public string Token { get; set; } public Request() { Token = \"«dbt»\"; }", "public string Token { get; set; } public Request() { Token = \"\"; }" },
-        { "public Inner Auth { get; set; } = new() { Token = \"«dbt»\" }; public class Inner { public string Token { get; set; } = \"\"; }", "public Inner Auth { get; set; } = new() { Token = \"\" }; public class Inner { public string Token { get; set; } = \"\"; }" },
+        {
+            "public Inner Auth { get; set; } = new() { Token = \"«dbt»\" }; public class Inner { public string Token { get; set; } = \"\"; }",
+            "public Inner Auth { get; set; } = new() { Token = \"\" }; public class Inner { public string Token { get; set; } = \"\"; }"
+        },
     };
 
     /// <summary>Parts of such a class for which data is no other value, and defaults that can't just go.</summary>
     public static TheoryData<string, string> OtherForms => new()
     {
         { "public string Token { get; } = \"«dbt»\";", "public string Token { get; } = ‹DBT_CLOUD_SERVICE_TOKEN›;" },
-        { "public static string? Token { get; set; } = \"Bearer \" + \"«dbt»\";", "public static string? Token { get; set; } = \"Bearer \" + (‹DBT_CLOUD_SERVICE_TOKEN›);" },
-        { "public string Token { get; private set; } = \"«dbt»\"; public string[] All() => [Token];", "public string Token { get; private set; } = \"\"; public string[] All() => [Token];" },
-        { "public static Request Mine { get; } = new() { Token = \"«dbt»\" }; public string Token { get; set; } = \"\";", "public static Request Mine { get; } = new() { Token = ‹DBT_CLOUD_SERVICE_TOKEN› }; public string Token { get; set; } = \"\";" },
-        { "public List<Inner> All { get; set; } = new() { new() { Token = \"«dbt»\" } }; public class Inner { public string Token { get; set; } = \"\"; }", "public List<Inner> All { get; set; } = new() { new() { Token = \"«dbt»\" } }; public class Inner { public string Token { get; set; } = \"\"; }" },
+        {
+            "public static string? Token { get; set; } = \"Bearer \" + \"«dbt»\";",
+            "public static string? Token { get; set; } = \"Bearer \" + (‹DBT_CLOUD_SERVICE_TOKEN›);"
+        },
+        {
+            "public string Token { get; private set; } = \"«dbt»\"; public string[] All() => [Token];",
+            "public string Token { get; private set; } = \"\"; public string[] All() => [Token];"
+        },
+        {
+            "public static Request Mine { get; } = new() { Token = \"«dbt»\" }; public string Token { get; set; } = \"\";",
+            "public static Request Mine { get; } = new() { Token = ‹DBT_CLOUD_SERVICE_TOKEN› }; public string Token { get; set; } = \"\";"
+        },
+        {
+            "public List<Inner> All { get; set; } = new() { new() { Token = \"«dbt»\" } }; public class Inner { public string Token { get; set; } = \"\"; }",
+            "public List<Inner> All { get; set; } = new() { new() { Token = \"«dbt»\" } }; public class Inner { public string Token { get; set; } = \"\"; }"
+        },
         { "public Uri Url { get; set; } = new(\"https://example.com/«dbt»\");", "public Uri Url { get; set; } = new(\"https://example.com/«dbt»\");" },
-        { "private string _token = \"«dbt»\"; public string Token() => _token;", "private string _token = ‹DBT_CLOUD_SERVICE_TOKEN›; public string Token() => _token;" },
-        { "public string Token { get; set; } = \"\"; public void Reset() { Token = \"«dbt»\"; }", "public string Token { get; set; } = \"\"; public void Reset() { Token = ‹DBT_CLOUD_SERVICE_TOKEN›; }" },
+        {
+            "private string _token = \"«dbt»\"; public string Token() => _token;",
+            "private string _token = ‹DBT_CLOUD_SERVICE_TOKEN›; public string Token() => _token;"
+        },
+        {
+            "public string Token { get; set; } = \"\"; public void Reset() { Token = \"«dbt»\"; }",
+            "public string Token { get; set; } = \"\"; public void Reset() { Token = ‹DBT_CLOUD_SERVICE_TOKEN›; }"
+        },
     };
 
     [Theory, MemberData(nameof(Received))]
@@ -155,7 +179,9 @@ public sealed class ReceivedDataTests
 
     [Fact]
     public Task Nothing_is_offered_for_what_is_both_received_and_sent_with_its_default() =>
-        new FixTest().StaysAsync(Source("\"«dbt»\"", "static class U { static string M(string json) => JsonSerializer.Serialize(JsonSerializer.Deserialize<Request>(json) ?? new()); }"));
+        new FixTest().StaysAsync(
+            Source(
+                "\"«dbt»\"", "static class U { static string M(string json) => JsonSerializer.Serialize(JsonSerializer.Deserialize<Request>(json) ?? new()); }"));
 
     [Fact]
     public Task The_default_of_a_record_is_no_text_for_a_reader() => new FixTest().BecomesAsync(
@@ -210,5 +236,6 @@ public sealed class ReceivedDataTests
         {{use}}
         """;
 
-    private static string Filled(string member) => $"{Usings}class Request {{ {member} }}\n\nstatic class U {{ static Request? M(string json) => JsonSerializer.Deserialize<Request>(json); }}\n";
+    private static string Filled(string member) =>
+        $"{Usings}class Request {{ {member} }}\n\nstatic class U {{ static Request? M(string json) => JsonSerializer.Deserialize<Request>(json); }}\n";
 }

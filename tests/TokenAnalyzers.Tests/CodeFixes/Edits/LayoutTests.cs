@@ -90,7 +90,10 @@ public sealed class LayoutTests
         { "// Licence.\n\n", "// Licence.\n\nusing System;\n\n" },
         { "/// <summary>Why.</summary>\n", "using System;\n\n/// <summary>Why.</summary>\n" },
         { "#nullable enable\n", "#nullable enable\nusing System;\n\n" },
-        { "#if OTHER\nusing System.Text;\n#else\nusing System.Net;\n#endif\n\n", "using System;\n#if OTHER\nusing System.Text;\n#else\nusing System.Net;\n#endif\n\n" },
+        {
+            "#if OTHER\nusing System.Text;\n#else\nusing System.Net;\n#endif\n\n",
+            "using System;\n#if OTHER\nusing System.Text;\n#else\nusing System.Net;\n#endif\n\n"
+        },
         { "namespace Shop;\n\n", "using System;\n\nnamespace Shop;\n\n" },
         { "namespace Shop;\n\nusing System.Text;\n\n", "namespace Shop;\n\nusing System;\nusing System.Text;\n\n" },
     };
@@ -99,7 +102,9 @@ public sealed class LayoutTests
     [MemberData(nameof(Heads))]
     public Task A_using_directive_finds_its_place(string before, string after) => new FixTest().RunAsync(
     [
-        ("Test.cs", before + Code.Replace("#", "\"«dbt»\"", StringComparison.Ordinal), after + Code.Replace("#", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal), null),
+        ("Test.cs", before + Code
+                .Replace("#", "\"«dbt»\"", StringComparison.Ordinal), after + Code
+                .Replace("#", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal), null),
         ("Zebra.cs", "namespace Zebra { }", "namespace Zebra { }", null),
     ]);
 

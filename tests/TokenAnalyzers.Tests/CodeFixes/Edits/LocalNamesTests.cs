@@ -44,7 +44,9 @@ public sealed class LocalNamesTests
     [Theory, MemberData(nameof(Taken))]
     public Task A_name_is_free_where_the_variable_is_known(string statements, string name) => new FixTest().StatementsBecomeAsync(
         Before(statements),
-        After(statements.Replace('#', '@')).Replace("var dbtServiceToken = configuration", $"var {name} = configuration", StringComparison.Ordinal).Replace("{dbtServiceToken}", $"{{{name}}}", StringComparison.Ordinal));
+        After(statements.Replace('#', '@'))
+            .Replace("var dbtServiceToken = configuration", $"var {name} = configuration", StringComparison.Ordinal)
+            .Replace("{dbtServiceToken}", $"{{{name}}}", StringComparison.Ordinal));
 
     private static string Before(string statements) => statements.Replace("#", "Use(\"Token «dbt»\");", StringComparison.Ordinal);
 

@@ -37,9 +37,17 @@ public sealed class UsingDirectivesTests
     public static TheoryData<string, string, string> OfConfiguration => new()
     {
         // Without regard to case, but where the file is sorted with it.
-        { "", "System;|using Microsoft.eShop;|using Microsoft.Extensions.Hosting;", "System;|using Microsoft.eShop;|using Microsoft.Extensions.Configuration;|using Microsoft.Extensions.Hosting;" },
+        {
+            "",
+            "System;|using Microsoft.eShop;|using Microsoft.Extensions.Hosting;",
+            "System;|using Microsoft.eShop;|using Microsoft.Extensions.Configuration;|using Microsoft.Extensions.Hosting;"
+        },
         { "", "System;|using Microsoft.eShop;", "System;|using Microsoft.eShop;|using Microsoft.Extensions.Configuration;" },
-        { "", "System;|using Microsoft.Extensions.Hosting;|using Microsoft.eShop;", "System;|using Microsoft.Extensions.Configuration;|using Microsoft.Extensions.Hosting;|using Microsoft.eShop;" },
+        {
+            "",
+            "System;|using Microsoft.Extensions.Hosting;|using Microsoft.eShop;",
+            "System;|using Microsoft.Extensions.Configuration;|using Microsoft.Extensions.Hosting;|using Microsoft.eShop;"
+        },
         { "", "System;||using Mini;", "System;||using Microsoft.Extensions.Configuration;||using Mini;" },
         { "", "System; // why|using Mini;", "System; // why|using Microsoft.Extensions.Configuration;|using Mini;" },
     };
@@ -54,12 +62,19 @@ public sealed class UsingDirectivesTests
         var head = isInjected ? "class C(int count) : Microsoft.AspNetCore.Mvc.ControllerBase" : "class C";
         return new FixTest { Options = options }.RunAsync(
         [
-            ("/Test.cs", InFile(before, head, member), InFile(after, isInjected ? head.Replace("count", "count, IConfiguration configuration", StringComparison.Ordinal) : head, result.Replace("Configuration‹", "configuration‹", StringComparison.Ordinal)), null),
+            ("/Test.cs",
+                InFile(before, head, member),
+                InFile(
+                    after,
+                    isInjected ? head.Replace("count", "count, IConfiguration configuration", StringComparison.Ordinal) : head,
+                    result.Replace("Configuration‹", "configuration‹", StringComparison.Ordinal)),
+                null),
             ("/Names.cs", Names, Names, null),
         ]);
     }
 
     private const string Names = "namespace Mini { } namespace Shop { } namespace Microsoft.eShop { }";
 
-    private static string InFile(string usings, string head, string member) => $"using {usings.Replace("|", "\n", StringComparison.Ordinal)}\n\n{head} {{ {member} }}\n";
+    private static string InFile(string usings, string head, string member) =>
+        $"using {usings.Replace("|", "\n", StringComparison.Ordinal)}\n\n{head} {{ {member} }}\n";
 }

@@ -14,7 +14,10 @@ public sealed class EncodedTests
         { "Use(\"«base64:dbt»\");", "Use(Convert.ToBase64String(Encoding.UTF8.GetBytes(configuration‹Dbt:ServiceToken›)));" },
         { Header + "\"«base64:user:dbt»\");", Declared + Header + "Convert.ToBase64String(Encoding.UTF8.GetBytes($\"user:{dbtServiceToken}\")));" },
         { "Use(\"Basic «base64:user:dbt»\");", Declared + "Use($\"Basic {Convert.ToBase64String(Encoding.UTF8.GetBytes($\"user:{dbtServiceToken}\"))}\");" },
-        { "Use($\"Basic «base64:user:dbt» {given}\");", Declared + "Use($\"Basic {Convert.ToBase64String(Encoding.UTF8.GetBytes($\"user:{dbtServiceToken}\"))} {given}\");" },
+        {
+            "Use($\"Basic «base64:user:dbt» {given}\");",
+            Declared + "Use($\"Basic {Convert.ToBase64String(Encoding.UTF8.GetBytes($\"user:{dbtServiceToken}\"))} {given}\");"
+        },
         { "Use(\"Basic \" + \"«base64:dbt»\");", "Use(\"Basic \" + Convert.ToBase64String(Encoding.UTF8.GetBytes(configuration‹Dbt:ServiceToken›)));" },
         { "Use(\"«base64:dbt»\".Length);", "Use(Convert.ToBase64String(Encoding.UTF8.GetBytes(configuration‹Dbt:ServiceToken›)).Length);" },
 
@@ -66,7 +69,8 @@ public sealed class EncodedTests
     [Fact]
     public Task The_same_token_gets_one_key_however_it_is_written() => new FixTest().StatementsBecomeAsync(
         "Use(\"«dbt»\");\nUse(\"«base64:dbt»\");\nUse(«chars:dbt»);",
-        "Use(configuration‹Dbt:ServiceToken›);\nUse(Convert.ToBase64String(Encoding.UTF8.GetBytes(configuration‹Dbt:ServiceToken›)));\nUse((configuration‹Dbt:ServiceToken›).ToCharArray());");
+        "Use(configuration‹Dbt:ServiceToken›);\nUse(Convert.ToBase64String(Encoding.UTF8.GetBytes(configuration‹Dbt:ServiceToken›)));\n"
+            + "Use((configuration‹Dbt:ServiceToken›).ToCharArray());");
 
     [Fact]
     public Task A_constant_in_base64_becomes_a_property() => new FixTest().BecomesAsync(

@@ -19,9 +19,18 @@ public sealed class StringTests
         { "ReadOnlySpan<char> t = \"«dbt»\";", "ReadOnlySpan<char> t = configuration‹Dbt:ServiceToken›;" },
         { "Use(new[] { \"«dbt»\" });", "Use(new[] { configuration‹Dbt:ServiceToken› });" },
         { "string[] t = [\"«dbt»\", given];", "string[] t = [configuration‹Dbt:ServiceToken›, given];" },
-        { "Use(new Dictionary<string, string> { [\"token\"] = \"«dbt»\" });", "Use(new Dictionary<string, string> { [\"token\"] = configuration‹Dbt:ServiceToken› });" },
-        { "client.DefaultRequestHeaders.Authorization = new(\"Token\", \"«dbt»\");", "client.DefaultRequestHeaders.Authorization = new(\"Token\", configuration‹Dbt:ServiceToken›);" },
-        { "client.DefaultRequestHeaders.Add(value: \"«dbt»\", name: \"X-Api-Key\");", "client.DefaultRequestHeaders.Add(value: configuration‹Dbt:ServiceToken›, name: \"X-Api-Key\");" },
+        {
+            "Use(new Dictionary<string, string> { [\"token\"] = \"«dbt»\" });",
+            "Use(new Dictionary<string, string> { [\"token\"] = configuration‹Dbt:ServiceToken› });"
+        },
+        {
+            "client.DefaultRequestHeaders.Authorization = new(\"Token\", \"«dbt»\");",
+            "client.DefaultRequestHeaders.Authorization = new(\"Token\", configuration‹Dbt:ServiceToken›);"
+        },
+        {
+            "client.DefaultRequestHeaders.Add(value: \"«dbt»\", name: \"X-Api-Key\");",
+            "client.DefaultRequestHeaders.Add(value: configuration‹Dbt:ServiceToken›, name: \"X-Api-Key\");"
+        },
         { "var t = given switch { \"a\" => \"«dbt»\", _ => given };", "var t = given switch { \"a\" => configuration‹Dbt:ServiceToken›, _ => given };" },
         { "var t = flag ? \"«dbt»\" : given;", "var t = flag ? configuration‹Dbt:ServiceToken› : given;" },
         { "given ??= \"«dbt»\";", "given ??= configuration‹Dbt:ServiceToken›;" },
@@ -64,12 +73,24 @@ public sealed class StringTests
         { "Use($\"\"\"Token «dbt» {given}\"\"\");", Declared + "Use($\"\"\"Token {dbtServiceToken} {given}\"\"\");" },
         { "Use($$\"\"\"{\"t\":\"«dbt»\",\"g\":\"{{given}}\"}\"\"\");", Declared + "Use($$\"\"\"{\"t\":\"{{dbtServiceToken}}\",\"g\":\"{{given}}\"}\"\"\");" },
         { "ReadOnlySpan<byte> t = \"Token «dbt»\"u8;", Declared + "ReadOnlySpan<byte> t = Encoding.UTF8.GetBytes($\"Token {dbtServiceToken}\");" },
-        { "if (flag) Use(given);\nelse client.DefaultRequestHeaders.Add(\"Authorization\", \"Token «dbt»\");", "if (flag) Use(given);\nelse client.DefaultRequestHeaders.Add(\"Authorization\", $\"Token {configuration‹Dbt:ServiceToken›}\");" },
+        {
+            "if (flag) Use(given);\nelse client.DefaultRequestHeaders.Add(\"Authorization\", \"Token «dbt»\");",
+            "if (flag) Use(given);\nelse client.DefaultRequestHeaders.Add(\"Authorization\", $\"Token {configuration‹Dbt:ServiceToken›}\");"
+        },
         { "Use(flag ? \"Token «dbt»\" : given);", "Use(flag ? $\"Token {configuration‹Dbt:ServiceToken›}\" : given);" },
         { "Func<string> t = () => \"Token «dbt»\";", "Func<string> t = () => $\"Token {configuration‹Dbt:ServiceToken›}\";" },
-        { "Action t = () =>\n{\n    Use(\"Token «dbt»\");\n};", "Action t = () =>\n{\n    var dbtServiceToken = configuration‹Dbt:ServiceToken›;\n    Use($\"Token {dbtServiceToken}\");\n};" },
-        { "var dbtServiceToken = 1;\nUse(\"Token «dbt»\");", "var dbtServiceToken = 1;\nvar dbtServiceToken2 = configuration‹Dbt:ServiceToken›;\nUse($\"Token {dbtServiceToken2}\");" },
-        { "// Why.\nUse(\"Token «dbt»\"); // How.", "// Why.\nvar dbtServiceToken = configuration‹Dbt:ServiceToken›;\nUse($\"Token {dbtServiceToken}\"); // How." },
+        {
+            "Action t = () =>\n{\n    Use(\"Token «dbt»\");\n};",
+            "Action t = () =>\n{\n    var dbtServiceToken = configuration‹Dbt:ServiceToken›;\n    Use($\"Token {dbtServiceToken}\");\n};"
+        },
+        {
+            "var dbtServiceToken = 1;\nUse(\"Token «dbt»\");",
+            "var dbtServiceToken = 1;\nvar dbtServiceToken2 = configuration‹Dbt:ServiceToken›;\nUse($\"Token {dbtServiceToken2}\");"
+        },
+        {
+            "// Why.\nUse(\"Token «dbt»\"); // How.",
+            "// Why.\nvar dbtServiceToken = configuration‹Dbt:ServiceToken›;\nUse($\"Token {dbtServiceToken}\"); // How."
+        },
     };
 
     [Theory]
@@ -82,7 +103,8 @@ public sealed class StringTests
         AfterFixAll = null,
     }.StatementsBecomeAsync(
         "Use(\"{«dbt»,«slack»}\");",
-        "var dbtServiceToken = configuration‹Dbt:ServiceToken›;\nvar slackBotToken = configuration‹Slack:BotToken›;\nUse($\"{{{dbtServiceToken},{slackBotToken}}}\");");
+        "var dbtServiceToken = configuration‹Dbt:ServiceToken›;\nvar slackBotToken = configuration‹Slack:BotToken›;\n"
+            + "Use($\"{{{dbtServiceToken},{slackBotToken}}}\");");
 
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3)]
@@ -92,7 +114,9 @@ public sealed class StringTests
     public Task Quotes_in_holes_are_understood_by_every_language_version(LanguageVersion language) => new FixTest
     {
         Language = language,
-        Nullable = language < LanguageVersion.CSharp8 ? Microsoft.CodeAnalysis.NullableContextOptions.Disable : Microsoft.CodeAnalysis.NullableContextOptions.Enable,
+        Nullable = language < LanguageVersion.CSharp8
+            ? Microsoft.CodeAnalysis.NullableContextOptions.Disable
+            : Microsoft.CodeAnalysis.NullableContextOptions.Enable,
     }.StatementsBecomeAsync(
         "Use(flag ? \"Token «dbt»\" : @\"Token «dbt»\");",
         "Use(flag ? $\"Token {configuration‹Dbt:ServiceToken›}\" : $@\"Token {configuration‹Dbt:ServiceToken›}\");");

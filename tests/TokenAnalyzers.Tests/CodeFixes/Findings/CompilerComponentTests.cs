@@ -26,7 +26,8 @@ public sealed class CompilerComponentTests
     public Task Nothing_is_offered_in_a_component(string component) => new FixTest().StaysAsync(Source(component, "\"«dbt»\""));
 
     [Theory, MemberData(nameof(Others))]
-    public Task A_tool_reads_its_environment(string other) => new FixTest().BecomesAsync(Source(other, "\"«dbt»\""), Source(other, "‹DBT_CLOUD_SERVICE_TOKEN›"));
+    public Task A_tool_reads_its_environment(string other) =>
+        new FixTest().BecomesAsync(Source(other, "\"«dbt»\""), Source(other, "‹DBT_CLOUD_SERVICE_TOKEN›"));
 
     private static string Source(string beside, string value) =>
         $$"""

@@ -5,9 +5,12 @@ namespace TokenAnalyzers.Tests.CodeFixes.Findings;
 /// <summary>A field or property is read where it has its value already; before that the environment is.</summary>
 public sealed class InitializationTests
 {
-    private const string Usings = "using System;\nusing System.Collections.Generic;\nusing System.Net.Http.Headers;\nusing Microsoft.Extensions.Configuration;\n\n";
+    private const string Usings =
+        "using System;\nusing System.Collections.Generic;\nusing System.Net.Http.Headers;\nusing Microsoft.Extensions.Configuration;\n\n";
 
-    private const string Unset = "private static IConfiguration _c = null!;\n    private static void Use(object value) { }\n    private static IConfiguration Load() => new ConfigurationBuilder().Build();\n    ";
+    private const string Unset =
+        "private static IConfiguration _c = null!;\n    private static void Use(object value) { }\n"
+            + "    private static IConfiguration Load() => new ConfigurationBuilder().Build();\n    ";
 
     private const string Main = "public static void Main()\n    {\n        _c = Load();\n    }";
 
@@ -24,13 +27,16 @@ public sealed class InitializationTests
 
         // Main above and below the assignment.
         "public static void Main()\n    {\n        Use(!);\n        _c = Load();\n        Use(@);\n    }",
-        "public static void Main()\n    {\n        if (Environment.HasShutdownStarted)\n        {\n            _c = Load();\n            Use(@);\n        }\n\n        Use(!);\n    }",
+        "public static void Main()\n    {\n        if (Environment.HasShutdownStarted)\n        {\n            _c = Load();\n            Use(@);\n"
+            + "        }\n\n        Use(!);\n    }",
         "public static void Main()\n    {\n        Use(!);\n        Set();\n        Use(@);\n    }\n\n    static void Set() => _c = Load();",
         "public static void Main()\n    {\n        Use(!);\n    }",
 
         // What Main calls before and after.
-        "public static void Main()\n    {\n        First();\n        _c = Load();\n        Second();\n    }\n\n    static void First() => Use(!);\n\n    static void Second() => Use(@);",
-        "public static void Main()\n    {\n        First();\n        _c = Load();\n    }\n\n    static void First() => Third();\n\n    static void Third() => Use(!);\n\n    void Second() => Use(@);",
+        "public static void Main()\n    {\n        First();\n        _c = Load();\n        Second();\n    }\n\n    static void First() => Use(!);\n\n"
+            + "    static void Second() => Use(@);",
+        "public static void Main()\n    {\n        First();\n        _c = Load();\n    }\n\n    static void First() => Third();\n\n"
+            + "    static void Third() => Use(!);\n\n    void Second() => Use(@);",
     ];
 
     [Theory, MemberData(nameof(OfStaticField))]
@@ -52,7 +58,8 @@ public sealed class InitializationTests
     public static TheoryData<string> OfField =>
     [
         "readonly IConfiguration _c; readonly string _t;\n    C()\n    {\n        _t = !;\n        _c = Load();\n        _t = @;\n    }",
-        "readonly IConfiguration _c; readonly string _t;\n    C()\n    {\n        _t = First();\n        _c = Load();\n    }\n\n    string First() => !;\n\n    string Second() => _t + @;",
+        "readonly IConfiguration _c; readonly string _t;\n    C()\n    {\n        _t = First();\n        _c = Load();\n    }\n\n"
+            + "    string First() => !;\n\n    string Second() => _t + @;",
         "readonly IConfiguration _c; readonly string _t;\n    C() : this(1) => _t = @;\n\n    C(int count) => (_t, _c) = (\"\", Load());",
         "protected readonly IConfiguration _c; protected C() => _c = Load();\n\n    class D : C\n    {\n        D() => Console.WriteLine(@);\n    }",
         "readonly IConfiguration _c; Uri? Uri => new(@);\n    C(Uri address) => _c = Load();",
@@ -71,7 +78,9 @@ public sealed class InitializationTests
     [Theory]
     [InlineData("IConfiguration c = null!;\nConsole.WriteLine(!);\nc = new ConfigurationBuilder().Build();")]
     [InlineData("IConfiguration c = new ConfigurationBuilder().Build();\nConsole.WriteLine(@);")]
-    [InlineData("Console.WriteLine(!);\nApp.Settings = new ConfigurationBuilder().Build();\nConsole.WriteLine(App.Settings‹Dbt:ServiceToken›);\n\nstatic class App { public static IConfiguration Settings { get; set; } = null!; }")]
+    [InlineData(
+        "Console.WriteLine(!);\nApp.Settings = new ConfigurationBuilder().Build();\nConsole.WriteLine(App.Settings‹Dbt:ServiceToken›);\n\n"
+            + "static class App { public static IConfiguration Settings { get; set; } = null!; }")]
     public Task Top_level_statements_read_what_is_set_above(string program) => new FixTest { IsProgram = true }.BecomesAsync(
         Usings + Marked(program), Usings + Fixed(program, "c"));
 

@@ -11,13 +11,28 @@ public sealed class DeclarationTests
     public static TheoryData<string, string> WithoutConfiguration => new()
     {
         { "private const string Token = #;\n    string M() => Token;", "private static string Token => @;\n    string M() => Token;" },
-        { "const string Token = #;\n    static string M() => $\"Bearer {Token}\";", "static string Token => @;\n    static string M() => $\"Bearer {Token}\";" },
-        { "static readonly Uri Hook = new(\"https://example.com/«dbt»\");\n    static Uri M() => Hook;", "static Uri Hook => new($\"https://example.com/{@}\");\n    static Uri M() => Hook;" },
-        { "static readonly Uri[] Hooks = { new(\"https://example.com/«dbt»\") };\n    static Uri M() => Hooks[0];", "static readonly Uri[] Hooks = { new($\"https://example.com/{@}\") };\n    static Uri M() => Hooks[0];" },
+        {
+            "const string Token = #;\n    static string M() => $\"Bearer {Token}\";",
+            "static string Token => @;\n    static string M() => $\"Bearer {Token}\";"
+        },
+        {
+            "static readonly Uri Hook = new(\"https://example.com/«dbt»\");\n    static Uri M() => Hook;",
+            "static Uri Hook => new($\"https://example.com/{@}\");\n    static Uri M() => Hook;"
+        },
+        {
+            "static readonly Uri[] Hooks = { new(\"https://example.com/«dbt»\") };\n    static Uri M() => Hooks[0];",
+            "static readonly Uri[] Hooks = { new($\"https://example.com/{@}\") };\n    static Uri M() => Hooks[0];"
+        },
         { "internal const string Token = #;", "internal static string Token => @;" },
-        { "/// <summary>See <see cref=\"Token\"/>.</summary>\n    const string Token = #; // why", "/// <summary>See <see cref=\"Token\"/>.</summary>\n    static string Token => @; // why" },
+        {
+            "/// <summary>See <see cref=\"Token\"/>.</summary>\n    const string Token = #; // why",
+            "/// <summary>See <see cref=\"Token\"/>.</summary>\n    static string Token => @; // why"
+        },
         { "private static readonly string _token = #;", "private static string _token => @;" },
-        { "private static readonly string _token = #;\n    ref readonly string M() => ref _token;", "private static readonly string _token = @;\n    ref readonly string M() => ref _token;" },
+        {
+            "private static readonly string _token = #;\n    ref readonly string M() => ref _token;",
+            "private static readonly string _token = @;\n    ref readonly string M() => ref _token;"
+        },
         { "internal static readonly string Token = #;", "internal static string Token => @;" },
         { "private static string _token = #;", "private static string _token = @;" },
         { "private static readonly Uri _uri = new Uri(#);", "private static Uri _uri => new Uri(@);" },
@@ -26,12 +41,26 @@ public sealed class DeclarationTests
         { "static string Token { get; set; } = #;", "static string Token { get; set; } = @;" },
         { "string Token => #;", "string Token => @;" },
         { "string Token\n    {\n        get { return #; }\n    }", "string Token\n    {\n        get { return @; }\n    }" },
-        { "static string M()\n    {\n        const string token = #;\n        return token;\n    }", "static string M()\n    {\n        string token = @;\n        return token;\n    }" },
-        { "static string M()\n    {\n        var count = 1;\n        const string token = #;\n        return token + count;\n    }", "static string M()\n    {\n        var count = 1;\n        var token = @;\n        return token + count;\n    }" },
-        { "static string M()\n    {\n        var count = 1;\n        string name = \"a\";\n        const string token = #;\n        return token + count + name;\n    }", "static string M()\n    {\n        var count = 1;\n        string name = \"a\";\n        string token = @;\n        return token + count + name;\n    }" },
+        {
+            "static string M()\n    {\n        const string token = #;\n        return token;\n    }",
+            "static string M()\n    {\n        string token = @;\n        return token;\n    }"
+        },
+        {
+            "static string M()\n    {\n        var count = 1;\n        const string token = #;\n        return token + count;\n    }",
+            "static string M()\n    {\n        var count = 1;\n        var token = @;\n        return token + count;\n    }"
+        },
+        {
+            "static string M()\n    {\n        var count = 1;\n        string name = \"a\";\n        const string token = #;\n"
+                + "        return token + count + name;\n    }",
+            "static string M()\n    {\n        var count = 1;\n        string name = \"a\";\n        string token = @;\n"
+                + "        return token + count + name;\n    }"
+        },
         { "static C() => Console.Write(#);", "static C() => Console.Write(@);" },
         { "public static string operator +(C left, C right) => #;", "public static string operator +(C left, C right) => @;" },
-        { "static System.Collections.Generic.IEnumerable<string> M()\n    {\n        yield return #;\n    }", "static System.Collections.Generic.IEnumerable<string> M()\n    {\n        yield return @;\n    }" },
+        {
+            "static System.Collections.Generic.IEnumerable<string> M()\n    {\n        yield return #;\n    }",
+            "static System.Collections.Generic.IEnumerable<string> M()\n    {\n        yield return @;\n    }"
+        },
     };
 
     [Theory]
@@ -44,8 +73,14 @@ public sealed class DeclarationTests
     public static TheoryData<string, string> WithConfiguration => new()
     {
         { "private const string Token = #;\n\n    string M() => Token;", "private string Token => _configuration@;\n\n    string M() => Token;" },
-        { "const string Header = \"Token «dbt»\";\n\n    string M() => Header;", "string Header => $\"Token {_configuration@}\";\n\n    string M() => Header;" },
-        { "const string Header = \"Token \" + #;\n\n    string M() => Header;", "string Header => \"Token \" + (_configuration@);\n\n    string M() => Header;" },
+        {
+            "const string Header = \"Token «dbt»\";\n\n    string M() => Header;",
+            "string Header => $\"Token {_configuration@}\";\n\n    string M() => Header;"
+        },
+        {
+            "const string Header = \"Token \" + #;\n\n    string M() => Header;",
+            "string Header => \"Token \" + (_configuration@);\n\n    string M() => Header;"
+        },
         { "string M() { const string token = #; return token; }", "string M() { string token = _configuration@; return token; }" },
     };
 
@@ -77,12 +112,17 @@ public sealed class DeclarationTests
     [InlineData(false)]
     public Task A_public_default_and_a_public_text_of_a_program_change_with_it(bool isProgram)
     {
-        static string Program(string text, string function) => $"using System;\n\npublic class C\n{{\n    {text}\n\n    {function}\n\n    static void Main() => M();\n}}\n";
+        static string Program(string text, string function) =>
+            $"using System;\n\npublic class C\n{{\n    {text}\n\n    {function}\n\n    static void Main() => M();\n}}\n";
         return new FixTest { IsProgram = isProgram }.BecomesAsync(
             Program("public static readonly string Token = \"«dbt»\";", "public static void M(string token = \"«dbt»\") => Console.Write(token);"),
             isProgram
-                ? Program("public static string Token => ‹DBT_CLOUD_SERVICE_TOKEN›;", "public static void M(string? token = null)\n    {\n        token ??= ‹DBT_CLOUD_SERVICE_TOKEN›;\n        Console.Write(token);\n    }")
-                : Program("public static readonly string Token = ‹DBT_CLOUD_SERVICE_TOKEN›;", "public static void M(string token = \"«dbt»\") => Console.Write(token);"));
+                ? Program(
+                    "public static string Token => ‹DBT_CLOUD_SERVICE_TOKEN›;",
+                    "public static void M(string? token = null)\n    {\n        token ??= ‹DBT_CLOUD_SERVICE_TOKEN›;\n        Console.Write(token);\n    }")
+                : Program(
+                    "public static readonly string Token = ‹DBT_CLOUD_SERVICE_TOKEN›;",
+                    "public static void M(string token = \"«dbt»\") => Console.Write(token);"));
     }
 
     [Fact]

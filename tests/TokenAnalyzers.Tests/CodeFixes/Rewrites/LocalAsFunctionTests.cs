@@ -15,8 +15,10 @@ public sealed class LocalAsFunctionTests
             "string DbtToken() => builder.Configuration@;\nvar app = builder.Build();\napp.MapGet(\"/jobs\", () => DbtToken().Length);\napp.Run();"
         },
         {
-            "string header = \"Token \" + #;\nvar app = builder.Build();\napp.MapGet(\"/a\", () => header);\napp.MapGet(\"/b\", () => $\"{header}\");\napp.Run();",
-            "string Header() => \"Token \" + (builder.Configuration@);\nvar app = builder.Build();\napp.MapGet(\"/a\", () => Header());\napp.MapGet(\"/b\", () => $\"{Header()}\");\napp.Run();"
+            "string header = \"Token \" + #;\nvar app = builder.Build();\napp.MapGet(\"/a\", () => header);\napp.MapGet(\"/b\", () => $\"{header}\");\n"
+                + "app.Run();",
+            "string Header() => \"Token \" + (builder.Configuration@);\nvar app = builder.Build();\napp.MapGet(\"/a\", () => Header());\n"
+                + "app.MapGet(\"/b\", () => $\"{Header()}\");\napp.Run();"
         },
     };
 
@@ -26,9 +28,18 @@ public sealed class LocalAsFunctionTests
     /// <summary>Statements with a local that is more, before and after.</summary>
     public static TheoryData<string, string> AtOnce => new()
     {
-        { "var dbtToken = #;\nConsole.WriteLine(dbtToken);\nbuilder.Build().MapGet(\"/jobs\", () => dbtToken.Length);", "var dbtToken = builder.Configuration@;\nConsole.WriteLine(dbtToken);\nbuilder.Build().MapGet(\"/jobs\", () => dbtToken.Length);" },
-        { "var dbtToken = #;\nbuilder.Build().MapGet(\"/jobs\", () => dbtToken = \"\");", "var dbtToken = builder.Configuration@;\nbuilder.Build().MapGet(\"/jobs\", () => dbtToken = \"\");" },
-        { "var dbtToken = string.Concat(#, \"\");\nbuilder.Build().MapGet(\"/jobs\", () => dbtToken);", "var dbtToken = string.Concat(builder.Configuration@, \"\");\nbuilder.Build().MapGet(\"/jobs\", () => dbtToken);" },
+        {
+            "var dbtToken = #;\nConsole.WriteLine(dbtToken);\nbuilder.Build().MapGet(\"/jobs\", () => dbtToken.Length);",
+            "var dbtToken = builder.Configuration@;\nConsole.WriteLine(dbtToken);\nbuilder.Build().MapGet(\"/jobs\", () => dbtToken.Length);"
+        },
+        {
+            "var dbtToken = #;\nbuilder.Build().MapGet(\"/jobs\", () => dbtToken = \"\");",
+            "var dbtToken = builder.Configuration@;\nbuilder.Build().MapGet(\"/jobs\", () => dbtToken = \"\");"
+        },
+        {
+            "var dbtToken = string.Concat(#, \"\");\nbuilder.Build().MapGet(\"/jobs\", () => dbtToken);",
+            "var dbtToken = string.Concat(builder.Configuration@, \"\");\nbuilder.Build().MapGet(\"/jobs\", () => dbtToken);"
+        },
         { "var dbtToken = #;", "var dbtToken = builder.Configuration@;" },
     };
 
@@ -41,6 +52,9 @@ public sealed class LocalAsFunctionTests
         "var dbtToken = builder.Configuration@;\nbuilder.Build().MapGet(\"/jobs\", () => dbtToken.Length);",
         "Some.Library");
 
-    private static Task BecomesAsync(string before, string after, string assembly) => new FixTest { IsProgram = true, Referenced = [.. References.Web, References.EmptyAssembly(assembly)] }.BecomesAsync(
-        Usings + before.Replace("#", "\"«dbt»\"", StringComparison.Ordinal) + "\n", Usings + after.Replace("@", "‹Dbt:ServiceToken›", StringComparison.Ordinal) + "\n");
+    private static Task BecomesAsync(string before, string after, string assembly) =>
+        new FixTest { IsProgram = true, Referenced = [.. References.Web, References.EmptyAssembly(assembly)] }.BecomesAsync(
+        Usings + before
+            .Replace("#", "\"«dbt»\"", StringComparison.Ordinal) + "\n", Usings + after
+            .Replace("@", "‹Dbt:ServiceToken›", StringComparison.Ordinal) + "\n");
 }

@@ -12,29 +12,56 @@ public sealed class OptionsFallbackTests
 
     public static TheoryData<string, string> Members => new()
     {
-        { "string M(IOptions<Settings> options) => options.Value.Token ?? #;", "string M(IOptions<Settings> options) => options.Value.Token ?? ⟦GitHub:Token⟧;" },
-        { "string M(IOptionsMonitor<Settings> options) => options.CurrentValue.Token?.Trim() ?? #;", "string M(IOptionsMonitor<Settings> options) => options.CurrentValue.Token?.Trim() ?? ⟦GitHub:Token⟧;" },
+        {
+            "string M(IOptions<Settings> options) => options.Value.Token ?? #;",
+            "string M(IOptions<Settings> options) => options.Value.Token ?? ⟦GitHub:Token⟧;"
+        },
+        {
+            "string M(IOptionsMonitor<Settings> options) => options.CurrentValue.Token?.Trim() ?? #;",
+            "string M(IOptionsMonitor<Settings> options) => options.CurrentValue.Token?.Trim() ?? ⟦GitHub:Token⟧;"
+        },
         { "string M(Settings settings) => settings.Token ?? #;", "string M(Settings settings) => settings.Token ?? ⟦GitHub:Token⟧;" },
         { "string M(Settings? settings) => settings?.Token ?? #;", "string M(Settings? settings) => settings?.Token ?? ⟦GitHub:Token⟧;" },
-        { "string M(Settings settings) => string.IsNullOrEmpty(settings.Token) ? # : settings.Token;", "string M(Settings settings) => string.IsNullOrEmpty(settings.Token) ? ⟦GitHub:Token⟧ : settings.Token;" },
-        { "void M(Settings settings) { if (settings.Token == null) settings.Token = #; }", "void M(Settings settings) { if (settings.Token == null) ⟦GitHub:Token⟧; }" },
-        { "string M(Settings settings) { var token = settings.Token; return token ?? #; }", "string M(Settings settings) { var token = settings.Token; return token ?? ⟦GitHub:Token⟧; }" },
-        { "const string Fallback = #;\n\n    string M(Settings settings) => settings.Token ?? Fallback;", "string M(Settings settings) => settings.Token ?? ⟦GitHub:Token⟧;" },
+        {
+            "string M(Settings settings) => string.IsNullOrEmpty(settings.Token) ? # : settings.Token;",
+            "string M(Settings settings) => string.IsNullOrEmpty(settings.Token) ? ⟦GitHub:Token⟧ : settings.Token;"
+        },
+        {
+            "void M(Settings settings) { if (settings.Token == null) settings.Token = #; }",
+            "void M(Settings settings) { if (settings.Token == null) ⟦GitHub:Token⟧; }"
+        },
+        {
+            "string M(Settings settings) { var token = settings.Token; return token ?? #; }",
+            "string M(Settings settings) { var token = settings.Token; return token ?? ⟦GitHub:Token⟧; }"
+        },
+        {
+            "const string Fallback = #;\n\n    string M(Settings settings) => settings.Token ?? Fallback;",
+            "string M(Settings settings) => settings.Token ?? ⟦GitHub:Token⟧;"
+        },
 
         // A value that is read by its key is required before one that is bound.
-        { "string M(Settings settings, IConfiguration configuration) => settings.Token ?? configuration[\"Other\"] ?? #;", "string M(Settings settings, IConfiguration configuration) => settings.Token ?? configuration[\"Other\"] ?? ⟦Other⟧;" },
+        {
+            "string M(Settings settings, IConfiguration configuration) => settings.Token ?? configuration[\"Other\"] ?? #;",
+            "string M(Settings settings, IConfiguration configuration) => settings.Token ?? configuration[\"Other\"] ?? ⟦Other⟧;"
+        },
 
         // The class that is filled can have its own way.
         { "} class More : Settings { string M() => Token ?? #;", "} class More : Settings { string M() => Token ?? ⟦GitHub:Token⟧;" },
     };
 
-    /// <summary>Properties of what configuration doesn't fill, and code in which the token is no fallback of one that it does: <c>@</c> is a read of its own.</summary>
+    /// <summary>
+    /// Properties of what configuration doesn't fill, and code in which the token is no fallback of one that it does: <c>@</c> is
+    /// a read of its own.
+    /// </summary>
     public static TheoryData<string, string> Others => new()
     {
         { "string M(Other other) => other.Token ?? #;", "string M(Other other) => other.Token ?? @;" },
         { "string M(Settings settings) => (settings.ToString() ?? \"\") + #;", "string M(Settings settings) => (settings.ToString() ?? \"\") + (@);" },
         { "string M(Settings settings, bool flag) => flag ? # : settings.Token!;", "string M(Settings settings, bool flag) => flag ? @ : settings.Token!;" },
-        { "string M(Other other) { var token = #; if (other.Token is { } given) token = given; return token; }", "string M(Other other) { var token = @; if (other.Token is { } given) token = given; return token; }" },
+        {
+            "string M(Other other) { var token = #; if (other.Token is { } given) token = given; return token; }",
+            "string M(Other other) { var token = @; if (other.Token is { } given) token = given; return token; }"
+        },
     };
 
     /// <summary>How the settings are filled, and what the exception names.</summary>
@@ -55,7 +82,8 @@ public sealed class OptionsFallbackTests
 
     [Theory, MemberData(nameof(Bindings))]
     public Task The_key_that_is_bound_is_named(string binding, string key) => new FixTest().BecomesAsync(
-        Source("string M(IOptions<Settings> options) => options.Value.Token ?? #;", binding), Source($"string M(IOptions<Settings> options) => options.Value.Token ?? ⟦{key}⟧;", binding));
+        Source("string M(IOptions<Settings> options) => options.Value.Token ?? #;", binding),
+        Source($"string M(IOptions<Settings> options) => options.Value.Token ?? ⟦{key}⟧;", binding));
 
     [Fact]
     public Task A_default_that_is_there_before_stays() =>

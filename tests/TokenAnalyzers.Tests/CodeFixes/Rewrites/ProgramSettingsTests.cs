@@ -47,7 +47,9 @@ public sealed class ProgramSettingsTests
     public Task A_program_that_is_started_gets_its_variable_from_configuration_and_has_those_of_this_one_anyway(string statement)
     {
         return Task.WhenAll(
-            new FixTest().BecomesAsync(With(statement, "\"«github»\"", "IConfiguration configuration, "), With(statement, "configuration‹GitHub:AppToken›", "IConfiguration configuration, ")),
+            new FixTest().BecomesAsync(
+                With(statement, "\"«github»\"", "IConfiguration configuration, "),
+                With(statement, "configuration‹GitHub:AppToken›", "IConfiguration configuration, ")),
             new FixTest().StaysAsync(With(statement, "\"«github»\"", "")));
 
         static string With(string statement, string value, string parameter) =>

@@ -46,7 +46,9 @@ public sealed class AppHostShapes
 
     [Fact]
     public Task Shape_46_a_second_action_makes_a_secret_parameter() => RunAsync(
-        ReadAction.FromAppHost, "api.WithEnvironment(\"TOKEN\", \"«dbt»\");", "api.WithEnvironment(\"TOKEN\", builder.AddParameter(\"dbt-service-token\", secret: true));");
+        ReadAction.FromAppHost,
+        "api.WithEnvironment(\"TOKEN\", \"«dbt»\");",
+        "api.WithEnvironment(\"TOKEN\", builder.AddParameter(\"dbt-service-token\", secret: true));");
 
     [Theory]
     [InlineData("api.WithEnvironment(\"HEADER\", \"Token «dbt»\");")]
@@ -61,7 +63,8 @@ public sealed class AppHostShapes
         Assert.Contains("Make the dbt service token a secret parameter of the app host ('dbt-service-token')", actions.Select(action => action.Title));
     }
 
-    private static Task RunAsync(ReadAction action, string before, string after) => new FixTest { Action = action }.BecomesAsync(Program(before), Program(after));
+    private static Task RunAsync(ReadAction action, string before, string after) =>
+        new FixTest { Action = action }.BecomesAsync(Program(before), Program(after));
 
     private static string Program(string statement) =>
         $$"""

@@ -26,7 +26,8 @@ public sealed class ClassShapes
 
     private const string Setup = "\n\nstatic class Setup { static void Add(IServiceCollection services) => services.AddSingleton<Svc>(); }\n";
 
-    private static Task BecomesAsync(string before, string after, LanguageVersion language = LanguageVersion.Latest) => new FixTest { Language = language }.BecomesAsync(
+    private static Task BecomesAsync(string before, string after, LanguageVersion language = LanguageVersion.Latest) =>
+        new FixTest { Language = language }.BecomesAsync(
         Usings + before.Replace("#", "\"«dbt»\"", StringComparison.Ordinal),
         Usings + after.Replace("@", "‹Dbt:ServiceToken›", StringComparison.Ordinal).Replace("!", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal));
 
@@ -68,8 +69,13 @@ public sealed class ClassShapes
     [InlineData("sealed class Svc : IHostedService")]
     public async Task Shape_10_what_a_framework_makes_gets_a_primary_constructor(string declaration)
     {
-        const string Members = "\n{\n    public Task StartAsync(CancellationToken token) => Send(#);\n\n    public Task StopAsync(CancellationToken token) => Task.CompletedTask;\n\n    static Task Send(string token) => Task.CompletedTask;\n}\n";
-        await BecomesAsync(declaration + Members, declaration.Replace("Svc", "Svc(IConfiguration configuration)", StringComparison.Ordinal) + Members.Replace("#", "configuration@", StringComparison.Ordinal));
+        const string Members =
+            "\n{\n    public Task StartAsync(CancellationToken token) => Send(#);\n\n"
+                + "    public Task StopAsync(CancellationToken token) => Task.CompletedTask;\n\n    static Task Send(string token) => Task.CompletedTask;\n}\n";
+        await BecomesAsync(
+            declaration + Members,
+            declaration.Replace("Svc", "Svc(IConfiguration configuration)", StringComparison.Ordinal) + Members
+                .Replace("#", "configuration@", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -157,7 +163,11 @@ public sealed class ClassShapes
         { "HttpClient http", "public static string Token => #;", "public static string Token => !;" },
         { "IConfiguration settings", "public string Get() => # + settings;", "public string Get() => (settings@) + settings;" },
         { "IConfiguration settings", "public static string Token => #;", "public static string Token => !;" },
-        { "IServiceProvider services", "public string Get() => # + services;", "public string Get() => (services.GetRequiredService<IConfiguration>()@) + services;" },
+        {
+            "IServiceProvider services",
+            "public string Get() => # + services;",
+            "public string Get() => (services.GetRequiredService<IConfiguration>()@) + services;"
+        },
     };
 
     [Theory, MemberData(nameof(ExtensionBlocks))]
@@ -165,7 +175,10 @@ public sealed class ClassShapes
     {
         // The oldest compiler does not know them; the same tests run on the newest.
         if (!Enum.TryParse<LanguageVersion>("CSharp14", out var language)) return;
-        await BecomesAsync($"static class E\n{{\n    extension({receiver})\n    {{\n        {before}\n    }}\n}}\n", $"static class E\n{{\n    extension({receiver})\n    {{\n        {after}\n    }}\n}}\n", language);
+        await BecomesAsync(
+            $"static class E\n{{\n    extension({receiver})\n    {{\n        {before}\n    }}\n}}\n",
+            $"static class E\n{{\n    extension({receiver})\n    {{\n        {after}\n    }}\n}}\n",
+            language);
     }
 
     [Fact]
@@ -190,7 +203,8 @@ public sealed class ClassShapes
     [Fact]
     public Task Shape_34_an_argument_of_a_primary_constructor_comes_from_a_parameter() => BecomesAsync(
         "class Api(string token) { public string Token => token; }\n\nclass Svc(ILogger<Svc> logger) : Api(#) { public object Logger => logger; }\n",
-        "class Api(string token) { public string Token => token; }\n\nclass Svc(ILogger<Svc> logger, IConfiguration configuration) : Api(configuration@) { public object Logger => logger; }\n");
+        "class Api(string token) { public string Token => token; }\n\n"
+            + "class Svc(ILogger<Svc> logger, IConfiguration configuration) : Api(configuration@) { public object Logger => logger; }\n");
 
     [Fact]
     public Task Shape_34_only_the_constructor_that_passes_the_token_on_gets_it() => BecomesAsync(
@@ -316,21 +330,27 @@ public sealed class ClassShapes
     {
         {
             "string M(IConfiguration configuration)\n    {\n        return Inner();\n\n        static string Inner() => #;\n    }",
-            "string M(IConfiguration configuration)\n    {\n        return Inner(configuration);\n\n        static string Inner(IConfiguration configuration) => configuration@;\n    }"
+            "string M(IConfiguration configuration)\n    {\n        return Inner(configuration);\n\n"
+                + "        static string Inner(IConfiguration configuration) => configuration@;\n    }"
         },
         {
-            "string M(IConfiguration c)\n    {\n        static T Inner<T>(T given, params int[] more) => #.Length > 0 ? given : given;\n        return Inner(\"a\") + Inner<string>(\"b\", 1, 2);\n    }",
-            "string M(IConfiguration c)\n    {\n        static T Inner<T>(T given, IConfiguration configuration, params int[] more) => (configuration@).Length > 0 ? given : given;\n        return Inner(\"a\", c) + Inner<string>(\"b\", c, 1, 2);\n    }"
+            "string M(IConfiguration c)\n    {\n        static T Inner<T>(T given, params int[] more) => #.Length > 0 ? given : given;\n"
+                + "        return Inner(\"a\") + Inner<string>(\"b\", 1, 2);\n    }",
+            "string M(IConfiguration c)\n    {\n"
+                + "        static T Inner<T>(T given, IConfiguration configuration, params int[] more) => (configuration@).Length > 0 ? given : given;\n"
+                + "        return Inner(\"a\", c) + Inner<string>(\"b\", c, 1, 2);\n    }"
         },
         {
             "string M(IServiceProvider services)\n    {\n        return Inner();\n\n        static string Inner() => #;\n    }",
-            "string M(IServiceProvider services)\n    {\n        return Inner(services.GetRequiredService<IConfiguration>());\n\n        static string Inner(IConfiguration configuration) => configuration@;\n    }"
+            "string M(IServiceProvider services)\n    {\n        return Inner(services.GetRequiredService<IConfiguration>());\n\n"
+                + "        static string Inner(IConfiguration configuration) => configuration@;\n    }"
         },
     };
 
     [Theory]
     [MemberData(nameof(StaticFunctions))]
-    public Task Shape_36_every_call_gives_the_argument(string before, string after) => BecomesAsync($"class Svc\n{{\n    {before}\n}}\n", $"class Svc\n{{\n    {after}\n}}\n");
+    public Task Shape_36_every_call_gives_the_argument(string before, string after) =>
+        BecomesAsync($"class Svc\n{{\n    {before}\n}}\n", $"class Svc\n{{\n    {after}\n}}\n");
 
     [Theory]
     [InlineData("public Func<string> Get() => static () => #;")]
@@ -380,7 +400,9 @@ public sealed class ClassShapes
     [InlineData("class Svc", "class Svc", "!", "Microsoft.Azure.Functions.Worker.Function", "static string")]
     [InlineData("class Svc(ILogger<Svc> logger)", "class Svc(ILogger<Svc> logger)", "!", "Microsoft.Azure.WebJobs.FunctionName", "string")]
     [InlineData("static class Svc", "static class Svc", "!", "Microsoft.Azure.WebJobs.FunctionName", "static string")]
-    public Task Shape_38_an_isolated_function_is_injected_into_and_another_reads_the_environment(string before, string after, string read, string attribute, string method) => BecomesAsync(
+    public Task Shape_38_an_isolated_function_is_injected_into_and_another_reads_the_environment(
+        string before, string after, string read, string attribute, string method) =>
+        BecomesAsync(
         $"{before} {{ [{attribute}(\"get\")] public {method} Get() => #; }}{Functions}",
         $"{after} {{ [{attribute}(\"get\")] public {method} Get() => {read}; }}{Functions}");
 }

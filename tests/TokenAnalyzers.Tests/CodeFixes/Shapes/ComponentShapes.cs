@@ -40,22 +40,33 @@ public sealed class ComponentShapes
     /// <summary>What is set in a component, and what comes after it.</summary>
     public static TheoryData<string, string> Injected => new()
     {
-        { "[Inject]\n    public IDisposable First { get; set; } = default!;", "\n    [Inject]\n    public IConfiguration Configuration { get; set; } = default!;" },
-        { "[Inject] protected IDisposable First { get; set; } = null!;\n\n    [Inject] protected IDisposable Second { get; set; } = null!; // here", "\n\n    [Inject] protected IConfiguration Configuration { get; set; } = null!;" },
+        {
+            "[Inject]\n    public IDisposable First { get; set; } = default!;",
+            "\n    [Inject]\n    public IConfiguration Configuration { get; set; } = default!;"
+        },
+        {
+            "[Inject] protected IDisposable First { get; set; } = null!;\n\n    [Inject] protected IDisposable Second { get; set; } = null!; // here",
+            "\n\n    [Inject] protected IConfiguration Configuration { get; set; } = null!;"
+        },
         { "[Inject]\n    IDisposable? First { get; init; }", "\n    [Inject]\n    IConfiguration Configuration { get; init; } = default!;" },
     };
 
     [Theory, MemberData(nameof(Injected))]
     public Task Shape_39_the_configuration_is_set_like_other_services(string injected, string added)
     {
-        var source = $"using System;\nusing Microsoft.AspNetCore.Components;\n\npublic partial class Orders : ComponentBase\n{{\n    {injected}@\n\n    public string Text() => #;\n}}\n";
+        var source =
+            $"using System;\nusing Microsoft.AspNetCore.Components;\n\npublic partial class Orders : ComponentBase\n{{\n    {injected}@\n\n"
+                + $"    public string Text() => #;\n}}\n";
         return new FixTest().BecomesAsync(
             source.Replace("@", "", StringComparison.Ordinal).Replace("#", "\"«dbt»\"", StringComparison.Ordinal),
-            source.Replace("@", added, StringComparison.Ordinal).Replace("#", "Configuration‹Dbt:ServiceToken›", StringComparison.Ordinal).Replace("Components;\n", "Components;\nusing Microsoft.Extensions.Configuration;\n", StringComparison.Ordinal));
+            source.Replace("@", added, StringComparison.Ordinal)
+                .Replace("#", "Configuration‹Dbt:ServiceToken›", StringComparison.Ordinal)
+                .Replace("Components;\n", "Components;\nusing Microsoft.Extensions.Configuration;\n", StringComparison.Ordinal));
     }
 
     [Fact]
-    public Task Shape_39_a_name_that_is_taken_and_no_nullable_types() => new FixTest { Language = LanguageVersion.CSharp7_3, Nullable = NullableContextOptions.Disable }.BecomesAsync(
+    public Task Shape_39_a_name_that_is_taken_and_no_nullable_types() =>
+        new FixTest { Language = LanguageVersion.CSharp7_3, Nullable = NullableContextOptions.Disable }.BecomesAsync(
         """
         using System;
 
@@ -117,7 +128,8 @@ public sealed class ComponentShapes
     {
         var code = FixTest.Tokens("class Page : Microsoft.AspNetCore.Components.ComponentBase { string M() => \"«dbt»\"; }");
         var (written, generated, actions) = await FixRun.FixBesideGeneratedAsync(FixTest.Tokens("static class C { static string M() => \"«dbt»\"; }"), code);
-        Assert.Equal((FixTest.Reads("using System;\n\nstatic class C { static string M() => ‹DBT_CLOUD_SERVICE_TOKEN›; }"), code, 0), (written, generated, actions));
+        Assert.Equal(
+            (FixTest.Reads("using System;\n\nstatic class C { static string M() => ‹DBT_CLOUD_SERVICE_TOKEN›; }"), code, 0), (written, generated, actions));
     }
 
     [Theory]
@@ -129,7 +141,9 @@ public sealed class ComponentShapes
         new FixTest { Referenced = [.. References.Net, References.EmptyAssembly(assembly)] }.StaysAsync("class C { string M() => \"«dbt»\"; }");
 
     [Theory]
-    [InlineData("Microsoft.AspNetCore.Components.WebAssembly", "it acts as a person; read a dbt service token (on a server that this program calls: its users can read all that it can) from configuration instead")]
+    [InlineData(
+        "Microsoft.AspNetCore.Components.WebAssembly",
+        "it acts as a person; read a dbt service token (on a server that this program calls: its users can read all that it can) from configuration instead")]
     [InlineData("PresentationFramework", "it acts as a person; read a dbt service token (on a server that this program calls, if it is shipped: its users can read all that it can) from configuration instead")]
     [InlineData("System.Windows.Forms", "it acts as a person; read a dbt service token (on a server that this program calls, if it is shipped: its users can read all that it can) from configuration instead")]
     [InlineData("Avalonia.Controls", "it acts as a person; read a dbt service token (on a server that this program calls, if it is shipped: its users can read all that it can) from configuration instead")]
@@ -141,7 +155,9 @@ public sealed class ComponentShapes
         var tree = CSharpSyntaxTree.ParseText($"class C {{ string M() => \"{FixTest.Tokens("«dbt»")}\"; }}");
         var compilation = CSharpCompilation.Create("Program", [tree], [.. References.Net, References.EmptyAssembly(assembly)]);
         var diagnostic = Assert.Single(await compilation.WithAnalyzers([new HardCodedTokenAnalyzer()]).GetAnalyzerDiagnosticsAsync());
-        Assert.Equal($"Hard-coded dbt personal access token 'dbtu_***' in production code (no environment guard): {end}", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            $"Hard-coded dbt personal access token 'dbtu_***' in production code (no environment guard): {end}",
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Theory]

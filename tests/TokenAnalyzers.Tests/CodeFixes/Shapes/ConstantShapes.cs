@@ -34,7 +34,8 @@ public sealed class ConstantShapes
         (
             "Tokens.cs",
             "using System;\n\nstatic class Tokens\n{\n    internal const string Dbt = \"«dbt»\";\n    public const string Name = nameof(Dbt);\n}\n",
-            "using System;\n\nstatic class Tokens\n{\n    internal static string Dbt => ‹DBT_CLOUD_SERVICE_TOKEN›;\n    public const string Name = nameof(Dbt);\n}\n",
+            "using System;\n\nstatic class Tokens\n{\n    internal static string Dbt => ‹DBT_CLOUD_SERVICE_TOKEN›;\n"
+                + "    public const string Name = nameof(Dbt);\n}\n",
             null),
         ("Client.cs", "class Client { string Header => $\"Token {Tokens.Dbt,5}\"; }", "class Client { string Header => $\"Token {Tokens.Dbt,5}\"; }", null),
     ]);
@@ -82,9 +83,18 @@ public sealed class ConstantShapes
     {
         { "public static readonly string Token = #;", "public static readonly string Token = @;" },
         { "private static readonly object Token = #;", "private static readonly object Token = @;" },
-        { "static readonly string Token = #;\n    static ref readonly string M() => ref Token;", "static readonly string Token = @;\n    static ref readonly string M() => ref Token;" },
-        { "static readonly string Token = #;\n    static void M(in string token) => M(in Token);", "static readonly string Token = @;\n    static void M(in string token) => M(in Token);" },
-        { "static readonly string Token = #;\n    static C() { if (Token.Length == 0) Token = \"\"; }", "static readonly string Token = @;\n    static C() { if (Token.Length == 0) Token = \"\"; }" },
+        {
+            "static readonly string Token = #;\n    static ref readonly string M() => ref Token;",
+            "static readonly string Token = @;\n    static ref readonly string M() => ref Token;"
+        },
+        {
+            "static readonly string Token = #;\n    static void M(in string token) => M(in Token);",
+            "static readonly string Token = @;\n    static void M(in string token) => M(in Token);"
+        },
+        {
+            "static readonly string Token = #;\n    static C() { if (Token.Length == 0) Token = \"\"; }",
+            "static readonly string Token = @;\n    static C() { if (Token.Length == 0) Token = \"\"; }"
+        },
         { "static readonly string Token = #, Other = \"\";", "static readonly string Token = @, Other = \"\";" },
     };
 
@@ -124,7 +134,8 @@ public sealed class ConstantShapes
     [InlineData("void M([Note(\"«dbt»\")] string text) { }")]
     [InlineData("[property: Note(\"«dbt»\")]\n    string Text => \"\";")]
     public Task Shape_29_nothing_is_offered_in_attributes(string member) => new FixTest { HasErrors = true }.StaysAsync(
-        $"using System;\n\n[AttributeUsage(AttributeTargets.All)]\nclass Note(string text) : Attribute\n{{\n    public string Text => text;\n}}\n\nclass C\n{{\n    {member}\n}}\n");
+        $"using System;\n\n[AttributeUsage(AttributeTargets.All)]\nclass Note(string text) : Attribute\n{{\n    public string Text => text;\n}}\n\n"
+            + $"class C\n{{\n    {member}\n}}\n");
 
     private static string InClass(string members) =>
         "using System;\n\npublic class C\n{\n    "

@@ -5,7 +5,9 @@ namespace TokenAnalyzers.Tests.CodeFixes.Shapes;
 /// <summary>What is given to a host to set it up can be given the context of the host.</summary>
 public sealed class ContextShapes
 {
-    private const string Usings = "using System;\nusing System.Net.Http;\nusing Microsoft.AspNetCore.Hosting;\nusing Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.DependencyInjection;\nusing Microsoft.Extensions.Hosting;\nusing Microsoft.Extensions.Logging;\n\n";
+    private const string Usings =
+        "using System;\nusing System.Net.Http;\nusing Microsoft.AspNetCore.Hosting;\nusing Microsoft.Extensions.Configuration;\n"
+            + "using Microsoft.Extensions.DependencyInjection;\nusing Microsoft.Extensions.Hosting;\nusing Microsoft.Extensions.Logging;\n\n";
 
     /// <summary>Calls of a builder, before and after.</summary>
     public static TheoryData<string, string> Calls => new()
@@ -15,7 +17,8 @@ public sealed class ContextShapes
             "Host.CreateDefaultBuilder().ConfigureServices((context, services) => services.AddSingleton(new Uri(context.Configuration‹Dbt:ServiceToken›)));"
         },
         {
-            "Host.CreateDefaultBuilder().ConfigureServices(services =>\n        {\n            var context = 1;\n            services.AddHttpClient(\"a\", client => client.DefaultRequestHeaders.Add(\"X-Key\", #));\n        });",
+            "Host.CreateDefaultBuilder().ConfigureServices(services =>\n        {\n            var context = 1;\n"
+                + "            services.AddHttpClient(\"a\", client => client.DefaultRequestHeaders.Add(\"X-Key\", #));\n        });",
             "Host.CreateDefaultBuilder().ConfigureServices((context2, services) =>\n        {\n            var context = 1;\n            services.AddHttpClient(\"a\", client => client.DefaultRequestHeaders.Add(\"X-Key\", context2.Configuration‹Dbt:ServiceToken›));\n        });"
         },
         {
@@ -51,29 +54,38 @@ public sealed class ContextShapes
     public static TheoryData<string, string> Methods => new()
     {
         {
-            "static void Run() => Host.CreateDefaultBuilder().ConfigureServices(Add);\n\n    static void Add(IServiceCollection services) => services.AddSingleton(new Uri(#));",
+            "static void Run() => Host.CreateDefaultBuilder().ConfigureServices(Add);\n\n"
+                + "    static void Add(IServiceCollection services) => services.AddSingleton(new Uri(#));",
             "static void Run() => Host.CreateDefaultBuilder().ConfigureServices(Add);\n\n    static void Add(HostBuilderContext context, IServiceCollection services) => services.AddSingleton(new Uri(context.Configuration‹Dbt:ServiceToken›));"
         },
         {
-            "IHostBuilder Use(IHostBuilder builder) => builder.ConfigureServices(this.Add);\n\n    void Add(IServiceCollection services)\n    {\n        services.AddHttpClient(\"a\", client => client.DefaultRequestHeaders.Add(\"X-Key\", #));\n    }",
-            "IHostBuilder Use(IHostBuilder builder) => builder.ConfigureServices(this.Add);\n\n    void Add(HostBuilderContext context, IServiceCollection services)\n    {\n        services.AddHttpClient(\"a\", client => client.DefaultRequestHeaders.Add(\"X-Key\", context.Configuration‹Dbt:ServiceToken›));\n    }"
+            "IHostBuilder Use(IHostBuilder builder) => builder.ConfigureServices(this.Add);\n\n    void Add(IServiceCollection services)\n    {\n"
+                + "        services.AddHttpClient(\"a\", client => client.DefaultRequestHeaders.Add(\"X-Key\", #));\n    }",
+            "IHostBuilder Use(IHostBuilder builder) => builder.ConfigureServices(this.Add);\n\n"
+                + "    void Add(HostBuilderContext context, IServiceCollection services)\n    {\n"
+                + "        services.AddHttpClient(\"a\", client => client.DefaultRequestHeaders.Add(\"X-Key\", context.Configuration‹Dbt:ServiceToken›));\n"
+                + "    }"
         },
         {
-            "static void Run()\n    {\n        new WebHostBuilder().ConfigureServices(Add);\n\n        static void Add(IServiceCollection services) => services.AddSingleton(new Uri(#));\n    }",
+            "static void Run()\n    {\n        new WebHostBuilder().ConfigureServices(Add);\n\n"
+                + "        static void Add(IServiceCollection services) => services.AddSingleton(new Uri(#));\n    }",
             "static void Run()\n    {\n        new WebHostBuilder().ConfigureServices(Add);\n\n        static void Add(WebHostBuilderContext context, IServiceCollection services) => services.AddSingleton(new Uri(context.Configuration‹Dbt:ServiceToken›));\n    }"
         },
         {
-            "static void Run() => Host.CreateDefaultBuilder().ConfigureLogging(SetUp);\n\n    /// <summary>See <see cref=\"SetUp\"/>.</summary>\n    /// <param name=\"logging\">The log.</param>\n    static void SetUp(ILoggingBuilder logging) => logging.AddFilter(#, LogLevel.None);",
+            "static void Run() => Host.CreateDefaultBuilder().ConfigureLogging(SetUp);\n\n    /// <summary>See <see cref=\"SetUp\"/>.</summary>\n"
+                + "    /// <param name=\"logging\">The log.</param>\n    static void SetUp(ILoggingBuilder logging) => logging.AddFilter(#, LogLevel.None);",
             "static void Run() => Host.CreateDefaultBuilder().ConfigureLogging(SetUp);\n\n    /// <summary>See <see cref=\"SetUp\"/>.</summary>\n    /// <param name=\"context\">The context of the host.</param>\n    /// <param name=\"logging\">The log.</param>\n    static void SetUp(HostBuilderContext context, ILoggingBuilder logging) => logging.AddFilter(context.Configuration‹Dbt:ServiceToken›, LogLevel.None);"
         },
         {
-            "static void Run() => Host.CreateDefaultBuilder().ConfigureServices(Add);\n\n    static void Add(HostBuilderContext host, IServiceCollection services) => services.AddSingleton(new Uri(#));",
+            "static void Run() => Host.CreateDefaultBuilder().ConfigureServices(Add);\n\n"
+                + "    static void Add(HostBuilderContext host, IServiceCollection services) => services.AddSingleton(new Uri(#));",
             "static void Run() => Host.CreateDefaultBuilder().ConfigureServices(Add);\n\n    static void Add(HostBuilderContext host, IServiceCollection services) => services.AddSingleton(new Uri(host.Configuration‹Dbt:ServiceToken›));"
         },
 
         // The services of the client are there.
         {
-            "static void Add(IServiceCollection services) => services.AddHttpClient(\"a\", SetUp);\n\n    static void SetUp(HttpClient client) => client.DefaultRequestHeaders.Add(\"X-Key\", #);",
+            "static void Add(IServiceCollection services) => services.AddHttpClient(\"a\", SetUp);\n\n"
+                + "    static void SetUp(HttpClient client) => client.DefaultRequestHeaders.Add(\"X-Key\", #);",
             "static void Add(IServiceCollection services) => services.AddHttpClient(\"a\", SetUp);\n\n    static void SetUp(IServiceProvider sp, HttpClient client) => client.DefaultRequestHeaders.Add(\"X-Key\", sp.GetRequiredService<IConfiguration>()‹Dbt:ServiceToken›);"
         },
     };
@@ -85,18 +97,25 @@ public sealed class ContextShapes
     public static TheoryData<string> OtherMethods =>
     [
         // It is called too, or it is for others to call.
-        "static void Run() => Host.CreateDefaultBuilder().ConfigureServices(Add);\n\n    static void Add(IServiceCollection services) => services.AddSingleton(new Uri(#));\n\n    static void Again(IServiceCollection services) => Add(services);",
-        "IHostBuilder Use(IHostBuilder builder) => builder.ConfigureServices(this.Add);\n\n    public virtual void Add(IServiceCollection services) => services.AddSingleton(new Uri(#));",
-        "static void Run(IHostBuilder builder)\n    {\n        Action<IServiceCollection> add = Add;\n        builder.ConfigureServices(add);\n\n        static void Add(IServiceCollection services) => services.AddSingleton(new Uri(#));\n    }",
+        "static void Run() => Host.CreateDefaultBuilder().ConfigureServices(Add);\n\n"
+            + "    static void Add(IServiceCollection services) => services.AddSingleton(new Uri(#));\n\n"
+            + "    static void Again(IServiceCollection services) => Add(services);",
+        "IHostBuilder Use(IHostBuilder builder) => builder.ConfigureServices(this.Add);\n\n"
+            + "    public virtual void Add(IServiceCollection services) => services.AddSingleton(new Uri(#));",
+        "static void Run(IHostBuilder builder)\n    {\n        Action<IServiceCollection> add = Add;\n        builder.ConfigureServices(add);\n\n"
+            + "        static void Add(IServiceCollection services) => services.AddSingleton(new Uri(#));\n    }",
 
         // There is no other overload.
-        "static void Run() => Call(Add);\n\n    static void Call(Action<IServiceCollection> add) => add(new ServiceCollection());\n\n    static void Add(IServiceCollection services) => services.AddSingleton(new Uri(#));",
+        "static void Run() => Call(Add);\n\n    static void Call(Action<IServiceCollection> add) => add(new ServiceCollection());\n\n"
+            + "    static void Add(IServiceCollection services) => services.AddSingleton(new Uri(#));",
 
         // Configuration is put together there.
-        "static void Run() => Host.CreateDefaultBuilder().ConfigureAppConfiguration(SetUp);\n\n    static void SetUp(IConfigurationBuilder builder) => Console.Write(#);",
+        "static void Run() => Host.CreateDefaultBuilder().ConfigureAppConfiguration(SetUp);\n\n"
+            + "    static void SetUp(IConfigurationBuilder builder) => Console.Write(#);",
 
         // The container has none.
-        "static void Run() => new ServiceCollection().AddHttpClient(\"a\", SetUp);\n\n    static void SetUp(HttpClient client) => client.DefaultRequestHeaders.Add(\"X-Key\", #);",
+        "static void Run() => new ServiceCollection().AddHttpClient(\"a\", SetUp);\n\n"
+            + "    static void SetUp(HttpClient client) => client.DefaultRequestHeaders.Add(\"X-Key\", #);",
     ];
 
     [Theory, MemberData(nameof(OtherMethods))]

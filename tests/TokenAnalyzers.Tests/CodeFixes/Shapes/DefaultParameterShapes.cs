@@ -35,7 +35,8 @@ public sealed class DefaultParameterShapes
         },
         {
             "static string M()\n    {\n        return N();\n        static string N(string token = #) => token;\n    }",
-            "static string M()\n    {\n        return N();\n        static string N(string? token = null)\n        {\n            token ??= @;\n            return token;\n        }\n    }"
+            "static string M()\n    {\n        return N();\n        static string N(string? token = null)\n        {\n            token ??= @;\n"
+                + "            return token;\n        }\n    }"
         },
         {
             "private readonly string _token;\n\n    internal C(string token = #)\n    {\n        _token = token;\n    }",
@@ -49,12 +50,14 @@ public sealed class DefaultParameterShapes
 
     [Theory]
     [MemberData(nameof(Functions))]
-    public Task Shape_28_the_function_reads_the_value_where_none_is_given(string before, string after) => new FixTest().BecomesAsync(InClass(before), InClass(after));
+    public Task Shape_28_the_function_reads_the_value_where_none_is_given(string before, string after) =>
+        new FixTest().BecomesAsync(InClass(before), InClass(after));
 
     [Fact]
     public Task Shape_28_two_parameters_of_a_function() => new FixTest
     {
-        AfterFixAll = InClass("static void M(string? a = null, string? b = null)\n    {\n        a ??= @;\n        b ??= ‹SLACK_BOT_TOKEN›;\n        M(a, b);\n    }"),
+        AfterFixAll = InClass(
+            "static void M(string? a = null, string? b = null)\n    {\n        a ??= @;\n        b ??= ‹SLACK_BOT_TOKEN›;\n        M(a, b);\n    }"),
     }.BecomesAsync(
         InClass("static void M(string a = #, string b = \"«slack»\") { M(a, b); }"),
         InClass("static void M(string? a = null, string? b = null)\n    {\n        b ??= ‹SLACK_BOT_TOKEN›;\n        a ??= @;\n        M(a, b);\n    }"));
@@ -74,7 +77,8 @@ public sealed class DefaultParameterShapes
 
     [Fact]
     public Task Shape_28_nothing_is_offered_for_what_an_interface_declares() => new FixTest().StaysAsync(
-        "interface I\n{\n    void M(string token = \"«dbt»\");\n}\n\nclass C : I\n{\n    public void M(string token = \"«slack»\") { }\n}\n\nclass D : I\n{\n    void I.M(string token = \"«github»\") { }\n}\n");
+        "interface I\n{\n    void M(string token = \"«dbt»\");\n}\n\nclass C : I\n{\n    public void M(string token = \"«slack»\") { }\n}\n\n"
+            + "class D : I\n{\n    void I.M(string token = \"«github»\") { }\n}\n");
 
     [Fact]
     public Task Shape_28_nothing_is_offered_for_records_and_primary_constructors() =>

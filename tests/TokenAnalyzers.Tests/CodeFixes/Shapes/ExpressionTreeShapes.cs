@@ -10,12 +10,18 @@ public sealed class ExpressionTreeShapes
         { "Expression<Func<string, bool>> same = text => text == \"«dbt»\";", "$Expression<Func<string, bool>> same = text => text == dbtServiceToken;" },
         { "Use(users.Where(user => user == \"«dbt»\").ToList());", "$Use(users.Where(user => user == dbtServiceToken).ToList());" },
         { "Use(users.Where(user => user == \"Token «dbt»\").ToList());", "$Use(users.Where(user => user == $\"Token {dbtServiceToken}\").ToList());" },
-        { "Use((from user in users where user == \"«dbt»\" select user).ToList());", "$Use((from user in users where user == dbtServiceToken select user).ToList());" },
+        {
+            "Use((from user in users where user == \"«dbt»\" select user).ToList());",
+            "$Use((from user in users where user == dbtServiceToken select user).ToList());"
+        },
         { "Use(from user in users orderby user == \"«dbt»\" select user);", "$Use(from user in users orderby user == dbtServiceToken select user);" },
         { "Use(from user in users select user + \"«dbt»\");", "$Use(from user in users select user + dbtServiceToken);" },
         { "Func<object> late = () => users.Where(user => user == \"«dbt»\");", "$Func<object> late = () => users.Where(user => user == dbtServiceToken);" },
         { "if (flag) users = users.Where(user => user == \"«dbt»\");", "if (flag)\n{\n    $users = users.Where(user => user == dbtServiceToken);\n}" },
-        { "if (flag) return;\nelse\n    users = users.Where(user => user == \"«dbt»\"); // why", "if (flag) return;\nelse\n{\n    $users = users.Where(user => user == dbtServiceToken);\n} // why" },
+        {
+            "if (flag) return;\nelse\n    users = users.Where(user => user == \"«dbt»\"); // why",
+            "if (flag) return;\nelse\n{\n    $users = users.Where(user => user == dbtServiceToken);\n} // why"
+        },
     };
 
     [Theory]
@@ -66,8 +72,12 @@ public sealed class ExpressionTreeShapes
 
     [Fact]
     public Task Shape_44_other_lambdas_and_iterators_read_where_they_run() => new FixTest().BecomesAsync(
-        InClass("IEnumerable<string> M(IEnumerable<string> users)\n    {\n        foreach (var user in users.Where(user => user == \"«dbt»\")) yield return user;\n    }"),
-        InClass("IEnumerable<string> M(IEnumerable<string> users)\n    {\n        foreach (var user in users.Where(user => user == (configuration‹Dbt:ServiceToken›))) yield return user;\n    }"));
+        InClass(
+            "IEnumerable<string> M(IEnumerable<string> users)\n    {\n"
+                + "        foreach (var user in users.Where(user => user == \"«dbt»\")) yield return user;\n    }"),
+        InClass(
+            "IEnumerable<string> M(IEnumerable<string> users)\n    {\n"
+                + "        foreach (var user in users.Where(user => user == (configuration‹Dbt:ServiceToken›))) yield return user;\n    }"));
 
     private static string InMethod(string statements) =>
         InClass($"void M(IQueryable<string> users, bool flag)\n    {{\n        {statements.Replace("\n", "\n        ", StringComparison.Ordinal)}\n    }}\n\n    static void Use(object value) {{ }}");

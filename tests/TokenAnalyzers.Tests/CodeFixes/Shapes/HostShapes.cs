@@ -84,7 +84,8 @@ public sealed class HostShapes
         },
         {
             "app.MapGet(\"/x\", static (string configuration) => configuration + Get(#));\nstatic string Get(string token) => token;",
-            "app.MapGet(\"/x\", static (string configuration, IConfiguration appConfiguration) => configuration + Get(appConfiguration@));\nstatic string Get(string token) => token;"
+            "app.MapGet(\"/x\", static (string configuration, IConfiguration appConfiguration) => configuration + Get(appConfiguration@));\n"
+                + "static string Get(string token) => token;"
         },
         {
             "app.MapGet(\"/x\", Handle);\nstatic string Handle(HttpClient http, int retries = 3) => #;",
@@ -100,7 +101,9 @@ public sealed class HostShapes
     [MemberData(nameof(Endpoints))]
     public Task Shape_2_a_static_handler_gets_a_parameter(string before, string after)
     {
-        const string Usings = "using System;\nusing System.Net.Http;\nusing Microsoft.AspNetCore.Builder;\nusing Microsoft.Extensions.Configuration;\n\nvar app = WebApplication.Create(args);\n";
+        const string Usings =
+            "using System;\nusing System.Net.Http;\nusing Microsoft.AspNetCore.Builder;\nusing Microsoft.Extensions.Configuration;\n\n"
+                + "var app = WebApplication.Create(args);\n";
         return new FixTest { IsProgram = true }.BecomesAsync(
             Usings + before.Replace("#", "\"«dbt»\"", StringComparison.Ordinal) + "\napp.Run();\n",
             Usings + after.Replace("@", "‹Dbt:ServiceToken›", StringComparison.Ordinal) + "\napp.Run();\n");
@@ -177,7 +180,8 @@ public sealed class HostShapes
         """);
 
     [Fact]
-    public Task Shape_4_Startup_reads_its_property() => new FixTest { Language = LanguageVersion.CSharp7_3, Nullable = Microsoft.CodeAnalysis.NullableContextOptions.Disable }.BecomesAsync(
+    public Task Shape_4_Startup_reads_its_property() =>
+        new FixTest { Language = LanguageVersion.CSharp7_3, Nullable = Microsoft.CodeAnalysis.NullableContextOptions.Disable }.BecomesAsync(
         """
         using System;
         using Microsoft.Extensions.Configuration;

@@ -122,7 +122,11 @@ public sealed class InitializerShapes
     public static TheoryData<string, string, string> Initializers => new()
     {
         { "Dictionary<string, string>", "new()\n    {\n        [\"a\"] = #,\n    }", "new()\n        {\n            [\"a\"] = @,\n        }" },
-        { "Dictionary<string, string>", "new()\n    {\n        [\"\"\"\n        a\n        \"\"\"] = #,\n    }", "new()\n    {\n        [\"\"\"\n        a\n        \"\"\"] = @,\n    }" },
+        {
+            "Dictionary<string, string>",
+            "new()\n    {\n        [\"\"\"\n        a\n        \"\"\"] = #,\n    }",
+            "new()\n    {\n        [\"\"\"\n        a\n        \"\"\"] = @,\n    }"
+        },
         { "string[]", "{ #, \"b\" }", "new string[] { @, \"b\" }" },
         { "string[]", "[#, \"b\"]", "[@, \"b\"]" },
     };
@@ -131,7 +135,9 @@ public sealed class InitializerShapes
     public Task Shape_21_a_value_of_several_lines_moves_as_it_is(string type, string before, string after)
     {
         const string Constructor = "public Client(IConfiguration configuration)\n    {\n";
-        string Source(string end, string statement) => $"using System;\nusing System.Collections.Generic;\nusing Microsoft.Extensions.Configuration;\n\nclass Client\n{{\n    private readonly {type} _values{end};\n\n    {Constructor}{statement}    }}\n}}\n";
+        string Source(string end, string statement) =>
+            $"using System;\nusing System.Collections.Generic;\nusing Microsoft.Extensions.Configuration;\n\nclass Client\n{{\n"
+                + $"    private readonly {type} _values{end};\n\n    {Constructor}{statement}    }}\n}}\n";
         return new FixTest().BecomesAsync(
             Source(" = " + before.Replace("#", "\"«dbt»\"", StringComparison.Ordinal), ""),
             Source("", $"        _values = {after.Replace("@", "configuration‹Dbt:ServiceToken›", StringComparison.Ordinal)};\n"));
@@ -199,18 +205,26 @@ public sealed class InitializerShapes
     [Fact]
     public Task Shape_21_the_constructor_can_be_in_another_part_of_the_class() => new FixTest().RunAsync(
     [
-        ("A.cs", "partial class Client\n{\n    private readonly string _token = \"«dbt»\";\n}\n", "partial class Client\n{\n    private readonly string _token;\n}\n", null),
+        ("A.cs",
+            "partial class Client\n{\n    private readonly string _token = \"«dbt»\";\n}\n",
+            "partial class Client\n{\n    private readonly string _token;\n}\n",
+            null),
         (
             "B.cs",
-            "using System;\nusing Microsoft.Extensions.Configuration;\n\npartial class Client\n{\n    public Client(IConfiguration configuration)\n    {\n    }\n}\n",
-            "using System;\nusing Microsoft.Extensions.Configuration;\n\npartial class Client\n{\n    public Client(IConfiguration configuration)\n    {\n        _token = configuration‹Dbt:ServiceToken›;\n    }\n}\n",
+            "using System;\nusing Microsoft.Extensions.Configuration;\n\npartial class Client\n{\n    public Client(IConfiguration configuration)\n"
+                + "    {\n    }\n}\n",
+            "using System;\nusing Microsoft.Extensions.Configuration;\n\npartial class Client\n{\n    public Client(IConfiguration configuration)\n"
+                + "    {\n        _token = configuration‹Dbt:ServiceToken›;\n    }\n}\n",
             null),
     ]);
 
     [Fact]
     public Task Shape_21_members_are_named_as_the_class_names_them() => new FixTest { Language = LanguageVersion.CSharp10 }.BecomesAsync(
-        "using System;\nusing Microsoft.Extensions.Configuration;\n\nstruct Client\n{\n\tprivate readonly string token = \"«dbt»\";\n\n\tpublic Client(IConfiguration configuration)\n\t{\n\t\tConsole.WriteLine(this.token);\n\t}\n}\n",
-        "using System;\nusing Microsoft.Extensions.Configuration;\n\nstruct Client\n{\n\tprivate readonly string token;\n\n\tpublic Client(IConfiguration configuration)\n\t{\n\t\tthis.token = configuration‹Dbt:ServiceToken›;\n\t\tConsole.WriteLine(this.token);\n\t}\n}\n");
+        "using System;\nusing Microsoft.Extensions.Configuration;\n\nstruct Client\n{\n\tprivate readonly string token = \"«dbt»\";\n\n"
+            + "\tpublic Client(IConfiguration configuration)\n\t{\n\t\tConsole.WriteLine(this.token);\n\t}\n}\n",
+        "using System;\nusing Microsoft.Extensions.Configuration;\n\nstruct Client\n{\n\tprivate readonly string token;\n\n"
+            + "\tpublic Client(IConfiguration configuration)\n\t{\n\t\tthis.token = configuration‹Dbt:ServiceToken›;\n\t\tConsole.WriteLine(this.token);\n"
+            + "\t}\n}\n");
 
     [Theory]
     [InlineData("get;")]
@@ -227,8 +241,10 @@ public sealed class InitializerShapes
         Property("get; init;", " = ‹DBT_CLOUD_SERVICE_TOKEN›;", "public Client() { }"));
 
     private static string Around(string value, string constructors) =>
-        $"using System;\nusing Microsoft.Extensions.Configuration;\n\nclass Client\n{{\n    private readonly string _token {value};\n\n    {constructors}\n}}\n";
+        $"using System;\nusing Microsoft.Extensions.Configuration;\n\nclass Client\n{{\n    private readonly string _token {value};\n\n"
+            + $"    {constructors}\n}}\n";
 
     private static string Property(string accessors, string end, string constructor) =>
-        $"using System;\nusing Microsoft.Extensions.Configuration;\n\nclass Client\n{{\n    public string Token {{ {accessors} }}{end}\n\n    {constructor}\n}}\n";
+        $"using System;\nusing Microsoft.Extensions.Configuration;\n\nclass Client\n{{\n    public string Token {{ {accessors} }}{end}\n\n"
+            + $"    {constructor}\n}}\n";
 }

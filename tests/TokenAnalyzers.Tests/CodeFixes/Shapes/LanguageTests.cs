@@ -20,10 +20,19 @@ public sealed class LanguageTests
         { "string Token => #;", "string Token\n{\n    get\n    {\n        $return dbtServiceToken;\n    }\n}" },
         { "string Token\n{\n    get { return #; }\n}", "string Token\n{\n    get { $return dbtServiceToken; }\n}" },
         { "const string Token = #;", "static string Token\n{\n    get\n    {\n        $return dbtServiceToken;\n    }\n}" },
-        { "private static readonly string Header = \"Token \" + #;", "private static string Header\n{\n    get\n    {\n        $return \"Token \" + dbtServiceToken;\n    }\n}" },
+        {
+            "private static readonly string Header = \"Token \" + #;",
+            "private static string Header\n{\n    get\n    {\n        $return \"Token \" + dbtServiceToken;\n    }\n}"
+        },
         { "string M()\n{\n    const string token = #;\n    return token;\n}", "string M()\n{\n    $string token = dbtServiceToken;\n    return token;\n}" },
-        { "string M(bool flag)\n{\n    if (flag) return #;\n    return null;\n}", "string M(bool flag)\n{\n    if (flag)\n    {\n        $return dbtServiceToken;\n    }\n    return null;\n}" },
-        { "string M(string token = #)\n{\n    return token;\n}", "string M(string token = null)\n{\n    token = token ?? ‹read›;\n    ‹check›\n    return token;\n}" },
+        {
+            "string M(bool flag)\n{\n    if (flag) return #;\n    return null;\n}",
+            "string M(bool flag)\n{\n    if (flag)\n    {\n        $return dbtServiceToken;\n    }\n    return null;\n}"
+        },
+        {
+            "string M(string token = #)\n{\n    return token;\n}",
+            "string M(string token = null)\n{\n    token = token ?? ‹read›;\n    ‹check›\n    return token;\n}"
+        },
     };
 
     [Theory]
@@ -58,8 +67,12 @@ public sealed class LanguageTests
         Language = language,
         Nullable = nullable,
     }.BecomesAsync(
-        InClass("const string Token = \"«dbt»\";\n\nreadonly string _token = \"«dbt»\";\n\nstring M() => _token.Length > 0 ? \"«dbt»\" : Token;\n\nvoid N()\n{\n    Console.Write(\"Token «dbt»\");\n}"),
-        InClass("static string Token => @;\n\nreadonly string _token = @;\n\nstring M() => _token.Length > 0 ? @ : Token;\n\nvoid N()\n{\n    var dbtServiceToken = @;\n    Console.Write($\"Token {dbtServiceToken}\");\n}")
+        InClass(
+            "const string Token = \"«dbt»\";\n\nreadonly string _token = \"«dbt»\";\n\nstring M() => _token.Length > 0 ? \"«dbt»\" : Token;\n\nvoid N()\n"
+                + "{\n    Console.Write(\"Token «dbt»\");\n}"),
+        InClass(
+            "static string Token => @;\n\nreadonly string _token = @;\n\nstring M() => _token.Length > 0 ? @ : Token;\n\nvoid N()\n{\n"
+                + "    var dbtServiceToken = @;\n    Console.Write($\"Token {dbtServiceToken}\");\n}")
             .Replace("@", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal));
 
     [Theory]
@@ -127,12 +140,18 @@ public sealed class LanguageTests
         foreach (var line in after.Split('\n').Where(line => line.Contains('$', StringComparison.Ordinal)))
         {
             var indentation = line[..line.IndexOf(line.TrimStart(), StringComparison.Ordinal)];
-            after = after.Replace(line, line.Replace("$", Declared.Replace("\n", "\n" + indentation, StringComparison.Ordinal), StringComparison.Ordinal), StringComparison.Ordinal);
+            after = after.Replace(
+                line,
+                line.Replace("$", Declared.Replace("\n", "\n" + indentation, StringComparison.Ordinal), StringComparison.Ordinal),
+                StringComparison.Ordinal);
         }
 
         return after
             .Replace("‹read›", read, StringComparison.Ordinal)
-            .Replace("‹check›", "if (token == null) throw new InvalidOperationException(\"Environment variable 'DBT_CLOUD_SERVICE_TOKEN' is missing.\");", StringComparison.Ordinal);
+            .Replace(
+                "‹check›",
+                "if (token == null) throw new InvalidOperationException(\"Environment variable 'DBT_CLOUD_SERVICE_TOKEN' is missing.\");",
+                StringComparison.Ordinal);
     }
 
     private static string InClass(string members) => $"using System;\n\nclass C\n{{\n    {members.Replace("\n", "\n    ", StringComparison.Ordinal).Replace("\n    \n", "\n\n", StringComparison.Ordinal)}\n}}\n";

@@ -56,8 +56,14 @@ public sealed class NetFrameworkShapes
         { "private static readonly string Token = \"«dbt»\";", "private static string Token => @;" },
         { "private readonly string _token = \"«dbt»\";", "private readonly string _token = @;" },
         { "string Token { get; } = \"«dbt»\";", "string Token { get; } = @;" },
-        { "static string M(string token = \"«dbt»\") => token;", "static string M(string token = null)\n    {\n        token = token ?? @;\n        return token;\n    }" },
-        { "void M()\n    {\n        Console.Write(\"Token «dbt»\");\n    }", "void M()\n    {\n        var dbtServiceToken = @;\n        Console.Write($\"Token {dbtServiceToken}\");\n    }" },
+        {
+            "static string M(string token = \"«dbt»\") => token;",
+            "static string M(string token = null)\n    {\n        token = token ?? @;\n        return token;\n    }"
+        },
+        {
+            "void M()\n    {\n        Console.Write(\"Token «dbt»\");\n    }",
+            "void M()\n    {\n        var dbtServiceToken = @;\n        Console.Write($\"Token {dbtServiceToken}\");\n    }"
+        },
     };
 
     [Theory]

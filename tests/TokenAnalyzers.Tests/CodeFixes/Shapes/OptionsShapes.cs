@@ -14,15 +14,45 @@ public sealed class OptionsShapes
     /// <summary>A registration of <c>GhOptions</c>, whose token has a default; what it becomes when the default goes.</summary>
     public static TheoryData<string, string> Bound => new()
     {
-        { "services.Configure<GhOptions>(configuration.GetSection(\"GitHub\"));", $"services.AddOptions<GhOptions>().Bind(configuration.GetSection(\"GitHub\"))\n            {Validate}\n            .ValidateOnStart();" },
-        { "services.Configure<GhOptions>(configuration.GetRequiredSection(\"GitHub\"));", $"services.AddOptions<GhOptions>().Bind(configuration.GetRequiredSection(\"GitHub\"))\n            {Validate}\n            .ValidateOnStart();" },
-        { "services.AddOptions<GhOptions>().Bind(configuration.GetSection(\"GitHub\"));", $"services.AddOptions<GhOptions>().Bind(configuration.GetSection(\"GitHub\"))\n            {Validate}\n            .ValidateOnStart();" },
-        { "services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\");", $"services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\")\n            {Validate}\n            .ValidateOnStart();" },
-        { "services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\").ValidateOnStart();", $"services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\")\n            {Validate}.ValidateOnStart();" },
-        { "services.AddOptions<GhOptions>().ValidateDataAnnotations().BindConfiguration(\"GitHub\");", $"services.AddOptions<GhOptions>().ValidateDataAnnotations().BindConfiguration(\"GitHub\")\n            {Validate}\n            .ValidateOnStart();" },
-        { "services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\").ValidateDataAnnotations();", $"services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\")\n            {Validate}.ValidateDataAnnotations()\n            .ValidateOnStart();" },
-        { "services.AddOptions<GhOptions>()\n            .BindConfiguration(\"GitHub\")\n            .ValidateDataAnnotations();", $"services.AddOptions<GhOptions>()\n            .BindConfiguration(\"GitHub\")\n            {Validate}\n            .ValidateDataAnnotations()\n            .ValidateOnStart();" },
-        { "services.AddOptions<GhOptions>()\n            .BindConfiguration(\"GitHub\");", $"services.AddOptions<GhOptions>()\n            .BindConfiguration(\"GitHub\")\n            {Validate}\n            .ValidateOnStart();" },
+        {
+            "services.Configure<GhOptions>(configuration.GetSection(\"GitHub\"));",
+            $"services.AddOptions<GhOptions>().Bind(configuration.GetSection(\"GitHub\"))\n            {Validate}\n            .ValidateOnStart();"
+        },
+        {
+            "services.Configure<GhOptions>(configuration.GetRequiredSection(\"GitHub\"));",
+            $"services.AddOptions<GhOptions>().Bind(configuration.GetRequiredSection(\"GitHub\"))\n            {Validate}\n            .ValidateOnStart();"
+        },
+        {
+            "services.AddOptions<GhOptions>().Bind(configuration.GetSection(\"GitHub\"));",
+            $"services.AddOptions<GhOptions>().Bind(configuration.GetSection(\"GitHub\"))\n            {Validate}\n            .ValidateOnStart();"
+        },
+        {
+            "services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\");",
+            $"services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\")\n            {Validate}\n            .ValidateOnStart();"
+        },
+        {
+            "services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\").ValidateOnStart();",
+            $"services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\")\n            {Validate}.ValidateOnStart();"
+        },
+        {
+            "services.AddOptions<GhOptions>().ValidateDataAnnotations().BindConfiguration(\"GitHub\");",
+            $"services.AddOptions<GhOptions>().ValidateDataAnnotations().BindConfiguration(\"GitHub\")\n            {Validate}\n"
+                + $"            .ValidateOnStart();"
+        },
+        {
+            "services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\").ValidateDataAnnotations();",
+            $"services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\")\n            {Validate}.ValidateDataAnnotations()\n"
+                + $"            .ValidateOnStart();"
+        },
+        {
+            "services.AddOptions<GhOptions>()\n            .BindConfiguration(\"GitHub\")\n            .ValidateDataAnnotations();",
+            $"services.AddOptions<GhOptions>()\n            .BindConfiguration(\"GitHub\")\n            {Validate}\n"
+                + $"            .ValidateDataAnnotations()\n            .ValidateOnStart();"
+        },
+        {
+            "services.AddOptions<GhOptions>()\n            .BindConfiguration(\"GitHub\");",
+            $"services.AddOptions<GhOptions>()\n            .BindConfiguration(\"GitHub\")\n            {Validate}\n            .ValidateOnStart();"
+        },
         { "string options = \"\";\n        services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\");", $"string options = \"\";\n        services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\")\n            {Validate.Replace("options", "ghOptions", StringComparison.Ordinal)}\n            .ValidateOnStart();" },
         { "services.Configure<GhOptions>(configuration);", $"services.AddOptions<GhOptions>().Bind(configuration)\n            {Validate.Replace("GitHub:", "GhOptions:", StringComparison.Ordinal)}\n            .ValidateOnStart();" },
     };
@@ -38,7 +68,10 @@ public sealed class OptionsShapes
     /// <summary>Code that sets the token of options, and what it becomes.</summary>
     public static TheoryData<string, string> Set => new()
     {
-        { "services.Configure<GhOptions>(o => o.Token = #);", "services.AddOptions<GhOptions>().Configure<IConfiguration>((o, configuration) => o.Token = @).ValidateOnStart();" },
+        {
+            "services.Configure<GhOptions>(o => o.Token = #);",
+            "services.AddOptions<GhOptions>().Configure<IConfiguration>((o, configuration) => o.Token = @).ValidateOnStart();"
+        },
         { "services.Configure<GhOptions>(static (GhOptions o) => { o.Token = #; });", "services.AddOptions<GhOptions>().Configure<IConfiguration>(static (GhOptions o, IConfiguration configuration) => { o.Token = @; }).ValidateOnStart();" },
         { "services.Configure<GhOptions>(configuration => configuration.Token = #);", "services.AddOptions<GhOptions>().Configure<IConfiguration>((configuration, appConfiguration) => configuration.Token = appConfiguration‹Dbt:ServiceToken›).ValidateOnStart();" },
     };
@@ -59,7 +92,8 @@ public sealed class OptionsShapes
     [Fact]
     public async Task Shape_22_no_other_action_is_offered_for_a_default_that_goes()
     {
-        var source = Options("\"«dbt»\"", "services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\");").Replace("«dbt»", "made-up-value", StringComparison.Ordinal);
+        var source = Options(
+            "\"«dbt»\"", "services.AddOptions<GhOptions>().BindConfiguration(\"GitHub\");").Replace("«dbt»", "made-up-value", StringComparison.Ordinal);
         var action = Assert.Single(await FixRun.ActionsAsync(source, "made-up-value", "GitHub App token"));
         Assert.Equal("Read the GitHub App token from configuration ('GitHub:Token')", action.Title);
     }
@@ -70,7 +104,11 @@ public sealed class OptionsShapes
         var url = Validate.Replace("Token", "Url", StringComparison.Ordinal);
         return new FixTest().BecomesAsync(
             Options("\"«dbt»\"", "services.Configure<GhOptions>(configuration.GetSection(\"GitHub\"));", "\"«dbt2»\""),
-            Options("\"\"", $"services.AddOptions<GhOptions>().Bind(configuration.GetSection(\"GitHub\"))\n            {Validate}\n            {url}\n            .ValidateOnStart();", "\"\""));
+            Options(
+                "\"\"",
+                $"services.AddOptions<GhOptions>().Bind(configuration.GetSection(\"GitHub\"))\n            {Validate}\n            {url}\n"
+                    + $"            .ValidateOnStart();",
+                "\"\""));
     }
 
     [Theory]

@@ -50,7 +50,8 @@ public sealed class RegistrationShapes
         },
         {
             "services.AddHttpClient(\"gh\", static (HttpClient c) =>\n        {\n            c.DefaultRequestHeaders.Add(\"X-Key\", #);\n        });",
-            "services.AddHttpClient(\"gh\", static (IServiceProvider sp, HttpClient c) =>\n        {\n            c.DefaultRequestHeaders.Add(\"X-Key\", sp.@);\n        });"
+            "services.AddHttpClient(\"gh\", static (IServiceProvider sp, HttpClient c) =>\n        {\n"
+                + "            c.DefaultRequestHeaders.Add(\"X-Key\", sp.@);\n        });"
         },
         {
             "services.AddHttpClient(\"gh\").ConfigureHttpClient(c => c.DefaultRequestHeaders.Add(\"X-Key\", #));",

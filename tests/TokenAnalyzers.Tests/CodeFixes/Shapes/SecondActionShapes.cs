@@ -7,7 +7,9 @@ namespace TokenAnalyzers.Tests.CodeFixes.Shapes;
 /// <summary>Shapes 7 and 16: where the first action reads the environment, another one changes more code and reads configuration.</summary>
 public sealed class SecondActionShapes
 {
-    private const string Usings = "using System;\nusing Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.DependencyInjection;\nusing Microsoft.Extensions.DependencyInjection.Extensions;\n\n";
+    private const string Usings =
+        "using System;\nusing Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.DependencyInjection;\n"
+            + "using Microsoft.Extensions.DependencyInjection.Extensions;\n\n";
 
     /// <summary>Registrations of an object, before and after.</summary>
     public static TheoryData<string, string> Registrations => new()
@@ -22,7 +24,11 @@ public sealed class SecondActionShapes
     [Theory, MemberData(nameof(Registrations))]
     public Task Shape_7_services_make_the_object(string before, string after) => new FixTest { Action = ReadAction.FromFactory }.BecomesAsync(
         Registered(before.Replace("#", "\"«dbt»\"", StringComparison.Ordinal)),
-        Registered(after.Replace("@", (after.Contains("provider", StringComparison.Ordinal) ? "provider" : "sp") + ".GetRequiredService<IConfiguration>()‹Dbt:ServiceToken›", StringComparison.Ordinal)));
+        Registered(
+            after.Replace(
+                "@",
+                (after.Contains("provider", StringComparison.Ordinal) ? "provider" : "sp") + ".GetRequiredService<IConfiguration>()‹Dbt:ServiceToken›",
+                StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("services.AddSingleton(new Func<string>(() => \"«dbt»\"));")]
@@ -32,35 +38,47 @@ public sealed class SecondActionShapes
 
     [Theory]
     [InlineData("static void Add(IServiceCollection services) => services.AddSingleton(new Client(\"#\"));", "ReadFromConfiguration", "ReadFromFactory")]
-    [InlineData("static void Add(IServiceCollection services, IConfiguration c) => services.AddSingleton(new Client(\"#\"));", "ReadFromConfiguration", "ReadFromEnvironment")]
+    [InlineData(
+        "static void Add(IServiceCollection services, IConfiguration c) => services.AddSingleton(new Client(\"#\"));",
+        "ReadFromConfiguration",
+        "ReadFromEnvironment")]
     public async Task Shape_7_it_is_the_second_action_where_no_configuration_is_at_hand(string member, params string[] expected)
     {
         var source = $"{Usings}class Client(string token) {{ public string Token => token; }}\n\nstatic class Setup {{ {member.Replace("#", "made-up-value", StringComparison.Ordinal)} }}";
         var actions = await FixRun.ActionsAsync(source, "made-up-value", "dbt service token");
         Assert.Equal(expected, actions.Select(action => action.EquivalenceKey));
-        if (expected[1] == "ReadFromFactory") Assert.Equal("Read the dbt service token from configuration ('Dbt:ServiceToken') when the service is made", actions[1].Title);
+        if (expected[1] == "ReadFromFactory")
+            Assert.Equal("Read the dbt service token from configuration ('Dbt:ServiceToken') when the service is made", actions[1].Title);
     }
 
     /// <summary>A static method and its callers, before and after.</summary>
     public static TheoryData<string, string> Methods => new()
     {
         {
-            "static class Jobs { internal static string Get(int id, bool flag = true) => # + id; }\n\nclass C(IConfiguration settings) { string M() => Jobs.Get(1) + Jobs.Get(id: 2, flag: false); }",
-            "static class Jobs { internal static string Get(int id, IConfiguration configuration, bool flag = true) => (@) + id; }\n\nclass C(IConfiguration settings) { string M() => Jobs.Get(1, settings) + Jobs.Get(id: 2, flag: false, configuration: settings); }"
+            "static class Jobs { internal static string Get(int id, bool flag = true) => # + id; }\n\n"
+                + "class C(IConfiguration settings) { string M() => Jobs.Get(1) + Jobs.Get(id: 2, flag: false); }",
+            "static class Jobs { internal static string Get(int id, IConfiguration configuration, bool flag = true) => (@) + id; }\n\n"
+                + "class C(IConfiguration settings) { string M() => Jobs.Get(1, settings) + Jobs.Get(id: 2, flag: false, configuration: settings); }"
         },
         {
             "class C\n{\n    public string M(IServiceProvider services) => Get();\n\n    private static string Get()\n    {\n        return #;\n    }\n}",
-            "class C\n{\n    public string M(IServiceProvider services) => Get(services.GetRequiredService<IConfiguration>());\n\n    private static string Get(IConfiguration configuration)\n    {\n        return @;\n    }\n}"
+            "class C\n{\n    public string M(IServiceProvider services) => Get(services.GetRequiredService<IConfiguration>());\n\n"
+                + "    private static string Get(IConfiguration configuration)\n    {\n        return @;\n    }\n}"
         },
         {
-            "/// <summary>See <see cref=\"Get\"/>.</summary>\nstatic class Jobs { internal static string Get(string configuration) => configuration + #; }\n\nclass C : Microsoft.AspNetCore.Mvc.ControllerBase { public string M() => Jobs.Get(nameof(Jobs)); }",
+            "/// <summary>See <see cref=\"Get\"/>.</summary>\n"
+                + "static class Jobs { internal static string Get(string configuration) => configuration + #; }\n\n"
+                + "class C : Microsoft.AspNetCore.Mvc.ControllerBase { public string M() => Jobs.Get(nameof(Jobs)); }",
             "/// <summary>See <see cref=\"Get\"/>.</summary>\nstatic class Jobs { internal static string Get(string configuration, IConfiguration appConfiguration) => configuration + (appConfiguration‹Dbt:ServiceToken›); }\n\nclass C(IConfiguration configuration) : Microsoft.AspNetCore.Mvc.ControllerBase { public string M() => Jobs.Get(nameof(Jobs), configuration); }"
         },
     };
 
     [Theory, MemberData(nameof(Methods))]
-    public Task Shape_16_callers_pass_the_configuration(string before, string after) => new FixTest { Action = ReadAction.FromParameter, IsForOneOnly = true }.BecomesAsync(
-        Usings + before.Replace("#", "\"«dbt»\"", StringComparison.Ordinal), Usings + after.Replace("@", "configuration‹Dbt:ServiceToken›", StringComparison.Ordinal));
+    public Task Shape_16_callers_pass_the_configuration(string before, string after) =>
+        new FixTest { Action = ReadAction.FromParameter, IsForOneOnly = true }.BecomesAsync(
+        Usings + before
+            .Replace("#", "\"«dbt»\"", StringComparison.Ordinal), Usings + after
+            .Replace("@", "configuration‹Dbt:ServiceToken›", StringComparison.Ordinal));
 
     /// <summary>Static methods that others call, or that are no calls alone.</summary>
     public static TheoryData<string> OtherMethods =>
@@ -75,16 +93,21 @@ public sealed class SecondActionShapes
     ];
 
     [Theory, MemberData(nameof(OtherMethods))]
-    public Task Shape_16_other_methods_keep_their_parameters(string source) => new FixTest { Action = ReadAction.FromParameter, IsForOneOnly = true }.StaysAsync(
+    public Task Shape_16_other_methods_keep_their_parameters(string source) =>
+        new FixTest { Action = ReadAction.FromParameter, IsForOneOnly = true }.StaysAsync(
         Usings + source.Replace("#", "\"«dbt»\"", StringComparison.Ordinal));
 
     [Fact]
     public async Task Shape_16_it_is_offered_for_one_and_never_for_all()
     {
-        const string Source = "static class Jobs { static string Get() => \"made-up-value\"; static string M(Microsoft.Extensions.Configuration.IConfiguration c) => Get(); }";
+        const string Source =
+            "static class Jobs { static string Get() => \"made-up-value\"; static string M(Microsoft.Extensions.Configuration.IConfiguration c) => Get(); }";
         var actions = await FixRun.ActionsAsync(Source, "made-up-value", "dbt service token");
         Assert.Equal(
-            [("Read the dbt service token from the environment variable 'DBT_CLOUD_SERVICE_TOKEN'", "ReadFromConfiguration"), ("Read the dbt service token from configuration ('Dbt:ServiceToken'), passed by the callers", "ReadFromParameter")],
+            [
+                ("Read the dbt service token from the environment variable 'DBT_CLOUD_SERVICE_TOKEN'", "ReadFromConfiguration"),
+                ("Read the dbt service token from configuration ('Dbt:ServiceToken'), passed by the callers", "ReadFromParameter")
+            ],
             actions.Select(action => (action.Title, action.EquivalenceKey!)));
 
         var real = Source.Replace("made-up-value", FixTest.Tokens("«dbt»"), StringComparison.Ordinal);
@@ -93,6 +116,7 @@ public sealed class SecondActionShapes
 
     private static string Registered(string statements) =>
         Usings
-        + "interface IClient;\n\nclass Client(string token) : IClient\n{\n    public string Token { get; init; } = token;\n\n    public string? Name { get; init; }\n}\n\n"
+        + "interface IClient;\n\nclass Client(string token) : IClient\n{\n    public string Token { get; init; } = token;\n\n"
+        + "    public string? Name { get; init; }\n}\n\n"
         + $"static class Setup\n{{\n    static void Add(IServiceCollection services)\n    {{\n        {statements}\n    }}\n}}\n";
 }

@@ -15,13 +15,17 @@ public sealed class StartShapes
 
     [Fact]
     public Task Shape_45_a_static_constructor_reads_the_environment() => new FixTest().BecomesAsync(
-        "using System;\nusing Microsoft.Extensions.Configuration;\n\nclass C(IConfiguration configuration)\n{\n    static readonly string Token;\n\n    static C() => Token = \"«dbt»\";\n\n    string M() => configuration[Token] ?? \"\";\n}\n",
-        "using System;\nusing Microsoft.Extensions.Configuration;\n\nclass C(IConfiguration configuration)\n{\n    static readonly string Token;\n\n    static C() => Token = ‹DBT_CLOUD_SERVICE_TOKEN›;\n\n    string M() => configuration[Token] ?? \"\";\n}\n");
+        "using System;\nusing Microsoft.Extensions.Configuration;\n\nclass C(IConfiguration configuration)\n{\n    static readonly string Token;\n\n"
+            + "    static C() => Token = \"«dbt»\";\n\n    string M() => configuration[Token] ?? \"\";\n}\n",
+        "using System;\nusing Microsoft.Extensions.Configuration;\n\nclass C(IConfiguration configuration)\n{\n    static readonly string Token;\n\n"
+            + "    static C() => Token = ‹DBT_CLOUD_SERVICE_TOKEN›;\n\n    string M() => configuration[Token] ?? \"\";\n}\n");
 
     [Fact]
     public Task Shape_45_a_module_initializer_reads_the_environment() => new FixTest().BecomesAsync(
-        "using System;\nusing System.Runtime.CompilerServices;\n\nstatic class Start\n{\n    [ModuleInitializer]\n    internal static void Run() => Console.WriteLine(\"«dbt»\");\n}\n",
-        "using System;\nusing System.Runtime.CompilerServices;\n\nstatic class Start\n{\n    [ModuleInitializer]\n    internal static void Run() => Console.WriteLine(‹DBT_CLOUD_SERVICE_TOKEN›);\n}\n");
+        "using System;\nusing System.Runtime.CompilerServices;\n\nstatic class Start\n{\n    [ModuleInitializer]\n"
+            + "    internal static void Run() => Console.WriteLine(\"«dbt»\");\n}\n",
+        "using System;\nusing System.Runtime.CompilerServices;\n\nstatic class Start\n{\n    [ModuleInitializer]\n"
+            + "    internal static void Run() => Console.WriteLine(‹DBT_CLOUD_SERVICE_TOKEN›);\n}\n");
 
     [Fact]
     public Task Shape_45_main_reads_the_environment_until_there_is_a_host() => new FixTest { IsProgram = true }.BecomesAsync(

@@ -65,7 +65,11 @@ public sealed class TextShapes
     [InlineData("Use($@\"{@\"«dbt»\"}\");", "Use($@\"{@}\");")]
     [InlineData("Use($\"{(flag ? \"«dbt»\" : given)}\");", "Use($\"{(flag ? @ : given)}\");")]
     public Task Shape_25_a_token_in_a_hole_becomes_the_read(string before, string after) =>
-        new FixTest().StatementsBecomeAsync(before, after.Replace("{@}", $"{{{Read}}}", StringComparison.Ordinal).Replace("(@)", $"({Read})", StringComparison.Ordinal).Replace(" @ ", $" {Read} ", StringComparison.Ordinal));
+        new FixTest().StatementsBecomeAsync(
+            before,
+            after.Replace("{@}", $"{{{Read}}}", StringComparison.Ordinal)
+                .Replace("(@)", $"({Read})", StringComparison.Ordinal)
+                .Replace(" @ ", $" {Read} ", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Use(\"Token \" + \"«dbt»\");", "Use(\"Token \" + (@));")]
@@ -74,7 +78,8 @@ public sealed class TextShapes
     [InlineData("Use(string.Join(\" \", \"Token\", \"«dbt»\", given));", "Use(string.Join(\" \", \"Token\", @, given));")]
     [InlineData("Use(string.Format(\"{0} {1}\", given, \"«dbt»\"));", "Use(string.Format(\"{0} {1}\", given, @));")]
     [InlineData("given += \"«dbt»\";", "given += @;")]
-    public Task Shape_26_the_smallest_expression_changes(string before, string after) => new FixTest().StatementsBecomeAsync(before, after.Replace("@", Read, StringComparison.Ordinal));
+    public Task Shape_26_the_smallest_expression_changes(string before, string after) =>
+        new FixTest().StatementsBecomeAsync(before, after.Replace("@", Read, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("ReadOnlySpan<byte> bytes = \"«dbt»\"u8;", "ReadOnlySpan<byte> bytes = Encoding.UTF8.GetBytes(@);")]
@@ -101,7 +106,8 @@ public sealed class TextShapes
     [Fact]
     public Task Shape_27_a_static_span_is_made_at_each_use() => new FixTest().BecomesAsync(
         "using System;\n\nstatic class C\n{\n    static ReadOnlySpan<byte> Token => \"«dbt»\"u8;\n}\n",
-        "using System;\nusing System.Text;\n\nstatic class C\n{\n    static ReadOnlySpan<byte> Token => Encoding.UTF8.GetBytes(‹DBT_CLOUD_SERVICE_TOKEN›);\n}\n");
+        "using System;\nusing System.Text;\n\nstatic class C\n{\n"
+            + "    static ReadOnlySpan<byte> Token => Encoding.UTF8.GetBytes(‹DBT_CLOUD_SERVICE_TOKEN›);\n}\n");
 
     [Fact]
     public async Task Shape_30_each_arm_reads_its_own_value() => Assert.Equal(
@@ -126,12 +132,19 @@ public sealed class TextShapes
 
     [Theory]
     [InlineData("client.DefaultRequestHeaders.Add(\"X-Api-Key\", \"«dbt»\");", "client.DefaultRequestHeaders.Add(\"X-Api-Key\", @);")]
-    [InlineData("client.DefaultRequestHeaders.TryAddWithoutValidation(\"X-Api-Key\", \"«dbt»\");", "client.DefaultRequestHeaders.TryAddWithoutValidation(\"X-Api-Key\", @);")]
-    [InlineData("var headers = new Dictionary<string, string>();\nheaders[\"X-Api-Key\"] = \"«dbt»\";", "var headers = new Dictionary<string, string>();\nheaders[\"X-Api-Key\"] = @;")]
+    [InlineData(
+        "client.DefaultRequestHeaders.TryAddWithoutValidation(\"X-Api-Key\", \"«dbt»\");",
+        "client.DefaultRequestHeaders.TryAddWithoutValidation(\"X-Api-Key\", @);")]
+    [InlineData(
+        "var headers = new Dictionary<string, string>();\nheaders[\"X-Api-Key\"] = \"«dbt»\";",
+        "var headers = new Dictionary<string, string>();\nheaders[\"X-Api-Key\"] = @;")]
     [InlineData("Use(new Dictionary<string, string>() { [\"X-Api-Key\"] = \"«dbt»\" });", "Use(new Dictionary<string, string>() { [\"X-Api-Key\"] = @ });")]
     [InlineData("Use(new Dictionary<string, string>() { { \"X-Api-Key\", \"«dbt»\" } });", "Use(new Dictionary<string, string>() { { \"X-Api-Key\", @ } });")]
-    [InlineData("client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(parameter: \"«dbt»\", scheme: \"Token\");", "client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(parameter: @, scheme: \"Token\");")]
-    public Task Shape_33_only_the_value_of_a_header_changes(string before, string after) => new FixTest().StatementsBecomeAsync(before, after.Replace("@", Read, StringComparison.Ordinal));
+    [InlineData(
+        "client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(parameter: \"«dbt»\", scheme: \"Token\");",
+        "client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(parameter: @, scheme: \"Token\");")]
+    public Task Shape_33_only_the_value_of_a_header_changes(string before, string after) =>
+        new FixTest().StatementsBecomeAsync(before, after.Replace("@", Read, StringComparison.Ordinal));
 
     [Fact]
     public Task Shape_33_the_scheme_of_a_header_stays() => new FixTest().StatementsBecomeAsync(
@@ -143,7 +156,8 @@ public sealed class TextShapes
     [InlineData("if (\"«dbt»\" != given) return;", "if ((@) != given) return;")]
     [InlineData("if (given.Equals(\"«dbt»\", StringComparison.Ordinal)) return;", "if (given.Equals(@, StringComparison.Ordinal)) return;")]
     [InlineData("if (string.Equals(given, \"«dbt»\")) return;", "if (string.Equals(given, @)) return;")]
-    public Task Shape_43_a_token_that_is_compared_with(string before, string after) => new FixTest().StatementsBecomeAsync(before, after.Replace("@", Read, StringComparison.Ordinal));
+    public Task Shape_43_a_token_that_is_compared_with(string before, string after) =>
+        new FixTest().StatementsBecomeAsync(before, after.Replace("@", Read, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("if (given is \"«dbt»\") return;")]

@@ -22,11 +22,32 @@ public sealed class OptionsInScopeTests
         { "class C(IOptionsMonitor<GitHubOptions> options) : IClient\n{\n    public string M() => #;\n}", "options.CurrentValue" },
         { "class C(GitHubOptions options) : IClient\n{\n    public string M() => #;\n}", "options" },
         { "class C(GitHubOptions options, IConfiguration configuration) : IClient\n{\n    public string M() => # + configuration;\n}", "options" },
-        { "class C : IClient\n{\n    private readonly GitHubOptions _options;\n\n    public C(IOptions<GitHubOptions> options) => _options = options.Value;\n\n    public string M() => #;\n}", "_options" },
-        { "class C : IClient\n{\n    private readonly IOptions<GitHubOptions> _options;\n\n    public C(IOptions<GitHubOptions> options) => _options = options ?? throw new ArgumentNullException(nameof(options));\n\n    public string M() => #;\n}", "_options.Value" },
-        { "class C : IClient\n{\n    private readonly IOptions<GitHubOptions> options;\n\n    public C(IOptions<GitHubOptions> options) => this.options = options;\n\n    public string M() => #;\n}", "this.options.Value" },
-        { "class C : IClient\n{\n    private readonly string _header;\n\n    public C(IOptions<GitHubOptions> options) => _header = #;\n\n    public string M() => _header;\n}", "options.Value" },
-        { "class C : Base, IClient\n{\n    public C(GitHubOptions options) : base(options) { }\n\n    public string M() => #;\n}\n\nclass Base(GitHubOptions options)\n{\n    protected GitHubOptions Options { get; } = options;\n}", "Options" },
+        {
+            "class C : IClient\n{\n    private readonly GitHubOptions _options;\n\n"
+                + "    public C(IOptions<GitHubOptions> options) => _options = options.Value;\n\n    public string M() => #;\n}",
+            "_options"
+        },
+        {
+            "class C : IClient\n{\n    private readonly IOptions<GitHubOptions> _options;\n\n"
+                + "    public C(IOptions<GitHubOptions> options) => _options = options ?? throw new ArgumentNullException(nameof(options));\n\n"
+                + "    public string M() => #;\n}",
+            "_options.Value"
+        },
+        {
+            "class C : IClient\n{\n    private readonly IOptions<GitHubOptions> options;\n\n"
+                + "    public C(IOptions<GitHubOptions> options) => this.options = options;\n\n    public string M() => #;\n}",
+            "this.options.Value"
+        },
+        {
+            "class C : IClient\n{\n    private readonly string _header;\n\n    public C(IOptions<GitHubOptions> options) => _header = #;\n\n"
+                + "    public string M() => _header;\n}",
+            "options.Value"
+        },
+        {
+            "class C : Base, IClient\n{\n    public C(GitHubOptions options) : base(options) { }\n\n    public string M() => #;\n}\n\n"
+                + "class Base(GitHubOptions options)\n{\n    protected GitHubOptions Options { get; } = options;\n}",
+            "Options"
+        },
     };
 
     /// <summary>Classes like the above that don't hold the options of the program, or not there.</summary>
@@ -34,7 +55,8 @@ public sealed class OptionsInScopeTests
     [
         "class C : IClient\n{\n    public static string M(GitHubOptions options) => #;\n}",
         "class C : IClient\n{\n    private readonly GitHubOptions _options = new();\n\n    public string M() => # + _options;\n}",
-        "class C : IClient\n{\n    private readonly GitHubOptions _options;\n\n    public C() => _options = new GitHubOptions();\n\n    public string M() => # + _options;\n}",
+        "class C : IClient\n{\n    private readonly GitHubOptions _options;\n\n    public C() => _options = new GitHubOptions();\n\n"
+            + "    public string M() => # + _options;\n}",
         "class C : IClient\n{\n    private static readonly GitHubOptions Options = null!;\n\n    public string M() => # + Options;\n}",
         "class C(IOptions<GitHubOptions> options) : IClient\n{\n    public static string M() => #;\n\n    public object N() => options;\n}",
         "class C(IOptions<GitHubOptions> options) : IClient\n{\n    public string M() => options.Value.Token = #;\n}",
@@ -48,7 +70,10 @@ public sealed class OptionsInScopeTests
         { "var options = services.GetRequiredService<IOptions<GitHubOptions>>().Value;", "options.Token" },
         { "var options = services.GetRequiredService<IOptions<GitHubOptions>>();", "options.Value.Token" },
         { "var options = services.GetService<IOptions<GitHubOptions>>()!.Value;", "options.Token" },
-        { "GitHubOptions? options = services.GetService<IOptions<GitHubOptions>>()?.Value;\n        ArgumentNullException.ThrowIfNull(options);", "options.Token" },
+        {
+            "GitHubOptions? options = services.GetService<IOptions<GitHubOptions>>()?.Value;\n        ArgumentNullException.ThrowIfNull(options);",
+            "options.Token"
+        },
         { "var options = services.GetService<IOptions<GitHubOptions>>()?.Value;", "options?.Token" },
         { "var options = configuration.GetSection(\"GitHub\").Get<GitHubOptions>();", "options?.Token" },
         { "var options = configuration.GetSection(\"GitHub\").Get<GitHubOptions>() ?? new();", "options.Token" },
@@ -69,7 +94,8 @@ public sealed class OptionsInScopeTests
 
     [Theory, MemberData(nameof(OtherVariables))]
     public async Task Other_variables_are_not_asked(string variable) =>
-        Assert.Contains("configuration[\"GitHub:AppToken\"]", await FixRun.FixAllAsync(FixTest.Tokens(InMethod(variable, "\"«github»\"")), []), StringComparison.Ordinal);
+        Assert.Contains(
+            "configuration[\"GitHub:AppToken\"]", await FixRun.FixAllAsync(FixTest.Tokens(InMethod(variable, "\"«github»\"")), []), StringComparison.Ordinal);
 
     /// <summary>What is called as the provider calls its token, and is at hand, is this token.</summary>
     [Theory]
@@ -78,7 +104,9 @@ public sealed class OptionsInScopeTests
     [InlineData("AppToken", "configuration[\"Slack:BotToken\"]")]
     public async Task The_name_of_the_kind_is_enough_for_a_variable(string property, string read)
     {
-        var source = InMethod("var options = services.GetRequiredService<IOptions<Other>>().Value;", "\"«slack»\"").Replace("class Other { public string? Token", $"class Other {{ public string? {property}", StringComparison.Ordinal).Replace(Bound, "services.Configure<Other>(configuration.GetSection(\"Other\"));", StringComparison.Ordinal);
+        var source = InMethod("var options = services.GetRequiredService<IOptions<Other>>().Value;", "\"«slack»\"")
+            .Replace("class Other { public string? Token", $"class Other {{ public string? {property}", StringComparison.Ordinal)
+            .Replace(Bound, "services.Configure<Other>(configuration.GetSection(\"Other\"));", StringComparison.Ordinal);
         Assert.Contains($"Console.Write({read}", await FixRun.FixAllAsync(FixTest.Tokens(source), []), StringComparison.Ordinal);
     }
 
@@ -106,11 +134,15 @@ public sealed class OptionsInScopeTests
 
             class GitHubOptions { public string Token { get; init; } = default!; }
             """;
-        return new FixTest { IsProgram = true }.BecomesAsync(Source.Replace("#", "\"«github»\"", StringComparison.Ordinal), Source.Replace("#", "options.Token", StringComparison.Ordinal));
+        return new FixTest { IsProgram = true }.BecomesAsync(
+            Source.Replace("#", "\"«github»\"", StringComparison.Ordinal), Source.Replace("#", "options.Token", StringComparison.Ordinal));
     }
 
     private static string InMethod(string variable, string value) => Source(
-        $"class C : IClient\n{{\n    static void M(IServiceProvider services, IConfiguration configuration)\n    {{\n        {variable}\n        Console.Write({value});\n        options = null!;\n    }}\n\n    static T Make<T>() where T : new() => new();\n}}", "", Token);
+        $"class C : IClient\n{{\n    static void M(IServiceProvider services, IConfiguration configuration)\n    {{\n        {variable}\n"
+            + $"        Console.Write({value});\n        options = null!;\n    }}\n\n    static T Make<T>() where T : new() => new();\n}}",
+        "",
+        Token);
 
     /// <summary>Properties of which one is the token; how it is read, and the key that it is bound to.</summary>
     public static TheoryData<string, string> Properties => new()
@@ -120,7 +152,10 @@ public sealed class OptionsInScopeTests
         { "public string? Apikey { get; set; }", "Apikey⟦GitHub:Apikey⟧" },
         { "public string? AccessToken { get; set; }", "AccessToken⟦GitHub:AccessToken⟧" },
         { "public string? GithubToken { get; init; }", "GithubToken⟦GitHub:GithubToken⟧" },
-        { "public string? AppToken { get; set; } public string? UserToken { get; set; } public string? ClientSecret { get; set; }", "AppToken⟦GitHub:AppToken⟧" },
+        {
+            "public string? AppToken { get; set; } public string? UserToken { get; set; } public string? ClientSecret { get; set; }",
+            "AppToken⟦GitHub:AppToken⟧"
+        },
         { "public string? Token { get; set; } public string? WebhookSecret { get; set; } public string? Address { get; set; }", "Token⟦GitHub:Token⟧" },
 
         // What is declared as never missing is used as it is.
@@ -172,7 +207,8 @@ public sealed class OptionsInScopeTests
 
     [Theory, MemberData(nameof(Holders))]
     public Task The_options_of_the_class_are_asked(string holder, string options) => new FixTest().BecomesAsync(
-        Source(holder, "\"«github»\"", Token), Source(holder, holder.Contains("# +", StringComparison.Ordinal) ? $"({options}.Token{Missing})" : $"{options}.Token{Missing}", Token));
+        Source(holder, "\"«github»\"", Token),
+        Source(holder, holder.Contains("# +", StringComparison.Ordinal) ? $"({options}.Token{Missing})" : $"{options}.Token{Missing}", Token));
 
     [Theory, MemberData(nameof(OtherHolders))]
     public async Task Other_options_are_not_asked(string holder) =>
@@ -184,7 +220,8 @@ public sealed class OptionsInScopeTests
 
     [Theory, MemberData(nameof(OtherProperties))]
     public async Task Other_properties_are_not_read(string properties) =>
-        Assert.DoesNotContain("options.Value", await FixRun.FixAllAsync(FixTest.Tokens(Source(Class, "\"«github»\"", properties)), []), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "options.Value", await FixRun.FixAllAsync(FixTest.Tokens(Source(Class, "\"«github»\"", properties)), []), StringComparison.Ordinal);
 
     [Theory, MemberData(nameof(Bindings))]
     public Task The_key_that_is_bound_is_named(string binding, string key) => new FixTest().BecomesAsync(
@@ -192,18 +229,26 @@ public sealed class OptionsInScopeTests
 
     [Theory, MemberData(nameof(OtherBindings))]
     public async Task Options_that_nothing_fills_are_not_asked(string binding) =>
-        Assert.DoesNotContain("options.Value", await FixRun.FixAllAsync(FixTest.Tokens(Source(Class, "\"«github»\"", Token, binding)), []), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "options.Value", await FixRun.FixAllAsync(FixTest.Tokens(Source(Class, "\"«github»\"", Token, binding)), []), StringComparison.Ordinal);
 
     [Fact]
     public Task Equal_tokens_read_one_property() => new FixTest().BecomesAsync(
         Source(Class.Replace("=> #", "=> # + N();\n\n    static string O() => \"\";\n\n    string N() => #", StringComparison.Ordinal), "\"«github»\"", Token),
-        Source(Class.Replace("=> #", $"=> (#) + N();\n\n    static string O() => \"\";\n\n    string N() => #", StringComparison.Ordinal), "options.Value.Token" + Missing, Token));
+        Source(
+            Class.Replace("=> #", $"=> (#) + N();\n\n    static string O() => \"\";\n\n    string N() => #", StringComparison.Ordinal),
+            "options.Value.Token" + Missing,
+            Token));
 
     /// <summary>One property can't have two values, and nothing says whose it is.</summary>
     [Fact]
     public async Task Different_tokens_do_not()
     {
-        var source = Source("class C(IOptions<GitHubOptions> options) : IClient\n{\n    public string M() => \"«github»\";\n\n    public string N() => \"«github2»\" + options;\n}", "", Token);
+        var source = Source(
+            "class C(IOptions<GitHubOptions> options) : IClient\n{\n    public string M() => \"«github»\";\n\n"
+                + "    public string N() => \"«github2»\" + options;\n}",
+            "",
+            Token);
         var result = await FixRun.FixAllAsync(FixTest.Tokens(source), []);
         Assert.DoesNotContain("options.Value", result, StringComparison.Ordinal);
         Assert.Contains("[\"GitHub:AppToken\"]", result, StringComparison.Ordinal);
@@ -214,7 +259,9 @@ public sealed class OptionsInScopeTests
     [Fact]
     public async Task The_token_of_development_is_not_theirs()
     {
-        const string Holder = "class C(IOptions<GitHubOptions> options, Microsoft.Extensions.Hosting.IHostEnvironment env) : IClient\n{\n    public string? M() => Microsoft.Extensions.Hosting.HostEnvironmentEnvExtensions.IsDevelopment(env) ? # : options.Value.Token;\n}";
+        const string Holder =
+            "class C(IOptions<GitHubOptions> options, Microsoft.Extensions.Hosting.IHostEnvironment env) : IClient\n{\n"
+                + "    public string? M() => Microsoft.Extensions.Hosting.HostEnvironmentEnvExtensions.IsDevelopment(env) ? # : options.Value.Token;\n}";
         var result = await FixRun.FixAllAsync(FixTest.Tokens(Source(Holder, "\"«github»\"", Token)), []);
         Assert.Contains("(env) ? configuration[\"GitHub:PersonalAccessToken\"]", result, StringComparison.Ordinal);
     }

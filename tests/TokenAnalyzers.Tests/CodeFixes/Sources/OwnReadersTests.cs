@@ -13,11 +13,16 @@ public sealed class OwnReadersTests
     public static TheoryData<string, string, string> Helpers => new()
     {
         { "interface IVariables { string? GetEnvironmentVariable(string name); }", "class C(IVariables variables)\n{\n    string M() => #;\n}", "variables" },
-        { "class Variables { public virtual string? GetEnvironmentVariable(string name, bool isNeeded = false) => name; }", "class C\n{\n    readonly Variables _variables; C(Variables variables) => _variables = variables;\n    string M() => #;\n}", "_variables" },
+        {
+            "class Variables { public virtual string? GetEnvironmentVariable(string name, bool isNeeded = false) => name; }",
+            "class C\n{\n    readonly Variables _variables; C(Variables variables) => _variables = variables;\n    string M() => #;\n}",
+            "_variables"
+        },
     };
 
     [Theory, MemberData(nameof(Helpers))]
-    public Task A_helper_that_the_class_holds_is_asked(string helper, string code, string variable) => BecomesAsync($"{code}\n\n{helper}\n", $"{variable}.{Variable}");
+    public Task A_helper_that_the_class_holds_is_asked(string helper, string code, string variable) =>
+        BecomesAsync($"{code}\n\n{helper}\n", $"{variable}.{Variable}");
 
     [Theory]
     [InlineData("interface IVariables { string? GetEnvironmentVariable(string name); }", "class C(IVariables variables)\n{\n    static string M() => #;\n}")]
@@ -34,7 +39,8 @@ public sealed class OwnReadersTests
 
     [Theory, MemberData(nameof(Settings))]
     public Task The_settings_of_the_project_are_asked(string settings, string read) => BecomesAsync(
-        $"class C\n{{\n    static string M() => #;\n}}\n\n{settings}\n", $"{read} ?? throw new InvalidOperationException(\"Configuration value 'Dbt:ServiceToken' is missing.\")");
+        $"class C\n{{\n    static string M() => #;\n}}\n\n{settings}\n",
+        $"{read} ?? throw new InvalidOperationException(\"Configuration value 'Dbt:ServiceToken' is missing.\")");
 
     /// <summary>Classes that are no such settings.</summary>
     public static TheoryData<string> OtherSettings =>
@@ -46,7 +52,8 @@ public sealed class OwnReadersTests
     ];
 
     [Theory, MemberData(nameof(OtherSettings))]
-    public Task Other_settings_are_not(string settings) => BecomesAsync($"class C\n{{\n    static string M() => #;\n}}\n\n{settings}\n", "‹DBT_CLOUD_SERVICE_TOKEN›");
+    public Task Other_settings_are_not(string settings) =>
+        BecomesAsync($"class C\n{{\n    static string M() => #;\n}}\n\n{settings}\n", "‹DBT_CLOUD_SERVICE_TOKEN›");
 
     [Fact]
     public Task What_runs_at_the_start_reads_the_environment() => BecomesAsync(

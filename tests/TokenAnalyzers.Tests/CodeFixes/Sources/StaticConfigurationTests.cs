@@ -5,7 +5,8 @@ namespace TokenAnalyzers.Tests.CodeFixes.Sources;
 /// <summary>Shape 16: static code uses the static configuration that a project has for all of its code.</summary>
 public sealed class StaticConfigurationTests
 {
-    private const string App = "\n\nnamespace Shop { static class App { public static IConfiguration Configuration { get; set; } = new ConfigurationBuilder().Build(); } }\n";
+    private const string App =
+        "\n\nnamespace Shop { static class App { public static IConfiguration Configuration { get; set; } = new ConfigurationBuilder().Build(); } }\n";
 
     /// <summary>Members of a class without another configuration.</summary>
     public static TheoryData<string, string> Members => new()
@@ -38,17 +39,21 @@ public sealed class StaticConfigurationTests
         "class App { public static IConfigurationSection Settings => null!; }",
         "class App { public static IConfiguration Settings { get; } = new ConfigurationBuilder().Build().GetSection(\"Feed\"); }",
         "class App<T> { public static IConfiguration Configuration { get; } = new ConfigurationBuilder().Build(); }",
-        "class A { public static IConfiguration Configuration { get; } = new ConfigurationBuilder().Build(); }\n\nclass B { public static IConfiguration Settings { get; } = A.Configuration; }",
+        "class A { public static IConfiguration Configuration { get; } = new ConfigurationBuilder().Build(); }\n\n"
+            + "class B { public static IConfiguration Settings { get; } = A.Configuration; }",
     ];
 
     [Theory, MemberData(nameof(Others))]
-    public Task Shape_16_without_the_one_the_environment_is_read(string others) => BecomesAsync("static string M() => #;", "static string M() => !;", "\n\n" + others + "\n");
+    public Task Shape_16_without_the_one_the_environment_is_read(string others) =>
+        BecomesAsync("static string M() => #;", "static string M() => !;", "\n\n" + others + "\n");
 
     private static Task BecomesAsync(string before, string after, string others)
     {
         const string Start = "using System;\nusing Microsoft.Extensions.Configuration;\n\nclass C\n{\n    ";
         return new FixTest().BecomesAsync(
             Start + before.Replace("#", "\"«dbt»\"", StringComparison.Ordinal) + "\n}" + others,
-            Start + after.Replace("@", "Shop.App.Configuration‹Dbt:ServiceToken›", StringComparison.Ordinal).Replace("!", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal) + "\n}" + others);
+            Start + after
+                .Replace("@", "Shop.App.Configuration‹Dbt:ServiceToken›", StringComparison.Ordinal)
+                .Replace("!", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal) + "\n}" + others);
     }
 }

@@ -128,5 +128,6 @@ public sealed class ReaderTests
         Assert.Equal(values, ConnectionValues.In(around, value).Select(part => $"{part.Key.Name}={around[part.Start..part.End]}"));
     }
 
-    private static IEnumerable<string> Read(ConfigurationReader reader, string text) => reader(text).Select(value => $"{value.Key.Text}={text[value.Start..value.End]}");
+    private static IEnumerable<string> Read(ConfigurationReader reader, string text) =>
+        reader(text).Select(value => $"{value.Key.Text}={text[value.Start..value.End]}");
 }

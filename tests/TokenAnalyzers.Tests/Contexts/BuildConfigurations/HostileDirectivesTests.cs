@@ -54,7 +54,11 @@ public sealed class HostileDirectivesTests
     {
         for (var line = 6; line < Lines.Length; line++)
         {
-            if (Lines[line].Trim() is "{" or "}" or "void N(bool flag)" or "void G(IHostEnvironment env)" || Lines[line].Contains("const ", StringComparison.Ordinal)) continue;
+            if (Lines[line].Trim() is "{" or "}" or "void N(bool flag)" or "void G(IHostEnvironment env)"
+                || Lines[line].Contains("const ", StringComparison.Ordinal))
+            {
+                continue;
+            }
 
             // What only one build guards, or has with its guarded calls, is guarded there alone.
             if (Lines[line].Contains("IsProduction()", StringComparison.Ordinal) || Lines[line].Contains("Own(", StringComparison.Ordinal)) continue;
@@ -63,7 +67,8 @@ public sealed class HostileDirectivesTests
         }
     }
 
-    public static TheoryData<string> Directives => ["#if DEBUG", "#if !DEBUG", "#else", "#elif DEBUG", "#endif", "#if", "#if DEBUG ||", "#define DEBUG", "#", "#region", "#pragma warning disable TKN"];
+    public static TheoryData<string> Directives =>
+        ["#if DEBUG", "#if !DEBUG", "#else", "#elif DEBUG", "#endif", "#if", "#if DEBUG ||", "#define DEBUG", "#", "#region", "#pragma warning disable TKN"];
 
     [Theory]
     [MemberData(nameof(Directives))]

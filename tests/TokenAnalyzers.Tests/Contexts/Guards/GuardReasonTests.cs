@@ -32,7 +32,8 @@ public sealed class GuardReasonTests
     [InlineData("if (!env.IsDevelopment()) Use(\"TOKEN\");", "IsDevelopment() does not keep production out")]
     [InlineData("if (env.IsDevelopment() || env.IsProduction()) Use(\"TOKEN\");", "IsDevelopment() does not keep production out")]
     [InlineData("if (env.EnvironmentName != \"Prod\") Use(\"TOKEN\");", "EnvironmentName does not keep production out")]
-    [InlineData("if (Environment.GetEnvironmentVariable(\"DOTNET_ENVIRONMENT\") != \"Production\") Use(\"TOKEN\");", "DOTNET_ENVIRONMENT does not keep production out")]
+    [InlineData(
+        "if (Environment.GetEnvironmentVariable(\"DOTNET_ENVIRONMENT\") != \"Production\") Use(\"TOKEN\");", "DOTNET_ENVIRONMENT does not keep production out")]
     public void Production_code_names_what_does_not_guard_it(string statements, string reason) =>
         Assert.Equal((Stage.Production, reason), Answered(GuardedSource.Answer(GuardedSource.Method(statements))));
 
@@ -62,7 +63,8 @@ public sealed class GuardReasonTests
 
         Assert.Equal(Stage.Production, GuardedSource.Answer(GuardedSource.Method("if (env.IsStaging()) Use(\"TOKEN\");"), names)?.Value);
         Assert.Equal(Stage.Production, GuardedSource.Answer(GuardedSource.Method("if (!env.IsProduction()) Use(\"TOKEN\");"), names)?.Value);
-        Assert.Equal(Stage.Development, GuardedSource.Answer(GuardedSource.Method("if (!env.IsProduction() && !env.IsStaging()) Use(\"TOKEN\");"), names)?.Value);
+        Assert.Equal(
+            Stage.Development, GuardedSource.Answer(GuardedSource.Method("if (!env.IsProduction() && !env.IsStaging()) Use(\"TOKEN\");"), names)?.Value);
         Assert.Equal(Stage.Development, GuardedSource.Answer(GuardedSource.Method("if (env.IsEnvironment(\"Live\")) Use(\"TOKEN\");"), names)?.Value);
     }
 

@@ -62,7 +62,10 @@ internal static class GuardedSource
     private static readonly SyntaxTree FrameworkTree = CSharpSyntaxTree.ParseText(Frameworks);
 
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
-        "Guarded", [FrameworkTree], References.Web, new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+        "Guarded",
+        [FrameworkTree],
+        References.Web,
+        new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>The source of a pair whose token is guarded.</summary>
     public static string Development(string pair) => Choose(pair, first: true);
@@ -121,7 +124,10 @@ internal static class GuardedSource
         tree = CSharpSyntaxTree.ParseText(Usings + source);
         var kind = source.StartsWith("// top-level", StringComparison.Ordinal) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         var compilation = Empty.AddSyntaxTrees(tree).WithOptions(Empty.Options.WithOutputKind(kind));
-        if (ShapeRecorder.IsOn) ShapeRecorder.Record(compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(tree.ToString().Replace("TOKEN", Tokens.Of("dbt-user-token"), StringComparison.Ordinal))));
+        if (ShapeRecorder.IsOn)
+            ShapeRecorder.Record(
+                compilation.ReplaceSyntaxTree(
+                    tree, CSharpSyntaxTree.ParseText(tree.ToString().Replace("TOKEN", Tokens.Of("dbt-user-token"), StringComparison.Ordinal))));
         return compilation;
     }
 

@@ -39,5 +39,7 @@ public sealed class GuardedTokenTests
         tables.SelectMany(table => table).Select(row => (string)row[0]).Where((_, index) => index % 8 == 0);
 
     private static async Task<IReadOnlyList<Diagnostic>> FindAsync(string source) =>
-        await GuardedSource.Compile(source.Replace("TOKEN", Pat, StringComparison.Ordinal), out _).WithAnalyzers([new HardCodedTokenAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        await GuardedSource.Compile(source.Replace("TOKEN", Pat, StringComparison.Ordinal), out _)
+            .WithAnalyzers([new HardCodedTokenAnalyzer()])
+            .GetAnalyzerDiagnosticsAsync();
 }

@@ -48,9 +48,17 @@ public sealed class HostileGuardTests
     {
         { "2,500 branches", Method(Repeat("if (number == 1) { number = 2; }\n", 2_500) + "if (env.IsDevelopment()) Use(\"TOKEN\");"), true },
         { "2,500 branches and no guard", Method(Repeat("if (number == 1) { number = 2; }\n", 2_500) + "Use(\"TOKEN\");"), false },
-        { "1,000 handlers", Method(Repeat("try { number++; } catch (Exception) { if (flag) return \"\"; }\n", 1_000) + "if (env.IsDevelopment()) Use(\"TOKEN\");"), true },
+        {
+            "1,000 handlers",
+            Method(Repeat("try { number++; } catch (Exception) { if (flag) return \"\"; }\n", 1_000) + "if (env.IsDevelopment()) Use(\"TOKEN\");"),
+            true
+        },
         { "5,000 jumps back", Method("again: " + Repeat("if (flag) goto again;\n", 5_000) + "if (env.IsDevelopment()) Use(\"TOKEN\");"), true },
-        { "200 loops in each other", Method("if (env.IsDevelopment()) { " + Repeat("while (flag) { ", 200) + "Use(\"TOKEN\");" + new string('}', 200) + " }"), true },
+        {
+            "200 loops in each other",
+            Method("if (env.IsDevelopment()) { " + Repeat("while (flag) { ", 200) + "Use(\"TOKEN\");" + new string('}', 200) + " }"),
+            true
+        },
         { "10,000 operands of &&", Method($"if (env.IsDevelopment(){Repeat(" && number != 3", 10_000)}) Use(\"TOKEN\");"), true },
         { "10,000 operands of ||", Method($"var staging = env.IsStaging(); if (env.IsDevelopment(){Repeat(" || staging", 10_000)}) Use(\"TOKEN\");"), true },
         { "10,000 operands of &", Method($"if (env.IsDevelopment(){Repeat(" & flag", 10_000)}) Use(\"TOKEN\");"), false },
@@ -64,17 +72,38 @@ public sealed class HostileGuardTests
         { "30 lambdas in each other", Method(Repeat("list.ForEach(item => {\n", 30) + "if (env.IsDevelopment()) Use(\"TOKEN\");" + Repeat("});", 30)), true },
         { "methods that each call all others", Pyramid(methods: 12), true },
         { "40 methods that each call all others", Pyramid(methods: 38), true },
-        { "1,000 variables", Method(Numbered(1_000, i => $"var dev{i} = env.IsDevelopment(); if (flag) number = {i};\n") + "if (dev999) Use(\"TOKEN\");"), true },
-        { "1,000 variables that branches write", Method(Numbered(1_000, i => $"var dev{i} = false; if (env.IsDevelopment()) dev{i} = true;\n") + "if (dev999) Use(\"TOKEN\");"), true },
-        { "500 variables that a loop writes", Method("while (flag) {\n" + Numbered(500, i => $"var dev{i} = false; if (env.IsDevelopment()) dev{i} = true;\n") + "if (dev499) Use(\"TOKEN\"); }"), true },
-        { "100 handlers around each other", Method(Repeat("try { number++; ", 100) + "if (env.IsDevelopment()) Use(\"TOKEN\");" + Repeat("} catch (Exception) { number--; }", 100)), true },
-        { "100 finally blocks around each other", Method(Repeat("try { number++; ", 100) + "if (!env.IsDevelopment()) return \"\"; Use(\"TOKEN\");" + Repeat("} finally { number--; }", 100)), true },
+        {
+            "1,000 variables",
+            Method(Numbered(1_000, i => $"var dev{i} = env.IsDevelopment(); if (flag) number = {i};\n") + "if (dev999) Use(\"TOKEN\");"),
+            true
+        },
+        {
+            "1,000 variables that branches write",
+            Method(Numbered(1_000, i => $"var dev{i} = false; if (env.IsDevelopment()) dev{i} = true;\n") + "if (dev999) Use(\"TOKEN\");"),
+            true
+        },
+        {
+            "500 variables that a loop writes",
+            Method("while (flag) {\n" + Numbered(500, i => $"var dev{i} = false; if (env.IsDevelopment()) dev{i} = true;\n") + "if (dev499) Use(\"TOKEN\"); }"),
+            true
+        },
+        {
+            "100 handlers around each other",
+            Method(Repeat("try { number++; ", 100) + "if (env.IsDevelopment()) Use(\"TOKEN\");" + Repeat("} catch (Exception) { number--; }", 100)),
+            true
+        },
+        {
+            "100 finally blocks around each other",
+            Method(Repeat("try { number++; ", 100) + "if (!env.IsDevelopment()) return \"\"; Use(\"TOKEN\");" + Repeat("} finally { number--; }", 100)),
+            true
+        },
         { "30 answers that each ask the next one twice", Answers(30), true },
         { "100 fields that could be readonly", $"class C {{ {Numbered(100, i => $"bool _dev{i};\n")} C(IHostEnvironment env) {{ {Numbered(100, i => $"_dev{i} = env.IsDevelopment();\n")} }} void M() {{ if ({string.Join(" && ", Enumerable.Range(0, 100).Select(i => $"_dev{i}"))}) Console.WriteLine(\"TOKEN\"); }} }}", true },
     };
 
     [Theory, MemberData(nameof(Sources))]
-    public void Any_source_ends_in_an_answer(string source, bool isGuarded) => Assert.Equal(isGuarded ? Stage.Development : null as Stage?, GuardedSource.Answer(source, mustCompile: false)?.Value);
+    public void Any_source_ends_in_an_answer(string source, bool isGuarded) =>
+        Assert.Equal(isGuarded ? Stage.Development : null as Stage?, GuardedSource.Answer(source, mustCompile: false)?.Value);
 
     [Theory, MemberData(nameof(LongSources))]
     public void A_long_source_ends_in_an_answer(string name, string source, bool isGuarded) =>
@@ -90,13 +119,16 @@ public sealed class HostileGuardTests
     public void More_code_than_can_be_followed_is_production() =>
         Assert.Equal(
             new Evidence<Stage>(Stage.Production, $"there is too much code to follow its guards"),
-            GuardedSource.Answer(Method(Repeat("number += number * number - number;\n", 35_000) + "if (env.IsDevelopment()) Use(\"TOKEN\");"), mustCompile: false));
+            GuardedSource.Answer(
+                Method(Repeat("number += number * number - number;\n", 35_000) + "if (env.IsDevelopment()) Use(\"TOKEN\");"), mustCompile: false));
 
     [Fact]
     public void More_variables_than_can_be_followed_is_production() =>
         Assert.Equal(
             new Evidence<Stage>(Stage.Production, $"there is too much code to follow its guards"),
-            GuardedSource.Answer(Method(Numbered(5_000, i => $"var dev{i} = false; if (env.IsDevelopment()) dev{i} = true;\n") + "if (dev4999) Use(\"TOKEN\");"), mustCompile: false));
+            GuardedSource.Answer(
+                Method(Numbered(5_000, i => $"var dev{i} = false; if (env.IsDevelopment()) dev{i} = true;\n") + "if (dev4999) Use(\"TOKEN\");"),
+                mustCompile: false));
 
     [Fact]
     public void Every_cut_through_a_source_ends_in_an_answer()
@@ -123,7 +155,12 @@ public sealed class HostileGuardTests
 
     [Fact]
     public void The_same_question_has_the_same_answer() =>
-        Assert.Single(Enumerable.Range(0, 5).Select(_ => GuardedSource.Answer(Method("var dev = env.IsStaging() || env.IsDevelopment() || flag && env.IsEnvironment(\"QA\"); if (dev) Use(\"TOKEN\");"))).Distinct());
+        Assert.Single(
+            Enumerable.Range(0, 5)
+                .Select(_ =>
+                    GuardedSource.Answer(
+                        Method("var dev = env.IsStaging() || env.IsDevelopment() || flag && env.IsEnvironment(\"QA\"); if (dev) Use(\"TOKEN\");")))
+                .Distinct());
 
     private static string Method(string statements) => GuardedSource.Method(statements);
 

@@ -1,6 +1,9 @@
 namespace TokenAnalyzers.Tests.Contexts.Guards;
 
-/// <summary>Lambdas take the facts of the place where they are made, local functions those of their uses. Each row is a pair; see <see cref="GuardedSource"/>.</summary>
+/// <summary>
+/// Lambdas take the facts of the place where they are made, local functions those of their uses. Each row is a pair; see
+/// <see cref="GuardedSource"/>.
+/// </summary>
 public sealed class NestedFunctionTests
 {
     public static TheoryData<string> Pairs =>

@@ -34,5 +34,7 @@ public sealed class StartupConventionTests
     public void An_option_makes_a_name_known() =>
         Assert.Equal(
             new Evidence<Stage>(Stage.Production, $"guarded by the name ConfigureLiveServices"),
-            GuardedSource.Answer("class Startup { public void ConfigureLiveServices(IServiceCollection services) { Console.WriteLine(\"TOKEN\"); } }", new EnvironmentNames(["Live"], [])));
+            GuardedSource.Answer(
+                "class Startup { public void ConfigureLiveServices(IServiceCollection services) { Console.WriteLine(\"TOKEN\"); } }",
+                new EnvironmentNames(["Live"], [])));
 }

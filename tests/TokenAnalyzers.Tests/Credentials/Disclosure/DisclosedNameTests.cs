@@ -13,14 +13,22 @@ public sealed class DisclosedNameTests
     // Of identifiers and keys in public repositories that the table of words was not made of.
     public static TheoryData<string> Names =>
     [
-        "token", "Token", "TOKEN", "_token", "apiKey", "ApiKey", "API_KEY", "x-api-key", "X-Api-Key2", "apikey", "ConnectionStrings:Default:Password", "Jwt:SigningKey", "clientSecret",
-        "client_secret", "AWS_SECRET_ACCESS_KEY", "AZURE_CLIENT_SECRET", "PRIVATE-TOKEN", "accessToken", "refresh_token", "GitHubToken", "tmdbApiKey", "TMDB_API_KEY", "OpenAIApiKey",
-        "SendGridApiKey", "TwilioAuthToken", "StripeWebhookSecret", "RabbitMqOptions:Password", "rabbitmq-password", "redisPassword", "POSTGRES_PASSWORD", "SmtpPassword",
-        "ftpPassword", "DbPassword", "adminPassword1", "Sha256Secret", "sha256_secret", "oauth2ClientSecret", "base64Key", "s3SecretKey", "x509Password", "utf8Token", "net8Token", "int32Key",
-        "md5Salt", "ed25519PrivateKey", "p12Password", "auth0ClientSecret", "k8sToken", "h264Key", "v2Token", "Key10", "IssuerSigningKey", "AddDeveloperSigningCredential",
-        "latestToken", "attestationSecret", "ValidateAntiForgeryToken", "UPDATER_APPLICATION_PRIVATE_KEY", "SymmetricSecurityKey", "forgotPassword", "mailchimp_api_key", "algoliaApiKey",
-        "Authentication:Facebook:AppSecret", "LocalSettings.Secret", "GF_SECURITY_ADMIN_PASSWORD", "HmacSha256Key", "Recaptcha:SecretKey", "MyCompany.Billing.ApiToken", "googleMapsApiKey",
-        "globalSettings__mail__smtp__password", "billingAddressCountryToken", "WALLET_CURRENCY_API_KEY", "shippingInvoiceSecret", "pluginSlugKey", "employeePortalPassword",
+        "token", "Token", "TOKEN", "_token", "apiKey", "ApiKey", "API_KEY", "x-api-key", "X-Api-Key2", "apikey", "ConnectionStrings:Default:Password",
+        "Jwt:SigningKey", "clientSecret",
+        "client_secret", "AWS_SECRET_ACCESS_KEY", "AZURE_CLIENT_SECRET", "PRIVATE-TOKEN", "accessToken", "refresh_token", "GitHubToken", "tmdbApiKey",
+        "TMDB_API_KEY", "OpenAIApiKey",
+        "SendGridApiKey", "TwilioAuthToken", "StripeWebhookSecret", "RabbitMqOptions:Password", "rabbitmq-password", "redisPassword", "POSTGRES_PASSWORD",
+        "SmtpPassword",
+        "ftpPassword", "DbPassword", "adminPassword1", "Sha256Secret", "sha256_secret", "oauth2ClientSecret", "base64Key", "s3SecretKey", "x509Password",
+        "utf8Token", "net8Token", "int32Key",
+        "md5Salt", "ed25519PrivateKey", "p12Password", "auth0ClientSecret", "k8sToken", "h264Key", "v2Token", "Key10", "IssuerSigningKey",
+        "AddDeveloperSigningCredential",
+        "latestToken", "attestationSecret", "ValidateAntiForgeryToken", "UPDATER_APPLICATION_PRIVATE_KEY", "SymmetricSecurityKey", "forgotPassword",
+        "mailchimp_api_key", "algoliaApiKey",
+        "Authentication:Facebook:AppSecret", "LocalSettings.Secret", "GF_SECURITY_ADMIN_PASSWORD", "HmacSha256Key", "Recaptcha:SecretKey",
+        "MyCompany.Billing.ApiToken", "googleMapsApiKey",
+        "globalSettings__mail__smtp__password", "billingAddressCountryToken", "WALLET_CURRENCY_API_KEY", "shippingInvoiceSecret", "pluginSlugKey",
+        "employeePortalPassword",
         "greetingTemplateToken", "accessibilityCheckerKey", "torrentUrlToken",
     ];
 
@@ -89,9 +97,11 @@ public sealed class DisclosedNameTests
     [Fact]
     public void Every_key_variable_and_noun_of_the_catalogue_may_be_shown()
     {
-        var keys = TokenCatalogue.Formats.SelectMany(format => new[] { format.ConfigurationKey, format.EnvironmentVariable, format.PersonalConfigurationKey, format.PersonalEnvironmentVariable });
+        var keys = TokenCatalogue.Formats.SelectMany(format =>
+            new[] { format.ConfigurationKey, format.EnvironmentVariable, format.PersonalConfigurationKey, format.PersonalEnvironmentVariable });
         var nouns = TokenCatalogue.Formats.SelectMany(format => new[] { format.Name, format.ShortName, format.ServiceCredential ?? "token" });
-        Assert.Empty(keys.Where(key => key.Length > 0 && DisclosedName.OfKey(key) is null).Concat(nouns.Where(noun => DisclosedPhrase.Of(noun) is null)).Distinct());
+        Assert.Empty(
+            keys.Where(key => key.Length > 0 && DisclosedName.OfKey(key) is null).Concat(nouns.Where(noun => DisclosedPhrase.Of(noun) is null)).Distinct());
     }
 
     [Fact]
@@ -99,7 +109,8 @@ public sealed class DisclosedNameTests
     {
         var fields = typeof(WellKnownCredentials).GetFields().Select(field => (CredentialDescription)field.GetValue(null)!);
         var secrets = fields.Concat(AuthenticationHeaders.Carried).Distinct().ToList();
-        Assert.DoesNotContain(secrets.SelectMany(secret => new[] { secret.ConfigurationKey, secret.EnvironmentVariable }), key => DisclosedName.OfKey(key) is null);
+        Assert.DoesNotContain(
+            secrets.SelectMany(secret => new[] { secret.ConfigurationKey, secret.EnvironmentVariable }), key => DisclosedName.OfKey(key) is null);
         Assert.DoesNotContain(secrets.Select(secret => secret.Name), noun => DisclosedPhrase.Of(noun) is null);
     }
 
@@ -108,7 +119,8 @@ public sealed class DisclosedNameTests
     {
         var names = NamesOfTables();
         Assert.Equal("", string.Join(" ", names.Where(name => Shown(name) is null)));
-        var made = names.Select((name, index) => RandomValues.Of(index % 2 == 0 ? RandomValues.Base62 : RandomValues.Base36, Math.Clamp(name.Length, 10, 40), index));
+        var made = names.Select((name, index) =>
+            RandomValues.Of(index % 2 == 0 ? RandomValues.Base62 : RandomValues.Base36, Math.Clamp(name.Length, 10, 40), index));
         Assert.DoesNotContain(made, name => Shown(name) is not null);
 
         static DisclosedName? Shown(string name) => name.Length > 40 ? DisclosedName.AtEnd(name) : DisclosedName.Of(name);
@@ -139,10 +151,18 @@ public sealed class DisclosedNameTests
 
     private static List<string> NamesOfTables()
     {
-        var formats = TokenCatalogue.Formats.SelectMany(format => new[] { format.ConfigurationKey, format.EnvironmentVariable, format.PersonalConfigurationKey, format.PersonalEnvironmentVariable });
+        var formats = TokenCatalogue.Formats.SelectMany(format =>
+            new[] { format.ConfigurationKey, format.EnvironmentVariable, format.PersonalConfigurationKey, format.PersonalEnvironmentVariable });
         var providers = TokenCatalogue.Formats.Select(format => format.Provider).Where(provider => !provider.Contains(' '));
-        var secrets = typeof(WellKnownCredentials).GetFields().Select(field => (CredentialDescription)field.GetValue(null)!).Concat(AuthenticationHeaders.Carried).SelectMany(secret => new[] { secret.ConfigurationKey, secret.EnvironmentVariable });
+        var secrets = typeof(WellKnownCredentials)
+            .GetFields()
+            .Select(field => (CredentialDescription)field.GetValue(null)!)
+            .Concat(AuthenticationHeaders.Carried)
+            .SelectMany(secret => new[] { secret.ConfigurationKey, secret.EnvironmentVariable });
         var sinks = SinkTable.All.SelectMany(sink => new[] { sink.Owner.Split('.')[^1], sink.Member });
-        return [.. formats.Concat(providers).Concat(secrets).Concat(sinks).Where(name => name is not (null or "" or Sink.Constructor or Sink.Indexer)).Distinct()];
+        return
+        [
+            .. formats.Concat(providers).Concat(secrets).Concat(sinks).Where(name => name is not (null or "" or Sink.Constructor or Sink.Indexer)).Distinct()
+        ];
     }
 }

@@ -29,7 +29,9 @@ public sealed partial class OnePlaceTests
     public void Exceptions_are_made_of_literals()
     {
         var messages = Sources().SelectMany(file => ThrownMessage().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value));
-        Assert.Equal(["$\"{error!.Message} at {error.Position}.\"", "$\"{format.Id} has neither a prefix, nor a long run, nor a literal at a fixed place.\""], messages.Where(message => !message.StartsWith('"')).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["$\"{error!.Message} at {error.Position}.\"", "$\"{format.Id} has neither a prefix, nor a long run, nor a literal at a fixed place.\""],
+            messages.Where(message => !message.StartsWith('"')).Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> Sources() =>

@@ -55,7 +55,10 @@ public sealed class TeamTokenNamesTests
     {
         var test = Test<ConfigurationFileAnalyzer>("class C { }", "class C { }", isKnown);
         test.TestState.AdditionalFiles.Add(("/appsettings.json", $$"""{ "{{Name}}": "{{Secret}}" }"""));
-        test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult(Descriptors.TokenInFile).WithSpan("/appsettings.json", 1, Name.Length + 8, 1, Name.Length + 8 + Secret.Length).WithMessage(message));
+        test.TestState.ExpectedDiagnostics.Add(
+            new DiagnosticResult(Descriptors.TokenInFile)
+                .WithSpan("/appsettings.json", 1, Name.Length + 8, 1, Name.Length + 8 + Secret.Length)
+                .WithMessage(message));
         await test.RunAsync();
     }
 
@@ -67,7 +70,8 @@ public sealed class TeamTokenNamesTests
         const string Class = """using System; class C { void M(System.Net.Http.HttpRequestMessage m) => m.Options.Set(new System.Net.Http.HttpRequestOptionsKey<string>("NAME"), VALUE); }""";
         var source = Class.Replace("NAME", Name, StringComparison.Ordinal);
         var test = Test<HardCodedCredentialAnalyzer>(
-            source.Replace("VALUE", $"\"{{|#0:{Secret}|}}\"", StringComparison.Ordinal), source.Replace("VALUE", FixTest.Reads("‹HTTP_API_KEY›"), StringComparison.Ordinal), isKnown);
+            source.Replace("VALUE", $"\"{{|#0:{Secret}|}}\"", StringComparison.Ordinal), source
+                .Replace("VALUE", FixTest.Reads("‹HTTP_API_KEY›"), StringComparison.Ordinal), isKnown);
         test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult(Descriptors.Credential).WithLocation(0).WithMessage(message));
         await test.RunAsync();
     }
@@ -90,7 +94,11 @@ public sealed class TeamTokenNamesTests
     private static Verify<TAnalyzer, ReadFromConfigurationFix> Test<TAnalyzer>(string before, string after, bool isKnown)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
-        var test = new Verify<TAnalyzer, ReadFromConfigurationFix> { TestState = { Sources = { ("/Test.cs", before) } }, FixedState = { Sources = { ("/Test.cs", after) } } };
+        var test = new Verify<TAnalyzer, ReadFromConfigurationFix>
+        {
+            TestState = { Sources = { ("/Test.cs", before) } },
+            FixedState = { Sources = { ("/Test.cs", after) } },
+        };
         test.TestState.AdditionalFiles.Add((isKnown ? "/TokenFormats.txt" : "/OtherFormats.txt", Formats));
 
         // The name is no finding of its own here.

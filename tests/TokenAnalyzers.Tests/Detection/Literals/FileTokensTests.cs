@@ -37,7 +37,8 @@ public sealed class FileTokensTests
         "static readonly string Prefix = \"dbtu_\";\n#if !DEBUG\nstring t = {|production:$\"{Prefix}BODY\"|};\n#endif",
         "const string Prefix = \"dbtu_\";\nconst string Rest = \"BODY\";\n#if DEBUG\nstring t = {|debug:Prefix + Rest|};\n#endif",
         "void M()\n{\nconst string prefix = \"dbtu_\";\n#if DEBUG\nvar t = {|debug:prefix + \"BODY\"|};\n#endif\n}",
-        "const string Prefix = \"dbtu_\";\n#if DEBUG\nstring t = {|debug:string.Concat(Prefix, \"BODY\")|};\n#else\nstring t = {|production:string.Format(\"{0}{1}\", Prefix, \"BODY\")|};\n#endif",
+        "const string Prefix = \"dbtu_\";\n#if DEBUG\nstring t = {|debug:string.Concat(Prefix, \"BODY\")|};\n#else\n"
+            + "string t = {|production:string.Format(\"{0}{1}\", Prefix, \"BODY\")|};\n#endif",
         "#if DEBUG\nstring t = {|debug:Parts.Prefix + \"BODY\"|};\n#endif\nstatic class Parts { public const string Prefix = \"dbtu_\"; }",
         "#if DEBUG\nstring t = {|debug:\"HEAD\" + \"TAIL\"|};\n#endif",
         "#if DEBUG\nstring t = {|debug:string.Join(\"\", \"HEAD\", \"TAIL\")|};\n#endif",

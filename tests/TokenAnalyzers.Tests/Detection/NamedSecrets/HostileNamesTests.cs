@@ -65,7 +65,8 @@ public sealed class HostileNamesTests
 
     private static async Task<Diagnostic[]> AnalyzeAsync(params string[] sources)
     {
-        var trees = sources.Select((source, index) => CSharpSyntaxTree.ParseText(source.Replace("§", RandomValues.Secret(), StringComparison.Ordinal), path: $"{index}.cs"));
+        var trees = sources.Select((source, index) =>
+            CSharpSyntaxTree.ParseText(source.Replace("§", RandomValues.Secret(), StringComparison.Ordinal), path: $"{index}.cs"));
         var compilation = CSharpCompilation.Create("Hostile", trees, References.Net, new(OutputKind.DynamicallyLinkedLibrary));
         return [.. await compilation.WithAnalyzers([new NamedSecretAnalyzer()]).GetAnalyzerDiagnosticsAsync()];
     }

@@ -51,10 +51,12 @@ public sealed class PersonalKeyTests
         "Path", "PATH", "APP_PATH", "Patch", "Compat", "COMPAT", "Pattern", "Patient", "Spat", "ghpat", "AppCompat", "Impatience", "pat_",
 
         // Not the last words
-        "PatPath", "GITHUB_PAT_FILE", "Pat:Enabled", "PersonalAccessTokens", "PersonalAccessTokenName", "GitHub:Pat:Value", "PatHeader", "PersonalAccessToken:", "Pat2Path",
+        "PatPath", "GITHUB_PAT_FILE", "Pat:Enabled", "PersonalAccessTokens", "PersonalAccessTokenName", "GitHub:Pat:Value", "PatHeader", "PersonalAccessToken:",
+        "Pat2Path",
 
         // Not personal, or not a token
-        "GitHub:Token", "GitHub:AppToken", "GITHUB_TOKEN", "DBT_CLOUD_SERVICE_TOKEN", "AccessToken", "ApiKey", "Personal", "PersonalName", "PersonalFolder", "PersonalKey",
+        "GitHub:Token", "GitHub:AppToken", "GITHUB_TOKEN", "DBT_CLOUD_SERVICE_TOKEN", "AccessToken", "ApiKey", "Personal", "PersonalName", "PersonalFolder",
+        "PersonalKey",
 
         // A user's token of no provider may be anything.
         "UserToken", "Jwt:UserToken", "App:UserAccessToken", "CURRENT_USER_TOKEN", "Slack:Current:UserToken", "UserApiToken",

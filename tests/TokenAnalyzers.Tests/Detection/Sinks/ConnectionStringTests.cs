@@ -38,7 +38,8 @@ public sealed class ConnectionStringTests
     ];
 
     [Theory, MemberData(nameof(Tokens))]
-    public Task A_connection_string_with_a_token_is_reported_at_the_token(string statement) => SinkSource.FindsAsync(SinkSource.InMethod(statement), "access token", "a connection string");
+    public Task A_connection_string_with_a_token_is_reported_at_the_token(string statement) =>
+        SinkSource.FindsAsync(SinkSource.InMethod(statement), "access token", "a connection string");
 
     [Theory, MemberData(nameof(NoTokens))]
     public Task Other_texts_are_not_reported(string statement) => SinkSource.VerifyAsync(SinkSource.InMethod(statement));

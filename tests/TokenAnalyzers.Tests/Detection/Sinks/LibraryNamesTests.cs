@@ -36,7 +36,8 @@ public sealed class LibraryNamesTests
     ];
 
     [Theory, MemberData(nameof(Secrets))]
-    public Task A_name_that_says_secret_makes_a_sink(string statement, string secret, string taker) => SinkSource.FindsAsync(SinkSource.InMethod(statement), secret, taker);
+    public Task A_name_that_says_secret_makes_a_sink(string statement, string secret, string taker) =>
+        SinkSource.FindsAsync(SinkSource.InMethod(statement), secret, taker);
 
     [Theory, MemberData(nameof(NoSecrets))]
     public Task Other_names_and_names_of_this_project_make_none(string statement) => SinkSource.VerifyAsync(SinkSource.InMethod(statement));

@@ -18,7 +18,9 @@ public sealed class NonAuthenticatingCallTests
     [InlineData("Equal<string>(t, other)")]
     [InlineData("Assert.That(t, other)")]
     [InlineData("CollectionAssert.AreEqual(t, other)")]
-    public void It_only_looks(string call) => Assert.True(NonAuthenticatingCall.Is(SyntaxFactory.ParseExpression(call).DescendantNodesAndSelf().First(node => node.IsKind(SyntaxKind.InvocationExpression))));
+    public void It_only_looks(string call) =>
+        Assert.True(
+            NonAuthenticatingCall.Is(SyntaxFactory.ParseExpression(call).DescendantNodesAndSelf().First(node => node.IsKind(SyntaxKind.InvocationExpression))));
 
     [Theory]
     [InlineData("client.Login(t)")]

@@ -17,7 +17,11 @@ public sealed class SinkTableTests
         { """start.PasswordInClearText = "[PASSWORD]";""", "password", "ProcessStartInfo.PasswordInClearText" },
         { """new AuthenticationHeaderValue("Bearer", "[KEY]");""", "access token", "AuthenticationHeaderValue" },
         { """client.DefaultRequestHeaders.Authorization = new("Bearer", "[KEY]");""", "access token", "AuthenticationHeaderValue" },
-        { """client.DefaultRequestHeaders.Authorization = AuthenticationHeaderValue.Parse("Bearer [KEY]");""", "access token", "AuthenticationHeaderValue.Parse" },
+        {
+            """client.DefaultRequestHeaders.Authorization = AuthenticationHeaderValue.Parse("Bearer [KEY]");""",
+            "access token",
+            "AuthenticationHeaderValue.Parse"
+        },
         { """AuthenticationHeaderValue.TryParse("Token [KEY]", out _);""", "access token", "AuthenticationHeaderValue.TryParse" },
         { """client.DefaultRequestHeaders.Add("Authorization", "Bearer [KEY]");""", "access token", "the header 'Authorization'" },
         { """client.DefaultRequestHeaders.Add("authorization", "[KEY]");""", "access token", "the header 'Authorization'" },
@@ -27,7 +31,11 @@ public sealed class SinkTableTests
         { """client.DefaultRequestHeaders.Add(value: "[KEY]", name: "PRIVATE-TOKEN");""", "GitLab token", "the header 'Private-Token'" },
         { """client.DefaultRequestHeaders.Add(HeaderNames.Authorization, "Bearer [KEY]");""", "access token", "the header 'Authorization'" },
         { """client.DefaultRequestHeaders.TryAddWithoutValidation("X-Vault-Token", "[KEY]");""", "HashiCorp Vault token", "the header 'X-Vault-Token'" },
-        { """client.DefaultRequestHeaders.TryAddWithoutValidation("X-Vault-Token", new List<string> { "[KEY]" });""", "HashiCorp Vault token", "the header 'X-Vault-Token'" },
+        {
+            """client.DefaultRequestHeaders.TryAddWithoutValidation("X-Vault-Token", new List<string> { "[KEY]" });""",
+            "HashiCorp Vault token",
+            "the header 'X-Vault-Token'"
+        },
         { """request.Headers.Add("Ocp-Apim-Subscription-Key", "[KEY]");""", "subscription key", "the header 'Ocp-Apim-Subscription-Key'" },
         { """request.Headers?.Add("Ocp-Apim-Subscription-Key", "[KEY]");""", "subscription key", "the header 'Ocp-Apim-Subscription-Key'" },
         { """request.Options.Set(new HttpRequestOptionsKey<string>("ApiKey"), "[KEY]");""", "API key", "the request option 'ApiKey'" },
@@ -51,15 +59,27 @@ public sealed class SinkTableTests
 
         // .NET: environment variables
         { """Environment.SetEnvironmentVariable("GITHUB_TOKEN", "[KEY]");""", "GitHub App installation token", "the environment variable 'GITHUB_TOKEN'" },
-        { """Environment.SetEnvironmentVariable("DBT_CLOUD_PERSONAL_ACCESS_TOKEN", "[KEY]", EnvironmentVariableTarget.Process);""", "dbt personal access token", "the environment variable 'DBT_CLOUD_PERSONAL_ACCESS_TOKEN'" },
+        {
+            """Environment.SetEnvironmentVariable("DBT_CLOUD_PERSONAL_ACCESS_TOKEN", "[KEY]", EnvironmentVariableTarget.Process);""",
+            "dbt personal access token",
+            "the environment variable 'DBT_CLOUD_PERSONAL_ACCESS_TOKEN'"
+        },
         { """Environment.SetEnvironmentVariable("GITLAB_API_TOKEN", "[KEY]");""", "GitLab API token", "the environment variable 'GITLAB_API_TOKEN'" },
         { """start.Environment["AWS_SECRET_ACCESS_KEY"] = "[KEY]";""", "AWS secret access key", "the environment variable 'AWS_SECRET_ACCESS_KEY'" },
         { """start.Environment.Add("AZURE_CLIENT_SECRET", "[KEY]");""", "Entra client secret", "the environment variable 'AZURE_CLIENT_SECRET'" },
         { """start.Environment.TryAdd("TWILIO_AUTH_TOKEN", "[KEY]");""", "Twilio auth token", "the environment variable 'TWILIO_AUTH_TOKEN'" },
         { """start.EnvironmentVariables["SLACK_BOT_TOKEN"] = "[KEY]";""", "Slack bot token", "the environment variable 'SLACK_BOT_TOKEN'" },
         { """start.EnvironmentVariables.Add("SLACK_BOT_TOKEN", "[KEY]");""", "Slack bot token", "the environment variable 'SLACK_BOT_TOKEN'" },
-        { """new ProcessStartInfo("dbt") { Environment = { ["DBT_CLOUD_SERVICE_TOKEN"] = "[KEY]" } };""", "dbt service token", "the environment variable 'DBT_CLOUD_SERVICE_TOKEN'" },
-        { """new ProcessStartInfo("dbt") { Environment = { { "DBT_CLOUD_SERVICE_TOKEN", "[KEY]" } } };""", "dbt service token", "the environment variable 'DBT_CLOUD_SERVICE_TOKEN'" },
+        {
+            """new ProcessStartInfo("dbt") { Environment = { ["DBT_CLOUD_SERVICE_TOKEN"] = "[KEY]" } };""",
+            "dbt service token",
+            "the environment variable 'DBT_CLOUD_SERVICE_TOKEN'"
+        },
+        {
+            """new ProcessStartInfo("dbt") { Environment = { { "DBT_CLOUD_SERVICE_TOKEN", "[KEY]" } } };""",
+            "dbt service token",
+            "the environment variable 'DBT_CLOUD_SERVICE_TOKEN'"
+        },
 
         // ASP.NET Core
         { """http.Request.Headers["Authorization"] = "Bearer [KEY]";""", "access token", "the header 'Authorization'" },
@@ -115,9 +135,17 @@ public sealed class SinkTableTests
         { """new OnBehalfOfCredential(GUID, GUID, "[KEY]", "");""", "Entra client secret", "OnBehalfOfCredential" },
         { """new AuthorizationCodeCredential(GUID, GUID, "[KEY]", "");""", "Entra client secret", "AuthorizationCodeCredential" },
         { """new UsernamePasswordCredential("jane.doe2", "[PASSWORD]", GUID, GUID);""", "Entra password", "UsernamePasswordCredential" },
-        { """ConfidentialClientApplicationBuilder.Create(GUID).WithClientSecret("[KEY]");""", "Entra client secret", "ConfidentialClientApplicationBuilder.WithClientSecret" },
+        {
+            """ConfidentialClientApplicationBuilder.Create(GUID).WithClientSecret("[KEY]");""",
+            "Entra client secret",
+            "ConfidentialClientApplicationBuilder.WithClientSecret"
+        },
         { """new Microsoft.Rest.TokenCredentials("[KEY]");""", "Entra access token", "TokenCredentials" },
-        { """new Microsoft.Rest.BasicAuthenticationCredentials { UserName = "jane.doe2", Password = "[PASSWORD]" };""", "password", "BasicAuthenticationCredentials.Password" },
+        {
+            """new Microsoft.Rest.BasicAuthenticationCredentials { UserName = "jane.doe2", Password = "[PASSWORD]" };""",
+            "password",
+            "BasicAuthenticationCredentials.Password"
+        },
         { """new ApiKeyCredential("[KEY]");""", "API key", "ApiKeyCredential" },
         { """new ApiKeyCredential(GUID).Update("[KEY]");""", "API key", "ApiKeyCredential.Update" },
 
@@ -130,7 +158,11 @@ public sealed class SinkTableTests
         { """new Octokit.Credentials("jane-doe2", "[PASSWORD]");""", "GitHub password or token", "Credentials" },
         { """new Octokit.GitHubClient(new("acme2")) { Credentials = new("[KEY]") };""", "GitHub token", "Credentials" },
         { """new Octokit.GraphQL.Connection(new("acme2"), "[KEY]");""", "GitHub token", "Connection" },
-        { """new LibGit2Sharp.UsernamePasswordCredentials { Username = "jane2doe", Password = "[PASSWORD]" };""", "Git password or token", "UsernamePasswordCredentials.Password" },
+        {
+            """new LibGit2Sharp.UsernamePasswordCredentials { Username = "jane2doe", Password = "[PASSWORD]" };""",
+            "Git password or token",
+            "UsernamePasswordCredentials.Password"
+        },
 
         // HTTP clients
         { """new HttpBasicAuthenticator("jane2doe", "[PASSWORD]");""", "password", "HttpBasicAuthenticator" },
@@ -144,7 +176,11 @@ public sealed class SinkTableTests
         { """OAuth1Authenticator.ForAccessTokenRefresh("ck12345", "[KEY]", "", "", "");""", "consumer secret", "OAuth1Authenticator.ForAccessTokenRefresh" },
         { """OAuth1Authenticator.ForAccessTokenRefresh("ck12345", "", "", "[KEY]", "");""", "token secret", "OAuth1Authenticator.ForAccessTokenRefresh" },
         { """OAuth1Authenticator.ForClientAuthentication("ck12345", "[KEY]", "", "");""", "consumer secret", "OAuth1Authenticator.ForClientAuthentication" },
-        { """OAuth1Authenticator.ForClientAuthentication("ck12345", "", "jane2doe", "[PASSWORD]");""", "password", "OAuth1Authenticator.ForClientAuthentication" },
+        {
+            """OAuth1Authenticator.ForClientAuthentication("ck12345", "", "jane2doe", "[PASSWORD]");""",
+            "password",
+            "OAuth1Authenticator.ForClientAuthentication"
+        },
         { """OAuth1Authenticator.ForProtectedResource("ck12345", "[KEY]", "", "");""", "consumer secret", "OAuth1Authenticator.ForProtectedResource" },
         { """OAuth1Authenticator.ForProtectedResource("ck12345", "", "", "[KEY]");""", "token secret", "OAuth1Authenticator.ForProtectedResource" },
         { """new RestRequest("items/1a2b3c").AddHeader("Authorization", "Bearer [KEY]");""", "access token", "the header 'Authorization'" },
@@ -153,7 +189,11 @@ public sealed class SinkTableTests
         { """new RestClient().AddDefaultParameter("api_key", "[KEY]");""", "API key", "the request option 'api_key'" },
         { """new RestClient().AddDefaultQueryParameter("api_key", "[KEY]");""", "API key", "the request option 'api_key'" },
         { """new RestRequest().AddParameter("client_secret", "[KEY]");""", "client secret", "the request option 'client_secret'" },
-        { """new RestRequest().AddOrUpdateParameter("Authorization", "Bearer [KEY]", ParameterType.HttpHeader);""", "access token", "the request option 'Authorization'" },
+        {
+            """new RestRequest().AddOrUpdateParameter("Authorization", "Bearer [KEY]", ParameterType.HttpHeader);""",
+            "access token",
+            "the request option 'Authorization'"
+        },
         { """new RestRequest().AddQueryParameter("token", "[KEY]");""", "token", "the request option 'token'" },
         { """new Flurl.Url("https://api.example").SetQueryParam("api_key", "[KEY]");""", "API key", "the request option 'api_key'" },
         { """flurl.SetQueryParam("access_token", "[KEY]");""", "access token", "the request option 'access_token'" },
@@ -164,11 +204,23 @@ public sealed class SinkTableTests
         { """ "https://api.example".WithOAuthBearerToken("[KEY]");""", "access token", "GeneratedExtensions.WithOAuthBearerToken" },
         { """ "https://api.example".WithBasicAuth("jane2doe", "[PASSWORD]");""", "password", "GeneratedExtensions.WithBasicAuth" },
         { """client.SetBearerToken("[KEY]");""", "access token", "AuthorizationHeaderExtensions.SetBearerToken" },
-        { """IdentityModel.Client.AuthorizationHeaderExtensions.SetBearerToken(client, "[KEY]");""", "access token", "AuthorizationHeaderExtensions.SetBearerToken" },
-        { """Duende.IdentityModel.Client.AuthorizationHeaderExtensions.SetBearerToken(request, "[KEY]");""", "access token", "AuthorizationHeaderExtensions.SetBearerToken" },
+        {
+            """IdentityModel.Client.AuthorizationHeaderExtensions.SetBearerToken(client, "[KEY]");""",
+            "access token",
+            "AuthorizationHeaderExtensions.SetBearerToken"
+        },
+        {
+            """Duende.IdentityModel.Client.AuthorizationHeaderExtensions.SetBearerToken(request, "[KEY]");""",
+            "access token",
+            "AuthorizationHeaderExtensions.SetBearerToken"
+        },
         { """client.SetToken("Bearer", "[KEY]");""", "access token", "AuthorizationHeaderExtensions.SetToken" },
         { """client.SetBasicAuthentication("jane2doe", "[PASSWORD]");""", "password", "AuthorizationHeaderExtensions.SetBasicAuthentication" },
-        { """new GraphQL.Client.Http.GraphQLHttpClient("https://api.example").HttpClient.DefaultRequestHeaders.Add("Authorization", "Bearer [KEY]");""", "access token", "the header 'Authorization'" },
+        {
+            """new GraphQL.Client.Http.GraphQLHttpClient("https://api.example").HttpClient.DefaultRequestHeaders.Add("Authorization", "Bearer [KEY]");""",
+            "access token",
+            "the header 'Authorization'"
+        },
 
         // Slack, Discord, Telegram
         { """new SlackAPI.SlackClient("[KEY]");""", "Slack token", "SlackClient" },
@@ -178,8 +230,16 @@ public sealed class SinkTableTests
         { """new SlackNet.SlackRtmClient("[KEY]");""", "Slack token", "SlackRtmClient" },
         { """new SlackNet.Bot.SlackBot("[KEY]");""", "Slack token", "SlackBot" },
         { """new SlackNet.SlackServiceConfiguration().UseApiToken("[KEY]");""", "Slack token", "SlackServiceConfigurationBase.UseApiToken" },
-        { """new SlackNet.SlackServiceConfiguration().UseAppLevelToken("[KEY]");""", "Slack app-level token", "SlackServiceConfigurationBase.UseAppLevelToken" },
-        { """new SlackNet.AspNetCore.SlackEndpointConfiguration().UseSigningSecret("[KEY]");""", "Slack signing secret", "SlackEndpointConfiguration.UseSigningSecret" },
+        {
+            """new SlackNet.SlackServiceConfiguration().UseAppLevelToken("[KEY]");""",
+            "Slack app-level token",
+            "SlackServiceConfigurationBase.UseAppLevelToken"
+        },
+        {
+            """new SlackNet.AspNetCore.SlackEndpointConfiguration().UseSigningSecret("[KEY]");""",
+            "Slack signing secret",
+            "SlackEndpointConfiguration.UseSigningSecret"
+        },
         { """new Discord.WebSocket.DiscordSocketClient().LoginAsync(Discord.TokenType.Bot, "[KEY]");""", "Discord bot token", "BaseDiscordClient.LoginAsync" },
         { """new Discord.Webhook.DiscordWebhookClient(1, "[KEY]");""", "Discord webhook token", "DiscordWebhookClient" },
         { """new DSharpPlus.DiscordConfiguration { Token = "[KEY]" };""", "Discord bot token", "DiscordConfiguration.Token" },
@@ -309,6 +369,17 @@ public sealed class SinkTableTests
     public void Each_row_of_the_table_is_used_in_a_test()
     {
         var tested = Uses.Select(row => (string)row[0]!).Concat(Attributes.Select(row => (string)row[0]!)).ToList();
-        Assert.All(SinkTable.All, row => Assert.Contains(tested, use => use.Contains(row.Member is Sink.Constructor ? row.Owner[(row.Owner.LastIndexOf('.') + 1)..].Replace("Attribute", "", StringComparison.Ordinal) : row.Member is Sink.Indexer ? "[" : row.Member, StringComparison.Ordinal)));
+        Assert.All(
+            SinkTable.All,
+            row =>
+                Assert.Contains(
+                    tested,
+                    use =>
+                        use.Contains(
+                            row.Member is Sink.Constructor
+                                ? row.Owner[(row.Owner.LastIndexOf('.') + 1)..].Replace("Attribute", "", StringComparison.Ordinal)
+                                : row.Member is Sink.Indexer ? "["
+                                : row.Member,
+                            StringComparison.Ordinal)));
     }
 }

@@ -135,7 +135,8 @@ public sealed class ValueFlowTests
     ];
 
     [Theory, MemberData(nameof(Followed))]
-    public Task A_value_is_followed_to_where_it_is_written(string statements) => SinkSource.FindsAsync(SinkSource.InMethod(statements), "Azure key", "AzureKeyCredential");
+    public Task A_value_is_followed_to_where_it_is_written(string statements) =>
+        SinkSource.FindsAsync(SinkSource.InMethod(statements), "Azure key", "AzureKeyCredential");
 
     [Theory, MemberData(nameof(FollowedMembers))]
     public Task A_member_that_is_set_once_is_followed(string members) => SinkSource.FindsAsync($"class D {{ {members} }}", "Azure key", "AzureKeyCredential");
@@ -147,7 +148,8 @@ public sealed class ValueFlowTests
     public Task A_member_that_may_have_another_value_is_not_followed(string members) => SinkSource.VerifyAsync($"class D {{ {members} }}");
 
     [Theory, MemberData(nameof(Basic))]
-    public Task A_password_is_found_behind_its_user(string statements) => SinkSource.FindsAsync(SinkSource.InMethod(statements), "password", "AuthenticationHeaderValue");
+    public Task A_password_is_found_behind_its_user(string statements) =>
+        SinkSource.FindsAsync(SinkSource.InMethod(statements), "password", "AuthenticationHeaderValue");
 
     [Fact]
     public Task Basic_authentication_may_be_a_header_by_its_name() => SinkSource.FindsAsync(

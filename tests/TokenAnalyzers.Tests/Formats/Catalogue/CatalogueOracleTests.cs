@@ -90,7 +90,10 @@ public sealed class CatalogueOracleTests
 
     private static IEnumerable<(string Before, string After)> Surroundings(TokenFormat format)
     {
-        char[] outside = [.. "\"' ;,<>()|~\u007f".Where(c => !format.Pattern.Sequences.SelectMany(s => s.Elements).Any(element => element.Alphabet.Contains(c)))];
+        char[] outside =
+        [
+            .. "\"' ;,<>()|~\u007f".Where(c => !format.Pattern.Sequences.SelectMany(s => s.Elements).Any(element => element.Alphabet.Contains(c)))
+        ];
         foreach (var before in outside)
         {
             foreach (var after in outside) yield return (before.ToString(), after.ToString());

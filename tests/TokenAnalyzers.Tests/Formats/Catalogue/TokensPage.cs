@@ -52,10 +52,14 @@ internal static partial class TokensPage
     public static string Write(IEnumerable<TokenFormat> formats, IReadOnlyDictionary<string, string> forms)
     {
         var page = new StringBuilder(Introduction).Append('\n');
-        foreach (var provider in formats.GroupBy(format => format.Provider).OrderBy(group => group.Key == "Generic").ThenBy(group => group.Key, StringComparer.OrdinalIgnoreCase))
+        foreach (var provider in formats.GroupBy(format => format.Provider)
+                .OrderBy(group => group.Key == "Generic")
+                .ThenBy(group => group.Key, StringComparer.OrdinalIgnoreCase))
         {
             page.Append("\n## ").Append(provider.Key == "Generic" ? "No single provider" : provider.Key).Append("\n\n");
-            page.Append("| Token | Id | Starts with | Owner | Mode | Configuration | Variable | Use instead | Confirmed by | Form |\n|---|---|---|---|---|---|---|---|---|---|\n");
+            page.Append(
+                "| Token | Id | Starts with | Owner | Mode | Configuration | Variable | Use instead | Confirmed by | Form |\n"
+                    + "|---|---|---|---|---|---|---|---|---|---|\n");
             foreach (var format in provider) page.Append(Row(format, forms.GetValueOrDefault(format.Id))).Append('\n');
         }
 

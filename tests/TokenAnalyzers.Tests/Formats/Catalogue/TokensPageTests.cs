@@ -13,6 +13,8 @@ public sealed class TokensPageTests
         if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1") File.WriteAllText(file, page);
 
         var isCurrent = File.ReadAllText(file).ReplaceLineEndings("\n") == page;
-        Assert.True(isCurrent, "docs/tokens.md differs from the catalogue: run this test once with the environment variable UPDATE_DOCS set to 1, and commit the file.");
+        Assert.True(
+            isCurrent,
+            "docs/tokens.md differs from the catalogue: run this test once with the environment variable UPDATE_DOCS set to 1, and commit the file.");
     }
 }

@@ -56,7 +56,10 @@ public sealed class AnyInputTests
     private static IEnumerable<string> Noise()
     {
         var everything = string.Concat(Enumerable.Range(0, 0x300).Select(c => (char)c)) + "\uD83D\uFFFF\u202E";
-        string[] alphabets = ["=", ".", "_", "e.", "yJ._-=", "{}[]\":,\\u0e-t ", Composed.Base36, Composed.Base64Url + ".=", Composed.Base62 + "+/=", everything];
+        string[] alphabets =
+        [
+            "=", ".", "_", "e.", "yJ._-=", "{}[]\":,\\u0e-t ", Composed.Base36, Composed.Base64Url + ".=", Composed.Base62 + "+/=", everything
+        ];
         int[] lengths = [.. Enumerable.Range(0, 100), 511, 512, 513, 4_000, 100_000];
         foreach (var alphabet in alphabets)
         {

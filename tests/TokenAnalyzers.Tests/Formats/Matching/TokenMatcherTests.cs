@@ -55,7 +55,8 @@ public sealed class TokenMatcherTests
     [Fact]
     public void Text_without_a_token_costs_no_memory()
     {
-        var text = string.Concat(Enumerable.Repeat("internal sealed class DbtClient(HttpClient http) : IDisposable { private readonly string _name = \"user: test_\"; }\n", 200));
+        var text = string.Concat(
+            Enumerable.Repeat("internal sealed class DbtClient(HttpClient http) : IDisposable { private readonly string _name = \"user: test_\"; }\n", 200));
         Assert.Empty(TokenCatalogue.Matcher.Find(text));
 
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -72,7 +73,8 @@ public sealed class TokenMatcherTests
         var token = Tokens.Of("vault-recovery-token-legacy");
         Assert.Empty(TokenCatalogue.Matcher.Find(token));
         Assert.Empty(TokenCatalogue.Matcher.Find(token, _ => false));
-        Assert.Equal("vault-recovery-token-legacy", Assert.Single(TokenCatalogue.Matcher.Find(token, format => format.Id == "vault-recovery-token-legacy")).Format.Id);
+        Assert.Equal(
+            "vault-recovery-token-legacy", Assert.Single(TokenCatalogue.Matcher.Find(token, format => format.Id == "vault-recovery-token-legacy")).Format.Id);
     }
 
     private static List<TokenMatch> SearchEverywhere(string text)

@@ -64,19 +64,58 @@ public sealed class TeamFormatsTests
 
         // Patterns
         { "Acme | service | «»| Acme:Token", "the pattern is not valid: the pattern can be empty" },
-        { "Acme | service | «[a-z]{20}» | Acme:Token", "the pattern is not valid: it starts with fewer than 3 characters that are always the same, such as acme_" },
-        { "Acme | service | «ac[a-z]{20}» | Acme:Token", "the pattern is not valid: it starts with fewer than 3 characters that are always the same, such as acme_" },
-        { "Acme | service | «(acme_)?[a-z]{20}» | Acme:Token", "the pattern is not valid: it starts with fewer than 3 characters that are always the same, such as acme_" },
-        { "Acme | service | «acme_token» | Acme:Token", "the pattern is not valid: it names a single text; a class for what differs is missing, such as [A-Za-z0-9]{40}" },
-        { "Acme | service | «PAT» | Acme:Token", "the pattern is not valid: it names a single text; a class for what differs is missing, such as [A-Za-z0-9]{40}" },
-        { "Acme | service | acme_[a-z]«+» | Acme:Token", "the pattern is not valid: '+' has no end: say how many characters, such as {20,80}; for the character itself write \\+" },
-        { "Acme | service | acme_[a-z]«*» | Acme:Token", "the pattern is not valid: '*' has no end: say how many characters, such as {20,80}; for the character itself write \\*" },
-        { "Acme | service | acme_[a-z]{20«,}» | Acme:Token", "the pattern is not valid: the count has no end: say how many characters at most, such as {20,80}" },
-        { "Acme | service | «^acme_[a-z]{20}» | Acme:Token", "the pattern is not valid: '^' is not needed: a token starts and ends where a word does; for the character itself write \\^" },
-        { "Acme | service | acme_[a-z]{20}«$» | Acme:Token", "the pattern is not valid: '$' is not needed: a token starts and ends where a word does; for the character itself write \\$" },
-        { "Acme | service | acme_«\\w{20}» | Acme:Token", "the pattern is not valid: '\\w' is no class here; write the characters, such as [0-9] or [A-Za-z0-9_]" },
-        { "Acme | service | acme_[a-z]{2}«{3}» | Acme:Token", "the pattern is not valid: only a character or a class can be repeated, and only once; write the parts out" },
-        { "Acme | service | acme_([a-z]{2})«{3}» | Acme:Token", "the pattern is not valid: only a character or a class can be repeated, and only once; write the parts out" },
+        {
+            "Acme | service | «[a-z]{20}» | Acme:Token",
+            "the pattern is not valid: it starts with fewer than 3 characters that are always the same, such as acme_"
+        },
+        {
+            "Acme | service | «ac[a-z]{20}» | Acme:Token",
+            "the pattern is not valid: it starts with fewer than 3 characters that are always the same, such as acme_"
+        },
+        {
+            "Acme | service | «(acme_)?[a-z]{20}» | Acme:Token",
+            "the pattern is not valid: it starts with fewer than 3 characters that are always the same, such as acme_"
+        },
+        {
+            "Acme | service | «acme_token» | Acme:Token",
+            "the pattern is not valid: it names a single text; a class for what differs is missing, such as [A-Za-z0-9]{40}"
+        },
+        {
+            "Acme | service | «PAT» | Acme:Token",
+            "the pattern is not valid: it names a single text; a class for what differs is missing, such as [A-Za-z0-9]{40}"
+        },
+        {
+            "Acme | service | acme_[a-z]«+» | Acme:Token",
+            "the pattern is not valid: '+' has no end: say how many characters, such as {20,80}; for the character itself write \\+"
+        },
+        {
+            "Acme | service | acme_[a-z]«*» | Acme:Token",
+            "the pattern is not valid: '*' has no end: say how many characters, such as {20,80}; for the character itself write \\*"
+        },
+        {
+            "Acme | service | acme_[a-z]{20«,}» | Acme:Token",
+            "the pattern is not valid: the count has no end: say how many characters at most, such as {20,80}"
+        },
+        {
+            "Acme | service | «^acme_[a-z]{20}» | Acme:Token",
+            "the pattern is not valid: '^' is not needed: a token starts and ends where a word does; for the character itself write \\^"
+        },
+        {
+            "Acme | service | acme_[a-z]{20}«$» | Acme:Token",
+            "the pattern is not valid: '$' is not needed: a token starts and ends where a word does; for the character itself write \\$"
+        },
+        {
+            "Acme | service | acme_«\\w{20}» | Acme:Token",
+            "the pattern is not valid: '\\w' is no class here; write the characters, such as [0-9] or [A-Za-z0-9_]"
+        },
+        {
+            "Acme | service | acme_[a-z]{2}«{3}» | Acme:Token",
+            "the pattern is not valid: only a character or a class can be repeated, and only once; write the parts out"
+        },
+        {
+            "Acme | service | acme_([a-z]{2})«{3}» | Acme:Token",
+            "the pattern is not valid: only a character or a class can be repeated, and only once; write the parts out"
+        },
         { "Acme | service | acme_([a-z]{2})«» | Acme:Token", "the pattern is not valid: '?' is missing after ')'" },
         { "Acme | service | acme_[a-z]«{30,20}» | Acme:Token", "the pattern is not valid: the counts run backwards" },
         { "Acme | service | acme_[a-z]{«x}» | Acme:Token", "the pattern is not valid: a count from 0 to 65536 is missing" },
@@ -160,7 +199,10 @@ public sealed class TeamFormatsTests
     [Fact]
     public async Task An_excluded_format_is_not_reported()
     {
-        var test = new Verify<HardCodedTokenAnalyzer, EmptyCodeFixProvider> { TestState = { Sources = { ("/Test.cs", $$"""class C { string t = "{{Deploy}}"; }""") } } };
+        var test = new Verify<HardCodedTokenAnalyzer, EmptyCodeFixProvider>
+        {
+            TestState = { Sources = { ("/Test.cs", $$"""class C { string t = "{{Deploy}}"; }""") } },
+        };
         test.TestState.AdditionalFiles.Add(("/TokenFormats.txt", Formats));
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\ntoken_analyzers.excluded_formats = acme-deploy-token\n"));
         await test.RunAsync();
@@ -188,7 +230,8 @@ public sealed class TeamFormatsTests
         var file = marked.Replace("PAT", Tokens.Of("dbt-user-token"), StringComparison.Ordinal);
         var start = file.IndexOf('«', StringComparison.Ordinal);
         var end = file.IndexOf('»', StringComparison.Ordinal) - 1;
-        return VerifyFileAsync(file.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal), (TextSpan.FromBounds(start, end), message));
+        return VerifyFileAsync(
+            file.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal), (TextSpan.FromBounds(start, end), message));
     }
 
     [Theory]
@@ -225,7 +268,10 @@ public sealed class TeamFormatsTests
     public async Task No_file_is_so_odd_that_it_is_an_obstacle()
     {
         var typed = Formats + "\nA\\|b\\ | x | \\ | [\\";
-        foreach (var file in Enumerable.Range(0, typed.Length).SelectMany(i => new[] { typed[..i], typed[i..] }).Append(new string('|', 100_000)).Append("a|service|" + string.Concat(Enumerable.Repeat("(a", 50_000))))
+        foreach (var file in Enumerable.Range(0, typed.Length)
+                .SelectMany(i => new[] { typed[..i], typed[i..] })
+                .Append(new string('|', 100_000))
+                .Append("a|service|" + string.Concat(Enumerable.Repeat("(a", 50_000))))
         {
             var reader = new TeamFormatReader();
             reader.Read("", SourceText.From(file));
@@ -265,8 +311,10 @@ public sealed class TeamFormatsTests
 
     private static async Task<Diagnostic[]> AnalyzeAsync(string source, string formats, string name = "TokenFormats.txt")
     {
-        var compilation = CSharpCompilation.Create("Test", [CSharpSyntaxTree.ParseText(source, path: "Test.cs")], References.Net, new(OutputKind.DynamicallyLinkedLibrary));
-        var diagnostics = await compilation.WithAnalyzers([new HardCodedTokenAnalyzer()], new AnalyzerOptions([new File(name, formats)])).GetAnalyzerDiagnosticsAsync();
+        var compilation = CSharpCompilation.Create(
+            "Test", [CSharpSyntaxTree.ParseText(source, path: "Test.cs")], References.Net, new(OutputKind.DynamicallyLinkedLibrary));
+        var diagnostics = await compilation.WithAnalyzers([new HardCodedTokenAnalyzer()], new AnalyzerOptions([new File(name, formats)]))
+            .GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
@@ -279,7 +327,8 @@ public sealed class TeamFormatsTests
         foreach (var (span, message) in expected)
         {
             var place = text.Lines.GetLinePositionSpan(span);
-            test.TestState.ExpectedDiagnostics.Add(Expected("/TokenFormats.txt", place.Start.Line + 1, place.Start.Character + 1, place.End.Character + 1, message));
+            test.TestState.ExpectedDiagnostics.Add(
+                Expected("/TokenFormats.txt", place.Start.Line + 1, place.Start.Character + 1, place.End.Character + 1, message));
         }
 
         await test.RunAsync();

@@ -48,7 +48,8 @@ public sealed class CompositionsTests
 
         """;
 
-    private static readonly string Injected = Reporter.Replace("factory)", "factory, IConfiguration configuration)", StringComparison.Ordinal).Replace("#", "configuration‹Dbt:ServiceToken›", StringComparison.Ordinal);
+    private static readonly string Injected = Reporter.Replace("factory)", "factory, IConfiguration configuration)", StringComparison.Ordinal)
+        .Replace("#", "configuration‹Dbt:ServiceToken›", StringComparison.Ordinal);
 
     private static readonly string FromEnvironment = Reporter.Replace("#", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal);
 
@@ -63,23 +64,31 @@ public sealed class CompositionsTests
         "Host.CreateDefaultBuilder(args).ConfigureServices(services => services.AddSingleton<Reporter>()).Build().Run();",
         "Host.CreateDefaultBuilder(args).ConfigureServices((context, services) => services.AddReporter()).Build().Run();",
         "new HostBuilder().ConfigureServices(Add).Build();\n\nstatic void Add(IServiceCollection services) => services.AddReporter();",
-        "new HostBuilder().ConfigureServices(Add).Build();\n\nstatic void Add(HostBuilderContext context, IServiceCollection services) => services.AddReporter();",
-        "Host.CreateDefaultBuilder(args).ConfigureServices(new Parts().Add).Build();\n\nclass Parts { public void Add(IServiceCollection services) => services.AddSingleton<Reporter>(); }",
+        "new HostBuilder().ConfigureServices(Add).Build();\n\n"
+            + "static void Add(HostBuilderContext context, IServiceCollection services) => services.AddReporter();",
+        "Host.CreateDefaultBuilder(args).ConfigureServices(new Parts().Add).Build();\n\n"
+            + "class Parts { public void Add(IServiceCollection services) => services.AddSingleton<Reporter>(); }",
         "new ServiceCollection().AddLogging();\n\nclass Factory { protected void Use(IHostBuilder builder) => builder.ConfigureServices(Add); void Add(IServiceCollection services) => services.AddSingleton<Reporter>(); }",
         "WebApplication.Create(args).Run();",
         "new ServiceCollection().AddSingleton<IConfiguration>(new ConfigurationBuilder().Build()).AddSingleton<Reporter>().BuildServiceProvider();",
-        "IConfiguration settings = new ConfigurationBuilder().Build();\nvar services = new ServiceCollection();\nservices.AddSingleton(settings);\nservices.AddReporter();",
-        "IConfiguration settings = new ConfigurationBuilder().Build();\nServiceCollection services = new();\nservices.AddReporter();\nservices.AddSingleton(_ => settings);",
+        "IConfiguration settings = new ConfigurationBuilder().Build();\nvar services = new ServiceCollection();\nservices.AddSingleton(settings);\n"
+            + "services.AddReporter();",
+        "IConfiguration settings = new ConfigurationBuilder().Build();\nServiceCollection services = new();\nservices.AddReporter();\n"
+            + "services.AddSingleton(_ => settings);",
         "var services = new ServiceCollection();\nservices.TryAddSingleton<IConfiguration>(new ConfigurationBuilder().Build());\nservices.AddReporter();",
         "var services = new ServiceCollection();\nservices.AddSingleton(typeof(IConfiguration), new ConfigurationBuilder().Build());\nservices.AddReporter();",
-        "var services = new ServiceCollection();\nservices.Add(ServiceDescriptor.Singleton<IConfiguration>(new ConfigurationBuilder().Build()));\nservices.AddReporter();",
-        "var services = new ServiceCollection();\nservices.Add(new ServiceDescriptor(typeof(IConfiguration), new ConfigurationBuilder().Build()));\nservices.AddReporter();",
+        "var services = new ServiceCollection();\nservices.Add(ServiceDescriptor.Singleton<IConfiguration>(new ConfigurationBuilder().Build()));\n"
+            + "services.AddReporter();",
+        "var services = new ServiceCollection();\nservices.Add(new ServiceDescriptor(typeof(IConfiguration), new ConfigurationBuilder().Build()));\n"
+            + "services.AddReporter();",
         "var services = new ServiceCollection();\nSetup.AddSettings(services);\nservices.AddReporter();",
         "var services = Setup.Create();\nSetup.AddSettings(services);\nservices.AddReporter();",
 
         // A container that does not make the class may lack it.
-        "var builder = WebApplication.CreateBuilder(args);\nbuilder.Services.AddReporter();\nvar tools = new ServiceCollection().AddLogging().BuildServiceProvider();",
-        "var tools = new ServiceCollection().Scan(typeof(object).Assembly);\nvar builder = WebApplication.CreateBuilder(args);\nbuilder.Services.AddReporter();",
+        "var builder = WebApplication.CreateBuilder(args);\nbuilder.Services.AddReporter();\n"
+            + "var tools = new ServiceCollection().AddLogging().BuildServiceProvider();",
+        "var tools = new ServiceCollection().Scan(typeof(object).Assembly);\nvar builder = WebApplication.CreateBuilder(args);\n"
+            + "builder.Services.AddReporter();",
     ];
 
     [Theory, MemberData(nameof(WithConfiguration))]
@@ -95,16 +104,21 @@ public sealed class CompositionsTests
         "var services = new ServiceCollection();\nAdd(services);\n\nstatic void Add(IServiceCollection services) => services.AddTransient<object, Reporter>();",
         "var services = Setup.Create();\nservices.AddReporter();",
         "Setup.Create().AddReporter();",
-        "Build(services => services.AddReporter());\n\nstatic object Build(Action<IServiceCollection> fill)\n{\n    var services = new ServiceCollection();\n    fill(services);\n    return services.BuildServiceProvider();\n}",
+        "Build(services => services.AddReporter());\n\nstatic object Build(Action<IServiceCollection> fill)\n{\n"
+            + "    var services = new ServiceCollection();\n    fill(services);\n    return services.BuildServiceProvider();\n}",
 
-        "Build(Add);\n\nstatic object Build(Action<IServiceCollection> fill)\n{\n    var services = new ServiceCollection();\n    fill(services);\n    return services;\n}\n\nstatic void Add(IServiceCollection services) => services.AddReporter();",
-        "Host.CreateDefaultBuilder(args).ConfigureServices(Add).Build();\nAdd(new ServiceCollection());\n\nstatic void Add(IServiceCollection services) => services.AddReporter();",
+        "Build(Add);\n\nstatic object Build(Action<IServiceCollection> fill)\n{\n    var services = new ServiceCollection();\n    fill(services);\n"
+            + "    return services;\n}\n\nstatic void Add(IServiceCollection services) => services.AddReporter();",
+        "Host.CreateDefaultBuilder(args).ConfigureServices(Add).Build();\nAdd(new ServiceCollection());\n\n"
+            + "static void Add(IServiceCollection services) => services.AddReporter();",
         "new ServiceCollection().AddLogging();\n\nclass Factory { protected void Use(object builder) => builder.ToString(); void Add(IServiceCollection services) => services.AddSingleton<Reporter>(); }",
 
         // Only the whole configuration, under that very type, is found.
         "var services = new ServiceCollection();\nservices.AddSingleton(new ConfigurationBuilder().Build());\nservices.AddReporter();",
-        "var services = new ServiceCollection();\nservices.Configure<FeedOptions>(new ConfigurationBuilder().Build().GetSection(\"Feed\"));\nservices.AddReporter();",
-        "var services = new ServiceCollection();\nservices.AddOptions<FeedOptions>().Configure<IConfiguration>((options, settings) => { });\nservices.AddReporter();",
+        "var services = new ServiceCollection();\nservices.Configure<FeedOptions>(new ConfigurationBuilder().Build().GetSection(\"Feed\"));\n"
+            + "services.AddReporter();",
+        "var services = new ServiceCollection();\nservices.AddOptions<FeedOptions>().Configure<IConfiguration>((options, settings) => { });\n"
+            + "services.AddReporter();",
 
         // One that has it and one that lacks it.
         "var builder = WebApplication.CreateBuilder(args);\nbuilder.Services.AddReporter();\nvar services = new ServiceCollection().AddReporter();",
@@ -132,7 +146,8 @@ public sealed class CompositionsTests
     {
         const string Container = "var services = new ServiceCollection();\nservices.AddSingleton<IConfiguration>(_ => new ConfigurationBuilder().Build());\n";
         return new FixTest { IsProgram = true }.BecomesAsync(
-            Source(Container + code), Source(Container + code.Replace("#", "sp.GetRequiredService<IConfiguration>()‹Dbt:ServiceToken›", StringComparison.Ordinal)));
+            Source(Container + code),
+            Source(Container + code.Replace("#", "sp.GetRequiredService<IConfiguration>()‹Dbt:ServiceToken›", StringComparison.Ordinal)));
     }
 
     [Theory, MemberData(nameof(Providers))]
@@ -145,7 +160,9 @@ public sealed class CompositionsTests
             Source(Container + code), Source(Container + code.Replace("#", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal)));
     }
 
-    private const string Web = "var builder = WebApplication.CreateBuilder(args);\nbuilder.Services.AddShop();\nbuilder.Build().Run();\n\npublic static class Shop { public static IServiceCollection AddShop(this IServiceCollection services) => services.AddReporter(); }\n";
+    private const string Web =
+        "var builder = WebApplication.CreateBuilder(args);\nbuilder.Services.AddShop();\nbuilder.Build().Run();\n\n"
+            + "public static class Shop { public static IServiceCollection AddShop(this IServiceCollection services) => services.AddReporter(); }\n";
 
     /// <summary>Test fixtures beside a web program, and whether the container of each has the configuration.</summary>
     public static TheoryData<string, bool> Fixtures => new()
@@ -153,14 +170,20 @@ public sealed class CompositionsTests
         { "static readonly IServiceProvider Services = new ServiceCollection().AddShop().BuildServiceProvider();", false },
         { "readonly ServiceCollection _services = new();\n\n    public Fixture() => _services.AddShop();", false },
         { "static readonly IServiceProvider Services = new ServiceCollection().AddSingleton<IConfiguration>(new ConfigurationBuilder().Build()).AddShop().BuildServiceProvider();", true },
-        { "readonly ServiceCollection _services = new();\n\n    public Fixture()\n    {\n        _services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());\n        _services.AddShop();\n    }", true },
+        {
+            "readonly ServiceCollection _services = new();\n\n    public Fixture()\n    {\n"
+                + "        _services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());\n        _services.AddShop();\n    }",
+            true
+        },
         { "static readonly IServiceProvider Services = new ServiceCollection().AddLogging().BuildServiceProvider();", true },
     };
 
     [Theory, MemberData(nameof(Fixtures))]
     public Task A_fixture_of_tests_makes_the_class_too(string members, bool hasConfiguration)
     {
-        var fixture = $"using System;\nusing Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.DependencyInjection;\n\npublic class Fixture\n{{\n    {members}\n}}\n";
+        var fixture =
+            $"using System;\nusing Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.DependencyInjection;\n\npublic class Fixture\n{{\n"
+                + $"    {members}\n}}\n";
         return new FixTest { IsProgram = true, User = new(OutputKind.DynamicallyLinkedLibrary, fixture, fixture) }.BecomesAsync(
             Source(Web + Reporter), Source(Web + (hasConfiguration ? Injected : FromEnvironment)));
     }
@@ -181,12 +204,18 @@ public sealed class CompositionsTests
     [Theory]
     [InlineData("WebApplication.CreateBuilder(args).Services.AddMediatR(cfg => cfg.RegisterServicesFromAssembly(typeof(object).Assembly));", true)]
     [InlineData("var builder = WebApplication.CreateBuilder(args);\nvar services = new ServiceCollection().AddMediatR(cfg => { });", true)]
-    [InlineData("var builder = WebApplication.CreateBuilder(args);\nvar services = new ServiceCollection().AddMediatR(cfg => cfg.RegisterServicesFromAssembly(typeof(object).Assembly));", false)]
+    [InlineData(
+        "var builder = WebApplication.CreateBuilder(args);\n"
+            + "var services = new ServiceCollection().AddMediatR(cfg => cfg.RegisterServicesFromAssembly(typeof(object).Assembly));",
+        false)]
     public Task A_handler_is_made_by_what_looks_for_handlers(string program, bool hasConfiguration)
     {
-        var source = Source($"{program}\n\n{MediatR}class Handler : MediatR.IRequestHandler<string>\n{{\n    public string Token => #;\n}}\n").Replace("using System;", "using MediatR;\nusing System;", StringComparison.Ordinal);
+        var source = Source(
+            $"{program}\n\n{MediatR}class Handler : MediatR.IRequestHandler<string>\n{{\n    public string Token => #;\n}}\n").Replace("using System;", "using MediatR;\nusing System;", StringComparison.Ordinal);
         return new FixTest { IsProgram = true }.BecomesAsync(source, hasConfiguration
-            ? source.Replace("class Handler :", "class Handler(IConfiguration configuration) :", StringComparison.Ordinal).Replace("\"«dbt»\"", "configuration‹Dbt:ServiceToken›", StringComparison.Ordinal)
+            ? source
+                .Replace("class Handler :", "class Handler(IConfiguration configuration) :", StringComparison.Ordinal)
+                .Replace("\"«dbt»\"", "configuration‹Dbt:ServiceToken›", StringComparison.Ordinal)
             : source.Replace("\"«dbt»\"", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal));
     }
 

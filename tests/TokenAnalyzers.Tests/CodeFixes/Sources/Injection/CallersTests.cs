@@ -18,9 +18,12 @@ public sealed class CallersTests
 
         """;
 
-    private const string Before = "class Svc(string name, int retries = 3)\n{\n    public int Retries => retries;\n\n    public string Get() => name + Show(#);\n\n    static string Show(string token) => token;\n}\n\n";
+    private const string Before =
+        "class Svc(string name, int retries = 3)\n{\n    public int Retries => retries;\n\n    public string Get() => name + Show(#);\n\n"
+            + "    static string Show(string token) => token;\n}\n\n";
 
-    private static readonly string Injected = Before.Replace("string name, int", "string name, IConfiguration configuration, int", StringComparison.Ordinal).Replace("#", "configuration‹Dbt:ServiceToken›", StringComparison.Ordinal);
+    private static readonly string Injected = Before.Replace("string name, int", "string name, IConfiguration configuration, int", StringComparison.Ordinal)
+        .Replace("#", "configuration‹Dbt:ServiceToken›", StringComparison.Ordinal);
 
     private static readonly string FromEnvironment = Before.Replace("#", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal);
 
@@ -33,12 +36,28 @@ public sealed class CallersTests
         { "Svc Make(IConfiguration c) => new(\"a\");", "Svc Make(IConfiguration c) => new(\"a\", c);" },
         { "Svc Make(IConfiguration c) => new Svc(\"a\", 4);", "Svc Make(IConfiguration c) => new Svc(\"a\", c, 4);" },
         { "Svc Make(IConfiguration c) => new Svc(\"a\", retries: 4);", "Svc Make(IConfiguration c) => new Svc(\"a\", c, retries: 4);" },
-        { "Svc Make(IConfiguration c) => new Svc(retries: 4, name: \"a\");", "Svc Make(IConfiguration c) => new Svc(retries: 4, name: \"a\", configuration: c);" },
+        {
+            "Svc Make(IConfiguration c) => new Svc(retries: 4, name: \"a\");",
+            "Svc Make(IConfiguration c) => new Svc(retries: 4, name: \"a\", configuration: c);"
+        },
         { "Svc Make(WebApplicationBuilder builder) => new Svc(\"a\");", "Svc Make(WebApplicationBuilder builder) => new Svc(\"a\", builder.Configuration);" },
-        { "void Make(IServiceCollection services) => services.AddSingleton(sp => new Svc(\"a\"));", "void Make(IServiceCollection services) => services.AddSingleton(sp => new Svc(\"a\", sp.GetRequiredService<IConfiguration>()));" },
-        { "void Make(IServiceCollection services) => services.AddSingleton(_ => new Svc(\"a\"));", "void Make(IServiceCollection services) => services.AddSingleton(sp => new Svc(\"a\", sp.GetRequiredService<IConfiguration>()));" },
-        { "readonly IConfiguration _settings = new ConfigurationBuilder().Build();\n    Svc Make() => new Svc(\"a\");", "readonly IConfiguration _settings = new ConfigurationBuilder().Build();\n    Svc Make() => new Svc(\"a\", _settings);" },
-        { "Svc Make()\n    {\n        var test = new ConfigurationBuilder().Build();\n        return new Svc(\n            \"a\",\n            4);\n    }", "Svc Make()\n    {\n        var test = new ConfigurationBuilder().Build();\n        return new Svc(\n            \"a\",\n            test,\n            4);\n    }" },
+        {
+            "void Make(IServiceCollection services) => services.AddSingleton(sp => new Svc(\"a\"));",
+            "void Make(IServiceCollection services) => services.AddSingleton(sp => new Svc(\"a\", sp.GetRequiredService<IConfiguration>()));"
+        },
+        {
+            "void Make(IServiceCollection services) => services.AddSingleton(_ => new Svc(\"a\"));",
+            "void Make(IServiceCollection services) => services.AddSingleton(sp => new Svc(\"a\", sp.GetRequiredService<IConfiguration>()));"
+        },
+        {
+            "readonly IConfiguration _settings = new ConfigurationBuilder().Build();\n    Svc Make() => new Svc(\"a\");",
+            "readonly IConfiguration _settings = new ConfigurationBuilder().Build();\n    Svc Make() => new Svc(\"a\", _settings);"
+        },
+        {
+            "Svc Make()\n    {\n        var test = new ConfigurationBuilder().Build();\n        return new Svc(\n            \"a\",\n            4);\n    }",
+            "Svc Make()\n    {\n        var test = new ConfigurationBuilder().Build();\n        return new Svc(\n            \"a\",\n            test,\n"
+                + "            4);\n    }"
+        },
     };
 
     [Theory]
@@ -65,13 +84,22 @@ public sealed class CallersTests
 
     [Fact]
     public Task An_object_that_is_set_up_in_braces_gets_its_first_argument() => new FixTest().BecomesAsync(
-        Source("class Svc\n{\n    public string? Name { get; set; }\n\n    public string Get() => #;\n\n    static Svc Make(IConfiguration settings) => new Svc { Name = \"a\" };\n}\n"),
-        Source("class Svc(IConfiguration configuration)\n{\n    public string? Name { get; set; }\n\n    public string Get() => configuration‹Dbt:ServiceToken›;\n\n    static Svc Make(IConfiguration settings) => new Svc(settings) { Name = \"a\" };\n}\n"));
+        Source(
+            "class Svc\n{\n    public string? Name { get; set; }\n\n    public string Get() => #;\n\n"
+                + "    static Svc Make(IConfiguration settings) => new Svc { Name = \"a\" };\n}\n"),
+        Source(
+            "class Svc(IConfiguration configuration)\n{\n    public string? Name { get; set; }\n\n"
+                + "    public string Get() => configuration‹Dbt:ServiceToken›;\n\n"
+                + "    static Svc Make(IConfiguration settings) => new Svc(settings) { Name = \"a\" };\n}\n"));
 
     [Fact]
     public Task A_nested_generic_class_is_made_by_the_class_around_it() => new FixTest().BecomesAsync(
-        Source("class Outer<T>(IConfiguration settings)\n{\n    object Make() => new Inner<int>();\n\n    class Inner<U>\n    {\n        public string Get() => #;\n    }\n}\n"),
-        Source("class Outer<T>(IConfiguration settings)\n{\n    object Make() => new Inner<int>(settings);\n\n    class Inner<U>(IConfiguration configuration)\n    {\n        public string Get() => configuration‹Dbt:ServiceToken›;\n    }\n}\n"));
+        Source(
+            "class Outer<T>(IConfiguration settings)\n{\n    object Make() => new Inner<int>();\n\n    class Inner<U>\n    {\n"
+                + "        public string Get() => #;\n    }\n}\n"),
+        Source(
+            "class Outer<T>(IConfiguration settings)\n{\n    object Make() => new Inner<int>(settings);\n\n"
+                + "    class Inner<U>(IConfiguration configuration)\n    {\n        public string Get() => configuration‹Dbt:ServiceToken›;\n    }\n}\n"));
 
     /// <summary>A controller and what derives from it, before and after.</summary>
     public static TheoryData<string, string> Derived => new()
@@ -86,7 +114,8 @@ public sealed class CallersTests
         },
         {
             "class Special : Base\n{\n    public Special(HttpClient http) { }\n\n    public Special() : this(new HttpClient()) { }\n}",
-            "class Special : Base\n{\n    public Special(HttpClient http, IConfiguration configuration) : base(configuration) { }\n\n    public Special(IConfiguration configuration) : this(new HttpClient(), configuration) { }\n}"
+            "class Special : Base\n{\n    public Special(HttpClient http, IConfiguration configuration) : base(configuration) { }\n\n"
+                + "    public Special(IConfiguration configuration) : this(new HttpClient(), configuration) { }\n}"
         },
         {
             "class Special(IConfiguration settings) : Base\n{\n    public string? Name => settings[\"name\"];\n}",
@@ -102,11 +131,16 @@ public sealed class CallersTests
     [MemberData(nameof(Derived))]
     public Task A_derived_class_hands_it_on(string before, string after) => new FixTest().BecomesAsync(
         Source($"abstract class Base : ControllerBase\n{{\n    protected string Get() => #;\n}}\n\n{before}\n"),
-        Source($"abstract class Base(IConfiguration configuration) : ControllerBase\n{{\n    protected string Get() => configuration‹Dbt:ServiceToken›;\n}}\n\n{after}\n"));
+        Source(
+            $"abstract class Base(IConfiguration configuration) : ControllerBase\n{{\n    protected string Get() => configuration‹Dbt:ServiceToken›;\n"
+                + $"}}\n\n{after}\n"));
 
     [Fact]
-    public Task Before_CSharp_12_a_derived_class_gets_a_constructor() => new FixTest { Language = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp10 }.BecomesAsync(
-        Source("abstract class Base : ControllerBase\n{\n    protected string Get() => #;\n}\n\nclass Special : Base\n{\n    private int _count;\n\n    int Next() => _count++;\n}\n"),
+    public Task Before_CSharp_12_a_derived_class_gets_a_constructor() =>
+        new FixTest { Language = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp10 }.BecomesAsync(
+        Source(
+            "abstract class Base : ControllerBase\n{\n    protected string Get() => #;\n}\n\nclass Special : Base\n{\n    private int _count;\n\n"
+                + "    int Next() => _count++;\n}\n"),
         Source(
             """
             abstract class Base : ControllerBase
@@ -136,23 +170,31 @@ public sealed class CallersTests
 
     private const string Library = "public class Svc(HttpClient http)\n{\n    public HttpClient Http => http;\n\n    public string Get() => #;\n}\n";
 
-    private static readonly string InjectedLibrary = Library.Replace("http)", "http, IConfiguration configuration)", StringComparison.Ordinal).Replace("#", "configuration‹Dbt:ServiceToken›", StringComparison.Ordinal);
+    private static readonly string InjectedLibrary = Library.Replace("http)", "http, IConfiguration configuration)", StringComparison.Ordinal)
+        .Replace("#", "configuration‹Dbt:ServiceToken›", StringComparison.Ordinal);
 
     [Fact]
     public Task The_library_of_a_program_changes_with_the_program() => new FixTest
     {
         User = new(
             OutputKind.ConsoleApplication,
-            "using System.Net.Http;\nusing Microsoft.AspNetCore.Builder;\n\nvar app = WebApplication.Create(args);\nSystem.Console.WriteLine(new Svc(new HttpClient()).Get());\n",
-            "using System.Net.Http;\nusing Microsoft.AspNetCore.Builder;\n\nvar app = WebApplication.Create(args);\nSystem.Console.WriteLine(new Svc(new HttpClient(), app.Configuration).Get());\n"),
+            "using System.Net.Http;\nusing Microsoft.AspNetCore.Builder;\n\nvar app = WebApplication.Create(args);\n"
+                + "System.Console.WriteLine(new Svc(new HttpClient()).Get());\n",
+            "using System.Net.Http;\nusing Microsoft.AspNetCore.Builder;\n\nvar app = WebApplication.Create(args);\n"
+                + "System.Console.WriteLine(new Svc(new HttpClient(), app.Configuration).Get());\n"),
     }.BecomesAsync(Source(Library), Source(InjectedLibrary));
 
-    private const string Test = "using System.Net.Http;\nusing Microsoft.Extensions.Configuration;\n\nclass SvcTests { string M(IConfiguration c) => new Svc(new HttpClient()).Get(); }\n";
+    private const string Test =
+        "using System.Net.Http;\nusing Microsoft.Extensions.Configuration;\n\n"
+            + "class SvcTests { string M(IConfiguration c) => new Svc(new HttpClient()).Get(); }\n";
 
     [Fact]
     public Task A_public_class_of_a_library_that_only_tests_use_stays_as_it_is() => new FixTest
     {
-        User = new(OutputKind.ConsoleApplication, Test + "\nstatic class Program { static void Main() { } }\n", Test + "\nstatic class Program { static void Main() { } }\n") { Referenced = [References.EmptyAssembly("xunit.core")] },
+        User = new(
+            OutputKind.ConsoleApplication,
+            Test + "\nstatic class Program { static void Main() { } }\n",
+            Test + "\nstatic class Program { static void Main() { } }\n") { Referenced = [References.EmptyAssembly("xunit.core")] },
     }.BecomesAsync(Source(Library), Source(Library.Replace("#", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal)));
 
     [Fact]

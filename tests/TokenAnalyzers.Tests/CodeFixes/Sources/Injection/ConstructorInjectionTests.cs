@@ -9,23 +9,34 @@ public sealed class ConstructorInjectionTests
     {
         {
             "readonly HttpClient _client;\n\n    public C(HttpClient client) => _client = client;\n\n    string M() => #;",
-            "readonly HttpClient _client;\n    private readonly IConfiguration _configuration;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        _client = client;\n        _configuration = configuration;\n    }\n\n    string M() => _configuration@;"
+            "readonly HttpClient _client;\n    private readonly IConfiguration _configuration;\n\n"
+                + "    public C(HttpClient client, IConfiguration configuration)\n    {\n        _client = client;\n        _configuration = configuration;\n"
+                + "    }\n\n    string M() => _configuration@;"
         },
         {
             "readonly HttpClient _client;\n\n    public C(HttpClient client) { _client = client; }\n\n    string M() => #;",
-            "readonly HttpClient _client;\n    private readonly IConfiguration _configuration;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        _client = client;\n        _configuration = configuration;\n    }\n\n    string M() => _configuration@;"
+            "readonly HttpClient _client;\n    private readonly IConfiguration _configuration;\n\n"
+                + "    public C(HttpClient client, IConfiguration configuration)\n    {\n        _client = client;\n        _configuration = configuration;\n"
+                + "    }\n\n    string M() => _configuration@;"
         },
         {
             "readonly HttpClient client;\n\n    public C(HttpClient client)\n    {\n        this.client = client;\n        M();\n    }\n\n    string M() => #;",
-            "readonly HttpClient client;\n    private readonly IConfiguration configuration;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        this.client = client;\n        this.configuration = configuration;\n        M();\n    }\n\n    string M() => this.configuration@;"
+            "readonly HttpClient client;\n    private readonly IConfiguration configuration;\n\n"
+                + "    public C(HttpClient client, IConfiguration configuration)\n    {\n        this.client = client;\n"
+                + "        this.configuration = configuration;\n        M();\n    }\n\n    string M() => this.configuration@;"
         },
         {
-            "readonly Uri? _address;\n\n    public C(HttpClient client)\n    {\n        _address = client.BaseAddress;\n        M();\n    }\n\n    string M() => #;",
-            "readonly Uri? _address;\n    private readonly IConfiguration _configuration;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        _address = client.BaseAddress;\n        _configuration = configuration;\n        M();\n    }\n\n    string M() => _configuration@;"
+            "readonly Uri? _address;\n\n    public C(HttpClient client)\n    {\n        _address = client.BaseAddress;\n        M();\n    }\n\n"
+                + "    string M() => #;",
+            "readonly Uri? _address;\n    private readonly IConfiguration _configuration;\n\n"
+                + "    public C(HttpClient client, IConfiguration configuration)\n    {\n        _address = client.BaseAddress;\n"
+                + "        _configuration = configuration;\n        M();\n    }\n\n    string M() => _configuration@;"
         },
         {
             "readonly string _text;\n\n    public C(HttpClient client)\n    {\n        _text = M();\n    }\n\n    string M() => #;",
-            "readonly string _text;\n    private readonly IConfiguration _configuration;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        _configuration = configuration;\n        _text = M();\n    }\n\n    string M() => _configuration@;"
+            "readonly string _text;\n    private readonly IConfiguration _configuration;\n\n"
+                + "    public C(HttpClient client, IConfiguration configuration)\n    {\n        _configuration = configuration;\n        _text = M();\n"
+                + "    }\n\n    string M() => _configuration@;"
         },
         {
             "public C(HttpClient client)\n    {\n        client.DefaultRequestHeaders.Add(\"X-Key\", #);\n    }",
@@ -33,39 +44,57 @@ public sealed class ConstructorInjectionTests
         },
         {
             "public C(IConfiguration settings)\n    {\n    }\n\n    string M() => #;",
-            "private readonly IConfiguration _configuration;\n\n    public C(IConfiguration settings)\n    {\n        _configuration = settings;\n    }\n\n    string M() => _configuration@;"
+            "private readonly IConfiguration _configuration;\n\n    public C(IConfiguration settings)\n    {\n        _configuration = settings;\n"
+                + "    }\n\n    string M() => _configuration@;"
         },
         {
             "public C(HttpClient client) { }\n\n    public C(HttpClient client, int retries) { }\n\n    string M() => #;",
-            "private readonly IConfiguration _configuration;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        _configuration = configuration;\n    }\n\n    public C(HttpClient client, int retries, IConfiguration configuration)\n    {\n        _configuration = configuration;\n    }\n\n    string M() => _configuration@;"
+            "private readonly IConfiguration _configuration;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n"
+                + "        _configuration = configuration;\n    }\n\n    public C(HttpClient client, int retries, IConfiguration configuration)\n    {\n"
+                + "        _configuration = configuration;\n    }\n\n    string M() => _configuration@;"
         },
         {
             "public C(HttpClient configuration)\n    {\n    }\n\n    string M() => #;",
-            "private readonly IConfiguration _configuration;\n\n    public C(HttpClient configuration, IConfiguration appConfiguration)\n    {\n        _configuration = appConfiguration;\n    }\n\n    string M() => _configuration@;"
+            "private readonly IConfiguration _configuration;\n\n    public C(HttpClient configuration, IConfiguration appConfiguration)\n    {\n"
+                + "        _configuration = appConfiguration;\n    }\n\n    string M() => _configuration@;"
         },
         {
             "public C(HttpClient client)\n    {\n    }\n\n    string M(string _configuration) => _configuration + #;",
-            "private readonly IConfiguration _configuration;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        _configuration = configuration;\n    }\n\n    string M(string _configuration) => _configuration + (this._configuration@);"
+            "private readonly IConfiguration _configuration;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n"
+                + "        _configuration = configuration;\n    }\n\n    string M(string _configuration) => _configuration + (this._configuration@);"
         },
 
         // Behind what refuses arguments
         {
-            "public C(HttpClient client)\n    {\n        if (client == null) throw new ArgumentNullException(nameof(client));\n        ArgumentNullException.ThrowIfNull(client);\n        Client = client;\n        M();\n    }\n\n    HttpClient Client { get; }\n\n    string M() => #;",
-            "private readonly IConfiguration _configuration;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        if (client == null) throw new ArgumentNullException(nameof(client));\n        ArgumentNullException.ThrowIfNull(client);\n        Client = client;\n        _configuration = configuration;\n        M();\n    }\n\n    HttpClient Client { get; }\n\n    string M() => _configuration@;"
+            "public C(HttpClient client)\n    {\n        if (client == null) throw new ArgumentNullException(nameof(client));\n"
+                + "        ArgumentNullException.ThrowIfNull(client);\n        Client = client;\n        M();\n    }\n\n    HttpClient Client { get; }\n\n"
+                + "    string M() => #;",
+            "private readonly IConfiguration _configuration;\n\n    public C(HttpClient client, IConfiguration configuration)\n    {\n"
+                + "        if (client == null) throw new ArgumentNullException(nameof(client));\n        ArgumentNullException.ThrowIfNull(client);\n"
+                + "        Client = client;\n        _configuration = configuration;\n        M();\n    }\n\n    HttpClient Client { get; }\n\n"
+                + "    string M() => _configuration@;"
         },
 
         // Described where the others are
         {
-            "/// <summary>Makes it.</summary>\n    /// <param name=\"client\">The client.</param>\n    /// <param name=\"retries\">How often.</param>\n    public C(HttpClient client, int retries = 3)\n    {\n        client.DefaultRequestHeaders.Add(\"X-Key\", # + retries);\n    }",
-            "/// <summary>Makes it.</summary>\n    /// <param name=\"client\">The client.</param>\n    /// <param name=\"configuration\">The configuration.</param>\n    /// <param name=\"retries\">How often.</param>\n    public C(HttpClient client, IConfiguration configuration, int retries = 3)\n    {\n        client.DefaultRequestHeaders.Add(\"X-Key\", (configuration@) + retries);\n    }"
+            "/// <summary>Makes it.</summary>\n    /// <param name=\"client\">The client.</param>\n    /// <param name=\"retries\">How often.</param>\n"
+                + "    public C(HttpClient client, int retries = 3)\n    {\n        client.DefaultRequestHeaders.Add(\"X-Key\", # + retries);\n    }",
+            "/// <summary>Makes it.</summary>\n    /// <param name=\"client\">The client.</param>\n"
+                + "    /// <param name=\"configuration\">The configuration.</param>\n    /// <param name=\"retries\">How often.</param>\n"
+                + "    public C(HttpClient client, IConfiguration configuration, int retries = 3)\n    {\n"
+                + "        client.DefaultRequestHeaders.Add(\"X-Key\", (configuration@) + retries);\n    }"
         },
         {
-            "/// <summary>Makes it.</summary>\n    /// <param name=\"retries\">How often.</param>\n    public C(int retries = 3)\n    {\n        Console.Write(# + retries);\n    }",
-            "/// <summary>Makes it.</summary>\n    /// <param name=\"configuration\">The configuration.</param>\n    /// <param name=\"retries\">How often.</param>\n    public C(IConfiguration configuration, int retries = 3)\n    {\n        Console.Write((configuration@) + retries);\n    }"
+            "/// <summary>Makes it.</summary>\n    /// <param name=\"retries\">How often.</param>\n    public C(int retries = 3)\n    {\n"
+                + "        Console.Write(# + retries);\n    }",
+            "/// <summary>Makes it.</summary>\n    /// <param name=\"configuration\">The configuration.</param>\n"
+                + "    /// <param name=\"retries\">How often.</param>\n    public C(IConfiguration configuration, int retries = 3)\n    {\n"
+                + "        Console.Write((configuration@) + retries);\n    }"
         },
         {
             "/// <summary>Makes it.</summary>\n    public C(HttpClient client)\n    {\n        client.DefaultRequestHeaders.Add(\"X-Key\", #);\n    }",
-            "/// <summary>Makes it.</summary>\n    public C(HttpClient client, IConfiguration configuration)\n    {\n        client.DefaultRequestHeaders.Add(\"X-Key\", configuration@);\n    }"
+            "/// <summary>Makes it.</summary>\n    public C(HttpClient client, IConfiguration configuration)\n    {\n"
+                + "        client.DefaultRequestHeaders.Add(\"X-Key\", configuration@);\n    }"
         },
     };
 

@@ -17,7 +17,9 @@ public sealed class InjectedConfigurationTests
     [MemberData(nameof(Registrations))]
     public Task A_registered_class_is_injected_into(string registration)
     {
-        var source = $"using System;\nusing Microsoft.AspNetCore.Builder;\nusing Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.DependencyInjection;\n\n{registration}\n\n";
+        var source =
+            $"using System;\nusing Microsoft.AspNetCore.Builder;\nusing Microsoft.Extensions.Configuration;\n"
+                + $"using Microsoft.Extensions.DependencyInjection;\n\n{registration}\n\n";
         return new FixTest().BecomesAsync(
             source + "class C { string M() => \"«dbt»\"; }\n",
             source + "class C(IConfiguration configuration) { string M() => configuration‹Dbt:ServiceToken›; }\n");
@@ -28,7 +30,8 @@ public sealed class InjectedConfigurationTests
     [InlineData("public class", true)]
     public Task A_class_that_is_given_services_is_given_one_more(string declaration, bool isProgram)
     {
-        const string Usings = "using System;\nusing Microsoft.AspNetCore.Builder;\nusing Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.Logging;\n\n";
+        const string Usings =
+            "using System;\nusing Microsoft.AspNetCore.Builder;\nusing Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.Logging;\n\n";
         var main = isProgram ? "static class Program { static void Main() => WebApplication.Create().Run(); }\n" : "";
         return new FixTest { IsProgram = isProgram }.BecomesAsync(
             $"{Usings}{declaration} C(ILogger<C> logger) {{ string M() => \"«dbt»\"; }}\n{main}",
@@ -51,10 +54,13 @@ public sealed class InjectedConfigurationTests
         "abstract class C : ControllerBase { protected string M() => #; }\n\npartial class D(int a) { public int A => a; }\n\npartial class D : C;",
         "record C { public C() { } protected C(C other) { } string M() => #; static C N(Microsoft.Extensions.Configuration.IConfiguration c) => new C(); }",
         "record C { protected string M() => #; static C N(Microsoft.Extensions.Configuration.IConfiguration c) => new C(); }\n\nrecord D(int A) : C;",
-        "class C(ILogger<C> logger) { public virtual string M() => # + logger; }\n\nclass Mock<T>(params object[] arguments) { public object[] Arguments => arguments; }\n\nclass D { object M() => new Mock<C>(); }",
-        "class C(ILogger<C> logger) { public virtual string M() => # + logger; }\n\nclass Substitute { static T For<T>(params object[] arguments) => default!; object M(ILogger<C> logger) => For<C>(logger); }",
+        "class C(ILogger<C> logger) { public virtual string M() => # + logger; }\n\n"
+            + "class Mock<T>(params object[] arguments) { public object[] Arguments => arguments; }\n\nclass D { object M() => new Mock<C>(); }",
+        "class C(ILogger<C> logger) { public virtual string M() => # + logger; }\n\n"
+            + "class Substitute { static T For<T>(params object[] arguments) => default!; object M(ILogger<C> logger) => For<C>(logger); }",
         "class C(ILogger<C> logger) { string M() => # + logger; }\n\nnamespace Microsoft.Extensions.DependencyInjection { static class E { static void AddDbContextPool<T>(this IServiceCollection services) { } static void M(IServiceCollection services) => services.AddDbContextPool<C>(); } }",
-        "class C : ControllerBase { string M() => #; }\n\n[System.Diagnostics.DebuggerTypeProxy(typeof(C))]\nclass D { static object N() => Activator.CreateInstance(typeof(C))!; }",
+        "class C : ControllerBase { string M() => #; }\n\n[System.Diagnostics.DebuggerTypeProxy(typeof(C))]\n"
+            + "class D { static object N() => Activator.CreateInstance(typeof(C))!; }",
     ];
 
     [Theory]
@@ -64,7 +70,9 @@ public sealed class InjectedConfigurationTests
         const string Usings = "using System;\nusing Microsoft.AspNetCore.Mvc;\nusing Microsoft.Extensions.Logging;\n\n";
         return new FixTest().BecomesAsync(
             Usings + declaration.Replace("#", "\"«dbt»\"", StringComparison.Ordinal),
-            Usings + declaration.Replace("# +", "(‹DBT_CLOUD_SERVICE_TOKEN›) +", StringComparison.Ordinal).Replace("#", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal));
+            Usings + declaration
+                .Replace("# +", "(‹DBT_CLOUD_SERVICE_TOKEN›) +", StringComparison.Ordinal)
+                .Replace("#", "‹DBT_CLOUD_SERVICE_TOKEN›", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -140,7 +140,8 @@ public sealed class NewConstructorInjectionTests
         """);
 
     [Fact]
-    public Task The_constructor_goes_behind_the_fields() => new FixTest { Language = LanguageVersion.CSharp7_3, Nullable = Microsoft.CodeAnalysis.NullableContextOptions.Disable }.BecomesAsync(
+    public Task The_constructor_goes_behind_the_fields() =>
+        new FixTest { Language = LanguageVersion.CSharp7_3, Nullable = Microsoft.CodeAnalysis.NullableContextOptions.Disable }.BecomesAsync(
         """
         using System;
         using Microsoft.AspNetCore.Mvc;

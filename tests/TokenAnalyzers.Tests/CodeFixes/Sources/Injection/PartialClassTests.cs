@@ -7,7 +7,8 @@ public sealed class PartialClassTests
 {
     private const string Code = "using System;\nusing Microsoft.AspNetCore.Mvc;\nusing Microsoft.Extensions.Configuration;\n\n";
 
-    private static string Controller(string parameters, string read) => $"{Code}public partial class C{parameters} : ControllerBase\n{{\n    public string Get() => {read};\n}}\n";
+    private static string Controller(string parameters, string read) =>
+        $"{Code}public partial class C{parameters} : ControllerBase\n{{\n    public string Get() => {read};\n}}\n";
 
     private static Task BecomeAsync(string before, string after, string otherName, string otherBefore, string otherAfter) => new FixTest().RunAsync(
     [
@@ -31,13 +32,15 @@ public sealed class PartialClassTests
         Controller("", "configuration‹Dbt:ServiceToken›"),
         "C.Setup.cs",
         "public partial class C(System.Uri address)\n{\n    public System.Uri Address => address;\n}\n",
-        "using Microsoft.Extensions.Configuration;\n\npublic partial class C(System.Uri address, IConfiguration configuration)\n{\n    public System.Uri Address => address;\n}\n");
+        "using Microsoft.Extensions.Configuration;\n\npublic partial class C(System.Uri address, IConfiguration configuration)\n{\n"
+            + "    public System.Uri Address => address;\n}\n");
 
     [Fact]
     public Task Shape_35_a_generated_part_without_constructor_does_not_matter()
     {
         const string Generated = "public partial class C\n{\n    private readonly int _generated = 1;\n\n    public int Generated => _generated;\n}\n";
-        return BecomeAsync(Controller("", "\"«dbt»\""), Controller("(IConfiguration configuration)", "configuration‹Dbt:ServiceToken›"), "C.g.cs", Generated, Generated);
+        return BecomeAsync(
+            Controller("", "\"«dbt»\""), Controller("(IConfiguration configuration)", "configuration‹Dbt:ServiceToken›"), "C.g.cs", Generated, Generated);
     }
 
     [Theory]

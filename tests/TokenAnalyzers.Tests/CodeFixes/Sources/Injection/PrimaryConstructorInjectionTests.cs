@@ -18,7 +18,9 @@ public sealed class PrimaryConstructorInjectionTests
     [MemberData(nameof(ParameterLists))]
     public Task The_parameters_of_a_class_get_one_more(string before, string after)
     {
-        const string Usings = "using System;\nusing System.Net.Http;\nusing Microsoft.AspNetCore.Mvc;\nusing Microsoft.Extensions.Configuration;\nusing Microsoft.Extensions.Logging;\n\n";
+        const string Usings =
+            "using System;\nusing System.Net.Http;\nusing Microsoft.AspNetCore.Mvc;\nusing Microsoft.Extensions.Configuration;\n"
+                + "using Microsoft.Extensions.Logging;\n\n";
         return new FixTest().BecomesAsync(
             $"{Usings}class C{before} : ControllerBase\n{{\n    string M() => \"«dbt»\";\n}}\n",
             $"{Usings}class C{after} : ControllerBase\n{{\n    string M() => configuration‹Dbt:ServiceToken›;\n}}\n");
