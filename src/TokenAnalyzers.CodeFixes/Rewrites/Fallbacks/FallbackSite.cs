@@ -1,5 +1,6 @@
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Expressions;
+using TokenAnalyzers.Syntax.Calls;
 
 namespace TokenAnalyzers.CodeFixes.Rewrites.Fallbacks;
 
@@ -82,7 +83,7 @@ internal sealed record FallbackArgument(ArgumentSyntax Argument, InvocationExpre
         if (isOperand) edits.Insert(Fallback.SyntaxTree, whole.SpanStart, "(");
 
         // Without the argument nothing tells the type.
-        if (NameOf(Call) is IdentifierNameSyntax name) edits.Insert(Fallback.SyntaxTree, name.Span.End, "<string>");
+        if (CalledName.Of(Call) is IdentifierNameSyntax name) edits.Insert(Fallback.SyntaxTree, name.Span.End, "<string>");
         edits.Remove(Fallback.SyntaxTree, SpanWithComma());
         if (whole is PostfixUnaryExpressionSyntax suppressed) edits.Remove(Fallback.SyntaxTree, suppressed.OperatorToken.Span);
         edits.Insert(Fallback.SyntaxTree, whole.Span.End, $" ?? throw {exception}{(isOperand ? ")" : "")}");
@@ -95,14 +96,6 @@ internal sealed record FallbackArgument(ArgumentSyntax Argument, InvocationExpre
         while (whole.Parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == whole) whole = access;
         return whole.Parent is PostfixUnaryExpressionSyntax suppressed && suppressed.IsKind(SyntaxKind.SuppressNullableWarningExpression) ? suppressed : whole;
     }
-
-    private static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name,
-        MemberBindingExpressionSyntax binding => binding.Name,
-        SimpleNameSyntax name => name,
-        _ => null,
-    };
 
     private TextSpan SpanWithComma()
     {
