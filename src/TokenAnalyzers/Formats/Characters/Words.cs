@@ -14,7 +14,7 @@ internal static class Words
 
     /// <summary>
     /// Whether a value consists of words, numbers and separators: "X-Api-Key2", "GitHub:Token", "prod/api/token",
-    /// "System.Text.Json", "Sha256Hash", "2026-01-31".
+    /// "System.Text.Json", "Base64Text", "2026-01-31".
     /// </summary>
     [MethodImpl(HotPath.Optimized)]
     public static bool Only(ReadOnlySpan<char> value)

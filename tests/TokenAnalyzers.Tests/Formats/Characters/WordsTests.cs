@@ -9,6 +9,7 @@ public sealed class WordsTests
     [InlineData("GitHub:Token")]
     [InlineData("prod/api/token")]
     [InlineData("System.Text.Json")]
+    [InlineData("Base64Text")]
     [InlineData("Summer-2024")]
     [InlineData("2026-01-31")]
     public void Names_and_numbers_are_words(string value) => Assert.True(Words.Only(value));
