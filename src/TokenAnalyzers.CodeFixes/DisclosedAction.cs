@@ -18,8 +18,7 @@ internal static class DisclosedAction
         CodeAction.Create(
             title.ToString(DisclosedName.TokensOfTeam(TokenSearch.Of(project.AnalyzerOptions, cancellationToken).Matcher)), change, equivalenceKey);
 
-    /// <inheritdoc cref="Create(MessageText, Project, Func{CancellationToken, Task{Solution}}, string, CancellationToken)"/>
-    /// <param name="changed">The solution after it.</param>
+    /// <summary>The same for a solution that is changed already.</summary>
     public static CodeAction Create(MessageText title, Project project, Solution changed, string equivalenceKey, CancellationToken cancellationToken) =>
         Create(title, project, _ => Task.FromResult(changed), equivalenceKey, cancellationToken);
 }

@@ -10,10 +10,8 @@ internal static class CredentialNames
     private static readonly string[] Keys =
     [
         "app", "application", "access", "auth", "authentication", "authorization", "private", "signing", "signature", "encryption", "encrypt", "decryption",
-        "decrypt", "validation",
-        "crypto", "cipher", "master", "shared", "account", "storage", "service", "consumer", "admin", "security", "hmac", "aes", "des", "jwt", "webhook",
-        "function",
-        "functions", "developer", "integration", "server",
+        "decrypt", "validation", "crypto", "cipher", "master", "shared", "account", "storage", "service", "consumer", "admin", "security", "hmac", "aes",
+        "des", "jwt", "webhook", "function", "functions", "developer", "integration", "server",
     ];
 
     /// <summary>What names end in, those of more words first.</summary>
@@ -64,9 +62,8 @@ internal static class CredentialNames
     public static ImmutableHashSet<string> Others { get; } = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "cancellation", "continuation", "continue", "page", "paging", "pagination", "next", "cursor", "sync", "delta", "resume", "syntax", "parser", "lexer",
-        "metadata", "concurrency",
-        "csrf", "xsrf", "antiforgery", "forgery", "anti", "verification", "idempotency", "device", "registration", "public", "publishable",
-        "hash", "hashed", "encrypted", "masked", "redacted", "invalid", "dummy", "fake", "placeholder");
+        "metadata", "concurrency", "csrf", "xsrf", "antiforgery", "forgery", "anti", "verification", "idempotency", "device", "registration", "public",
+        "publishable", "hash", "hashed", "encrypted", "masked", "redacted", "invalid", "dummy", "fake", "placeholder");
 
     /// <summary>Whole names of sections in configuration files whose values refer to secrets by name, as those of Compose do.</summary>
     public static ImmutableHashSet<string> Sections { get; } = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "secrets");
@@ -75,10 +72,8 @@ internal static class CredentialNames
     public static ImmutableHashSet<string> OthersInLibraries { get; } = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "batch", "change", "client", "close", "closing", "comment", "completion", "current", "end", "escape", "expected", "first", "id", "json", "key",
-        "keyword", "last", "lock", "marker",
-        "open", "opening", "operation", "operator", "parent", "poll", "previous", "replacement", "request", "search", "separator", "skip", "start", "stop",
-        "string", "unexpected", "upload",
-        "value");
+        "keyword", "last", "lock", "marker", "open", "opening", "operation", "operator", "parent", "poll", "previous", "replacement", "request", "search",
+        "separator", "skip", "start", "stop", "string", "unexpected", "upload", "value");
 
     /// <summary>Words after an ending that leave it what it is: "ApiKeyValue", "PasswordProd".</summary>
     public static ImmutableHashSet<string> Qualifiers { get; } = ImmutableHashSet.CreateRange(

@@ -7,13 +7,10 @@ namespace TokenAnalyzers.Syntax;
 internal static class FullNames
 {
     /// <summary>The full name of a type.</summary>
-    public static string FullNameOf(INamedTypeSymbol type) =>
-        type.ContainingSymbol switch
-        {
-            INamedTypeSymbol container => FullNameOf(container) + "." + type.Name,
-            INamespaceSymbol { IsGlobalNamespace: false } space => FullNameOf(space) + "." + type.Name,
-            _ => type.Name,
-        };
+    public static string FullNameOf(INamespaceOrTypeSymbol type) =>
+        type.ContainingSymbol is INamespaceOrTypeSymbol container and not INamespaceSymbol { IsGlobalNamespace: true }
+            ? FullNameOf(container) + "." + type.Name
+            : type.Name;
 
     /// <summary>Whether a type, a namespace or a member has a full name.</summary>
     public static bool Is(ISymbol? symbol, string fullName)
@@ -49,7 +46,4 @@ internal static class FullNames
     /// <summary>The attribute of a type that a symbol has; null if it has none.</summary>
     public static AttributeData? AttributeOf(ISymbol symbol, string fullName) =>
         symbol.GetAttributes().FirstOrDefault(attribute => Is(attribute.AttributeClass, fullName));
-
-    private static string FullNameOf(INamespaceSymbol space) =>
-        space.ContainingNamespace is { IsGlobalNamespace: false } outer ? FullNameOf(outer) + "." + space.Name : space.Name;
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using TokenAnalyzers.Contexts.Environments;
+using TokenAnalyzers.Credentials.Naming;
 using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers.Tests.Options;
@@ -76,7 +76,7 @@ internal static class OptionsPage
         page.Append("\n| Property | Values | Same as |\n|---|---|---|\n");
         foreach (var option in options.Where(option => option.Property is not null))
             page.Append(Row($"`{option.Property}`", option.Kind.Valid, $"`{option.ShownKey}`"));
-        return page.Append(Explanation).Replace("<environments>", string.Join(", ", EnvironmentNames.DevelopmentByDefault)).ToString().ReplaceLineEndings("\n");
+        return page.Append(Explanation).Replace("<environments>", string.Join(", ", EnvironmentWords.Of(EnvironmentWordUse.Environment, isProduction: false))).ToString().ReplaceLineEndings("\n");
     }
 
     private static string Row(params string[] cells) => $"| {string.Join(" | ", cells)} |\n";

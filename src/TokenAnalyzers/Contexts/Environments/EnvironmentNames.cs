@@ -30,9 +30,6 @@ internal sealed class EnvironmentNames
     /// <summary>The names that the options have, and what they say of them.</summary>
     public IReadOnlyDictionary<string, Stage> OfOptions { get; }
 
-    /// <summary>What is development without options.</summary>
-    public static IReadOnlyList<string> DevelopmentByDefault => DevelopmentNames;
-
     /// <summary>The names as they are without options.</summary>
     public static EnvironmentNames Default { get; } = new([], []);
 

@@ -52,6 +52,10 @@ internal static class GuardTable
     /// <summary>The variables that set the environment, also as keys of a configuration.</summary>
     private static readonly string[] Variables = ["ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT", "AZURE_FUNCTIONS_ENVIRONMENT"];
 
+    // .NET Framework's AppSettings are no variables.
+    private static readonly ReadMember[] VariableReads =
+        [.. ConfigurationApi.ReadsOfValue.Where(row => !row.IsOfAppSettings), .. ConfigurationApi.ReadsOfSection];
+
     /// <summary>The environment that a method such as IsDevelopment() asks for; null for other methods.</summary>
     public static string? EnvironmentOf(IMethodSymbol method) =>
         EnvironmentByMethod.TryGetValue(method.Name, out var environment) && IsEnvironmentExtension(method) ? environment : null;
@@ -77,8 +81,7 @@ internal static class GuardTable
         field.IsStatic && NameClasses.Contains(FullNames.FullNameOf(field.ContainingType)) ? field.Name : null;
 
     /// <summary>The parameter of a method that takes the name of the variable, or the key, that it reads; null for methods that read none.</summary>
-    public static string? KeyOfRead(IMethodSymbol method) =>
-        ConfigurationApi.ReadsOfValue.Concat(ConfigurationApi.ReadsOfSection).FirstOrDefault(row => !row.IsOfAppSettings && row.Is(method))?.Parameter;
+    public static string? KeyOfRead(IMethodSymbol method) => Array.Find(VariableReads, row => row.Is(method))?.Parameter;
 
     /// <summary>Whether a property is the indexer of a configuration.</summary>
     public static bool IsConfigurationIndexer(IPropertySymbol property) =>

@@ -11,6 +11,8 @@ public sealed class StartupConventionTests
         """class Startup⟨Development¦Production⟩ { public void Configure(IApplicationBuilder app) { Console.WriteLine("TOKEN"); } }""",
         """class Startup⟨Staging¦⟩ { public void ConfigureServices(IServiceCollection services) { services.AddSingleton<object>("TOKEN"); } }""",
         """class StartupDevelopment { readonly string _token = "TOKEN"; public void Configure⟨¦All⟩(IApplicationBuilder app) => Console.WriteLine(_token); }""",
+        """class Startup⟨Development¦Production⟩ { readonly string _token = ("TOKEN"); public void Configure(IApplicationBuilder app) { } }""",
+        """class Startup⟨Development¦⟩ { string Token { get; } = "TOKEN"; public void Configure(IApplicationBuilder app) { } }""",
         """class Startup⟨Development¦Production⟩ { public void Configure(IApplicationBuilder app) => Run(); private void Run() => Console.WriteLine("TOKEN"); }""",
         """class Startup { public void Configure⟨Development¦⟩Services(IServiceCollection services) { services.AddSingleton<object>("TOKEN"); } }""",
         """class Startup { public void Configure⟨Development¦Production⟩(IApplicationBuilder app) { Console.WriteLine("TOKEN"); } }""",
