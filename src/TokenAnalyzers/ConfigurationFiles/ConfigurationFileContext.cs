@@ -1,6 +1,7 @@
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Contexts.Environments;
 using TokenAnalyzers.Credentials.Disclosure;
+using TokenAnalyzers.Credentials.Naming;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
@@ -32,8 +33,11 @@ internal sealed class ConfigurationFileContext
         var environments = EnvironmentNames.Of(options);
         _ownNames = environments.OfOptions;
         var names = new ConfigurationFileNames(path, ProjectContext.FolderOf(project), _ownNames);
-        _beforeKeys = OfOptions(path, options) ?? (_kind.IsFixed ? OfKind : null) ?? (_kind.NamesEnvironment ? names.OfEnvironment(environments) : null);
+        _beforeKeys = OfOptions(path, options)
+            ?? (_kind.IsFixed ? OfKind : null)
+            ?? (_kind is { NamesEnvironment: true, IsOfProject: true } ? names.OfEnvironment(environments, mustBeKnown: false) : null);
         _afterKeys = names.OfName()
+            ?? (_kind.NamesEnvironment ? names.OfEnvironment(environments, mustBeKnown: true) : null)
             ?? OfWorkspace(secrets.Workspace)
             ?? names.OfFolders()
             ?? (_kind.IsOfProject ? ProjectContext.StageOf(compilation, project) : null)
@@ -61,9 +65,12 @@ internal sealed class ConfigurationFileContext
     }
 
     private Evidence<Stage>? OfKeys(ConfigurationSecret secret) =>
-        secret.Key?.Names().Select(key => StageWords.Answer(key, $"key", _ownNames)).FirstOrDefault(answer => answer is not null);
+        secret.Key?.Names()
+            .Select(key => StageWords.Answer(key, EnvironmentWordUse.Key, $"key", _ownNames))
+            .FirstOrDefault(answer => answer is not null);
 
-    private Evidence<Stage>? OfWorkspace(string? workspace) => workspace is null ? null : StageWords.Answer(workspace, $"workspace", _ownNames);
+    private Evidence<Stage>? OfWorkspace(string? workspace) =>
+        workspace is null ? null : StageWords.Answer(workspace, EnvironmentWordUse.File, $"workspace", _ownNames);
 }
 
 /// <summary>What the name of a configuration file, and those of its folders, say of its stage.</summary>
@@ -74,28 +81,25 @@ internal sealed class ConfigurationFileNames(string path, string? projectFolder,
 {
     private static readonly char[] Slashes = ['/', '\\'];
 
-    // Names that Visual Studio gives to configurations of a build, and that .NET Framework transforms its files for.
-    private static readonly Dictionary<string, Stage> BuildConfigurations = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["Debug"] = Stage.Development,
-        ["Release"] = Stage.Production,
-    };
-
     private readonly string[] _parts = path.Split(Slashes, StringSplitOptions.RemoveEmptyEntries);
 
     private string Name => _parts.Length == 0 ? "" : _parts[_parts.Length - 1];
 
     /// <summary>What is between the first and the last part of the name: "appsettings.Staging.json".</summary>
-    public Evidence<Stage>? OfEnvironment(EnvironmentNames environments)
+    /// <param name="environments">The names of environments.</param>
+    /// <param name="mustBeKnown">Whether it may be another word than that for an environment.</param>
+    public Evidence<Stage>? OfEnvironment(EnvironmentNames environments, bool mustBeKnown)
     {
         int first = Name.IndexOf('.'), last = Name.LastIndexOf('.');
         if (first < 0 || last <= first + 1) return null;
         var environment = Name.Substring(first + 1, last - first - 1);
-        var stage = BuildConfigurations.TryGetValue(environment, out var known) ? known : environments.StageOf(environment);
-        return new(stage, DisclosedName.Of(environment) is { } shown ? MessageText.Of($"its environment is '{shown}'") : $"its name has an environment");
+        if (mustBeKnown && environments.SaidOf(environment) is null) return null;
+        return new(
+            environments.StageOf(environment),
+            DisclosedName.Of(environment) is { } shown ? MessageText.Of($"its environment is '{shown}'") : $"its name has an environment");
     }
 
-    public Evidence<Stage>? OfName() => StageWords.Answer(Name, $"name", ownNames);
+    public Evidence<Stage>? OfName() => StageWords.Answer(Name, EnvironmentWordUse.File, $"name", ownNames);
 
     /// <summary>
     /// What the folders say, the innermost first: those of the project, or around a file from elsewhere as far as they are not
@@ -105,7 +109,7 @@ internal sealed class ConfigurationFileNames(string path, string? projectFolder,
     {
         for (var i = _parts.Length - 2; i >= FirstOwnFolder(); i--)
         {
-            if (StageWords.Answer(_parts[i], $"folder", ownNames) is { } answer) return answer;
+            if (StageWords.Answer(_parts[i], EnvironmentWordUse.Folder, $"folder", ownNames) is { } answer) return answer;
         }
 
         return null;

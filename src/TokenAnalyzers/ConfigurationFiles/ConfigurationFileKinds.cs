@@ -31,7 +31,7 @@ internal static class ConfigurationFileKinds
             ["docker-compose*.yml", "docker-compose*.yaml", "compose.yml", "compose.yaml", "compose.*.yml", "compose.*.yaml"],
             YamlValues.In,
             Stage.Production,
-            NothingSaysDevelopment),
+            NothingSaysDevelopment) { NamesEnvironment = true },
         new(
             ["dbt_cloud.yml"],
             YamlValues.In,

@@ -1,3 +1,6 @@
+using TokenAnalyzers.Contexts.Environments;
+using TokenAnalyzers.Credentials.Disclosure;
+using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers.Contexts;
@@ -9,6 +12,7 @@ namespace TokenAnalyzers.Contexts;
 internal static class ContextAttributes
 {
     private const string Namespace = nameof(TokenAnalyzers);
+    private const string Only = "Only";
 
     // Where one declaration carries both, production is the safe answer.
     private static readonly ImmutableArray<(string Name, Evidence<Stage> Answer)> Stages = ImmutableArray.Create(
@@ -23,18 +27,34 @@ internal static class ContextAttributes
         StageOf(DeclaredAround(place, model, cancellationToken));
 
     /// <summary>Where a declaration belongs, by attribute; null if none says so.</summary>
-    public static Evidence<Stage>? StageOf(ISymbol declared) => Nearest(Stages, declared);
+    public static Evidence<Stage>? StageOf(ISymbol declared) => Nearest(declared, static symbol => AnswerOf(symbol, Stages) ?? DevelopmentOnly(symbol));
 
     /// <summary>For whom the place acts, by attribute; null if none says so.</summary>
     public static Evidence<Actor>? ActorAt(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) =>
-        Nearest(Actors, DeclaredAround(place, model, cancellationToken));
+        Nearest(DeclaredAround(place, model, cancellationToken), static symbol => AnswerOf(symbol, Actors));
 
-    private static TAnswer? Nearest<TAnswer>(ImmutableArray<(string Name, TAnswer Answer)> known, ISymbol declared)
+    private static TAnswer? Nearest<TAnswer>(ISymbol declared, Func<ISymbol, TAnswer?> answerOf)
         where TAnswer : class
     {
         for (var symbol = declared; symbol is not null; symbol = Around(symbol))
         {
-            if (AnswerOf(symbol, known) is { } answer) return answer;
+            if (answerOf(symbol) is { } answer) return answer;
+        }
+
+        return null;
+    }
+
+    // [DevelopmentOnly], [DevOnly], [LocalOnly]: attributes of a team's own, with which its filters keep production out.
+    private static Evidence<Stage>? DevelopmentOnly(ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            var name = attribute.AttributeClass?.Name ?? "";
+            if (name.EndsWith(nameof(Attribute), StringComparison.Ordinal)) name = name.Substring(0, name.Length - nameof(Attribute).Length);
+            if (!name.EndsWith(Only, StringComparison.Ordinal)) continue;
+            var isDevelopment = EnvironmentNames.WithoutOptions.SaidOf(name.Substring(0, name.Length - Only.Length)) == Stage.Development;
+            if (isDevelopment)
+                return new(Stage.Development, DisclosedName.Of(name) is { } shown ? MessageText.Of($"marked [{shown}]") : $"marked so by an attribute");
         }
 
         return null;

@@ -11,19 +11,29 @@ namespace TokenAnalyzers.Contexts;
 /// Says of any place in code where it runs and for whom it acts. Each source is asked in turn, the nearest first, and the
 /// first answer counts. It is asked only where something was found.
 /// </summary>
-internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions options)
+internal sealed class ContextResolver
 {
     // An unset environment means Production in .NET, and code without a guard runs there.
     private static readonly Evidence<Stage> Unguarded = new(Stage.Production, $"no environment guard");
 
+    private readonly AnalyzerOptions _options;
     private readonly UserEndpoints _userEndpoints = new();
-    private readonly Lazy<Evidence<Stage>?> _projectStage = new(() => ProjectContext.StageOf(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
-
-    private readonly Lazy<bool> _isAtUsers = new(() => ClientSide.Runs(compilation));
-    private readonly Lazy<bool> _isDesktop = new(() => ClientSide.IsDesktop(compilation));
+    private readonly Lazy<Evidence<Stage>?> _projectStage;
+    private readonly Lazy<GuardedProgram> _program;
+    private readonly Lazy<bool> _isDesktop;
 
     private readonly ConditionalWeakTable<SyntaxTree, FileConfigurations> _configurations = new();
     private readonly ConditionalWeakTable<SemanticModel, EnvironmentGuards> _guards = new();
+
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="options">The options of its analyzers.</param>
+    public ContextResolver(Compilation compilation, AnalyzerOptions options)
+    {
+        _options = options;
+        _projectStage = new(() => ProjectContext.StageOf(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
+        _program = new(() => new(compilation, ClientSide.Runs(compilation), ConfigurationsOf));
+        _isDesktop = new(() => ClientSide.IsDesktop(compilation));
+    }
 
     /// <summary>A file as each configuration compiles it; made once.</summary>
     public FileConfigurations ConfigurationsOf(SyntaxTree tree) => _configurations.GetValue(tree, static file => new(file));
@@ -40,7 +50,7 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         var actor = ActorAt(place, provider, model, cancellationToken);
         return new(stage.Value, stage.Reason, stage == Unguarded, actor?.Value ?? Actor.Service, actor?.Reason)
         {
-            IsAtUsers = _isAtUsers.Value,
+            IsAtUsers = _program.Value.IsAtUsers,
             IsDesktop = _isDesktop.Value,
         };
     }
@@ -55,9 +65,9 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
     /// <param name="cancellationToken">Ends the search.</param>
     public Evidence<Stage> StageOutsideCode(TextSpan text, SyntaxNode around, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (ConfigurationsOf(model.SyntaxTree).IsOnlyInDebug(text)) return ConditionalCode.InText;
-        return ContextAttributes.StageAt(around, model, cancellationToken)
-            ?? SourceFileContext.StageOf(TokenOptions.Of(model.SyntaxTree, options))
+        return ConditionalCode.InText(text, ConfigurationsOf(model.SyntaxTree))
+            ?? ContextAttributes.StageAt(around, model, cancellationToken)
+            ?? SourceFileContext.StageOf(TokenOptions.Of(model.SyntaxTree, _options))
             ?? _projectStage.Value
             ?? Unguarded;
     }
@@ -69,33 +79,71 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         var declaration = field.DeclaringSyntaxReferences.FirstOrDefault();
 
         // Release does not have it: where production code names it, there is another declaration for Release.
-        if (declaration is not null && ConfigurationsOf(declaration.SyntaxTree).IsOnlyInDebug(declaration.Span)) return false;
-        var said = declaration is null ? null : SourceFileContext.StageOf(TokenOptions.Of(declaration.SyntaxTree, options));
+        if (declaration is not null && ConfigurationsOf(declaration.SyntaxTree).IsForDevelopers(declaration.Span)) return false;
+        var said = declaration is null ? null : SourceFileContext.StageOf(TokenOptions.Of(declaration.SyntaxTree, _options));
         return (ContextAttributes.StageOf(field) ?? said ?? _projectStage.Value ?? Unguarded).Value == Stage.Development;
     }
 
-    private Evidence<Stage>? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) =>
-        GuardedStageAt(place, model, cancellationToken)
-        ?? ConditionalCode.StageAt(place, model, ConfigurationsOf(model.SyntaxTree), cancellationToken)
-        ?? ContextAttributes.StageAt(Counterpart.Of(place, model.SyntaxTree), model, cancellationToken)
-        ?? SourceFileContext.StageOf(TokenOptions.Of(model.SyntaxTree, options))
-        ?? _projectStage.Value;
+    private Evidence<Stage>? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var guarded = GuardedStageAt(place, model, cancellationToken);
+        return (guarded.IsConclusive ? guarded.Evidence : null)
+            ?? EnvironmentKeys.StageAt(place, NamesOf(model), key => TextOf(key, model, cancellationToken))
+            ?? ConditionalCode.StageAt(place, model, ConfigurationsOf(model.SyntaxTree), cancellationToken)
+            ?? ContextAttributes.StageAt(Counterpart.Of(place, model.SyntaxTree), model, cancellationToken)
+            ?? SourceFileContext.StageOf(TokenOptions.Of(model.SyntaxTree, _options))
+            ?? _projectStage.Value
+            ?? guarded.Evidence;
+    }
 
     // Of code that is not built, the guards inside are read first, then those of the built code around it.
-    private Evidence<Stage>? GuardedStageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken)
+    private GuardAnswer GuardedStageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken)
     {
-        var names = EnvironmentNames.Of(TokenOptions.Of(model.SyntaxTree, options));
-        var built = _guards.GetValue(model, _ => new(model, model, names));
-        if (place.SyntaxTree == model.SyntaxTree) return built.StageAt(place, cancellationToken);
-        var own = Counterpart.BoundAround(place, model) is { } code ? new EnvironmentGuards(code.Model, model, names).StageAt(place, cancellationToken) : null;
-        return own ?? built.StageAt(Counterpart.Of(place, model.SyntaxTree), cancellationToken);
+        var built = _guards.GetValue(model, _ => new(model, model, _program.Value, NamesOf(model)));
+        if (place.SyntaxTree == model.SyntaxTree) return InRelease(place, built.At(place, cancellationToken), model, cancellationToken);
+        var own = InOtherConfiguration(place, model, cancellationToken);
+        return own?.Evidence is null ? built.At(Counterpart.Of(place, model.SyntaxTree), cancellationToken) : own;
     }
+
+    // A member may differ from build to build. What Release compiles decides, and what Release never gets to is for Debug only.
+    private GuardAnswer InRelease(SyntaxNode place, GuardAnswer inBuilt, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        if (member is null or TypeDeclarationSyntax or BaseNamespaceDeclarationSyntax || !member.ContainsDirectives) return inBuilt;
+        var file = ConfigurationsOf(model.SyntaxTree);
+        var inRelease = In(file.Release);
+        if (inRelease is not { IsUnreachable: true }) return inRelease ?? inBuilt;
+        return file.Developers.Select(In).OfType<GuardAnswer>().FirstOrDefault(static answer => !answer.IsUnreachable) is null
+            ? inBuilt
+            : GuardAnswer.Conclusive(Stage.Development, $"reached only with DEBUG");
+
+        GuardAnswer? In(BuildConfiguration configuration) =>
+            configuration.Tree == model.SyntaxTree ? inBuilt
+            : Counterpart.Same(place, configuration.Tree) is { } there ? InOtherConfiguration(there, model, cancellationToken)
+            : null;
+    }
+
+    private GuardAnswer? InOtherConfiguration(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) =>
+        Counterpart.BoundAround(place, model) is { } code
+            ? new EnvironmentGuards(code.Model, model, _program.Value, NamesOf(model)).At(place, cancellationToken)
+            : null;
+
+    // Environments.Development is no constant.
+    private static string? TextOf(ExpressionSyntax key, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (key.SyntaxTree != model.SyntaxTree) return (key as LiteralExpressionSyntax)?.Token.Value as string;
+        return model.GetConstantValue(key, cancellationToken) is { HasValue: true, Value: string text }
+            ? text
+            : model.GetSymbolInfo(key, cancellationToken).Symbol is IFieldSymbol field ? GuardTable.TextOf(field) : null;
+    }
+
+    private EnvironmentNames NamesOf(SemanticModel model) => EnvironmentNames.Of(TokenOptions.Of(model.SyntaxTree, _options));
 
     private Evidence<Actor>? ActorAt(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellationToken) =>
         _userEndpoints.ActorAt(place, provider, model, ConfigurationsOf(model.SyntaxTree), cancellationToken)
         ?? ContextAttributes.ActorAt(Counterpart.Of(place, model.SyntaxTree), model, cancellationToken)
-        ?? SourceFileContext.ActorOf(TokenOptions.Of(model.SyntaxTree, options))
-        ?? ProjectContext.ActorOf(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        ?? SourceFileContext.ActorOf(TokenOptions.Of(model.SyntaxTree, _options))
+        ?? ProjectContext.ActorOf(_options.AnalyzerConfigOptionsProvider.GlobalOptions);
 }
 
 /// <summary>What is known of a place in code.</summary>

@@ -6,13 +6,17 @@ namespace TokenAnalyzers.Contexts;
 /// <summary>What the project says of all its code.</summary>
 internal static class ProjectContext
 {
+    private static readonly char[] Separators = ['|'];
+
     /// <summary>The project's own word comes first, then what makes it a test project.</summary>
     public static Evidence<Stage>? StageOf(Compilation compilation, AnalyzerConfigOptions options)
     {
         if (Evidence<Stage>.OfSetting(ValueOf(options, ProjectProperties.Stage), TableText.Of(ProjectProperties.Stage)) is { } answer) return answer;
         if (StringComparer.OrdinalIgnoreCase.Equals(ValueOf(options, ProjectProperties.IsTestProject), "true"))
             return new(Stage.Development, $"{TableText.Of(ProjectProperties.IsTestProject)} is true");
-        return TestFrameworks.ReferencedBy(compilation) is { } framework ? new(Stage.Development, $"the project references {framework}") : null;
+        var own = ValueOf(options, ProjectProperties.References);
+        var framework = string.IsNullOrEmpty(own) ? TestFrameworks.ReferencedBy(compilation) : TestFrameworks.In(own!.Split(Separators));
+        return framework is not null ? new(Stage.Development, $"the project references {framework}") : null;
     }
 
     /// <summary>For whom all code of the project acts.</summary>
@@ -29,27 +33,52 @@ internal static class ProjectContext
     private static string? ValueOf(AnalyzerConfigOptions options, string property) => TokenOptions.ValueOf(options, ProjectProperties.OptionOf(property));
 }
 
-/// <summary>Test frameworks by the assembly that test code references.</summary>
+/// <summary>What only test code references: test frameworks, and libraries to assert, to mock, to start a program under test and to measure.</summary>
 internal static class TestFrameworks
 {
-    private static readonly (string Assembly, string Name)[] Known =
+    // Names of packages and of assemblies; where both are the same, once.
+    private static readonly (string Reference, string Name)[] Known =
     [
+        ("xunit", "xunit"),
         ("xunit.core", "xunit"),
+        ("xunit.v3", "xunit"),
         ("xunit.v3.core", "xunit"),
+        ("xunit.v3.mtp-v1", "xunit"),
+        ("xunit.v3.mtp-v2", "xunit"),
+        ("NUnit", "NUnit"),
         ("nunit.framework", "NUnit"),
-        ("Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest"),
+        ("MSTest", "MSTest"),
         ("MSTest.TestFramework", "MSTest"),
+        ("Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest"),
+        ("Microsoft.VisualStudio.QualityTools.UnitTestFramework", "MSTest"),
+        ("TUnit", "TUnit"),
         ("TUnit.Core", "TUnit"),
+        ("Machine.Specifications", "Machine.Specifications"),
+        ("Reqnroll", "Reqnroll"),
+        ("bunit", "bUnit"),
+        ("Microsoft.AspNetCore.Mvc.Testing", "Microsoft.AspNetCore.Mvc.Testing"),
+        ("BenchmarkDotNet", "BenchmarkDotNet"),
+        ("Moq", "Moq"),
+        ("NSubstitute", "NSubstitute"),
+        ("FakeItEasy", "FakeItEasy"),
+        ("FluentAssertions", "FluentAssertions"),
+        ("AwesomeAssertions", "AwesomeAssertions"),
+        ("Shouldly", "Shouldly"),
     ];
 
-    /// <summary>The test framework that a compilation references, by name; null if it references none.</summary>
-    public static TableText? ReferencedBy(Compilation compilation)
+    /// <summary>What of these a compilation references, by name; null if it is none.</summary>
+    public static TableText? ReferencedBy(Compilation compilation) => In(compilation.ReferencedAssemblyNames.Select(static reference => reference.Name));
+
+    /// <summary>The same of references by their names. A reference to an assembly may have a version after its name.</summary>
+    public static TableText? In(IEnumerable<string> references)
     {
-        foreach (var reference in compilation.ReferencedAssemblyNames)
+        foreach (var reference in references)
         {
-            foreach (var (assembly, name) in Known)
+            var end = reference.IndexOf(',');
+            var name = (end < 0 ? reference : reference.Substring(0, end)).Trim();
+            foreach (var (known, shown) in Known)
             {
-                if (string.Equals(reference.Name, assembly, StringComparison.OrdinalIgnoreCase)) return TableText.Of(name);
+                if (string.Equals(name, known, StringComparison.OrdinalIgnoreCase)) return TableText.Of(shown);
             }
         }
 

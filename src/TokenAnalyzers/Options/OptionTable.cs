@@ -172,6 +172,12 @@ internal static class ProjectProperties
     /// <summary>The folder of the project; MSBuild sets it.</summary>
     public const string Folder = "ProjectDir";
 
+    /// <summary>
+    /// The packages and assemblies that the project itself references, each after a vertical line; our targets set it. What the compiler is given has
+    /// those of the projects that it references too.
+    /// </summary>
+    public const string References = "TokenAnalyzersOwnReferences";
+
     /// <summary>How the compiler names a property in its global options.</summary>
     public static string OptionOf(string property) => "build_property." + property;
 }

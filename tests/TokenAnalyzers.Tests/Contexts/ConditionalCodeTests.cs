@@ -59,7 +59,7 @@ public sealed class ConditionalCodeTests
         "#if DEBUG && NET48\nUse(\"PAT\");\n#endif",
         "#if DEBUG\n#if RELEASE\nUse(\"PAT\");\n#endif\n#endif",
         "#if DEBUG\n/* PAT */\n// \"PAT\"\n#endif",
-        "#if debug\nUse(\"PAT\");\n#endif",
+        "#if Debugging\nUse(\"PAT\");\n#endif",
 
         // Places that hold a part of a token, and code around an #if
         "Use(\"dbtu_\" +\n#if DEBUG\n\"xyz\" +\n#endif\n\"\");",
@@ -87,7 +87,7 @@ public sealed class ConditionalCodeTests
         "#if DEBUG\n#define LOCAL\n#endif\nclass C\n{\n#if LOCAL\nstring t = \"{|debug:PAT|}\";\n#endif\n}",
         "#if !DEBUG\n#define SHIPPED\n#endif\nclass C\n{\n#if SHIPPED\nstring t = \"{|production:PAT|}\";\n#endif\n}",
         "#if DEBUG\n#undef TRACE\n#endif\nclass C\n{\n#if !TRACE\nstring t = \"{|debug:PAT|}\";\n#endif\n}",
-        "#if DEBUG\n#define LOCAL\n#undef LOCAL\n#endif\nclass C\n{\n#if LOCAL\nstring t = \"PAT\";\n#endif\n}",
+        "#if DEBUG\n#define EXTRA\n#undef EXTRA\n#endif\nclass C\n{\n#if EXTRA\nstring t = \"PAT\";\n#endif\n}",
 
         // Nothing that looks like a directive and is none
         "class C\n{\nstring t = @\"\n#if DEBUG\n{|production:PAT|}\n#endif\n\";\n}",

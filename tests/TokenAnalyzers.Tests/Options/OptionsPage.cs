@@ -76,7 +76,7 @@ internal static class OptionsPage
         page.Append("\n| Property | Values | Same as |\n|---|---|---|\n");
         foreach (var option in options.Where(option => option.Property is not null))
             page.Append(Row($"`{option.Property}`", option.Kind.Valid, $"`{option.ShownKey}`"));
-        return page.Append(Explanation).Replace("<environments>", string.Join(", ", EnvironmentWords.Of(EnvironmentWordUse.Environment, isProduction: false))).ToString().ReplaceLineEndings("\n");
+        return page.Append(Explanation).Replace("<environments>", string.Join(", ", EnvironmentWords.TableOf(EnvironmentWordUse.Environment).Where(row => !row.Value).Select(row => row.Key))).ToString().ReplaceLineEndings("\n");
     }
 
     private static string Row(params string[] cells) => $"| {string.Join(" | ", cells)} |\n";

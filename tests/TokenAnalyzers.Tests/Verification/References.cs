@@ -23,6 +23,9 @@ internal static class References
     /// <summary>.NET Framework, with System.Configuration and without the newer configuration.</summary>
     public static readonly ImmutableArray<MetadataReference> NetFramework = LoadNetFramework("mscorlib", "System", "System.Core", "System.Net.Http", "System.Configuration");
 
+    /// <summary>The same with System.Web.</summary>
+    public static readonly ImmutableArray<MetadataReference> NetFrameworkForWeb = [.. NetFramework, .. LoadNetFramework("System.Web")];
+
     /// <summary>The same for a project that does not reference System.Configuration.</summary>
     public static readonly ImmutableArray<MetadataReference> NetFrameworkWithoutConfiguration = NetFramework.RemoveAt(NetFramework.Length - 1);
 

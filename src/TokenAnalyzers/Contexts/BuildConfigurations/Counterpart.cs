@@ -18,12 +18,13 @@ internal static class Counterpart
         return node ?? root;
     }
 
-    /// <summary>The expression of the built tree with the same characters; null if this build does not compile them so.</summary>
-    public static ExpressionSyntax? Same(ExpressionSyntax expression, SyntaxTree built)
+    /// <summary>The node of another configuration's tree with the same characters; null if that does not compile them so.</summary>
+    public static TNode? Same<TNode>(TNode node, SyntaxTree other)
+        where TNode : SyntaxNode
     {
-        var around = Of(expression, built);
-        if (around.Span != expression.Span || around.ContainsDirectives) return null;
-        return around.FirstAncestorOrSelf<ExpressionSyntax>(node => node.Span == expression.Span && node.IsKind(expression.Kind()));
+        var around = Of(node, other);
+        if (around.Span != node.Span || around.ContainsDirectives) return null;
+        return around.FirstAncestorOrSelf<TNode>(same => same.Span == node.Span && same.IsKind(node.Kind()));
     }
 
     /// <summary>The code around a place whose symbols are known; null where the member around it is not built.</summary>

@@ -1,28 +1,39 @@
+using TokenAnalyzers.Contexts.Environments;
+using TokenAnalyzers.Credentials.Naming;
 using TokenAnalyzers.Formats;
+using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers.Contexts.BuildConfigurations;
 
 /// <summary>
-/// One file as the Debug and as the Release configuration compile it, whichever of them is built. They have the same
-/// symbols but for DEBUG and RELEASE: the .NET SDK defines the name of the configuration in upper case. A file whose
-/// conditions name neither is the same in both, and is not parsed again.
+/// One file as a release and as the builds of developers compile it, whichever of them is built. A release has the symbols of the build but for those that
+/// say development, such as DEBUG, LOCAL and UNITY_EDITOR, and RELEASE: the .NET SDK defines the name of the configuration in upper case. The builds of
+/// developers are Debug, and for each other symbol of the file that says development one that has it. A file whose conditions name no such symbol is the
+/// same in all, and is not parsed again.
 /// </summary>
 internal sealed class FileConfigurations
 {
     private const string DebugSymbol = "DEBUG";
     private const string ReleaseSymbol = "RELEASE";
 
-    private readonly Lazy<bool> _differ;
+    // A file that asks for more symbols of development is looked at with the first ones.
+    private const int MostSymbols = 6;
+
+    private static readonly IReadOnlyDictionary<string, Stage> NoOptions = ImmutableDictionary<string, Stage>.Empty;
+
+    private readonly Lazy<ImmutableArray<string>> _symbols;
     private readonly Lazy<BuildConfiguration> _debug;
     private readonly Lazy<BuildConfiguration> _release;
+    private readonly Lazy<ImmutableArray<BuildConfiguration>> _ofDevelopers;
 
     /// <param name="tree">The file as this build compiles it.</param>
     public FileConfigurations(SyntaxTree tree)
     {
         Built = new(tree);
-        _differ = new(() => Directives.Of(tree).Any(NamesConfiguration));
+        _symbols = new(() => SymbolsIn(tree).ToImmutableArray());
         _debug = new(() => With(DebugSymbol));
         _release = new(() => With(ReleaseSymbol));
+        _ofDevelopers = new(() => OfDevelopers().ToImmutableArray());
     }
 
     /// <summary>The configuration of this build.</summary>
@@ -32,13 +43,22 @@ internal sealed class FileConfigurations
 
     public BuildConfiguration Release => _release.Value;
 
+    /// <summary>The builds of developers, Debug first.</summary>
+    public ImmutableArray<BuildConfiguration> Developers => _ofDevelopers.Value;
+
     /// <summary>The configurations that compile another text than this build does. Most files have none.</summary>
     public IEnumerable<BuildConfiguration> Others =>
-        _differ.Value ? new[] { Debug, Release }.Where(configuration => configuration != Built) : [];
+        _symbols.Value.IsEmpty ? [] : Developers.Add(Release).Where(configuration => configuration.Tree != Built.Tree);
 
-    /// <summary>Whether Debug compiles the start or the end of a span, and Release does not.</summary>
-    public bool IsOnlyInDebug(TextSpan span) =>
-        _differ.Value && (IsOnlyInDebug(span.Start) || IsOnlyInDebug(Math.Max(span.Start, span.End - 1)));
+    /// <summary>Whether a symbol other than DEBUG says development.</summary>
+    public static bool IsOfDevelopers(string symbol) => symbol != DebugSymbol && SaysDevelopment(symbol);
+
+    /// <summary>Whether developers compile the start or the end of a span, and a release does not.</summary>
+    public bool IsForDevelopers(TextSpan span) => DevelopmentSymbolAt(span) is not null;
+
+    /// <summary>The symbol with which developers compile the start or the end of a span that a release does not; null if there is none.</summary>
+    public string? DevelopmentSymbolAt(TextSpan span) =>
+        _symbols.Value.IsEmpty ? null : DevelopmentSymbolAt(span.Start) ?? DevelopmentSymbolAt(Math.Max(span.Start, span.End - 1));
 
     /// <summary>
     /// Whether a pragma turns off a diagnostic in text that only another configuration compiles. The compiler honors pragmas
@@ -50,19 +70,38 @@ internal sealed class FileConfigurations
         return !Built.Compiles(start) && Others.Any(other => other.Compiles(start) && other.TurnsOff(diagnostic.Id, start));
     }
 
-    private bool IsOnlyInDebug(int position) => Debug.Compiles(position) && !Release.Compiles(position);
+    private static bool SaysDevelopment(string symbol) => StageWords.In(symbol, EnvironmentWordUse.Symbol, NoOptions)?.Stage == Stage.Development;
 
-    private static bool NamesConfiguration(DirectiveTriviaSyntax directive) =>
-        directive is ConditionalDirectiveTriviaSyntax { Condition: var condition }
-        && condition.DescendantTokens().Any(token => token.ValueText is DebugSymbol or ReleaseSymbol);
+    private string? DevelopmentSymbolAt(int position) =>
+        Release.Compiles(position) ? null : Developers.FirstOrDefault(configuration => configuration.Compiles(position))?.Symbol;
 
-    private BuildConfiguration With(string symbol)
+    // The symbols that the file asks for and that make its builds differ, in their order.
+    private static IEnumerable<string> SymbolsIn(SyntaxTree tree) => Directives.Of(tree)
+        .OfType<ConditionalDirectiveTriviaSyntax>()
+        .SelectMany(static directive => directive.Condition.DescendantTokens())
+        .Select(static token => token.ValueText)
+        .Where(static symbol => symbol == ReleaseSymbol || SaysDevelopment(symbol))
+        .Distinct()
+        .Take(MostSymbols);
+
+    // With a symbol of its own a build may be a Debug build or none.
+    private IEnumerable<BuildConfiguration> OfDevelopers()
+    {
+        yield return Debug;
+        foreach (var symbol in _symbols.Value.Where(static symbol => symbol is not (DebugSymbol or ReleaseSymbol)))
+        {
+            yield return With(symbol, DebugSymbol);
+            yield return With(symbol);
+        }
+    }
+
+    private BuildConfiguration With(params string[] added)
     {
         var tree = Built.Tree;
         var options = (CSharpParseOptions)tree.Options;
-        var symbols = options.PreprocessorSymbolNames.Where(name => name is not (DebugSymbol or ReleaseSymbol)).Append(symbol).ToList();
-        if (new HashSet<string>(options.PreprocessorSymbolNames).SetEquals(symbols)) return Built;
-        return new(CSharpSyntaxTree.ParseText(tree.GetText(), options.WithPreprocessorSymbols(symbols), tree.FilePath));
+        var symbols = options.PreprocessorSymbolNames.Where(static name => name != ReleaseSymbol && !SaysDevelopment(name)).Concat(added).ToList();
+        if (new HashSet<string>(options.PreprocessorSymbolNames).SetEquals(symbols)) return new(tree, added[0]);
+        return new(CSharpSyntaxTree.ParseText(tree.GetText(), options.WithPreprocessorSymbols(symbols), tree.FilePath), added[0]);
     }
 }
 
@@ -73,15 +112,20 @@ internal sealed class BuildConfiguration
     private readonly Lazy<PragmaWarningDirectiveTriviaSyntax[]> _pragmas;
 
     /// <param name="tree">The file, parsed with the symbols of the configuration.</param>
-    public BuildConfiguration(SyntaxTree tree)
+    /// <param name="symbol">The symbol that it is for; none for the one that is built.</param>
+    public BuildConfiguration(SyntaxTree tree, string symbol = "")
     {
         Tree = tree;
+        Symbol = symbol;
         _disabled = new(() =>
             [.. Directives.Trivia(tree).Where(static trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia)).Select(static trivia => trivia.Span)]);
         _pragmas = new(() => [.. Directives.Of(tree).OfType<PragmaWarningDirectiveTriviaSyntax>().Where(static pragma => pragma.IsActive)]);
     }
 
     public SyntaxTree Tree { get; }
+
+    /// <summary>The symbol that it is for; empty for the one that is built.</summary>
+    public string Symbol { get; }
 
     /// <summary>Whether the text at a position is not disabled text of an <c>#if</c>.</summary>
     public bool Compiles(int position)

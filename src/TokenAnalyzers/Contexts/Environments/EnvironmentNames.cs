@@ -5,25 +5,23 @@ using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers.Contexts.Environments;
 
-/// <summary>Which stage a host environment is, by its name. Names are compared without regard to case, as .NET does.</summary>
+/// <summary>Which stage a host environment is, by its name.</summary>
 internal sealed class EnvironmentNames
 {
-    private static readonly string[] DevelopmentNames = [.. EnvironmentWords.Of(EnvironmentWordUse.Environment, isProduction: false)];
+    /// <summary>The name that an unset environment has in .NET.</summary>
+    public const string Default = "Production";
 
     // The empty name is that of a process in which nothing sets the environment; .NET takes it for Production.
-    private static readonly string[] ProductionByDefault = [.. EnvironmentWords.Of(EnvironmentWordUse.Environment, isProduction: true), ""];
-
-    private readonly HashSet<string> _development = new(DevelopmentNames, StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] ProductionByDefault = [Default, ""];
 
     /// <param name="production">Names that are production, though they may not be by default.</param>
     /// <param name="development">Names that are development, though they may not be by default; production wins.</param>
-    public EnvironmentNames(IEnumerable<string> production, IEnumerable<string> development)
+    public EnvironmentNames(IReadOnlyList<string> production, IReadOnlyList<string> development)
     {
-        _development.UnionWith(development);
-        _development.ExceptWith(production);
-        OfOptions = production.Concat(development)
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(name => name, StageOf, StringComparer.OrdinalIgnoreCase);
+        var own = new Dictionary<string, Stage>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in development) own[name] = Stage.Development;
+        foreach (var name in production) own[name] = Stage.Production;
+        OfOptions = own;
         Production = [.. ProductionByDefault.Concat(production).Where(name => StageOf(name) == Stage.Production)];
     }
 
@@ -31,67 +29,79 @@ internal sealed class EnvironmentNames
     public IReadOnlyDictionary<string, Stage> OfOptions { get; }
 
     /// <summary>The names as they are without options.</summary>
-    public static EnvironmentNames Default { get; } = new([], []);
+    public static EnvironmentNames WithoutOptions { get; } = new([], []);
 
-    /// <summary>The names that are known to be production, and the empty one for an environment that nothing sets.</summary>
+    /// <summary>The names that are known to be production, as hosts write them, and the empty one for an environment that nothing sets.</summary>
     public IReadOnlyList<string> Production { get; }
 
     /// <summary>The names as the options of a file have them.</summary>
     public static EnvironmentNames Of(TokenOptions options) =>
         (options.ProductionEnvironments, options.DevelopmentEnvironments) is ({ Count: 0 }, { Count: 0 })
-            ? Default
-            : new(options.ProductionEnvironments, options.DevelopmentEnvironments);
+            ? WithoutOptions
+            : new([.. options.ProductionEnvironments], [.. options.DevelopmentEnvironments]);
 
     /// <summary>The stage of an environment. One that is not known is production: nobody said that it is not.</summary>
-    public Stage StageOf(string environment) => _development.Contains(environment) ? Stage.Development : Stage.Production;
+    public Stage StageOf(string environment) => SaidOf(environment) ?? Stage.Production;
+
+    /// <summary>What the name of an environment says; null if no word of it says anything.</summary>
+    public Stage? SaidOf(string environment) => StageWords.In(environment, EnvironmentWordUse.Environment, OfOptions)?.Stage;
+
+    /// <summary>Whether a name is, as a whole, that of an environment.</summary>
+    public bool Knows(string name) => OfOptions.ContainsKey(name) || StageWords.IsWord(name, EnvironmentWordUse.Environment);
 }
 
-/// <summary>Words in the names of files, folders and keys that say which stage they are of.</summary>
+/// <summary>Words in names that say which stage something is of.</summary>
 internal static class StageWords
 {
-    private static readonly HashSet<string> Production = new(
-        EnvironmentWords.Of(EnvironmentWordUse.Path, isProduction: true), StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Development = new(
-        EnvironmentWords.Of(EnvironmentWordUse.Path, isProduction: false), StringComparer.OrdinalIgnoreCase);
-
-    // "pre-prod" and "non-prod" are no production.
+    // A word after one of these is not meant: "pre-prod" and "non-prod" are no production.
     private static readonly string[] Negations = ["pre", "non", "no", "not"];
 
+    private static readonly Dictionary<EnvironmentWordUse, Dictionary<string, bool>> Tables =
+        Enum.GetValues(typeof(EnvironmentWordUse)).Cast<EnvironmentWordUse>().ToDictionary(use => use, EnvironmentWords.TableOf);
+
     /// <summary>What a name says; of several words, production wins.</summary>
-    /// <param name="name">The name of a file, folder or key.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="use">What it is the name of.</param>
     /// <param name="ofOptions">What a team says of names of its own.</param>
     /// <returns>The stage and the word; null if no word says anything.</returns>
-    public static (Stage Stage, string Word)? In(string name, IReadOnlyDictionary<string, Stage> ofOptions)
+    public static (Stage Stage, string Word)? In(string name, EnvironmentWordUse use, IReadOnlyDictionary<string, Stage> ofOptions)
     {
-        (Stage, string)? found = null;
-        var before = "";
-        foreach (var word in IdentifierWords.Of(name))
+        if (StageOf(name, use, ofOptions) is { } whole) return (whole, name.ToLowerInvariant());
+        (Stage Stage, string)? found = null;
+        var words = IdentifierWords.Of(name);
+        for (var i = 0; i < words.Count; i++)
         {
-            if (StageOf(word, before, ofOptions) is { } stage)
-            {
-                if (stage == Stage.Production) return (stage, word);
-                found = (stage, word);
-            }
+            // "DEV2" and "qa01" are numbered.
+            var word = words[i].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+            if ((StageOf(words[i], use, ofOptions) ?? StageOf(word, use, ofOptions)) is not { } stage) continue;
+            var isNegated = i > 0 && Negations.Contains(words[i - 1]);
 
-            before = word;
+            // "non-dev" says nothing, and "DevOps" is a trade.
+            if (stage == Stage.Development && (isNegated || (i + 1 < words.Count && words[i + 1] == "ops"))) continue;
+            if (Tables[EnvironmentWordUse.Copy].ContainsKey(word)) return (Stage.Development, word);
+            if (found?.Stage == Stage.Production) continue;
+            found = (isNegated ? Stage.Development : stage, words[i]);
         }
 
         return found;
     }
 
-    /// <summary>The same as an answer.</summary>
-    /// <param name="name">The name of a file, folder or key.</param>
-    /// <param name="whose">What is called so, such as "folder".</param>
+    /// <summary>Whether a name is one word for a stage.</summary>
+    public static bool IsWord(string name, EnvironmentWordUse use) => Tables[use].ContainsKey(name);
+
+    /// <summary>What a name says, as an answer.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="use">What it is the name of.</param>
+    /// <param name="whose">The same as a noun, such as "folder".</param>
     /// <param name="ofOptions">What a team says of names of its own.</param>
-    public static Evidence<Stage>? Answer(string name, MessageText whose, IReadOnlyDictionary<string, Stage> ofOptions) =>
-        In(name, ofOptions) is var (stage, word)
+    public static Evidence<Stage>? Answer(string name, EnvironmentWordUse use, MessageText whose, IReadOnlyDictionary<string, Stage> ofOptions) =>
+        In(name, use, ofOptions) is var (stage, word)
             ? new(stage, DisclosedName.Of(word) is { } shown ? MessageText.Of($"its {whose} says '{shown}'") : $"its {whose} says so")
             : null;
 
-    private static Stage? StageOf(string word, string before, IReadOnlyDictionary<string, Stage> ofOptions)
+    private static Stage? StageOf(string word, EnvironmentWordUse use, IReadOnlyDictionary<string, Stage> ofOptions)
     {
         if (ofOptions.TryGetValue(word, out var own)) return own;
-        if (Development.Contains(word)) return Stage.Development;
-        return !Production.Contains(word) ? null : Negations.Contains(before) ? Stage.Development : Stage.Production;
+        return Tables[use].TryGetValue(word, out var isProduction) ? isProduction ? Stage.Production : Stage.Development : null;
     }
 }

@@ -61,8 +61,39 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         return Never.With(AbstractConstant.EnvironmentName, unset.Complement()).Union(whenUnset.Within(unset)).NamedBy(guard);
     }
 
+    /// <summary>An object of which parts are known.</summary>
+    public static AbstractValue OfParts(AbstractParts parts) => new(Nothing.Add(AbstractConstant.OfParts(parts), EnvironmentSet.All), guard: null);
+
+    /// <summary>A text that is set in some environments and null in others, which may be the same.</summary>
+    public static AbstractValue Text(EnvironmentSet set, EnvironmentSet unset, GuardName guard) =>
+        new(Nothing.Add(AbstractConstant.Text, set).Add(AbstractConstant.Constant(null), unset), guard);
+
     /// <summary>The environments in which the value may be a constant.</summary>
     public EnvironmentSet MayBe(object? constant) => In(AbstractConstant.Constant(constant)).Union(In(AbstractConstant.Unknown));
+
+    /// <summary>What a part of the value is, such as an item of a tuple.</summary>
+    public AbstractValue Part(string name)
+    {
+        var part = Never;
+        foreach (var pair in _possibilities) part = part.Union((pair.Key.Parts?.Of(name) ?? Unknown).Within(pair.Value));
+        return part;
+    }
+
+    /// <summary>The constants of a type that the value may be, each with the environments in which it may.</summary>
+    public IEnumerable<(T Constant, EnvironmentSet Environments)> Constants<T>()
+    {
+        foreach (var pair in _possibilities)
+        {
+            if (pair.Key.IsConstant(out var constant) && constant is T known) yield return (known, pair.Value);
+        }
+    }
+
+    /// <summary>The constant that the value is wherever it is reached; null if it may be more than one, or anything.</summary>
+    public T? Single<T>()
+        where T : class => IsOf<T>() && _possibilities.Count == 1 ? Constants<T>().First().Constant : null;
+
+    /// <summary>Whether the value is a constant of a type, wherever it is reached.</summary>
+    public bool IsOf<T>() => _possibilities.Keys.All(static possibility => possibility.IsConstant(out var constant) && constant is T);
 
     /// <summary>The same value, of which no more is told than in some environments.</summary>
     public AbstractValue Within(EnvironmentSet environments) => environments.IsAll ? this : Map((_, set) => set.Intersect(environments));
@@ -149,40 +180,5 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         }
 
         return new(possibilities, Guard);
-    }
-}
-
-/// <summary>One thing that an expression may be: the environment's name, a constant (null too), or something that is not known.</summary>
-internal readonly record struct AbstractConstant
-{
-    private enum Kind
-    {
-        Unknown,
-        EnvironmentName,
-        Constant,
-    }
-
-    private readonly Kind _kind;
-    private readonly object? _constant;
-
-    private AbstractConstant(Kind kind, object? constant = null)
-    {
-        _kind = kind;
-        _constant = constant;
-    }
-
-    public static AbstractConstant Unknown => default;
-
-    public static AbstractConstant EnvironmentName => new(Kind.EnvironmentName);
-
-    public bool IsEnvironmentName => _kind == Kind.EnvironmentName;
-
-    public static AbstractConstant Constant(object? value) => new(Kind.Constant, value);
-
-    /// <summary>Whether this is a constant, and which.</summary>
-    public bool IsConstant(out object? value)
-    {
-        value = _constant;
-        return _kind == Kind.Constant;
     }
 }

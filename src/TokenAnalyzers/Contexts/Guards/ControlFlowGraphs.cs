@@ -2,9 +2,12 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace TokenAnalyzers.Contexts.Guards;
 
-/// <summary>The bodies of one file: of members, of initializers, of top-level statements, and of the functions nested in them.</summary>
-internal sealed class ControlFlowGraphs(FileModels models, AnalysisBudget budget)
+/// <summary>The bodies of code: of members, of initializers, of top-level statements, and of the functions nested in them.</summary>
+internal sealed class ControlFlowGraphs(CodeModels models, AnalysisBudget budget)
 {
+    // A method that only checks where it runs is short.
+    private const int LongestCheck = 2000;
+
     private readonly Dictionary<IOperation, Body?> _members = [];
     private readonly Dictionary<ControlFlowGraph, Body> _nested = [];
     private readonly Dictionary<SyntaxNode, IOperation?> _roots = [];
@@ -50,6 +53,26 @@ internal sealed class ControlFlowGraphs(FileModels models, AnalysisBudget budget
     public Body OfLambda(Body outer, IFlowAnonymousFunctionOperation lambda) =>
         Nested(outer, outer.Graph.GetAnonymousFunctionControlFlowGraph(lambda, budget.Cancellation));
 
+    /// <summary>The body of a lambda by its source; null where it is not code of a body.</summary>
+    public Body? OfLambda(SyntaxNode lambda)
+    {
+        var outer = EnclosingFunction(lambda) is { } function ? OfLocalFunction(function) : OfMember(lambda);
+        while (outer?.Places.LambdaAround(lambda.Span) is { } around)
+        {
+            outer = OfLambda(outer, around);
+            if (around.Syntax == lambda) return outer;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the body of a method throws by itself.</summary>
+    public bool Throws(IMethodSymbol method) => method.DeclaringSyntaxReferences.Any(reference =>
+        models.Of(reference.SyntaxTree) is not null
+        && BodyOf(reference.GetSyntax(budget.Cancellation)) is { } body
+        && body.Span.Length <= LongestCheck
+        && body.DescendantNodes().Any(static node => node is ThrowStatementSyntax or ThrowExpressionSyntax));
+
     /// <summary>The innermost local function that a piece of source is in; null if it is in none.</summary>
     public static LocalFunctionStatementSyntax? EnclosingFunction(SyntaxNode place) =>
         place.Ancestors().OfType<LocalFunctionStatementSyntax>().FirstOrDefault();
@@ -65,6 +88,7 @@ internal sealed class ControlFlowGraphs(FileModels models, AnalysisBudget budget
     {
         BaseMethodDeclarationSyntax method => (SyntaxNode?)method.Body ?? method.ExpressionBody,
         AccessorDeclarationSyntax accessor => (SyntaxNode?)accessor.Body ?? accessor.ExpressionBody,
+        LocalFunctionStatementSyntax local => (SyntaxNode?)local.Body ?? local.ExpressionBody,
         PropertyDeclarationSyntax property => property.ExpressionBody,
         ArrowExpressionClauseSyntax expression => expression,
         _ => null,
@@ -149,16 +173,4 @@ internal static class CodeRoots
             Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax },
         };
     }
-}
-
-/// <summary>The models of one file: as it is built, and of one piece of code as another configuration has it.</summary>
-/// <param name="place">The model of the place that is asked about.</param>
-/// <param name="built">The model of the file as it is built; the same, but for code of another configuration.</param>
-internal sealed class FileModels(SemanticModel place, SemanticModel built)
-{
-    /// <summary>The model for the nodes of a tree; null for another file.</summary>
-    public SemanticModel? Of(SyntaxTree tree) => tree == place.SyntaxTree ? place : tree == built.SyntaxTree ? built : null;
-
-    /// <summary>The model for a node of this file.</summary>
-    public SemanticModel Of(SyntaxNode node) => Of(node.SyntaxTree) ?? built;
 }

@@ -31,6 +31,9 @@ internal sealed class EnvironmentSet : IEquatable<EnvironmentSet>
 
     public bool IsAll => _isAllBut && _names.IsEmpty;
 
+    /// <summary>Whether the environments are all but some, and not some that are named.</summary>
+    public bool IsAllBut => _isAllBut;
+
     /// <summary>The environments of some names, and of no other.</summary>
     public static EnvironmentSet Of(params string[] names) => new(NoNames.Union(names), isAllBut: false);
 

@@ -11,22 +11,41 @@ internal sealed class FieldValues(GuardAnalysis search)
     private readonly Dictionary<ISymbol, AbstractValue> _values = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, FieldWrites> _writes = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The value of a field; null if the field can change, or is declared in another file.</summary>
-    public AbstractValue? Of(IFieldSymbol field) => IsForGood(field) ? Of(field, field.Type) : null;
+    /// <summary>The value of a field; null if that is not known.</summary>
+    public AbstractValue? Of(IFieldSymbol field)
+    {
+        if (search.Flags.Of(field) is { } flag) return flag;
+        if (field.HasConstantValue) return AbstractValue.Constant(field.ConstantValue);
+        return IsForGood(field) ? Of(field, field.Type) : OfAllWrites(field, field.Type);
+    }
 
     /// <summary>Whether a field keeps what the constructors of its type leave in it.</summary>
-    public bool IsForGood(IFieldSymbol field) => field.IsReadOnly || (IsOfThisFile(field.ContainingType) && WritesIn(field.ContainingType).LeaveAlone(field));
+    public bool IsForGood(IFieldSymbol field) => field.IsReadOnly || (IsOfProgram(field.ContainingType) && WritesIn(field.ContainingType).LeaveAlone(field));
 
-    /// <summary>The value of a get-only property that holds its value; null for other properties.</summary>
-    public AbstractValue? Of(IPropertySymbol property) =>
-        property.SetMethod is null && DeclarationOf(property) is PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } && accessors.All(HasNoBody)
-            ? Of(property, property.Type)
-            : null;
+    /// <summary>The value of a property that holds its value; null for other properties.</summary>
+    public AbstractValue? Of(IPropertySymbol property)
+    {
+        if (search.Flags.Of(property) is { } flag) return flag;
+        if (property.IsAbstract || DeclarationOf(property) is not PropertyDeclarationSyntax { AccessorList.Accessors: var accessors }) return null;
+        if (!accessors.All(HasNoBody)) return null;
+        return property.SetMethod is null ? Of(property, property.Type) : OfAllWrites(property, property.Type);
+    }
+
+    // What can change holds what it starts with, or what some code of the program writes.
+    private AbstractValue? OfAllWrites(ISymbol member, ITypeSymbol type)
+    {
+        if (_values.TryGetValue(member, out var known)) return known;
+        if (type.SpecialType != SpecialType.System_Boolean || member is { IsVirtual: true } or { IsOverride: true }) return null;
+        if (DeclarationOf(member) is not { } declaration) return null;
+        _values[member] = AbstractValue.Unknown;
+        var written = MemberWrites.To(member, search);
+        return _values[member] = written is null ? AbstractValue.Unknown : written.Union(Initial(declaration, type));
+    }
 
     private AbstractValue? Of(ISymbol member, ITypeSymbol type)
     {
         var container = member.ContainingType;
-        if (!IsOfThisFile(container)) return null;
+        if (!IsOfProgram(container)) return null;
         if (_values.TryGetValue(member, out var value)) return value;
         if (DeclarationOf(member) is not { } declaration) return null;
 
@@ -35,7 +54,7 @@ internal sealed class FieldValues(GuardAnalysis search)
         return _values[member] = Find(member, container, Initial(declaration, type));
     }
 
-    private bool IsOfThisFile(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.All(part => search.Models.Of(part.SyntaxTree) is not null);
+    private bool IsOfProgram(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.All(part => search.Models.Of(part.SyntaxTree) is not null);
 
     private FieldWrites WritesIn(INamedTypeSymbol type)
     {

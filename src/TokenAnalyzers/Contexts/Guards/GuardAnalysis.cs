@@ -9,18 +9,30 @@ internal sealed class GuardAnalysis
 {
     private readonly Dictionary<ControlFlowGraph, List<(FlowState Entry, FlowAnalysis Flow)>> _flows = [];
 
-    public GuardAnalysis(FileModels models, EnvironmentNames names)
+    /// <param name="program">The program.</param>
+    /// <param name="models">The models of its files.</param>
+    /// <param name="names">Which environments are production.</param>
+    public GuardAnalysis(GuardedProgram program, CodeModels models, EnvironmentNames names)
     {
+        Program = program;
         Models = models;
         Names = names;
+        OnlyDevelopment = EnvironmentSet.Of([.. names.Production]).Complement();
         Budget = new();
         Bodies = new(models, Budget);
         Endings = new(this);
         Fields = new(this);
-        Values = new(new MethodResults(this), Fields);
+        Results = new(this);
+        Flags = new(this);
+        Values = new(this);
     }
 
-    public FileModels Models { get; }
+    public GuardedProgram Program { get; }
+
+    public CodeModels Models { get; }
+
+    /// <summary>All environments but those that are known to be production: what a sign of a developer's machine says.</summary>
+    public EnvironmentSet OnlyDevelopment { get; }
 
     public EnvironmentNames Names { get; }
 
@@ -32,7 +44,36 @@ internal sealed class GuardAnalysis
 
     public FieldValues Fields { get; }
 
+    public MethodResults Results { get; }
+
+    public BuildFlags Flags { get; }
+
     public ValueEvaluator Values { get; }
+
+    /// <summary>The name of the environment, as it is read from somewhere; unknown where it says nothing.</summary>
+    /// <param name="whenUnset">What is read where nothing sets the environment.</param>
+    /// <param name="guard">The name of what is read.</param>
+    /// <param name="place">Where it is read.</param>
+    public AbstractValue EnvironmentName(AbstractValue whenUnset, GuardName guard, SyntaxNode place) =>
+        Program.ChoosesEnvironment(place) ? AbstractValue.Unknown : AbstractValue.EnvironmentName(whenUnset, guard);
+
+    /// <summary>What a read of an environment variable or of a setting gives.</summary>
+    /// <param name="key">The name of the variable, or the key.</param>
+    /// <param name="whenUnset">What is read where nothing sets it.</param>
+    /// <param name="isSetting">Whether it is read from a configuration.</param>
+    /// <param name="place">Where it is read.</param>
+    public AbstractValue Variable(AbstractValue key, AbstractValue whenUnset, bool isSetting, SyntaxNode place)
+    {
+        if (key.Single<string>() is not { } name) return AbstractValue.Unknown;
+        if (GuardTable.NameOfEnvironment(name, isSetting) is { } known) return EnvironmentName(whenUnset, new(GuardKind.Value, known), place);
+        if (isSetting || Program.IsAtUsers || GuardTable.DeploymentVariable(name) is not { } variable) return AbstractValue.Unknown;
+        return AbstractValue.Text(EnvironmentSet.All, OnlyDevelopment, new(GuardKind.Value, variable));
+    }
+
+    /// <summary>What a member says that is true on a developer's machine only; null for other members.</summary>
+    public AbstractValue? Sign(ISymbol member) => GuardTable.SignOf(member) is { } reach && (reach == SignReach.Everywhere || !Program.IsAtUsers)
+        ? AbstractValue.Condition(OnlyDevelopment, EnvironmentSet.All, new(GuardKind.Value, member.Name))
+        : null;
 
     /// <summary>The start of a function, with what a call gives to its parameters.</summary>
     /// <param name="entry">What else holds there.</param>

@@ -32,6 +32,9 @@ internal static class GuardTable
         "Microsoft.AspNetCore.Components.WebAssembly.Hosting.IWebAssemblyHostEnvironment.Environment",
         "Microsoft.Azure.Functions.Extensions.DependencyInjection.FunctionsHostBuilderContext.EnvironmentName",
         "Microsoft.Azure.WebJobs.WebJobsBuilderContext.EnvironmentName",
+
+        // Machines are named by what they are for.
+        "System.Environment.MachineName",
     };
 
     /// <summary>Conditions that are properties. Aspire runs a model on the developer's machine, or publishes it for everywhere else.</summary>
@@ -39,6 +42,18 @@ internal static class GuardTable
     {
         ["Aspire.Hosting.DistributedApplicationExecutionContext.IsPublishMode"] = EnvironmentSet.Of("Development").Complement(),
         ["Aspire.Hosting.DistributedApplicationExecutionContext.IsRunMode"] = EnvironmentSet.Of("Development"),
+    };
+
+    /// <summary>Members that are true on the machine of a developer only. False says nothing.</summary>
+    private static readonly Dictionary<string, SignReach> Signs = new(StringComparer.Ordinal)
+    {
+        ["System.Diagnostics.Debugger.IsAttached"] = SignReach.OwnMachines,
+        ["Microsoft.EntityFrameworkCore.EF.IsDesignTime"] = SignReach.OwnMachines,
+        ["System.Web.Hosting.HostingEnvironment.IsDevelopmentEnvironment"] = SignReach.OwnMachines,
+        ["System.Web.HttpContext.IsDebuggingEnabled"] = SignReach.OwnMachines,
+        ["System.Web.HttpContextBase.IsDebuggingEnabled"] = SignReach.OwnMachines,
+        ["UnityEngine.Application.isEditor"] = SignReach.Everywhere,
+        ["UnityEngine.Debug.isDebugBuild"] = SignReach.Everywhere,
     };
 
     /// <summary>Classes whose static fields hold the names of environments, each under its own name.</summary>
@@ -49,12 +64,36 @@ internal static class GuardTable
         "Microsoft.AspNetCore.Hosting.EnvironmentName",
     };
 
-    /// <summary>The variables that set the environment, also as keys of a configuration.</summary>
-    private static readonly string[] Variables = ["ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT", "AZURE_FUNCTIONS_ENVIRONMENT"];
+    /// <summary>Static fields of frameworks that hold a text and are no constants.</summary>
+    private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
+    {
+        ["System.String.Empty"] = "",
+        ["Microsoft.Extensions.Hosting.HostDefaults.EnvironmentKey"] = "environment",
+        ["Microsoft.AspNetCore.Hosting.WebHostDefaults.EnvironmentKey"] = "environment",
+    };
 
-    // .NET Framework's AppSettings are no variables.
-    private static readonly ReadMember[] VariableReads =
-        [.. ConfigurationApi.ReadsOfValue.Where(row => !row.IsOfAppSettings), .. ConfigurationApi.ReadsOfSection];
+    /// <summary>The variables that set the environment of a host.</summary>
+    private static readonly string[] HostVariables = ["ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT", "AZURE_FUNCTIONS_ENVIRONMENT"];
+
+    /// <summary>Variables that programs and the scripts that start them name the environment by.</summary>
+    private static readonly string[] OtherVariables =
+    [
+        "ENVIRONMENT", "ENVIRONMENT_NAME", "ENV", "APP_ENV", "APP_ENVIRONMENT", "ASPNET_ENV", "ASPNET_ENVIRONMENT", "NODE_ENV", "DEPLOYMENT_ENVIRONMENT",
+        "DEPLOY_ENV", "RUNTIME_ENVIRONMENT", "HOSTING_ENVIRONMENT",
+    ];
+
+    /// <summary>Keys of configurations and of application settings that name it, whatever section they are in.</summary>
+    private static readonly string[] Keys = ["Environment", "EnvironmentName", "HostingEnvironment", "AppEnvironment"];
+
+    /// <summary>Variables that only the place sets to which a program was deployed.</summary>
+    private static readonly string[] DeploymentVariables =
+    [
+        "WEBSITE_SITE_NAME", "WEBSITE_INSTANCE_ID", "WEBSITE_RESOURCE_GROUP", "KUBERNETES_SERVICE_HOST", "KUBERNETES_PORT", "DOTNET_RUNNING_IN_CONTAINER",
+        "DOTNET_RUNNING_IN_CONTAINERS", "CONTAINER_APP_NAME", "CONTAINER_APP_REVISION", "AWS_LAMBDA_FUNCTION_NAME", "AWS_EXECUTION_ENV",
+        "ECS_CONTAINER_METADATA_URI", "ECS_CONTAINER_METADATA_URI_V4", "K_SERVICE", "DYNO", "FLY_APP_NAME",
+    ];
+
+    private static readonly ReadMember[] Reads = [.. ConfigurationApi.ReadsOfValue, .. ConfigurationApi.ReadsOfSection];
 
     /// <summary>The environment that a method such as IsDevelopment() asks for; null for other methods.</summary>
     public static string? EnvironmentOf(IMethodSymbol method) =>
@@ -65,7 +104,7 @@ internal static class GuardTable
 
     /// <summary>Whether a property holds the environment's name.</summary>
     public static bool IsNameProperty(IPropertySymbol property) =>
-        property.Name is "EnvironmentName" or "Environment"
+        property.Name is "EnvironmentName" or "Environment" or "MachineName"
         && property.ContainingType is { } type
         && (NameProperties.Contains($"{FullNames.FullNameOf(type)}.{property.Name}")
             || type.AllInterfaces.Any(implemented => NameProperties.Contains($"{FullNames.FullNameOf(implemented)}.{property.Name}")));
@@ -76,23 +115,55 @@ internal static class GuardTable
             ? environments
             : null;
 
-    /// <summary>The environment that a field such as Environments.Development names; null for other fields.</summary>
-    public static string? EnvironmentOf(IFieldSymbol field) =>
-        field.IsStatic && NameClasses.Contains(FullNames.FullNameOf(field.ContainingType)) ? field.Name : null;
+    /// <summary>Where a member counts that is true on a developer's machine only; null for other members.</summary>
+    public static SignReach? SignOf(ISymbol member) =>
+        member.ContainingType is { } type && Signs.TryGetValue($"{FullNames.FullNameOf(type)}.{member.Name}", out var reach) ? reach : null;
+
+    /// <summary>The text of a static field such as Environments.Development, which names an environment, or string.Empty; null for other fields.</summary>
+    public static string? TextOf(IFieldSymbol field)
+    {
+        if (!field.IsStatic || field.Type.SpecialType != SpecialType.System_String) return null;
+        var type = FullNames.FullNameOf(field.ContainingType);
+        return NameClasses.Contains(type) ? field.Name : Texts.TryGetValue($"{type}.{field.Name}", out var text) ? text : null;
+    }
 
     /// <summary>The parameter of a method that takes the name of the variable, or the key, that it reads; null for methods that read none.</summary>
-    public static string? KeyOfRead(IMethodSymbol method) => Array.Find(VariableReads, row => row.Is(method))?.Parameter;
+    public static string? KeyOfRead(IMethodSymbol method) => Array.Find(Reads, row => row.Is(method))?.Parameter;
 
-    /// <summary>Whether a property is the indexer of a configuration.</summary>
-    public static bool IsConfigurationIndexer(IPropertySymbol property) =>
-        property.IsIndexer && ConfigurationApi.IsConfigurationOrSection(property.ContainingType);
+    /// <summary>Whether a method reads an environment variable, and no configuration.</summary>
+    public static bool IsOfEnvironment(IMethodSymbol method) => FullNames.Is(method.ContainingType, "System.Environment");
+
+    /// <summary>Whether an indexer gives the value of a key: of a configuration, of application settings, or of all environment variables.</summary>
+    public static bool IsSettingsIndexer(IPropertyReferenceOperation reference)
+    {
+        if (!reference.Property.IsIndexer) return false;
+        return Array.Exists(Reads, row => row.Is(reference.Property))
+            || reference.Instance is IInvocationOperation { TargetMethod: { Name: "GetEnvironmentVariables" } all } && IsOfEnvironment(all);
+    }
 
     /// <summary>Whether a type compares strings, as StringComparer.OrdinalIgnoreCase does.</summary>
     public static bool IsStringComparer(INamedTypeSymbol type) => FullNames.Is(type, "System.StringComparer");
 
-    /// <summary>The variable that sets the environment, by its name or as a key of a configuration; null for other texts.</summary>
-    public static string? VariableOf(object? text) =>
-        text is string name ? Array.Find(Variables, variable => string.Equals(variable, name, StringComparison.OrdinalIgnoreCase)) : null;
+    /// <summary>A variable, or a key of a configuration, that names the environment; null for others.</summary>
+    /// <param name="name">Its name, with the sections around it.</param>
+    /// <param name="isSetting">Whether it may be a key.</param>
+    public static string? NameOfEnvironment(string name, bool isSetting)
+    {
+        var last = isSetting ? name.Substring(name.LastIndexOf(':') + 1) : name;
+        return OneOf(HostVariables, last) ?? OneOf(OtherVariables, last) ?? (isSetting ? OneOf(Keys, last) : null);
+    }
+
+    /// <summary>A variable that only the place sets to which a program was deployed; null for others.</summary>
+    public static string? DeploymentVariable(string name) => OneOf(DeploymentVariables, name);
+
+    /// <summary>Whether a variable sets the environment of the host.</summary>
+    public static bool SetsHost(string variable) => OneOf(HostVariables, variable) is not null;
+
+    /// <summary>Whether a method is a guard, whatever its code is.</summary>
+    public static bool IsGuard(IMethodSymbol method) =>
+        EnvironmentOf(method) is not null || IsGivenEnvironment(method) || GuardAttribute.AnswerOf(method) is not null;
+
+    private static string? OneOf(string[] names, string name) => Array.Find(names, known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsEnvironmentExtension(IMethodSymbol method) => EnvironmentExtensions.Contains(FullNames.FullNameOf(method.ContainingType));
 }
@@ -140,6 +211,16 @@ internal sealed record GuardName(GuardKind Kind, string Name)
         var order = string.CompareOrdinal(left.Name, right.Name);
         return order < 0 || (order == 0 && left.Kind <= right.Kind) ? left : right;
     }
+}
+
+/// <summary>Where a member counts that is true on a developer's machine only.</summary>
+internal enum SignReach
+{
+    /// <summary>In programs of which users have no copy: who has one can attach a debugger too.</summary>
+    OwnMachines,
+
+    /// <summary>In all programs: what users are given never has it.</summary>
+    Everywhere,
 }
 
 /// <summary>What kind of thing keeps environments out.</summary>

@@ -18,6 +18,7 @@ internal sealed class InterproceduralAnalysis(GuardAnalysis search)
     // Functions whose entry state is final, and the states of those without a visible caller.
     private readonly HashSet<IMethodSymbol> _settled = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, InterproceduralAnalysis> _uncalled = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, FlowState?> _types = new(SymbolEqualityComparer.Default);
     private int _chain;
     private bool _changed;
 
@@ -99,18 +100,50 @@ internal sealed class InterproceduralAnalysis(GuardAnalysis search)
         return _entries[function] = joined;
     }
 
+    // Frameworks call a convention by its name, and code may call it too. Of a method that nothing is seen to call, the type may say where it is made.
     private FlowState UnitedUses(IMethodSymbol function)
     {
-        if (StartupConventions.EntryOf(function, search.Names) is { } entry) return entry;
-        if (CallSites.Of(function, search.Models, search.Budget.Cancellation) is not { Count: > 0 } uses) return FlowState.Unguarded;
-        var united = FlowState.Unreachable;
+        var convention = StartupConventions.EntryOf(function, search.Names);
+        if (convention is not null) return UsesOfConvention(function).Aggregate(convention, (united, use) => united.Join(EntryFrom(use, function)));
+        if (function.MethodKind != MethodKind.LocalFunction && EntryOf(function.ContainingType) is { } made) return made;
+        return CallSites.Of(function, search) is { } uses ? United(uses, function.Name, use => EntryFrom(use, function)) : FlowState.Unguarded;
+    }
+
+    // What uses a name in code that only Debug compiles is a developer's own. Where nothing uses it, something that is not seen does.
+    private FlowState United(List<SimpleNameSyntax> uses, string name, Func<SimpleNameSyntax, FlowState> entryFrom)
+    {
+        var united = search.Program.HiddenPlacesOf(name) == HiddenPlaces.ForDevelopers ? OnlyInDebug : FlowState.Unreachable;
+        if (uses.Count == 0) return united.IsUnreachable ? FlowState.Unguarded : united;
         foreach (var use in uses)
         {
             if (united.Equals(FlowState.Unguarded) || !search.Budget.Spend()) break;
-            united = united.Join(EntryFrom(use, function));
+            united = united.Join(search.Program.ConfigurationsOf(use.SyntaxTree).IsForDevelopers(use.Span) ? OnlyInDebug : entryFrom(use));
         }
 
         return united;
+    }
+
+    private FlowState OnlyInDebug => FlowState.In(search.OnlyDevelopment, new(GuardKind.Value, "DEBUG"));
+
+    private IEnumerable<SimpleNameSyntax> UsesOfConvention(IMethodSymbol function) =>
+        new ISymbol[] { function, function.ContainingType }.SelectMany(named => search.Program.PlacesOf(named.Name, search.Budget.Cancellation)
+            .Where(use => IsCallOf(use, named) && search.Budget.Spend()));
+
+    // ConfigureDevelopment(app), and UseStartup<StartupDevelopment>().
+    private bool IsCallOf(SimpleNameSyntax use, ISymbol named) =>
+        use.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not null
+        && SymbolEqualityComparer.Default.Equals(search.Models.Of(use).GetSymbolInfo(use, search.Budget.Cancellation).Symbol?.OriginalDefinition, named);
+
+    // What the members of a class are entered with that only code of the program makes, where some guard keeps environments from it; else null.
+    private FlowState? EntryOf(INamedTypeSymbol type)
+    {
+        if (_types.TryGetValue(type, out var known)) return known;
+        _types[type] = null;
+        if (_chain == LongestChain || CallSites.Of(type, search) is not { } uses) return null;
+        _chain++;
+        var united = United(uses, type.Name, use => Visit(use).State.Captured(static _ => false));
+        _chain--;
+        return _types[type] = united.IsUnreachable || united.Reaching.IsAll ? null : united;
     }
 
     private FlowState EntryFrom(SimpleNameSyntax use, IMethodSymbol function)
@@ -132,7 +165,7 @@ internal sealed class InterproceduralAnalysis(GuardAnalysis search)
     private FlowState MemberEntry(SyntaxNode place)
     {
         var type = search.Models.Of(place).GetEnclosingSymbol(place.SpanStart, search.Budget.Cancellation)?.ContainingType;
-        return (type is null ? null : StartupConventions.EntryOf(type, search.Names)) ?? FlowState.Unguarded;
+        return (type is null ? null : StartupConventions.EntryOf(type, search.Names) ?? EntryOf(type)) ?? FlowState.Unguarded;
     }
 
     // The method or local function that a place is in, lambdas aside; null in an initializer.

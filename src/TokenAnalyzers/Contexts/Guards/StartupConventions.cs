@@ -1,5 +1,4 @@
 using TokenAnalyzers.Contexts.Environments;
-using TokenAnalyzers.Options;
 using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.Contexts.Guards;
@@ -50,7 +49,6 @@ internal static class StartupConventions
         var length = name.Length - prefix.Length - suffix.Length;
         if (length <= 0 || !name.StartsWith(prefix, StringComparison.Ordinal) || !name.EndsWith(suffix, StringComparison.Ordinal)) return null;
         var environment = name.Substring(prefix.Length, length);
-        var isKnown = names.StageOf(environment) == Stage.Development || names.Production.Contains(environment, StringComparer.OrdinalIgnoreCase);
-        return isKnown ? FlowState.In(EnvironmentSet.Of(environment), new(GuardKind.Convention, name)) : null;
+        return names.Knows(environment) ? FlowState.In(EnvironmentSet.Of(environment), new(GuardKind.Convention, name)) : null;
     }
 }

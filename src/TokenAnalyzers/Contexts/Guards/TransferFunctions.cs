@@ -34,18 +34,22 @@ internal sealed class TransferFunctions(ControlFlowGraph graph, Variables variab
         IDeconstructionAssignmentOperation { Target: IDeclarationExpressionOperation { Expression: ITupleOperation targets } } deconstruction =>
             Deconstruct(targets, deconstruction.Value, state),
         IInvocationOperation call => search.Endings.After(call, state),
+        IArgumentOperation { Parameter: { RefKind: RefKind.Out } parameter, Parent: IInvocationOperation call, Value: var target } =>
+            Write(Declared(target), search.Values.Written(call, parameter, state), state),
         _ => WriteAll(WrittenTargets.Of(operation), state),
     };
 
+    private static IOperation Declared(IOperation target) => target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
+
     private AbstractValue Combine(ICompoundAssignmentOperation compound, FlowState state) =>
-        BooleanLogic.Of(compound.OperatorKind, search.Values.Read(compound.Target, state), search.Values.Read(compound.Value, state));
+        search.Values.Comparison.Of(compound.OperatorKind, search.Values.Read(compound.Target, state), search.Values.Read(compound.Value, state));
 
     // All values are read before the first is written.
     private FlowState Deconstruct(ITupleOperation targets, IOperation value, FlowState state)
     {
         while (value is IConversionOperation conversion) value = conversion.Operand;
-        if (value is not ITupleOperation tuple || tuple.Elements.Length != targets.Elements.Length) return WriteAll(targets.Elements, state);
-        var values = tuple.Elements.Select(element => search.Values.Read(element, state)).ToList();
+        var tuple = search.Values.Read(value, state);
+        var values = targets.Elements.Select((_, i) => tuple.Part(AbstractParts.Item(i))).ToList();
         for (var i = 0; i < values.Count; i++) state = Write(targets.Elements[i], values[i], state);
         return state;
     }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.Contexts.Guards;
 
@@ -15,19 +14,27 @@ internal sealed class ValueEvaluator
     private readonly CallEvaluator _calls;
     private readonly PropertyEvaluator _members;
     private readonly PatternEvaluator _patterns;
+    private readonly ObjectEvaluator _objects;
     private int _nesting;
 
-    public ValueEvaluator(MethodResults results, FieldValues fields)
+    /// <param name="search">The question that this is a part of.</param>
+    public ValueEvaluator(GuardAnalysis search)
     {
-        _calls = new(this, results);
-        _members = new(this, results, fields);
+        Comparison = new(search.Names);
+        _calls = new(this, search);
+        _members = new(this, search);
         _patterns = new(this);
+        _objects = new(this, search);
     }
 
+    /// <summary>The conditions that are made of two values.</summary>
+    public ValueComparison Comparison { get; }
+
     /// <summary>The value of an expression at a point.</summary>
-    public AbstractValue Read(IOperation expression, FlowState state)
+    public AbstractValue Read(IOperation? expression, FlowState state)
     {
-        if (expression.ConstantValue.HasValue) return AbstractValue.Constant(expression.ConstantValue.Value);
+        if (expression is null) return AbstractValue.Unknown;
+        if (expression.ConstantValue.HasValue && !IsMadeOfFlags(expression)) return AbstractValue.Constant(expression.ConstantValue.Value);
         if (_nesting == DeepestNesting) return AbstractValue.Unknown;
         _nesting++;
         try
@@ -40,9 +47,12 @@ internal sealed class ValueEvaluator
         }
     }
 
+    /// <summary>What a call leaves in an argument that it writes.</summary>
+    public AbstractValue Written(IInvocationOperation call, IParameterSymbol parameter, FlowState state) => _calls.Written(call, parameter, state);
+
     private AbstractValue ReadKind(IOperation expression, FlowState state) => expression switch
     {
-        ILocalReferenceOperation local => state.ValueOf(local.Local),
+        ILocalReferenceOperation local => state.Knows(local.Local) ? state.ValueOf(local.Local) : _calls.Lists.ItemOf(local),
         IParameterReferenceOperation parameter => state.ValueOf(parameter.Parameter),
         IFlowCaptureReferenceOperation capture => state.ValueOf(capture.Id),
         IFieldReferenceOperation field => _members.Read(field, state),
@@ -53,16 +63,26 @@ internal sealed class ValueEvaluator
         ISimpleAssignmentOperation assignment => Read(assignment.Value, state),
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => BooleanLogic.Not(Read(not.Operand, state)),
         IBinaryOperation { OperatorMethod: null } binary =>
-            BooleanLogic.Of(binary.OperatorKind, Read(binary.LeftOperand, state), Read(binary.RightOperand, state)),
+            Comparison.Of(binary.OperatorKind, Read(binary.LeftOperand, state), Read(binary.RightOperand, state)),
+        IInterpolatedStringOperation text => _objects.Read(text, state),
+        ITupleOperation tuple => _objects.Read(tuple, state),
+        IDelegateCreationOperation function => _objects.Read(function, state),
+        IObjectCreationOperation made => _objects.Read(made, state),
         IConversionOperation { OperatorMethod: null } conversion when KeepsValue(conversion) => Read(conversion.Operand, state),
         IDefaultValueOperation { Type: { } type } when IsNullByDefault(type) => AbstractValue.Null,
         _ => AbstractValue.Unknown,
     };
 
+    // A constant may be another one in another build.
+    private static bool IsMadeOfFlags(IOperation constant) =>
+        constant is not ILiteralOperation
+        && constant.Type?.SpecialType == SpecialType.System_Boolean
+        && constant.DescendantsAndSelf().Any(static part => part is IFieldReferenceOperation);
+
     private static bool KeepsValue(IConversionOperation conversion) =>
         conversion.Type is { } to
         && conversion.Operand.Type is { } from
-        && (to.IsReferenceType || SymbolEqualityComparer.Default.Equals(Underlying(from), Underlying(to)));
+        && (to.IsReferenceType || (to.IsTupleType && from.IsTupleType) || SymbolEqualityComparer.Default.Equals(Underlying(from), Underlying(to)));
 
     private static bool IsNullByDefault(ITypeSymbol type) => type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
@@ -75,15 +95,27 @@ internal sealed class PatternEvaluator(ValueEvaluator values)
 {
     public AbstractValue Match(IPatternOperation pattern, AbstractValue value, FlowState state) => pattern switch
     {
-        IConstantPatternOperation constant => BooleanLogic.Equal(value, values.Read(constant.Value, state)),
+        IConstantPatternOperation constant => values.Comparison.Equal(value, values.Read(constant.Value, state), ignoresCase: false),
         INegatedPatternOperation negated => BooleanLogic.Not(Match(negated.Pattern, value, state)),
         IBinaryPatternOperation binary =>
-            BooleanLogic.Of(binary.OperatorKind, Match(binary.LeftPattern, value, state), Match(binary.RightPattern, value, state)),
+            values.Comparison.Of(binary.OperatorKind, Match(binary.LeftPattern, value, state), Match(binary.RightPattern, value, state)),
         IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } => AbstractValue.Constant(true),
         IDeclarationPatternOperation or ITypePatternOperation => BooleanLogic.Not(BooleanLogic.IsNull(value)),
         IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true } recursive => MatchProperties(recursive, value, state),
+        IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true } recursive => MatchItems(recursive, value, state),
         _ => AbstractValue.Unknown,
     };
+
+    private AbstractValue MatchItems(IRecursivePatternOperation pattern, AbstractValue value, FlowState state)
+    {
+        var matches = AbstractValue.Constant(true);
+        for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
+        {
+            matches = BooleanLogic.And(matches, Match(pattern.DeconstructionSubpatterns[i], value.Part(AbstractParts.Item(i)), state));
+        }
+
+        return matches;
+    }
 
     // An object of which nothing is known counts as not null: the pattern is about its properties.
     private AbstractValue MatchProperties(IRecursivePatternOperation pattern, AbstractValue value, FlowState state)
@@ -97,42 +129,5 @@ internal sealed class PatternEvaluator(ValueEvaluator values)
         }
 
         return matches;
-    }
-}
-
-/// <summary>Reads what a field or property holds: the answer of a guard, or the environment's name.</summary>
-internal sealed class PropertyEvaluator(ValueEvaluator values, MethodResults results, FieldValues fields)
-{
-    public AbstractValue Read(IFieldReferenceOperation reference, FlowState state)
-    {
-        var field = reference.Field.OriginalDefinition;
-        if (GuardTable.EnvironmentOf(field) is { } environment) return AbstractValue.Constant(environment);
-        return state.Knows(field) ? state.ValueOf(field) : fields.Of(field) ?? AbstractValue.Unknown;
-    }
-
-    public AbstractValue Read(IPropertyReferenceOperation reference, FlowState state)
-    {
-        var property = reference.Property.OriginalDefinition;
-        if (GuardTable.IsNameProperty(property))
-            return AbstractValue.EnvironmentName(AbstractValue.Constant("Production"), new(GuardKind.Value, property.Name));
-        if (GuardTable.ConditionOf(property) is { } environments) return AbstractValue.TrueIn(environments, new(GuardKind.Value, property.Name));
-        if (GuardTable.IsConfigurationIndexer(property)) return ReadConfiguration(reference);
-        if (ConfigurationApi.IsValueOfSection(property)) return reference.Instance is { } section ? values.Read(section, state) : AbstractValue.Unknown;
-        if (GuardAttribute.AnswerOf(property) is { } answer) return answer;
-        if (property.ContainingType.SpecialType == SpecialType.System_Nullable_T) return ReadNullable(reference, state);
-        if (state.Knows(property)) return state.ValueOf(property);
-        return fields.Of(property) ?? results.Of(property);
-    }
-
-    private static AbstractValue ReadConfiguration(IPropertyReferenceOperation reference) =>
-        reference.Arguments.Length == 1 && GuardTable.VariableOf(reference.Arguments[0].Value.ConstantValue.Value) is { } variable
-            ? AbstractValue.EnvironmentName(AbstractValue.Null, new(GuardKind.Value, variable))
-            : AbstractValue.Unknown;
-
-    private AbstractValue ReadNullable(IPropertyReferenceOperation reference, FlowState state)
-    {
-        if (reference.Instance is not { } instance) return AbstractValue.Unknown;
-        var value = values.Read(instance, state);
-        return reference.Property.Name == "HasValue" ? BooleanLogic.Not(BooleanLogic.IsNull(value)) : value;
     }
 }

@@ -1,4 +1,4 @@
-using TokenAnalyzers.Formats.Characters;
+using TokenAnalyzers.Syntax.Scopes;
 
 namespace TokenAnalyzers.Detection.Sinks;
 
@@ -38,19 +38,14 @@ internal sealed class IdentifierIndex(SyntaxTree tree, CancellationToken cancell
         // To make a string of a large file costs as much as to search it, and most scopes are small.
         if (!_texts.TryGetValue(scope, out var text)) _texts[scope] = text = source.ToString(scope.Span);
         var root = tree.GetRoot(cancellationToken);
-        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        foreach (var at in NamePlaces.In(text, name))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!IsWhole(text, at, name.Length)) continue;
             var place = scope.SpanStart + at;
             if (root.FindToken(place) is { Parent: IdentifierNameSyntax identifier } token && token.SpanStart == place && token.ValueText == name)
                 yield return Whole(identifier);
         }
     }
-
-    // Most texts with the name in them are longer names. Letters beyond ASCII are left to syntax.
-    private static bool IsWhole(string text, int start, int length) =>
-        (start == 0 || !Alphabet.Word.Contains(text[start - 1])) && (start + length == text.Length || !Alphabet.Word.Contains(text[start + length]));
 
     private static ExpressionSyntax Whole(IdentifierNameSyntax name) =>
         name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;

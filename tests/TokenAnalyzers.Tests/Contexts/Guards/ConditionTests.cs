@@ -99,6 +99,67 @@ public sealed class ConditionTests
         """if (Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is ⟨"Development"¦null⟩) Use("TOKEN");""",
         """if (Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is ⟨not null and ¦⟩not "Production") Use("TOKEN");""",
 
+        // Letters: a name counts as the language compares it, and frameworks write Production
+        """if (env.EnvironmentName != "⟨Production¦production⟩") Use("TOKEN");""",
+        """if (env.EnvironmentName == "⟨Production¦PRODUCTION⟩") return ""; Use("TOKEN");""",
+        """switch (env.EnvironmentName) { case "⟨Production¦production⟩": break; default: Use("TOKEN"); break; }""",
+        """if (env.EnvironmentName.ToLower() != "⟨production¦Production⟩") Use("TOKEN");""",
+        """if (env.EnvironmentName.ToUpperInvariant() is not "⟨PRODUCTION¦Production⟩") Use("TOKEN");""",
+        """if (!string.Equals(env.EnvironmentName, "production", StringComparison.⟨OrdinalIgnoreCase¦Ordinal⟩)) Use("TOKEN");""",
+        """if (!StringComparer.⟨OrdinalIgnoreCase¦Ordinal⟩.Equals(env.EnvironmentName, "production")) Use("TOKEN");""",
+        """if (!env.EnvironmentName.Equals("⟨Production¦production⟩")) Use("TOKEN");""",
+        """if (!⟨env.IsEnvironment("production")¦(env.EnvironmentName == "production")⟩) Use("TOKEN");""",
+        """if ((Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? "Production")⟨.ToLower()¦⟩ != "production") Use("TOKEN");""",
+
+        // Parts and orders of the name
+        """if (env.EnvironmentName.StartsWith("⟨Dev¦Prod⟩")) Use("TOKEN");""",
+        """if (env.EnvironmentName.EndsWith("ment")) Use("⟨TOKEN¦⟩"); if (env.EnvironmentName.EndsWith("tion")) Use("⟨¦TOKEN⟩");""",
+        """if (⟨¦!⟩env.EnvironmentName.ToLower().Contains("dev")) Use("TOKEN");""",
+        """if (env.EnvironmentName.IndexOf("prod", StringComparison.OrdinalIgnoreCase) ⟨< 0¦>= 0⟩) Use("TOKEN");""",
+        """if (string.Compare(env.EnvironmentName, "Development", ⟨true) == 0¦true) != 0⟩) Use("TOKEN");""",
+        """if (env.EnvironmentName.CompareTo("Production") ⟨!=¦==⟩ 0) Use("TOKEN");""",
+
+        // Lists of names
+        """if (⟨¦!⟩new[] { "Development", "Local" }.Contains(env.EnvironmentName)) Use("TOKEN");""",
+        """if (new List<string> { "Development", "⟨Local¦Live⟩" }.Contains(env.EnvironmentName)) Use("TOKEN");""",
+        """var names = new HashSet<string>(StringComparer.⟨OrdinalIgnoreCase¦Ordinal⟩) { "production" }; if (!names.Contains(env.EnvironmentName)) Use("TOKEN");""",
+        """var names = new List<string> { "Development" }; ⟨_ = names.Count¦names.Add(text!)⟩; if (names.Contains(env.EnvironmentName)) Use("TOKEN");""",
+        """if (Array.IndexOf(new[] { Environments.Development, "Local" }, env.EnvironmentName) ⟨>=¦<⟩ 0) Use("TOKEN");""",
+        """foreach (var name in new[] { "Development", "⟨Staging¦Production⟩" }) if (env.IsEnvironment(name)) Use("TOKEN");""",
+
+        // Other values that carry it
+        """Func<bool> dev = () => ⟨¦!⟩env.IsDevelopment(); if (dev()) Use("TOKEN");""",
+        """var dev = new Lazy<bool>(() => env.IsDevelopment()); if (⟨¦!⟩dev.Value) Use("TOKEN");""",
+        """var pair = (env.IsDevelopment(), flag); if (pair.⟨Item1¦Item2⟩) Use("TOKEN");""",
+        """var (dev, other) = (env.IsDevelopment(), flag); if (⟨dev¦other⟩) Use("TOKEN");""",
+        """Use((env.EnvironmentName, flag) switch { ("⟨Development¦Production⟩", _) => "TOKEN", _ => "" });""",
+        """if (Enum.TryParse(env.EnvironmentName, true, out DayOfWeek day)) Use("⟨¦TOKEN⟩"); if (env.IsStaging()) Use("⟨TOKEN¦⟩");""",
+        """if ($"{env.EnvironmentName}" ⟨==¦!=⟩ "Development") Use("TOKEN");""",
+        """if (env.EnvironmentName == Environments.⟨Development¦Production⟩ + "-EU") Use("TOKEN");""",
+
+        // Signs of the machine
+        """if (⟨¦!⟩System.Diagnostics.Debugger.IsAttached) Use("TOKEN");""",
+        """if (⟨¦!⟩string.IsNullOrEmpty(Environment.GetEnvironmentVariable("KUBERNETES_SERVICE_HOST"))) Use("TOKEN");""",
+        """if (Environment.GetEnvironmentVariable("⟨WEBSITE_SITE_NAME¦WEBSITE_COLOR⟩") is null) Use("TOKEN");""",
+        """if (Environment.GetEnvironmentVariable("DOTNET_RUNNING_IN_CONTAINER") is ⟨null¦"true"⟩) Use("TOKEN");""",
+
+        // Other names of the environment
+        """if (Environment.GetEnvironmentVariable("⟨APP_ENV¦APP_MODE⟩") == "dev") Use("TOKEN");""",
+        """if (configuration["⟨Environment¦Flavor⟩"] == "Development") Use("TOKEN");""",
+        """if (configuration.GetSection("App")["EnvironmentName"] ⟨==¦!=⟩ "Development") Use("TOKEN");""",
+        """if (configuration[⟨HostDefaults.EnvironmentKey¦HostDefaults.ApplicationKey⟩] == "Development") Use("TOKEN");""",
+        """if ((Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? string.Empty) ⟨==¦!=⟩ "Development") Use("TOKEN");""",
+
+        // A program that sets its own environment
+        """⟨_¦env.EnvironmentName⟩ = Environments.Development; if (env.IsDevelopment()) Use("TOKEN");""",
+        """Environment.SetEnvironmentVariable("⟨COLOR¦DOTNET_ENVIRONMENT⟩", "Development"); if (env.IsDevelopment()) Use("TOKEN");""",
+        """Host.CreateDefaultBuilder().UseEnvironment("⟨Production¦Development⟩").ConfigureServices((c, s) => { if (c.HostingEnvironment.IsDevelopment()) Use("TOKEN"); });""",
+        """_ = WebApplication.CreateBuilder(new WebApplicationOptions { ⟨ApplicationName¦EnvironmentName⟩ = "Development" }); if (env.IsDevelopment()) Use("TOKEN");""",
+
+        // Methods that throw
+        """Check(); Use("TOKEN"); void Check() { if (env.Is⟨Production¦Staging⟩()) throw new Exception(); }""",
+        """ArgumentOutOfRangeException.ThrowIf⟨Equal¦NotEqual⟩(env.EnvironmentName, "Production"); Use("TOKEN");""",
+
         // Operators
         """if (env.IsDevelopment() ⟨&&¦||⟩ flag) Use("TOKEN");""",
         """if (flag ⟨&&¦||⟩ env.IsDevelopment()) Use("TOKEN");""",

@@ -44,7 +44,7 @@ public sealed class EnvironmentSetTests
     [InlineData("Live", false)]
     [InlineData("", false)]
     public void Some_environments_are_development_if_each_is(string names, bool expected) =>
-        Assert.Equal(expected, EnvironmentSet.Of(names.Split(',')).IsDevelopment(EnvironmentNames.Default));
+        Assert.Equal(expected, EnvironmentSet.Of(names.Split(',')).IsDevelopment(EnvironmentNames.WithoutOptions));
 
     [Theory]
     [InlineData("Production,", true)]
@@ -52,7 +52,7 @@ public sealed class EnvironmentSetTests
     [InlineData("Development", false)]
     [InlineData("Production,,Staging", true)]
     public void All_but_some_are_development_if_known_production_is_not_among_them(string names, bool expected) =>
-        Assert.Equal(expected, EnvironmentSet.Of(names.Split(',')).Complement().IsDevelopment(EnvironmentNames.Default));
+        Assert.Equal(expected, EnvironmentSet.Of(names.Split(',')).Complement().IsDevelopment(EnvironmentNames.WithoutOptions));
 
     private static string[] Names(EnvironmentSet set) => [.. Universe.Where(name => !EnvironmentSet.Of(name).Intersect(set).IsEmpty)];
 }

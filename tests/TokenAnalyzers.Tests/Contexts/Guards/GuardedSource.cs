@@ -104,7 +104,7 @@ internal static class GuardedSource
     {
         var model = Compile(source, out var tree).GetSemanticModel(tree);
         if (mustCompile) Assert.Empty(model.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return Ask(source, model, names ?? EnvironmentNames.Default, mustCompile);
+        return Ask(source, model, names ?? EnvironmentNames.WithoutOptions, mustCompile);
     }
 
     /// <summary>The same on a thread whose stack is small.</summary>
@@ -112,7 +112,7 @@ internal static class GuardedSource
     {
         var model = Compile(source, out var tree).GetSemanticModel(tree);
         Evidence<Stage>? answer = null;
-        var thread = new Thread(() => answer = Ask(source, model, EnvironmentNames.Default, mustCompile: false), 512 * 1024);
+        var thread = new Thread(() => answer = Ask(source, model, EnvironmentNames.WithoutOptions, mustCompile: false), 512 * 1024);
         thread.Start();
         thread.Join();
         return answer;
@@ -135,7 +135,8 @@ internal static class GuardedSource
     {
         var token = model.SyntaxTree.GetRoot().FindToken(source.IndexOf("\"TOKEN\"", StringComparison.Ordinal) + Usings.Length).Parent!;
         if (mustCompile) Assert.IsType<LiteralExpressionSyntax>(token);
-        return new EnvironmentGuards(model, model, names).StageAt(token, CancellationToken.None);
+        var program = new GuardedProgram(model.Compilation, isAtUsers: false, tree => new(tree));
+        return new EnvironmentGuards(model, model, program, names).At(token, CancellationToken.None).Evidence;
     }
 
     private static string Choose(string pair, bool first)

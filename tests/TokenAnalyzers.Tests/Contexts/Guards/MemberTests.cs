@@ -10,7 +10,7 @@ public sealed class MemberTests
         // Private methods
         Fields + """public void M() { if (⟨¦!⟩_env.IsDevelopment()) Run(); } private void Run() { Use("TOKEN"); } }""",
         Fields + """public void M() { if (_env.IsDevelopment()) Run(); ⟨¦Run();⟩ } private void Run() { Use("TOKEN"); } }""",
-        Fields + """public void M() { if (_env.IsDevelopment()) Run(); } ⟨private¦public⟩ void Run() { Use("TOKEN"); } }""",
+        Fields + """public void M() { if (_env.IsDevelopment()) Run(); } ⟨private¦protected virtual⟩ void Run() { Use("TOKEN"); } }""",
         Fields + """public void M() { if (_env.IsDevelopment()) Run(); } void Run() { Use("TOKEN"); } public void Other() { if (⟨¦!⟩_env.IsStaging()) this.Run(); } }""",
         Fields + """public void M() { if (⟨¦!⟩_env.IsDevelopment()) A(); } void A() => B(); void B() => D(); void D() => Use("TOKEN"); }""",
         Fields + """public void M() { if (_env.IsDevelopment()) A(); ⟨¦B();⟩ } void A() { B(); } void B() { A(); Use("TOKEN"); } }""",
@@ -31,8 +31,8 @@ public sealed class MemberTests
 
         // Readonly fields and properties that hold the answer
         Fields + """readonly bool _dev = ⟨¦!⟩env.IsDevelopment(); public void M() { if (_dev) Use("TOKEN"); } }""",
-        Fields + """⟨private¦internal⟩ bool _dev = env.IsDevelopment(); public void M() { if (_dev) Use("TOKEN"); } }""",
-        Fields + """bool Dev { get; ⟨¦set; ⟩} = env.IsDevelopment(); public void M() { if (Dev) Use("TOKEN"); } }""",
+        Fields + """⟨internal¦[Obsolete] internal⟩ bool _dev = env.IsDevelopment(); public void M() { if (_dev) Use("TOKEN"); } }""",
+        Fields + """bool Dev { get; set; } = env.IsDevelopment(); public void N(bool dev) => ⟨_¦Dev⟩ = dev; public void M() { if (Dev) Use("TOKEN"); } }""",
         Fields + """readonly string _name = env.EnvironmentName; public void M() { if (_name ⟨==¦!=⟩ "Development") Use("TOKEN"); } }""",
         Fields + """bool Dev => ⟨¦!⟩_env.IsDevelopment(); public void M() { if (Dev) Use("TOKEN"); } }""",
         Fields + """bool Dev { get { if (_env.IsDevelopment()) return ⟨true¦false⟩; return ⟨false¦true⟩; } } public void M() { if (Dev) Use("TOKEN"); } }""",

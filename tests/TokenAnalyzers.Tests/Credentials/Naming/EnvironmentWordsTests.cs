@@ -6,24 +6,31 @@ namespace TokenAnalyzers.Tests.Credentials.Naming;
 public sealed class EnvironmentWordsTests
 {
     [Theory]
-    [InlineData(nameof(EnvironmentWordUse.Environment), "Production")]
-    [InlineData(nameof(EnvironmentWordUse.Path), "Production Prod Prd Live")]
-    [InlineData(nameof(EnvironmentWordUse.Qualifier), "Production Prod Prd Live")]
-    public void These_mean_production(string use, string words) => Assert.Equal(words.Split(' '), EnvironmentWords.Of(Enum.Parse<EnvironmentWordUse>(use), isProduction: true));
+    [InlineData("Environment", "Production Prod Prd Live Release")]
+    [InlineData("File", "Production Prod Prd Live")]
+    [InlineData("Folder", "Production Prod Prd Live")]
+    [InlineData("Key", "Production Prod Prd Live")]
+    [InlineData("Symbol", "Production Prod Prd Live Release")]
+    public void These_mean_production(string use, string words) =>
+        Assert.Equal(words.Split(' '), EnvironmentWords.TableOf(Enum.Parse<EnvironmentWordUse>(use)).Where(row => row.Value).Select(row => row.Key));
 
     [Theory]
-    [InlineData(nameof(EnvironmentWordUse.Environment), "Staging", true)]
-    [InlineData(nameof(EnvironmentWordUse.Environment), "Docker", true)]
-    [InlineData(nameof(EnvironmentWordUse.Path), "stg", true)]
-    [InlineData(nameof(EnvironmentWordUse.Path), "template", true)]
-    [InlineData(nameof(EnvironmentWordUse.Qualifier), "UAT", true)]
-    // A folder may be called so for another reason, and an example is no secret.
-    [InlineData(nameof(EnvironmentWordUse.Path), "Docker", false)]
-    [InlineData(nameof(EnvironmentWordUse.Path), "CI", false)]
-    [InlineData(nameof(EnvironmentWordUse.Qualifier), "Example", false)]
-    [InlineData(nameof(EnvironmentWordUse.Environment), "Prod", false)]
+    [InlineData("Environment", "Staging", true)]
+    [InlineData("Environment", "Docker", true)]
+    [InlineData("File", "stg", true)]
+    [InlineData("File", "local", true)]
+    [InlineData("Folder", "template", true)]
+    [InlineData("Symbol", "Editor", true)]
+    [InlineData("Qualifier", "UAT", true)]
+
+    // A folder may be called so for another reason, a demo is built for customers, and an example is no secret.
+    [InlineData("Folder", "Docker", false)]
+    [InlineData("Folder", "CI", false)]
+    [InlineData("Key", "Local", false)]
+    [InlineData("Symbol", "Demo", false)]
+    [InlineData("Qualifier", "Example", false)]
     public void These_do_not_and_count_where_they_say_so(string use, string word, bool counts) =>
-        Assert.Equal(counts, EnvironmentWords.Of(Enum.Parse<EnvironmentWordUse>(use), isProduction: false).Contains(word, StringComparer.OrdinalIgnoreCase));
+        Assert.Equal(counts, EnvironmentWords.Of(Enum.Parse<EnvironmentWordUse>(use)).Contains(word, StringComparer.OrdinalIgnoreCase));
 
     [Fact]
     public void No_word_is_there_twice()

@@ -1,30 +1,36 @@
-using TokenAnalyzers.Contexts.BuildConfigurations;
+using TokenAnalyzers.Credentials.Disclosure;
+using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Syntax;
 using TokenAnalyzers.Syntax.Constants;
 
-namespace TokenAnalyzers.Contexts;
+namespace TokenAnalyzers.Contexts.BuildConfigurations;
 
 /// <summary>
-/// Code that a build without DEBUG leaves out is development, whether or not this build defines DEBUG: by <c>#if</c>, or
-/// by <c>[Conditional("DEBUG")]</c>, with which the compiler leaves out the calls of a method and the uses of an attribute.
+/// Code that a release leaves out is development, whether or not this build does: by <c>#if DEBUG</c>, or by <c>[Conditional("DEBUG")]</c>, with which the
+/// compiler leaves out the calls of a method and the uses of an attribute. Other symbols that say development count as DEBUG does.
 /// </summary>
 internal static class ConditionalCode
 {
-    /// <summary>Where text runs that Debug compiles and Release does not.</summary>
-    public static readonly Evidence<Stage> InText = new(Stage.Development, $"compiled only with DEBUG");
     private static readonly Evidence<Stage> InCall = new(Stage.Development, $"the call is compiled only with DEBUG");
     private static readonly Evidence<Stage> InAttribute = new(Stage.Development, $"the attribute is compiled only with DEBUG");
     private static readonly Evidence<Stage> InMethod = new(Stage.Development, $"the method is called only with DEBUG");
 
-    /// <summary>Where a place runs; null if it runs without DEBUG too.</summary>
+    /// <summary>Where text runs that developers compile and a release does not; null for other text.</summary>
+    public static Evidence<Stage>? InText(TextSpan text, FileConfigurations file)
+    {
+        if (file.DevelopmentSymbolAt(text) is not { } symbol) return null;
+        return new(Stage.Development, DisclosedName.Of(symbol) is { } shown ? MessageText.Of($"compiled only with {shown}") : $"compiled only for development");
+    }
+
+    /// <summary>Where a place runs; null if it runs in a release too.</summary>
     /// <param name="place">A node of the model's tree, or of the same file in another configuration.</param>
     /// <param name="model">The model of the file that is built.</param>
     /// <param name="file">That file in each configuration.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     public static Evidence<Stage>? StageAt(SyntaxNode place, SemanticModel model, FileConfigurations file, CancellationToken cancellationToken)
     {
-        if (file.IsOnlyInDebug(place.Span)) return InText;
+        if (InText(place.Span, file) is { } inText) return inText;
         ISymbolResolver names = place.SyntaxTree == model.SyntaxTree ? new BoundSymbols(model) : new SpeculativeSymbols(model, file);
         var attributes = new ConditionalAttributes(file, names);
         return ByCodeAround(place, attributes, cancellationToken) ?? ByMethodAround(model.GetEnclosingSymbol(place.SpanStart, cancellationToken), attributes);
@@ -88,7 +94,7 @@ internal sealed class ConditionalAttributes(FileConfigurations file, ISymbolReso
             .OfType<string>().ToList());
 
     private bool AreOnlyInDebug(List<string> symbols) =>
-        symbols.Count > 0 && symbols.Exists(file.Debug.Defines) && !symbols.Exists(file.Release.Defines);
+        symbols.Exists(symbol => file.Debug.Defines(symbol) || FileConfigurations.IsOfDevelopers(symbol)) && !symbols.Exists(file.Release.Defines);
 
     private static List<string> SymbolsOf<T>(T? declared, Func<T, T?> next)
         where T : class, ISymbol
