@@ -59,4 +59,14 @@ public sealed class PlaceholderWordsTests
     [InlineData("xoxb_tests_16C7e42F29")]
     [InlineData("")]
     public void It_says_nothing_of_itself(string body) => Assert.False(PlaceholderWords.In(body));
+
+    // Random characters spell short words too.
+    [Theory]
+    [InlineData("sample", 128, true)]
+    [InlineData("sample", 129, false)]
+    [InlineData("dummy", 128, true)]
+    [InlineData("dummy", 129, false)]
+    [InlineData("example", 129, true)]
+    public void A_short_word_counts_in_a_short_body(string word, int length, bool counts) =>
+        Assert.Equal(counts, PlaceholderWords.In(word + Composed.Text(Composed.Base62, length - word.Length)));
 }
