@@ -1,4 +1,5 @@
 using TokenAnalyzers.Credentials.Naming;
+using TokenAnalyzers.Formats;
 using TokenAnalyzers.Formats.Catalogue;
 using TokenAnalyzers.Messages;
 
@@ -124,15 +125,19 @@ internal static class CredentialVariables
     private static Dictionary<string, CredentialDescription> Index()
     {
         var index = Known.ToDictionary(secret => secret.EnvironmentVariable, StringComparer.OrdinalIgnoreCase);
-        foreach (var format in TokenCatalogue.Formats.Where(format => !format.IsPublishable))
-        {
-            foreach (var name in new[] { format.PersonalEnvironmentVariable, format.EnvironmentVariable })
-            {
-                // Formats that share a variable differ in details that the variable does not tell.
-                if (name.Length > 0 && !index.ContainsKey(name)) index.Add(name, CredentialDescription.Like(format.Id));
-            }
-        }
+        var formats = TokenCatalogue.Formats.Where(format => !format.IsPublishable).ToList();
+
+        // Formats that share a variable differ in details that the variable does not tell, and in their owner: what production reads is no token
+        // of a person where there is another one, and what calls itself personal is one.
+        foreach (var format in formats.OrderBy(format => format.Owner == TokenOwner.Personal)) Add(format.EnvironmentVariable, format);
+        foreach (var format in formats.GroupBy(format => format.Provider).Select(PersonalCredential.FormatAmong).OfType<TokenFormat>().Concat(formats))
+            Add(format.PersonalEnvironmentVariable, format);
 
         return index;
+
+        void Add(string name, TokenFormat format)
+        {
+            if (name.Length > 0 && !index.ContainsKey(name)) index.Add(name, CredentialDescription.Like(format.Id));
+        }
     }
 }

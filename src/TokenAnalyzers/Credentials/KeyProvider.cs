@@ -56,7 +56,7 @@ internal static class KeyProvider
     private static Dictionary<string, TokenFormat> Index()
     {
         var index = new Dictionary<string, TokenFormat>(StringComparer.Ordinal);
-        var providers = TokenCatalogue.Formats.Where(format => format.Provider != "Generic")
+        var providers = TokenCatalogue.Formats.Where(format => format.HasOneProvider)
             .GroupBy(format => format.Provider)
             .ToDictionary(group => group.Key, Representative);
         foreach (var format in providers.Values.OfType<TokenFormat>())

@@ -23,6 +23,9 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
     /// <summary>Who issues the token, as the provider spells itself.</summary>
     public string Provider { get; } = provider;
 
+    /// <summary>Whether one provider issues it: many issue private keys and JSON Web Tokens.</summary>
+    public bool HasOneProvider => Provider != "Generic";
+
     /// <summary>A noun phrase without an article, such as "GitHub personal access token (classic)".</summary>
     public string Name { get; } = name;
 

@@ -43,7 +43,7 @@ internal static class NamePieces
     private static readonly Alphabet Lower = Alphabet.Range('a', 'z');
     private static readonly Alphabet Digits = Alphabet.Range('0', '9');
 
-    /// <summary>The pieces of a text of letters, digits and separators; they cover it.</summary>
+    /// <summary>The pieces of a text of letters, digits and separators; they cover it up to its last word.</summary>
     public static List<NamePiece> Of(string text)
     {
         var pieces = new List<NamePiece>();

@@ -12,14 +12,18 @@ internal sealed record PersonalCredential(TableText Noun, string ConfigurationKe
     private static readonly string[] Nouns = ["personal access token", "user token", "user", "personal", ""];
 
     /// <summary>The personal token that a provider has beside its service ones; null if it has none of a known form.</summary>
-    public static PersonalCredential? Of(string provider)
+    public static PersonalCredential? Of(string provider) => FormatAmong(TokenCatalogue.Formats.Where(format => format.Provider == provider)) is { } format
+        ? new(format.ShortNoun, format.PersonalConfigurationKey, format.OwnVariable)
+        : null;
+
+    /// <summary>The format of that token among those of its provider.</summary>
+    public static TokenFormat? FormatAmong(IEnumerable<TokenFormat> ofProvider)
     {
-        var personal = TokenCatalogue.Formats.Where(format => format.Provider == provider && IsUsable(format)).ToList();
-        var format = Nouns.Select(noun => personal.Find(format => format.Name.Contains(noun))).FirstOrDefault(found => found is not null);
-        return format is null ? null : new(format.ShortNoun, format.PersonalConfigurationKey, format.OwnVariable);
+        var personal = ofProvider.Where(IsUsable).ToList();
+        return Nouns.Select(noun => personal.Find(format => format.Name.Contains(noun))).FirstOrDefault(found => found is not null);
     }
 
     // One that names no service credential is a session or a part of a sign-in, and nothing that a program is given.
     private static bool IsUsable(TokenFormat format) =>
-        format is { Owner: TokenOwner.Personal, IsPublishable: false, ServiceCredential: not null } && format.Mode != TokenMode.Test;
+        format is { HasOneProvider: true, Owner: TokenOwner.Personal, IsPublishable: false, ServiceCredential: not null } && format.Mode != TokenMode.Test;
 }

@@ -18,7 +18,7 @@ public sealed class FormatContractTests
     {
         var format = TokenCatalogue.Formats.Single(format => format.Id == id);
         var broken = new StringBuilder();
-        foreach (var promise in CatalogueTests.Promises.Concat(CatalogueMatchingTests.Promises).Concat(CatalogueOracleTests.Promises))
+        foreach (var promise in TokenCatalogueTests.Promises.Concat(CatalogueMatchingTests.Promises).Concat(CatalogueOracleTests.Promises))
         {
             if (Record.Exception(() => promise.Assert(format)) is { } failure) broken.AppendLine(promise.Name).AppendLine(failure.Message);
         }

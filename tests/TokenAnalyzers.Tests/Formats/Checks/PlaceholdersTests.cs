@@ -7,55 +7,9 @@ public sealed class PlaceholdersTests
     private const string Hexadecimal = "0123456789abcdef";
 
     [Theory]
-    // One character, a row of them, two rows in turn, a piece repeated.
+    // A row and a word; those have tests of their own.
     [InlineData("ghp_", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")]
-    [InlineData("ghp_", "XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX")]
-    [InlineData("ghp_", "000000000000000000000000000000000000")]
-    [InlineData("ghp_", "16C7e42F292c69C2Exxxxxxxxxxxx8uVqbZm")]
-    [InlineData("ghp_", "1234567890abcdefghijklmnopqrstuvwxyz")]
-    [InlineData("ghp_", "abcdefghijklmnopqrstuvwxyz0123456789")]
-    [InlineData("ghp_", "AbCdEfGhIjKlMnOpQrStUvWxYz0123456789")]
-    [InlineData("ghp_", "zyxwvutsrqponmlkjihgfedcba9876543210")]
-    [InlineData("ghp_", "a1b2c3d4e5f6g7h8i9j0k1l2m3n4o5p6q7r8")]
-    [InlineData("ghp_", "abc123abc123abc123abc123abc123abc123")]
-    [InlineData("ghp_", "aaaabbbbccccddddeeeeffffgggghhhhiiii")]
-    [InlineData("dapi", "0123456789abcdef0123456789abcdef")]
-    [InlineData("dapi", "1234567890abcdef1234567890abcdef")]
-    [InlineData("xoxb-", "XXXX-XXXX-XXXX")]
-    [InlineData("xoxb-", "xxxxxxxxxxxx-xxxxxxxxxxxxx-xxxxxxxxxxxxxxxxxxxxxxxx")]
-    [InlineData("pat-", "na1-00000000-0000-0000-0000-000000000000")]
-    [InlineData("pat-", "na1-11111111-2222-3333-4444-555555555555")]
-    [InlineData("", "12345678-1234-1234-1234-123456789012")]
-    [InlineData("AccountKey=", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==")]
-    [InlineData("", "abababababab")]
-    // Words anywhere.
     [InlineData("AKIA", "IOSFODNN7EXAMPLE")]
-    [InlineData("wJalrXUt", "nFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")]
-    [InlineData("ghp_", "ExampleExample16C7e42F292c6912E7710c")]
-    [InlineData("glpat-", "YourTokenHere16C7e42F")]
-    [InlineData("glpat-", "your_token_16C7e42F29")]
-    [InlineData("glpat-", "YOUR-API-KEY-16C7e42F")]
-    [InlineData("glpat-", "CHANGE_ME_16C7e42F292")]
-    [InlineData("glpat-", "changeme16C7e42F292c6")]
-    [InlineData("glpat-", "placeholder16C7e42F29")]
-    [InlineData("glpat-", "Place-Holder16C7e42F2")]
-    [InlineData("glpat-", "REDACTED16C7e42F292c6")]
-    [InlineData("glpat-", "16C7e42F292c6fakeToken")]
-    [InlineData("glpat-", "thisIsNotARealToken16")]
-    [InlineData("dapi", "deadbeef16c7e42f292c6912e7710c83")]
-    // Shorter words in shorter bodies.
-    [InlineData("glpat-", "sample16C7e42F292c691")]
-    [InlineData("glpat-", "16C7e42F2SAMPLE92c691")]
-    [InlineData("glpat-", "insert16C7e42F292c691")]
-    [InlineData("glpat-", "fooBar16C7e42F292c691")]
-    [InlineData("glpat-", "Dummy16C7e42F292c6912")]
-    [InlineData("glpat-", "16C7e42F292c6912DUMMY")]
-    // The shortest as whole parts.
-    [InlineData("xoxb-", "test-16C7e42F292c-6912E7710c")]
-    [InlineData("xoxb-", "16C7e42F292c-TEST-6912E7710c")]
-    [InlineData("xoxb-", "16C7e42F292c-6912E7710c-fake")]
-    [InlineData("xoxb-", "Mock_16C7e42F292c-6912E7710c")]
-    [InlineData("xoxb-", "16C7e42F292c-6912E7710c-xxxx")]
     // Marks for another program to fill in.
     [InlineData("ghp_", "${GITHUB_TOKEN}")]
     [InlineData("ghp_", "$(GitHub.Token)")]
@@ -68,26 +22,6 @@ public sealed class PlaceholdersTests
     public void Stands_in_for_a_token(string prefix, string body) => Assert.True(Placeholders.IsPlaceholder(prefix + body, prefix.Length));
 
     [Theory]
-    // Rows too short to be more than chance, or as zero bytes look in base64.
-    [InlineData("ghp_", "16C7e42F292c69C2Exxxxx2f3h1j8uVqbZmT")]
-    [InlineData("ghp_", "16C7e42F292c69C2E123452f3h1j8uVqbZmT")]
-    [InlineData("dapi", "16c7e42f292c6912e771aaaaaaa0c83b")]
-    [InlineData("AccountKey=", "k3J9sQAAAAAAAAAAAAAAAAAAAAAAAAAAb7Tz5Wm8Xc2Vn6Lp0Rf4Hd1Gy7Ue3Oi9Sa5Kj2Zx8Cv4Bq6Nw0Ey==")]
-    [InlineData("xoxb-", "401234987654-7012349876543-k3J9sQb7Tz5Wm8Xc2Vn6Lp0R")]
-    // Letters of a word in mixed case.
-    [InlineData("ghp_", "16C7e42eXaMpLeF292c69C2Exx2f3h1j8uVq")]
-    [InlineData("ghp_", "16C7e42EXAMPlEF292c69C2Exx2f3h1j8uVq")]
-    [InlineData("glpat-", "duMmy16C7e42F292c6912")]
-    // Short words inside a part.
-    [InlineData("ghp_", "16C7e42test292c69C2Exx2f3h1j8uVqbZmT")]
-    [InlineData("ghp_", "test16C7e42292c69C2Exx2f3h1j8uVqbZmT")]
-    [InlineData("ghp_", "16C7e42dummyF292c69C2Exx2f3h1j8uVqbZ")]
-    [InlineData("glpat-", "fakeX16C7e42F292c6912")]
-    // A word that names a host or an environment beside a random part.
-    [InlineData("Endpoint=", "https://example-shop.azconfig.io;Id=16C7:e42F;Secret=k3J9sQb7Tz5Wm8Xc2Vn6Lp0Rf4Hd1Gy7")]
-    [InlineData("https://", "sample.example.com/hooks/k3J9sQb7Tz5Wm8Xc2Vn6Lp0R")]
-    [InlineData("", "project:test.16c7e42f292c6912e7710c838347ae178b4a16c7e42f292c")]
-    [InlineData("sk_", "test_16C7e42F292c69C2Exx2f3h1")]
     // A prefix that holds a word: only the body counts.
     [InlineData("sk_test_", "16C7e42F292c69C2Exx2f3h1")]
     [InlineData("acme_sample_", "16C7e42F292c69C2Exx2f3h1")]

@@ -2,7 +2,7 @@ using TokenAnalyzers.Formats.Checks;
 
 namespace TokenAnalyzers.Tests.Formats.Checks;
 
-public sealed class JsonObjectTests
+public sealed class JsonReaderTests
 {
     [Theory]
     [InlineData("""{"a":"x"}""", "x")]

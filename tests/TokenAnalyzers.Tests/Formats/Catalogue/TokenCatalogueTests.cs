@@ -7,7 +7,7 @@ using TokenAnalyzers.Formats.Patterns;
 namespace TokenAnalyzers.Tests.Formats.Catalogue;
 
 /// <summary>What every row of the catalogue has to be.</summary>
-public sealed partial class CatalogueTests
+public sealed partial class TokenCatalogueTests
 {
     /// <summary>What holds for each row.</summary>
     internal static FormatPromise[] Promises =>

@@ -1,10 +1,11 @@
 using System.Buffers.Text;
 using TokenAnalyzers.Formats.Encodings;
+using TokenAnalyzers.Tests.Formats.Checks;
 using Base64 = TokenAnalyzers.Formats.Encodings.Base64;
 
-namespace TokenAnalyzers.Tests.Formats.Checks;
+namespace TokenAnalyzers.Tests.Formats.Encodings;
 
-public sealed class BaseDecodingTests
+public sealed class BaseEncodingsTests
 {
     [Fact]
     public void Decodes_what_was_encoded_in_either_alphabet_and_case()

@@ -7,7 +7,7 @@ using TokenAnalyzers.Tests.Verification;
 namespace TokenAnalyzers.Tests.Rules;
 
 /// <summary>Holds what the documentation says of the rules against the rules.</summary>
-public sealed partial class DocumentationTests
+public sealed partial class DescriptorsTests
 {
     private static string Root => Repository.Root;
 

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TokenAnalyzers.Credentials.Disclosure;
+using TokenAnalyzers.Formats;
+using TokenAnalyzers.Formats.Matching;
+using TokenAnalyzers.Messages;
+using TokenAnalyzers.Rules;
+
+namespace TokenAnalyzers.Tests.Rules;
+
+/// <summary>What a diagnostic shows of names, by whether a team has a format that knows them as tokens.</summary>
+public sealed class DisclosedDiagnosticTests
+{
+    private static readonly TokenFormat Ship = new("ship", "Ship", "Ship token", TokenOwner.Service, "ship-[a-z-]{8,30}");
+    private static readonly TokenMatcher Known = new([], [Ship]);
+    private static readonly TokenMatcher Unknown = new([], []);
+    private static readonly Location Place = Location.Create("Test.cs", new(3, 4), new(new(0, 3), new(0, 7)));
+
+    private static readonly DisclosedName Name = DisclosedName.Of("ship-green-house-api-key")!;
+
+    [Theory]
+    [InlineData(false, "'ship-green-house-api-key' is one of 2 names")]
+    [InlineData(true, "'***' is one of 2 names")]
+    public void A_name_that_is_a_token_of_the_team_is_not_shown(bool isKnown, string said)
+    {
+        var properties = new FixProperties { ConfigurationKey = DisclosedName.OfKey("Api:Key"), EnvironmentVariable = Name };
+        var matcher = isKnown ? Known : Unknown;
+        var diagnostic = DisclosedDiagnostic.Create(Descriptors.InvalidConfiguration, Place, properties, matcher, $"'{Name}' is one of {2} names");
+
+        Assert.Equal(said, diagnostic.GetMessage(null));
+        Assert.Equal(isKnown ? null : Name.Text, FixProperties.Read(diagnostic).EnvironmentVariable?.Text);
+        Assert.Equal("Api:Key", FixProperties.Read(diagnostic).ConfigurationKey?.Text);
+    }
+
+    [Fact]
+    public void It_is_as_loud_as_its_rule_unless_another_severity_is_said()
+    {
+        var other = Location.Create("Other.cs", new(1, 2), default);
+        var quiet = DisclosedDiagnostic.Create(Descriptors.Token, Place, null, Unknown, $"a", $"b", $"c", $"");
+        var loud = DisclosedDiagnostic.Create(Descriptors.Token, Place, DiagnosticSeverity.Error, [other], null, Unknown, $"a", $"b", $"c", $"");
+
+        Assert.Equal((DiagnosticSeverity.Warning, Place), (quiet.Severity, quiet.Location));
+        Assert.Equal((DiagnosticSeverity.Error, Place), (loud.Severity, loud.Location));
+        Assert.Empty(quiet.AdditionalLocations);
+        Assert.Equal([other], loud.AdditionalLocations);
+        Assert.Empty(quiet.Properties);
+    }
+}
