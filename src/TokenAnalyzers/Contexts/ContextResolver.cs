@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using TokenAnalyzers.Contexts.BuildConfigurations;
 using TokenAnalyzers.Contexts.Environments;
@@ -24,6 +25,9 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
 
     private readonly ConditionalWeakTable<SyntaxTree, FileConfigurations> _configurations = new();
     private readonly ConditionalWeakTable<SemanticModel, EnvironmentGuards> _guards = new();
+
+    // By the code of another configuration: its model is made once for all places in it. Null where there is none.
+    private readonly ConcurrentDictionary<SyntaxNode, EnvironmentGuards?> _guardsOfOthers = new();
 
     /// <summary>A file as each configuration compiles it; made once.</summary>
     public FileConfigurations ConfigurationsOf(SyntaxTree tree) => _configurations.GetValue(tree, static file => new(file));
@@ -87,9 +91,14 @@ internal sealed class ContextResolver(Compilation compilation, AnalyzerOptions o
         var names = EnvironmentNames.Of(TokenOptions.Of(model.SyntaxTree, options));
         var built = _guards.GetValue(model, _ => new(model, model, names));
         if (place.SyntaxTree == model.SyntaxTree) return built.StageAt(place, cancellationToken);
-        var own = Counterpart.BoundAround(place, model) is { } code ? new EnvironmentGuards(code.Model, model, names).StageAt(place, cancellationToken) : null;
-        return own ?? built.StageAt(Counterpart.Of(place, model.SyntaxTree), cancellationToken);
+        return GuardsOfOther(place, model, names)?.StageAt(place, cancellationToken)
+            ?? built.StageAt(Counterpart.Of(place, model.SyntaxTree), cancellationToken);
     }
+
+    private EnvironmentGuards? GuardsOfOther(SyntaxNode place, SemanticModel model, EnvironmentNames names) =>
+        Counterpart.CodeAround(place)
+            .Select(code => _guardsOfOthers.GetOrAdd(code, _ => Counterpart.ModelOf(code, model) is { } own ? new(own, model, names) : null))
+            .FirstOrDefault(static guards => guards is not null);
 
     private Evidence<Actor>? ActorAt(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellationToken) =>
         _userEndpoints.ActorAt(place, provider, model, ConfigurationsOf(model.SyntaxTree), cancellationToken)
