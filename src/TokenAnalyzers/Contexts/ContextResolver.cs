@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using TokenAnalyzers.Contexts.BuildConfigurations;
 using TokenAnalyzers.Contexts.Environments;
@@ -24,6 +25,9 @@ internal sealed class ContextResolver
 
     private readonly ConditionalWeakTable<SyntaxTree, FileConfigurations> _configurations = new();
     private readonly ConditionalWeakTable<SemanticModel, EnvironmentGuards> _guards = new();
+
+    // By the code of another configuration: its model is made once for all places in it. Null where there is none.
+    private readonly ConcurrentDictionary<SyntaxNode, EnvironmentGuards?> _guardsOfOthers = new();
 
     /// <param name="compilation">The compilation.</param>
     /// <param name="options">The options of its analyzers.</param>
@@ -124,9 +128,12 @@ internal sealed class ContextResolver
     }
 
     private GuardAnswer? InOtherConfiguration(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) =>
-        Counterpart.BoundAround(place, model) is { } code
-            ? new EnvironmentGuards(code.Model, model, _program.Value, NamesOf(model)).At(place, cancellationToken)
-            : null;
+        Counterpart.CodeAround(place)
+            .Select(code => _guardsOfOthers.GetOrAdd(code, _ => GuardsOf(code, model)))
+            .FirstOrDefault(static guards => guards is not null)?.At(place, cancellationToken);
+
+    private EnvironmentGuards? GuardsOf(SyntaxNode code, SemanticModel model) =>
+        Counterpart.ModelOf(code, model) is { } own ? new(own, model, _program.Value, NamesOf(model)) : null;
 
     // Environments.Development is no constant.
     private static string? TextOf(ExpressionSyntax key, SemanticModel model, CancellationToken cancellationToken)

@@ -88,6 +88,9 @@ internal sealed class Command : IDisposable
         environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         foreach (var (name, value) in CompilerServer.Variables) environment[name] = value;
 
+        // No command lives long enough to gain from code that is measured before it is made fast.
+        environment["DOTNET_TieredPGO"] = "0";
+
         // Messages are compared, so they are in one language.
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         environment["DOTNET_NOLOGO"] = "1";

@@ -114,13 +114,13 @@ public sealed class HostileFileTests
     }
 
     [Theory, MemberData(nameof(Paths))]
-    public async Task A_line_of_a_million_characters_and_a_file_of_fifty_million_are_searched_to_their_end(string path)
+    public async Task A_line_of_a_million_characters_and_a_file_of_ten_million_are_searched_to_their_end(string path)
     {
         var line = TextOf(path) + "\n# " + new string('a', 1_000_000) + "\n";
-        var diagnostics = await new FileVerifier().OfAsync(path, SourceText.From(Repeat(line, 50) + "\n" + Pat));
+        var diagnostics = await new FileVerifier().OfAsync(path, SourceText.From(Repeat(line, 10) + "\n" + Pat));
 
         AssertSound(diagnostics);
-        Assert.Contains(diagnostics, diagnostic => diagnostic.Location.SourceSpan.Start > 50_000_000);
+        Assert.Contains(diagnostics, diagnostic => diagnostic.Location.SourceSpan.Start > 10_000_000);
     }
 
     private static string TextOf(string path) => FileVerifier.Compose(Files.Single(file => ReaderOf(file.Path) == ReaderOf(path)).Text);

@@ -27,18 +27,28 @@ internal static class Counterpart
         return around.FirstAncestorOrSelf<TNode>(same => same.Span == node.Span && same.IsKind(node.Kind()));
     }
 
-    /// <summary>The code around a place whose symbols are known; null where the member around it is not built.</summary>
-    /// <param name="place">A node of the built tree, or of the same file in another configuration.</param>
-    /// <param name="built">The model of the built tree.</param>
-    public static BoundCode? BoundAround(SyntaxNode place, SemanticModel built)
-    {
-        if (place.SyntaxTree == built.SyntaxTree) return new(built.SyntaxTree.GetRoot(), built);
-        foreach (var node in place.AncestorsAndSelf())
-        {
-            if (CodeOf(node, place.Span) is { } code && Speculate(node, code, built) is { } model) return new(code, model);
-        }
+    /// <summary>The code around a place that a model can be asked for, from the inside out.</summary>
+    public static IEnumerable<SyntaxNode> CodeAround(SyntaxNode place) =>
+        place.AncestorsAndSelf().Select(node => CodeOf(node, place.Span)).OfType<SyntaxNode>();
 
-        return null;
+    /// <summary>The model of such code of another configuration; null where the member around it is not built.</summary>
+    /// <param name="code">The code. For what lies around it, the model throws.</param>
+    /// <param name="built">The model of the built tree.</param>
+    public static SemanticModel? ModelOf(SyntaxNode code, SemanticModel built)
+    {
+        // The member exists in this build with a different body: its signature and everything outside mean the same.
+        if (code is not StatementSyntax { Parent: GlobalStatementSyntax } && !IsBuilt(code, built)) return null;
+        SemanticModel? model = null;
+        _ = (code, code.Parent) switch
+        {
+            (ArrowExpressionClauseSyntax arrow, _) => built.TryGetSpeculativeSemanticModel(code.SpanStart, arrow, out model),
+            (EqualsValueClauseSyntax value, _) => built.TryGetSpeculativeSemanticModel(code.SpanStart, value, out model),
+            (_, BaseMethodDeclarationSyntax method) => built.TryGetSpeculativeSemanticModelForMethodBody(code.SpanStart, method, out model),
+            (_, AccessorDeclarationSyntax accessor) => built.TryGetSpeculativeSemanticModelForMethodBody(code.SpanStart, accessor, out model),
+            (_, GlobalStatementSyntax global) => built.TryGetSpeculativeSemanticModel(code.SpanStart, global.Statement, out model),
+            _ => false,
+        };
+        return model;
     }
 
     // What of a node is code that a model can be asked for, if the place is there.
@@ -55,23 +65,6 @@ internal static class Counterpart
         return code is not null && code.Span.Contains(place) ? code : null;
     }
 
-    // The member exists in this build with a different body: its signature and everything outside mean the same.
-    private static SemanticModel? Speculate(SyntaxNode node, SyntaxNode code, SemanticModel built)
-    {
-        if (code is not StatementSyntax { Parent: GlobalStatementSyntax } && !IsBuilt(code, built)) return null;
-        SemanticModel? model = null;
-        _ = node switch
-        {
-            BaseMethodDeclarationSyntax method => built.TryGetSpeculativeSemanticModelForMethodBody(code.SpanStart, method, out model),
-            AccessorDeclarationSyntax accessor => built.TryGetSpeculativeSemanticModelForMethodBody(code.SpanStart, accessor, out model),
-            GlobalStatementSyntax global => built.TryGetSpeculativeSemanticModel(code.SpanStart, global.Statement, out model),
-            ArrowExpressionClauseSyntax arrow => built.TryGetSpeculativeSemanticModel(code.SpanStart, arrow, out model),
-            EqualsValueClauseSyntax value => built.TryGetSpeculativeSemanticModel(code.SpanStart, value, out model),
-            _ => false,
-        };
-        return model;
-    }
-
     // Whether the code starts at the same brace, arrow or equals sign, and belongs to the same kind of member.
     private static bool IsBuilt(SyntaxNode code, SemanticModel built)
     {
@@ -79,8 +72,3 @@ internal static class Counterpart
         return start.SpanStart == code.SpanStart && start.Parent.IsKind(code.Kind()) && start.Parent?.Parent?.RawKind == code.Parent?.RawKind;
     }
 }
-
-/// <summary>Code whose symbols are known.</summary>
-/// <param name="Root">The outermost node for which the model may be used: it throws for what lies around.</param>
-/// <param name="Model">The model.</param>
-internal sealed record BoundCode(SyntaxNode Root, SemanticModel Model);

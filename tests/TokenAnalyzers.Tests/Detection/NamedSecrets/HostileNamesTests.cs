@@ -35,13 +35,13 @@ public sealed class HostileNamesTests
         { "a name of a thousand words", $"class D {{ string {Repeat("Token", 1_000)} = \"§\"; }}" },
         { "a name of a hundred thousand letters", $"class D {{ string {new string('a', 100_000)}Token = \"§\"; }}" },
         { "five thousand operands", $"class D {{ string token = \"\"{Repeat(" + \"§\"", 5_000)}; }}" },
-        { "five thousand operands in brackets", $"class D {{ string token = {Repeat("(\"§\" + ", 5_000)}\"\"{new string(')', 5_000)}; }}" },
+        { "a thousand operands in brackets", $"class D {{ string token = {Repeat("(\"§\" + ", 1_000)}\"\"{new string(')', 1_000)}; }}" },
         { "five hundred alternatives", $"class D {{ string token = null{Repeat(" ?? \"§\"", 500)}; }}" },
-        { "five thousand elements", $"class D {{ string[] tokens = {{ \"\"{Repeat(", \"§\"", 5_000)} }}; }}" },
-        { "five thousand arguments", $"class D {{ void M() => M(\"token\"{Repeat(", \"§\"", 5_000)}); }}" },
+        { "a thousand elements", $"class D {{ string[] tokens = {{ \"\"{Repeat(", \"§\"", 1_000)} }}; }}" },
+        { "a thousand arguments", $"class D {{ void M() => M(\"token\"{Repeat(", \"§\"", 1_000)}); }}" },
         { "a value of a million characters", $"class D {{ string token = \"{Repeat("§", 25_000)}\"; }}" },
-        { "two million quotes", Repeat("\"", 2_000_000) },
-        { "a million schemes", Repeat("\"Bearer ", 1_000_000) },
+        { "two hundred thousand quotes", Repeat("\"", 200_000) },
+        { "a hundred thousand schemes", Repeat("\"Bearer ", 100_000) },
     };
 
     [Theory, MemberData(nameof(Sources))]
