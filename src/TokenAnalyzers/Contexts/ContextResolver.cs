@@ -3,8 +3,10 @@ using System.Runtime.CompilerServices;
 using TokenAnalyzers.Contexts.BuildConfigurations;
 using TokenAnalyzers.Contexts.Environments;
 using TokenAnalyzers.Contexts.Guards;
+using TokenAnalyzers.Credentials.Values;
 using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
+using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Contexts;
 
@@ -57,6 +59,22 @@ internal sealed class ContextResolver
             IsAtUsers = _program.Value.IsAtUsers,
             IsDesktop = _isDesktop.Value,
         };
+    }
+
+    /// <summary>The context of a credential of no known format: what opens a server on the machine that runs the program is a developer's.</summary>
+    /// <param name="place">A node of the model's tree that holds the credential.</param>
+    /// <param name="provider">Whose it is; null if that is not known.</param>
+    /// <param name="model">The semantic model of the file as it is built.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public CodeContext AtCredential(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var context = At(place, provider, model, cancellationToken);
+        if (context.Stage == Stage.Development) return context;
+        var names = new BoundSymbols(model);
+        var whole = ConstantFolder.OutermostAround(place, names, cancellationToken);
+        return LocalAddress.IsIn(ConstantFolder.Read(whole, names, cancellationToken).Value)
+            ? context with { Stage = Stage.Development, StageReason = MessageText.Of($"it is for a server on the same machine"), IsUnguarded = false }
+            : context;
     }
 
     /// <summary>

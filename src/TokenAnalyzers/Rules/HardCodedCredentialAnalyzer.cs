@@ -49,7 +49,7 @@ public sealed class HardCodedCredentialAnalyzer : TokenAnalyzer
         CredentialInSource credential, ContextResolver contexts, SemanticModel model, CancellationToken cancellationToken)
     {
         var first = credential.Sinks[0];
-        var written = contexts.At(credential.Place.Node, first.Secret.Provider, model, cancellationToken);
+        var written = contexts.AtCredential(credential.Place.Node, first.Secret.Provider, model, cancellationToken);
         if (written.Stage == Stage.Development) return (first, written);
 
         (ReachedSink, CodeContext)? development = null;

@@ -40,7 +40,7 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
             // Where an API authenticates with the value, TKN1003 says so, and that is not a guess.
             if (secret.Value is { } value && (credentials ??= new(strings.HasLabel, state.Sinks, state.Matcher, model, file.CancellationToken)).Has(value))
                 continue;
-            var context = contexts.At(secret.Place.Node, provider: null, model, file.CancellationToken);
+            var context = contexts.AtCredential(secret.Place.Node, provider: null, model, file.CancellationToken);
             if (context.Stage == Stage.Production) file.ReportDiagnostic(NamedSecretReport.Create(secret, context, state.Matcher));
         }
     }

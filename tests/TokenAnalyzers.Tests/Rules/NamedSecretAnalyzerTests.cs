@@ -124,8 +124,8 @@ public sealed class NamedSecretAnalyzerTests
         """class C { const string Url = "https://§.example/?id=§&token=[|§|]&password=[|§|]"; }""",
 
         // Arguments of formats and templates
-        """class C { string M() => string.Format("Server=localhost;User=SA;Password={0}", "[|§|]"); }""",
-        """class C { string M() => string.Format("Server={0};Password={1};Timeout=30", "localhost", "[|§|]"); }""",
+        """class C { string M() => string.Format("Server=db.example;User=SA;Password={0}", "[|§|]"); }""",
+        """class C { string M() => string.Format("Server={0};Password={1};Timeout=30", "db.example", "[|§|]"); }""",
         """class C { string M(IFormatProvider invariant) => string.Format(invariant, "?id={0:N}&password={1}", 1, "[|§|]"); }""",
         """class C { StringBuilder M(StringBuilder text) => text.AppendFormat("?id={0}&password={1}", 1, "[|§|]"); }""",
         """class C { string M(string host) => string.Format($"https://{host}/?id={{0}}&password={{1}}", 1, "[|§|]"); }""",
@@ -138,7 +138,7 @@ public sealed class NamedSecretAnalyzerTests
     [
         // The name says something else.
         """class C { const string Id = "§"; }""",
-        """class C { string M() => string.Format("Server=localhost;Password=;Id={0}", "§"); }""",
+        """class C { string M() => string.Format("Server=db.example;Password=;Id={0}", "§"); }""",
         """class C { string M() => string.Format("Server={0};Password={1};Timeout=30", "§", "x"); }""",
         """class C { string M(IFormatProvider invariant) => string.Format(invariant, "?id={0:N}&password={1}", "§", "x"); }""",
         """class C { StringBuilder M(StringBuilder text) => text.AppendFormat("?password={0}&id={1}", 1, "§"); }""",
@@ -225,13 +225,18 @@ public sealed class NamedSecretAnalyzerTests
 
         // Its connection is another rule's.
         """class C { const string Connection = "Server=db.example;Token=§"; }""",
+
+        // What opens a server on the same machine is a developer's
+        """class C { const string Connection = "Server=localhost;User Id=shop;Password=§;Encrypt=true"; }""",
+        """class C { const string Host = "127.0.0.1"; const string Connection = "Server=" + Host + ";User Id=shop;Password=§"; }""",
+        """class C { string M() => string.Format("Server={0};Password={1};Timeout=30", "localhost", "§"); }""",
     ];
 
     public static TheoryData<string, string> Messages => new()
     {
         { """class C { const string TmdbApiKey = "{|#0:§|}"; }""", "This looks like an API key in production code (no environment guard): 'TmdbApiKey' names one and the value looks random; read it from configuration instead" },
         { """class C { string M() => Get(["client_secret"], "x"); string Get(string[] names, string password) => password == "{|#0:§|}" ? names[0] : ""; }""", "This looks like a password in production code (no environment guard): 'password' names one and the value looks random; read it from configuration instead" },
-        { """class C { string M() => string.Format("Server=localhost;User=SA;Password={0}", "{|#0:§|}"); }""", "This looks like a password in production code (no environment guard): 'Password' names one and the value looks random; read it from configuration instead" },
+        { """class C { string M() => string.Format("Server=db.example;User=SA;Password={0}", "{|#0:§|}"); }""", "This looks like a password in production code (no environment guard): 'Password' names one and the value looks random; read it from configuration instead" },
         { """class C { void M(Dictionary<string, string> values) => values.Add("kd83hGs9xToken", "{|#0:§|}"); }""", "This looks like a token in production code (no environment guard): it is named as one and the value looks random; read it from configuration instead" },
         { """class C { const string Url = "https://api.example/?api_key={|#0:§|}"; }""", "This looks like an API key in production code (no environment guard): 'api_key' names one and the value looks random; read it from configuration instead" },
         { """class C { Dictionary<string, string> M() => new() { ["client_secret"] = "{|#0:§|}" }; }""", "This looks like a client secret in production code (no environment guard): 'client_secret' names one and the value looks random; read it from configuration instead" },

@@ -20,6 +20,8 @@ internal sealed class CallEvaluator(ValueEvaluator values, GuardAnalysis search)
         if (GuardTable.KeyOfRead(method) is { } key) return VariableIn(call, key, state);
         if (ConfigurationApi.IsGetOfSection(method)) return values.Read(call.Arguments[0].Value, state);
         if (GuardAttribute.AnswerOf(method) is { } answer) return answer;
+        if (method.ReturnType.SpecialType == SpecialType.System_Boolean && GuardTable.EnvironmentByName(method) is { } named)
+            return IsHost(call, AbstractValue.Constant(named));
         return ReadCommon(call, state);
     }
 

@@ -5,11 +5,12 @@ namespace TokenAnalyzers.Contexts.Guards;
 /// <summary>Where functions and types are used that no code outside of what is compiled can name.</summary>
 internal static class CallSites
 {
-    // Frameworks call methods of these names, and make classes of these, without a word in code.
+    // Frameworks and the language call methods of these names, and frameworks make classes of these, without a word in code.
     private static readonly string[] CalledByName =
     [
         "Main", "Invoke", "InvokeAsync", "Configure", "ConfigureServices", "ConfigureContainer", "CreateHostBuilder", "CreateWebHostBuilder", "BuildWebHost",
-        "Dispose",
+        "Dispose", "DisposeAsync", "Add", "Deconstruct",
+        "GetEnumerator", "GetAsyncEnumerator", "MoveNext", "GetAwaiter", "Select", "SelectMany", "Where", "Join",
     ];
     private static readonly string[] MadeByName = ["Controller", "ViewComponent", "Startup", "Function", "Functions", "Hub", "Module"];
 
@@ -81,8 +82,10 @@ internal static class CallSites
         && !CalledByName.Contains(function.Name)
         && (function.IsStatic || (function.ContainingType is { AllInterfaces.IsEmpty: true } type && IsMadeByCode(type) && HasNoBase(type)));
 
+    // Members of a static class can be used without its name.
     private static bool IsMadeByCode(INamedTypeSymbol type) =>
-        type.GetAttributes().IsEmpty
+        !type.IsStatic
+        && type.GetAttributes().IsEmpty
         && !type.Name.StartsWith("Startup", StringComparison.Ordinal)
         && !MadeByName.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal));
 

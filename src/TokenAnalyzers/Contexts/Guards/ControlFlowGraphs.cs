@@ -71,7 +71,10 @@ internal sealed class ControlFlowGraphs(CodeModels models, AnalysisBudget budget
         models.Of(reference.SyntaxTree) is not null
         && BodyOf(reference.GetSyntax(budget.Cancellation)) is { } body
         && body.Span.Length <= LongestCheck
-        && body.DescendantNodes().Any(static node => node is ThrowStatementSyntax or ThrowExpressionSyntax));
+        && body.DescendantNodes().Any(static node => node is ThrowStatementSyntax or ThrowExpressionSyntax)
+
+        // An iterator does not run when it is called.
+        && !body.DescendantNodes().Any(static node => node is YieldStatementSyntax));
 
     /// <summary>The innermost local function that a piece of source is in; null if it is in none.</summary>
     public static LocalFunctionStatementSyntax? EnclosingFunction(SyntaxNode place) =>

@@ -1,5 +1,8 @@
+using TokenAnalyzers.Contexts.Environments;
 using TokenAnalyzers.Credentials.Disclosure;
+using TokenAnalyzers.Credentials.Naming;
 using TokenAnalyzers.Messages;
+using TokenAnalyzers.Options;
 using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.Contexts.Guards;
@@ -83,7 +86,12 @@ internal static class GuardTable
     ];
 
     /// <summary>Keys of configurations and of application settings that name it, whatever section they are in.</summary>
-    private static readonly string[] Keys = ["Environment", "EnvironmentName", "HostingEnvironment", "AppEnvironment"];
+    private static readonly string[] Keys = ["Environment", "EnvironmentName", "HostingEnvironment", "AppEnvironment", "Environment:Name"];
+
+    /// <summary>Interfaces of classes that only tools on a developer's machine make.</summary>
+    private static readonly string[] ToolInterfaces = ["Microsoft.EntityFrameworkCore.Design.IDesignTimeDbContextFactory"];
+
+    private static readonly IReadOnlyDictionary<string, Stage> NoOptions = ImmutableDictionary<string, Stage>.Empty;
 
     /// <summary>Variables that only the place sets to which a program was deployed.</summary>
     private static readonly string[] DeploymentVariables =
@@ -150,7 +158,9 @@ internal static class GuardTable
     public static string? NameOfEnvironment(string name, bool isSetting)
     {
         var last = isSetting ? name.Substring(name.LastIndexOf(':') + 1) : name;
-        return OneOf(HostVariables, last) ?? OneOf(OtherVariables, last) ?? (isSetting ? OneOf(Keys, last) : null);
+        return OneOf(HostVariables, last)
+            ?? OneOf(OtherVariables, last)
+            ?? (isSetting ? OneOf(Keys, last) ?? Array.Find(Keys, key => name.EndsWith(key, StringComparison.OrdinalIgnoreCase) && key.Contains(':')) : null);
     }
 
     /// <summary>A variable that only the place sets to which a program was deployed; null for others.</summary>
@@ -159,9 +169,33 @@ internal static class GuardTable
     /// <summary>Whether a variable sets the environment of the host.</summary>
     public static bool SetsHost(string variable) => OneOf(HostVariables, variable) is not null;
 
+    /// <summary>The interface by which only tools on a developer's machine make a class; null for other classes.</summary>
+    public static INamedTypeSymbol? ToolInterfaceOf(INamedTypeSymbol type) =>
+        type.AllInterfaces.FirstOrDefault(implemented => Array.Exists(ToolInterfaces, name => FullNames.Is(implemented, name)));
+
+    /// <summary>
+    /// The environment that a condition of another assembly asks for by its name, such as EnvironmentHelper.IsLocal() or IsStaging(this IHostEnvironment);
+    /// null for other members.
+    /// </summary>
+    public static string? EnvironmentByName(ISymbol condition)
+    {
+        if (!condition.DeclaringSyntaxReferences.IsEmpty || !condition.Name.StartsWith("Is", StringComparison.Ordinal)) return null;
+        var environment = condition.Name.Substring(2);
+        return StageWords.In(environment, EnvironmentWordUse.Environment, NoOptions) is not null && IsAboutEnvironment(condition) ? environment : null;
+    }
+
     /// <summary>Whether a method is a guard, whatever its code is.</summary>
     public static bool IsGuard(IMethodSymbol method) =>
         EnvironmentOf(method) is not null || IsGivenEnvironment(method) || GuardAttribute.AnswerOf(method) is not null;
+
+    // By the name of its class, or by the host that it extends.
+    private static bool IsAboutEnvironment(ISymbol condition) =>
+        IdentifierWords.Of(condition.ContainingType.Name).Any(static word => word is "environment" or "environments" or "env")
+        || (condition is IMethodSymbol { Parameters: { Length: > 0 } parameters } && IsHost(parameters[0].Type));
+
+    private static bool IsHost(ITypeSymbol type) =>
+        type.AllInterfaces.Cast<ITypeSymbol>().Append(type)
+            .Any(static host => host.GetMembers("EnvironmentName").OfType<IPropertySymbol>().Any(IsNameProperty));
 
     private static string? OneOf(string[] names, string name) => Array.Find(names, known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
 

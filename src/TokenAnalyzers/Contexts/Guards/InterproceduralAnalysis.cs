@@ -138,6 +138,8 @@ internal sealed class InterproceduralAnalysis(GuardAnalysis search)
     private FlowState? EntryOf(INamedTypeSymbol type)
     {
         if (_types.TryGetValue(type, out var known)) return known;
+        if (GuardTable.ToolInterfaceOf(type) is { } tool)
+            return _types[type] = FlowState.In(search.OnlyDevelopment, new(GuardKind.Convention, tool.Name));
         _types[type] = null;
         if (_chain == LongestChain || CallSites.Of(type, search) is not { } uses) return null;
         _chain++;

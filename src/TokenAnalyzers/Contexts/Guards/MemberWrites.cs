@@ -10,7 +10,7 @@ internal static class MemberWrites
     /// <summary>Every value that is written; null where code that is not seen may write another.</summary>
     public static AbstractValue? To(ISymbol member, GuardAnalysis search)
     {
-        if (!search.Program.IsClosed(member) || member.GetAttributes().Length > 0) return null;
+        if (!search.Program.IsClosed(member) || IsBound(member) || member.GetAttributes().Length > 0) return null;
         var hidden = search.Program.HiddenPlacesOf(member.Name);
         if (hidden == HiddenPlaces.InRelease) return null;
         var written = hidden == HiddenPlaces.ForDevelopers ? AbstractValue.UnknownIn(search.OnlyDevelopment) : AbstractValue.Never;
@@ -26,6 +26,10 @@ internal static class MemberWrites
 
         return written;
     }
+
+    // Binders and serializers write what they find a public setter for.
+    private static bool IsBound(ISymbol member) =>
+        !member.IsStatic && (member is IPropertySymbol property ? property.SetMethod : member) is { DeclaredAccessibility: Accessibility.Public };
 
     private static AbstractValue? ValueAt(SimpleNameSyntax name, GuardAnalysis search)
     {

@@ -24,10 +24,18 @@ internal sealed class PropertyEvaluator(ValueEvaluator values, GuardAnalysis sea
         if (GuardTable.IsSettingsIndexer(reference)) return ReadSetting(reference, state);
         if (ConfigurationApi.IsValueOfSection(property)) return reference.Instance is { } section ? values.Read(section, state) : AbstractValue.Unknown;
         if (GuardAttribute.AnswerOf(property) is { } answer) return answer;
+        if (property.Type.SpecialType == SpecialType.System_Boolean && GuardTable.EnvironmentByName(property) is { } named) return IsNamed(named, reference);
         if (property.ContainingType.SpecialType == SpecialType.System_Nullable_T) return ReadNullable(reference, state);
         if (state.Knows(property)) return state.ValueOf(property);
         var part = reference.Instance is { } instance ? values.Read(instance, state).Part(property.Name) : AbstractValue.Unknown;
         return part.IsUnknown ? search.Fields.Of(property) ?? search.Results.Of(property) : part;
+    }
+
+    private AbstractValue IsNamed(string environment, IPropertyReferenceOperation reference)
+    {
+        var name = search.EnvironmentName(
+            AbstractValue.Constant(Environments.EnvironmentNames.Default), new(GuardKind.Value, reference.Property.Name), reference.Syntax);
+        return values.Comparison.Equal(name, AbstractValue.Constant(environment), ignoresCase: true);
     }
 
     private AbstractValue ReadSetting(IPropertyReferenceOperation reference, FlowState state) =>

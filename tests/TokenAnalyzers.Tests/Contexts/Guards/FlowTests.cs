@@ -51,7 +51,7 @@ public sealed class FlowTests
         """_ = env.IsDevelopment() ⟨¦|| flag⟩ ? text : throw new InvalidOperationException(); Use("TOKEN");""",
         """if (env.IsProduction()) { ⟨Environment.Exit(1);¦Console.WriteLine(1);⟩ } Use("TOKEN");""",
         """if (env.IsProduction()) { ⟨Environment.FailFast("");¦Console.WriteLine(1);⟩ } Use("TOKEN");""",
-        """if (env.IsProduction()) Stop(); Use("TOKEN"); ⟨[DoesNotReturn]¦⟩ static void Stop() => throw new InvalidOperationException();""",
+        """if (env.IsProduction()) Stop(); Use("TOKEN"); ⟨[DoesNotReturn]¦⟩ static void Stop() => System.Diagnostics.Process.GetCurrentProcess().Kill();""",
         """Require(⟨!¦⟩env.IsProduction()); Use("TOKEN"); static void Require([DoesNotReturnIf(false)] bool condition) { if (!condition) throw new InvalidOperationException(); }""",
         """Refuse(env.IsProduction()); Use("TOKEN"); static void Refuse(⟨[DoesNotReturnIf(true)] ¦⟩bool condition) { }""",
         """⟨System.Diagnostics.Trace.Assert(!env.IsProduction()); if (env.IsProduction()) return "";¦System.Diagnostics.Debug.Assert(!env.IsProduction());⟩ Use("TOKEN");""",

@@ -14,6 +14,7 @@ internal static class IdiomStubs
     public const string Web = """
         namespace Microsoft.EntityFrameworkCore
         {
+            namespace Design { public interface IDesignTimeDbContextFactory<out T> { T CreateDbContext(string[] args); } }
             public static class EF { public static bool IsDesignTime => false; }
             public abstract class DbContext { protected virtual void OnModelCreating(ModelBuilder builder) { } }
             public sealed class ModelBuilder { public EntityTypeBuilder<T> Entity<T>() => new(); }
