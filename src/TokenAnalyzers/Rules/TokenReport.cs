@@ -34,7 +34,7 @@ internal static class TokenReport
             Describe(match, rule),
             context.StageReason,
             context.Placed(Replacement(match, context)),
-            WrongKind(match, context));
+            Kind(match, context));
     }
 
     private static DiagnosticDescriptor RuleFor(TokenMatch match, CodeContext context) => context switch
@@ -66,11 +66,15 @@ internal static class TokenReport
         return IsRightKind(match, context) || match.Format.ServiceNoun is not { } credential ? $"it" : Article.With($"{credential}");
     }
 
-    // ": the code acts for its user (it asks for the credentials of a dbt user), and this token does not".
-    private static MessageText WrongKind(TokenMatch match, CodeContext context) =>
-        NeededInstead(match, context) is null || context.ActorReason is not { } reason
-            ? MessageText.Of($"")
-            : $": the code acts for its user ({reason}), and this token does not";
+    // ": the code acts for its user (it asks for the credentials of a dbt user), and this token does not". In production the kind can be right and the place
+    // wrong all the same; where a provider has one kind only, nobody asks.
+    private static MessageText Kind(TokenMatch match, CodeContext context)
+    {
+        if (NeededInstead(match, context) is not null && context.ActorReason is { } reason)
+            return $": the code acts for its user ({reason}), and this token does not";
+        var isAsked = context.Stage == Stage.Production && IsRightKind(match, context) && PersonalCredential.Of(match.Format.Provider) is not null;
+        return isAsked ? MessageText.Of($": the kind of token is right, the place is not") : $"";
+    }
 
     // A service token is the wrong kind where code acts for its user, if its provider has the right one.
     private static PersonalCredential? NeededInstead(TokenMatch match, CodeContext context) =>

@@ -46,6 +46,14 @@ internal sealed class FreshProjects
 
             """);
 
+        // A library for tests, a library that uses it, and two programs: one that uses the latter, and one that references a library for tests itself.
+        var program = $"Console.WriteLine(\"{Tokens[0]}\");";
+        yield return WriteProgram(workspace, "Shouldly", "", "namespace Shouldly; public static class Should;");
+        yield return WriteProgram(workspace, "Helpers", "", "namespace Helpers; public static class Helper;", """<ProjectReference Include="../Shouldly/Shouldly.csproj" />""");
+        yield return WriteProgram(
+            workspace, "UsesHelpers", "<OutputType>Exe</OutputType>", program, """<ProjectReference Include="../Helpers/Helpers.csproj" />""");
+        yield return WriteProgram(workspace, "WithMocks", "<OutputType>Exe</OutputType>", program, """<Reference Include="Moq" />""");
+
         yield return WriteScript(workspace);
         yield return AnnotatedProgram.Write(workspace);
     }
@@ -84,7 +92,7 @@ internal sealed class FreshProjects
         return "RunCheck";
     }
 
-    private static string WriteProgram(Workspace workspace, string name, string properties, string program)
+    private static string WriteProgram(Workspace workspace, string name, string properties, string program, string items = "")
     {
         workspace.Write($"{name}/{name}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -95,6 +103,7 @@ internal sealed class FreshProjects
               </PropertyGroup>
               <ItemGroup>
                 <AdditionalFiles Include="TokenFormats.txt" Condition="Exists('TokenFormats.txt')" />
+                {items}
               </ItemGroup>
             </Project>
             """);

@@ -21,12 +21,12 @@ public sealed class ProjectContextTests
         {
             "",
             $"TKN1001 Hard-coded {PatName} in production code (no environment guard): it acts as a person; read a dbt service token from configuration instead",
-            $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard); read it from configuration instead"
+            $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard): the kind of token is right, the place is not; read it from configuration instead"
         },
         {
             "IsTestProject = false",
             $"TKN1001 Hard-coded {PatName} in production code (no environment guard): it acts as a person; read a dbt service token from configuration instead",
-            $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard); read it from configuration instead"
+            $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard): the kind of token is right, the place is not; read it from configuration instead"
         },
         {
             "IsTestProject = true",
@@ -38,13 +38,13 @@ public sealed class ProjectContextTests
             $"TKN1004 Hard-coded {PatName} in development code (TokenAnalyzersStage says so); read it from configuration instead",
             $"TKN1004 Hard-coded {ServiceName} in development code (TokenAnalyzersStage says so); read it from configuration instead"
         },
-        { "TokenAnalyzersStage = Production\nIsTestProject = true", $"TKN1001 Hard-coded {PatName} in production code (TokenAnalyzersStage says so): it acts as a person; read a dbt service token from configuration instead", $"TKN1002 Hard-coded {ServiceName} in production code (TokenAnalyzersStage says so); read it from configuration instead" },
-        { "TokenAnalyzersActor = user", $"TKN1002 Hard-coded {PatName} in production code (no environment guard); read it from configuration instead", $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard): the code acts for its user (TokenAnalyzersActor says so), and this token does not; read a dbt personal access token from configuration instead" },
+        { "TokenAnalyzersStage = Production\nIsTestProject = true", $"TKN1001 Hard-coded {PatName} in production code (TokenAnalyzersStage says so): it acts as a person; read a dbt service token from configuration instead", $"TKN1002 Hard-coded {ServiceName} in production code (TokenAnalyzersStage says so): the kind of token is right, the place is not; read it from configuration instead" },
+        { "TokenAnalyzersActor = user", $"TKN1002 Hard-coded {PatName} in production code (no environment guard): the kind of token is right, the place is not; read it from configuration instead", $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard): the code acts for its user (TokenAnalyzersActor says so), and this token does not; read a dbt personal access token from configuration instead" },
         { "TokenAnalyzersActor = user\nTokenAnalyzersStage = development", $"TKN1004 Hard-coded {PatName} in development code (TokenAnalyzersStage says so); read it from configuration instead", $"TKN1004 Hard-coded {ServiceName} in development code (TokenAnalyzersStage says so): the code acts for its user (TokenAnalyzersActor says so), and this token does not; read a dbt personal access token from configuration instead" },
         {
             "TokenAnalyzersActor = service",
             $"TKN1001 Hard-coded {PatName} in production code (no environment guard): it acts as a person; read a dbt service token from configuration instead",
-            $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard); read it from configuration instead"
+            $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard): the kind of token is right, the place is not; read it from configuration instead"
         },
     };
 
@@ -63,6 +63,11 @@ public sealed class ProjectContextTests
     [InlineData("MSTest.TestFramework", "MSTest")]
     [InlineData("Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest")]
     [InlineData("TUnit.Core", "TUnit")]
+    [InlineData("Microsoft.VisualStudio.QualityTools.UnitTestFramework", "MSTest")]
+    [InlineData("Microsoft.AspNetCore.Mvc.Testing", "Microsoft.AspNetCore.Mvc.Testing")]
+    [InlineData("BenchmarkDotNet", "BenchmarkDotNet")]
+    [InlineData("Moq", "Moq")]
+    [InlineData("Shouldly", "Shouldly")]
     public async Task A_reference_to_a_test_framework_means_development(string assembly, string framework) =>
         await VerifyAsync(
             Tokens.Of("dbt-user-token"),
@@ -77,8 +82,16 @@ public sealed class ProjectContextTests
         await VerifyAsync(
             Tokens.Of("dbt-service-token"),
             "",
-            $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard); read it from configuration instead",
+            $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard): the kind of token is right, the place is not; read it from configuration instead",
             assembly);
+
+    // The targets of the package say what the project itself references.
+    [Theory]
+    [InlineData("|Serilog|xunit", "TKN1004 Hard-coded dbt personal access token 'dbtu_***' in development code (the project references xunit); read it from configuration instead")]
+    [InlineData("||Moq, Version=4.2.1502.911", "TKN1004 Hard-coded dbt personal access token 'dbtu_***' in development code (the project references Moq); read it from configuration instead")]
+    [InlineData("|Serilog|", "TKN1001 Hard-coded dbt personal access token 'dbtu_***' in production code (no environment guard): it acts as a person; read a dbt service token from configuration instead")]
+    public async Task What_the_project_references_itself_decides(string references, string expected) =>
+        await VerifyAsync(Tokens.Of("dbt-user-token"), $"TokenAnalyzersOwnReferences = {references}", expected, "xunit.core");
 
     [Fact]
     public async Task A_token_whose_checksum_holds_is_a_warning_even_in_development() =>

@@ -24,7 +24,7 @@ public sealed class TokenOptionsTests
     private const string DevelopmentByProject =
         "TKN1004 Hard-coded dbt personal access token 'dbtu_***' in development code (TokenAnalyzersStage says so); read it from configuration instead";
     private const string ByUser =
-        "TKN1002 Hard-coded dbt personal access token 'dbtu_***' in production code (no environment guard); read it from configuration instead";
+        "TKN1002 Hard-coded dbt personal access token 'dbtu_***' in production code (no environment guard): the kind of token is right, the place is not; read it from configuration instead";
 
     public static TheoryData<string, string, string, string> Settings => new()
     {

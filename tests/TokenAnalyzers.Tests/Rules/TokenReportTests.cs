@@ -27,9 +27,11 @@ public sealed class TokenReportTests
 
     [Theory]
     [InlineData("dbt-user-token", "Production Service", "TKN1001", "dbt personal access token 'dbtu_***' §: it acts as a person; read a dbt service token")]
-    [InlineData("dbt-user-token", "Production User", "TKN1002", "dbt personal access token 'dbtu_***' §; read it")]
+    [InlineData("dbt-user-token", "Production User", "TKN1002",
+        "dbt personal access token 'dbtu_***' §: the kind of token is right, the place is not; read it")]
     [InlineData("dbt-user-token", "Development Service", "TKN1004", "dbt personal access token 'dbtu_***' §; read it")]
-    [InlineData("dbt-service-token", "Production Service", "TKN1002", "dbt service token 'dbtc_***' §; read it")]
+    [InlineData("dbt-service-token", "Production Service", "TKN1002",
+        "dbt service token 'dbtc_***' §: the kind of token is right, the place is not; read it")]
     [InlineData("dbt-service-token", "Production User", "TKN1002",
         "dbt service token 'dbtc_***' §: the code acts for its user (an attribute), and this token does not; read a dbt personal access token")]
     [InlineData("sendgrid-key", "Production User", "TKN1002", "SendGrid API key 'SG.***' §; read it")]
