@@ -12,8 +12,8 @@ public sealed class GuardedTokenTests
 
     public static TheoryData<string> Pairs =>
     [
-        .. EveryEighth(ConditionTests.Pairs, FlowTests.Pairs, NestedFunctionTests.Pairs).Select(GuardedSource.Method),
-        .. EveryEighth(MemberTests.Pairs, StartupConventionTests.Pairs),
+        .. EveryEighth(GuardTableTests.Pairs, TextEvaluatorTests.Pairs, ValueEvaluatorTests.Pairs, FlowAnalysisTests.Pairs, InterproceduralAnalysisTests.Pairs).Select(GuardedSource.Method),
+        .. EveryEighth(CallSitesTests.Pairs, FieldValuesTests.Pairs, ControlFlowGraphsTests.Pairs, StartupConventionsTests.Pairs),
     ];
 
     [Theory, MemberData(nameof(Pairs))]

@@ -1,9 +1,9 @@
 using TokenAnalyzers.Tests.Verification;
 
-namespace TokenAnalyzers.Tests.Contexts;
+namespace TokenAnalyzers.Tests.Contexts.BuildConfigurations;
 
 /// <summary>Environment guards in and around text that one of the builds does not compile: see <see cref="BothBuilds"/> for the marks.</summary>
-public sealed class GuardsInOtherConfigurationsTests
+public sealed class CounterpartTests
 {
     public static TheoryData<string> Members =>
     [

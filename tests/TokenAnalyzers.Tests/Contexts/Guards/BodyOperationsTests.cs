@@ -9,8 +9,11 @@ using TokenAnalyzers.Tests.Verification;
 
 namespace TokenAnalyzers.Tests.Contexts.Guards;
 
-/// <summary>The operations around a piece of source are those that a look at every operation finds.</summary>
-public sealed class OperationSpansTests
+/// <summary>
+/// The operations around a piece of source are those that a look at every operation finds. Each row is a pair of sources that differ in one thing, with the
+/// token in another place; see <see cref="GuardedSource"/>.
+/// </summary>
+public sealed class BodyOperationsTests
 {
     private const string Source = """
         using System;
@@ -26,6 +29,27 @@ public sealed class OperationSpansTests
             }
         }
         """;
+
+    public static TheoryData<string> Pairs =>
+    [
+        """string token; if (⟨¦!⟩env.IsDevelopment()) token = "TOKEN"; else token = ""; Use(token);""",
+        """if (⟨¦!⟩env.IsDevelopment()) { const string Token = "TOKEN"; Use(Token); }""",
+        """if (⟨¦!⟩env.IsDevelopment()) Use($"{number} {"TOKEN"}");""",
+        """if (⟨¦!⟩env.IsDevelopment()) Use(new Dictionary<string, string> { ["a"] = "TOKEN" });""",
+        """if (⟨¦!⟩env.IsDevelopment()) Use(new[] { "a", "TOKEN" });""",
+        """if (⟨¦!⟩env.IsDevelopment()) list.Add("a" + text + "TOKEN");""",
+        """if (env.IsDevelopment() ⟨&&¦||⟩ text == "TOKEN") Use(1);""",
+        """if (env.IsDevelopment() ⟨&&¦||⟩ text is "TOKEN") Use(1);""",
+        """_ = env.IsDevelopment() ⟨&&¦||⟩ list.Remove("TOKEN");""",
+        """if (⟨¦!⟩env.IsDevelopment()) { await Task.Delay(1); Use(await Task.FromResult("TOKEN")); }""",
+        """if (⟨¦!⟩env.IsDevelopment()) return "TOKEN";""",
+        """if (⟨¦!⟩env.IsDevelopment()) throw new InvalidOperationException("TOKEN");""",
+        """var other = text; other ??= ⟨env.IsDevelopment()¦flag⟩ ? "TOKEN" : ""; Use(other);""",
+        """if (⟨env.IsDevelopment()¦flag⟩) { switch (text) { case "TOKEN": Use(1); break; } }""",
+    ];
+
+    [Theory, MemberData(nameof(Pairs))]
+    public void One_thing_decides(string pair) => GuardedSource.AssertPair(GuardedSource.Method(pair));
 
     [Fact]
     public void They_are_found_for_every_token()

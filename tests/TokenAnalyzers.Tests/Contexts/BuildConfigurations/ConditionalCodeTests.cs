@@ -1,6 +1,6 @@
 using TokenAnalyzers.Tests.Verification;
 
-namespace TokenAnalyzers.Tests.Contexts;
+namespace TokenAnalyzers.Tests.Contexts.BuildConfigurations;
 
 /// <summary>What <c>#if</c> and <c>[Conditional]</c> make development code: see <see cref="BothBuilds"/> for the marks.</summary>
 public sealed class ConditionalCodeTests

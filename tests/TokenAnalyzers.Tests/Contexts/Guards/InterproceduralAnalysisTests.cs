@@ -4,7 +4,7 @@ namespace TokenAnalyzers.Tests.Contexts.Guards;
 /// Lambdas take the facts of the place where they are made, local functions those of their uses. Each row is a pair; see
 /// <see cref="GuardedSource"/>.
 /// </summary>
-public sealed class NestedFunctionTests
+public sealed class InterproceduralAnalysisTests
 {
     public static TheoryData<string> Pairs =>
     [

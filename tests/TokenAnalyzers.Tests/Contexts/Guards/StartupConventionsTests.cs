@@ -4,7 +4,7 @@ using TokenAnalyzers.Options;
 namespace TokenAnalyzers.Tests.Contexts.Guards;
 
 /// <summary>ASP.NET Core calls classes and methods by the environment in their names. Each row is a pair of sources; see <see cref="GuardedSource"/>.</summary>
-public sealed class StartupConventionTests
+public sealed class StartupConventionsTests
 {
     public static TheoryData<string> Pairs =>
     [

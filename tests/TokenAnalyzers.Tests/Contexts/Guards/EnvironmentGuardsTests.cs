@@ -4,7 +4,7 @@ using TokenAnalyzers.Options;
 namespace TokenAnalyzers.Tests.Contexts.Guards;
 
 /// <summary>The words that a message has for a guard. They name the guard and no text of the source.</summary>
-public sealed class GuardReasonTests
+public sealed class EnvironmentGuardsTests
 {
     [Theory]
     [InlineData("if (env.IsDevelopment()) Use(\"TOKEN\");", "guarded by IsDevelopment()")]
