@@ -16,14 +16,13 @@ internal sealed class NonReturningCalls(GuardAnalysis search)
     public FlowState After(IInvocationOperation call, FlowState state)
     {
         var method = call.TargetMethod;
-        if (IsEndOfProcess(method)) return FlowState.Unreachable;
-        if (FullNames.AttributeOf(method, DoesNotReturn) is not null) return IsConditional(method) ? state : FlowState.Unreachable;
+        if (IsConditional(method)) return state;
+        if (IsEndOfProcess(method) || FullNames.AttributeOf(method, DoesNotReturn) is not null) return FlowState.Unreachable;
         if (ThrowIf.TryGetValue(method.Name, out var isThrown) && IsException(method.ContainingType)) return state.Where(Compared(call, state), !isThrown);
         if (search.Results.Returning(call, state) is { } returning) state = state.Narrow(returning, new(GuardKind.Method, method.Name));
         foreach (var argument in call.Arguments)
         {
-            if (EndsIf(argument.Parameter) is { } ending && !IsConditional(method))
-                state = state.Where(search.Values.Read(argument.Value, state), !ending);
+            if (EndsIf(argument.Parameter) is { } ending) state = state.Where(search.Values.Read(argument.Value, state), !ending);
         }
 
         return state;

@@ -16,6 +16,9 @@ public sealed class NonReturningCallsTests
         // Methods that throw
         """Check(); Use("TOKEN"); void Check() { if (env.Is⟨Production¦Staging⟩()) throw new Exception(); }""",
         """ArgumentOutOfRangeException.ThrowIf⟨Equal¦NotEqual⟩(env.EnvironmentName, "Production"); Use("TOKEN");""",
+        """Check(env); Use("TOKEN"); ⟨¦[System.Diagnostics.Conditional("DEBUG")] ⟩static void Check(IHostEnvironment env) { if (env.IsProduction()) throw new Exception(); }""",
+        """_ = Check(); Use("TOKEN"); ⟨int¦IEnumerable<int>⟩ Check() { if (env.IsProduction()) throw new Exception(); ⟨return 1;¦yield return 1;⟩ }""",
+        """Check(); Use("TOKEN"); void Check() { ⟨¦try { ⟩if (env.IsProduction()) throw new Exception();⟨¦ } catch (Exception) { Use(1); }⟩ }""",
     ];
 
     [Theory, MemberData(nameof(Pairs))]
