@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TokenAnalyzers.Contexts.Guards;
 
 /// <summary>Reads the name of the environment as a member of an enumeration that has the same names.</summary>
@@ -17,7 +19,8 @@ internal sealed class EnumEvaluator(ValueEvaluator values)
         foreach (var (isNamed, member) in members.Select(member => (IsNamed(call, text, member), member)))
             parsed = parsed.Union(isNamed.Select(answer => Where(answer, isTrue: true, member.ConstantValue)));
         if (!IsTryParse(call.TargetMethod)) return parsed.NamedBy(text.Guard);
-        return parsed.Union(IsParsed(call, state).Select(static answer => Where(answer, isTrue: false, 0))).NamedBy(text.Guard);
+        var zero = Convert.ChangeType(0, members[0].ConstantValue!.GetType(), CultureInfo.InvariantCulture);
+        return parsed.Union(IsParsed(call, state).Select(answer => Where(answer, isTrue: false, zero))).NamedBy(text.Guard);
     }
 
     /// <summary>Whether a text names a member.</summary>

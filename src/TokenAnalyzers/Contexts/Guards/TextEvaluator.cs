@@ -3,16 +3,25 @@ namespace TokenAnalyzers.Contexts.Guards;
 /// <summary>Reads calls that compare texts, or give the same text in other letters.</summary>
 internal sealed class TextEvaluator(ValueEvaluator values)
 {
+    private const int MostPlaces = 32;
+
     // Kinds of StringComparison that ignore case.
     private static readonly ImmutableArray<int> IgnoringCase = ImmutableArray.Create(
         (int)StringComparison.OrdinalIgnoreCase, (int)StringComparison.CurrentCultureIgnoreCase, (int)StringComparison.InvariantCultureIgnoreCase);
+
+    // The places where something may be found: no name of an environment is longer, and what code asks for is whether they are above a number.
+    private static readonly ImmutableArray<int> Places = Enumerable.Range(0, MostPlaces).Append(int.MaxValue).ToImmutableArray();
+
+    // What a comparison returns of texts that differ. How far it is from 0 is not said.
+    private static readonly ImmutableArray<int> Orders = ImmutableArray.Create(-1, 1, int.MinValue, int.MaxValue);
 
     /// <summary>What a method of a string returns.</summary>
     public AbstractValue Read(IInvocationOperation call, FlowState state) => call.TargetMethod.Name switch
     {
         "Equals" => Compare(call, state),
         "Compare" or "CompareOrdinal" or "CompareTo" => Order(call, state),
-        "IsNullOrEmpty" or "IsNullOrWhiteSpace" => values.Read(call.LastArgument(), state).Select(IsEmpty),
+        "IsNullOrEmpty" => IsEmpty(call, string.IsNullOrEmpty, state),
+        "IsNullOrWhiteSpace" => IsEmpty(call, string.IsNullOrWhiteSpace, state),
         "ToLower" or "ToLowerInvariant" => Cased(call, NameCasing.Lower, state),
         "ToUpper" or "ToUpperInvariant" => Cased(call, NameCasing.Upper, state),
         "ToString" => values.Read(call.Instance, state),
@@ -20,7 +29,7 @@ internal sealed class TextEvaluator(ValueEvaluator values)
         "StartsWith" => Search(call, state, static (text, part, kind) => text.StartsWith(part, kind)),
         "EndsWith" => Search(call, state, static (text, part, kind) => text.EndsWith(part, kind)),
         "Contains" => Search(call, state, static (text, part, kind) => text.IndexOf(part, kind) >= 0),
-        "IndexOf" => Place(Search(call, state, static (text, part, kind) => text.IndexOf(part, kind) >= 0)),
+        "IndexOf" when !StartsLater(call) => Place(Search(call, state, static (text, part, kind) => text.IndexOf(part, kind) >= 0)),
         "Concat" when call.Arguments.Length == 2 =>
             values.Comparison.Of(BinaryOperatorKind.Add, values.Read(call.Arguments[0].Value, state), values.Read(call.Arguments[1].Value, state)),
         _ => AbstractValue.Unknown,
@@ -51,10 +60,13 @@ internal sealed class TextEvaluator(ValueEvaluator values)
             var comparer => IsNamedSo(comparer),
         });
 
-    /// <summary>0 where a condition is true, and where it is false what a method returns that finds nothing or finds another order.</summary>
+    /// <summary>What a method returns that looks for something: any place where a condition is true, and -1 where it is false.</summary>
     public static AbstractValue Place(AbstractValue isFound) =>
-        isFound.Select(static possibility => Number(possibility, yes: 0, no: -1))
-            .Union(isFound.Select(static possibility => Number(possibility, yes: 1, no: -1)));
+        Places.Select(place => isFound.Select(possibility => Number(possibility, yes: place, no: -1))).Aggregate(static (any, place) => any.Union(place));
+
+    /// <summary>Whether a method that looks for something is told where to start.</summary>
+    public static bool StartsLater(IInvocationOperation call) =>
+        call.Arguments.Any(static argument => argument.Parameter?.Type.SpecialType == SpecialType.System_Int32);
 
     // StringComparer.OrdinalIgnoreCase and its like, through conversions.
     private static bool IsNamedSo(IOperation? comparer)
@@ -86,8 +98,7 @@ internal sealed class TextEvaluator(ValueEvaluator values)
     private AbstractValue Order(IInvocationOperation call, FlowState state)
     {
         var isSame = AreEqual(call, state);
-        return isSame.Select(static possibility => Number(possibility, yes: 0, no: -1))
-            .Union(isSame.Select(static possibility => Number(possibility, yes: 0, no: 1)));
+        return Orders.Select(order => isSame.Select(possibility => Number(possibility, yes: 0, no: order))).Aggregate(static (any, order) => any.Union(order));
     }
 
     private AbstractValue Cased(IInvocationOperation call, NameCasing casing, FlowState state) =>
@@ -107,9 +118,9 @@ internal sealed class TextEvaluator(ValueEvaluator values)
     private static AbstractConstant? TextOrNothing(AbstractConstant value) =>
         value.IsEnvironmentName || (value.IsConstant(out var constant) && constant is string or null) ? value : AbstractConstant.Unknown;
 
-    private static AbstractConstant? IsEmpty(AbstractConstant value)
-    {
-        if (value.IsEnvironmentName || value.IsText) return AbstractConstant.Constant(false);
-        return value.IsConstant(out var constant) ? AbstractConstant.Constant(string.IsNullOrWhiteSpace(constant as string)) : value;
-    }
+    private AbstractValue IsEmpty(IInvocationOperation call, Func<string?, bool> test, FlowState state) =>
+        values.Read(call.LastArgument(), state).Select(value =>
+            value.IsEnvironmentName || value.IsText ? AbstractConstant.Constant(false)
+            : value.IsConstant(out var constant) ? AbstractConstant.Constant(test(constant as string))
+            : value);
 }

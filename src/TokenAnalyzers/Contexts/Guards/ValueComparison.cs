@@ -66,7 +66,8 @@ internal sealed class ValueComparison(EnvironmentNames names)
 
     private (EnvironmentSet True, EnvironmentSet False) AreEqual(AbstractConstant left, AbstractConstant right, bool ignoresCase, EnvironmentSet both)
     {
-        if (left.IsEnvironmentName && right.IsEnvironmentName) return BooleanLogic.Answer(left == right ? true : null, both);
+        // Two variables may name the environment each in its own way.
+        if (left.IsEnvironmentName && right.IsEnvironmentName) return BooleanLogic.Answer(null, both);
         if (left.IsConstant(out var a) && right.IsConstant(out var b)) return BooleanLogic.Answer(AreSame(a, b, ignoresCase), both);
         if (left.IsName(out var casing) && right.IsConstant(out var name)) return IsNamed(name, casing, ignoresCase, both);
         if (right.IsName(out casing) && left.IsConstant(out name)) return IsNamed(name, casing, ignoresCase, both);
@@ -87,8 +88,9 @@ internal sealed class ValueComparison(EnvironmentNames names)
     private bool IsWrittenSo(string name, NameCasing casing) =>
         !names.Production.Contains(name, StringComparer.OrdinalIgnoreCase) || names.Production.Any(known => casing.Apply(known) == name);
 
-    private static bool AreSame(object? left, object? right, bool ignoresCase) =>
+    // A number may have been converted to another type on its way.
+    private static bool? AreSame(object? left, object? right, bool ignoresCase) =>
         left is string text && right is string other
             ? string.Equals(text, other, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)
-            : Equals(left, right);
+            : left is null || right is null || left.GetType() == right.GetType() ? Equals(left, right) : null;
 }

@@ -82,11 +82,16 @@ internal sealed class ValueEvaluator
     private static bool KeepsValue(IConversionOperation conversion) =>
         conversion.Type is { } to
         && conversion.Operand.Type is { } from
-        && (to.IsReferenceType || (to.IsTupleType && from.IsTupleType) || SymbolEqualityComparer.Default.Equals(Underlying(from), Underlying(to)));
+        && (to.IsReferenceType || IsBox(from) || (to.IsTupleType && from.IsTupleType)
+            || SymbolEqualityComparer.Default.Equals(Underlying(from), Underlying(to)));
+
+    // What is taken out of an object is what was put into it, or the cast throws.
+    private static bool IsBox(ITypeSymbol type) => type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum;
 
     private static bool IsNullByDefault(ITypeSymbol type) => type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
-    private static ITypeSymbol Underlying(ITypeSymbol type) =>
+    /// <summary>What a nullable type is made of; other types themselves.</summary>
+    public static ITypeSymbol Underlying(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 }
 
@@ -100,11 +105,19 @@ internal sealed class PatternEvaluator(ValueEvaluator values)
         IBinaryPatternOperation binary =>
             values.Comparison.Of(binary.OperatorKind, Match(binary.LeftPattern, value, state), Match(binary.RightPattern, value, state)),
         IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } => AbstractValue.Constant(true),
-        IDeclarationPatternOperation or ITypePatternOperation => BooleanLogic.Not(BooleanLogic.IsNull(value)),
+        IDeclarationPatternOperation { MatchedType: { } type } => MatchType(type, pattern.InputType, value),
+        ITypePatternOperation { MatchedType: var type } => MatchType(type, pattern.InputType, value),
         IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true } recursive => MatchProperties(recursive, value, state),
         IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true } recursive => MatchItems(recursive, value, state),
         _ => AbstractValue.Unknown,
     };
+
+    // What is declared as that type is of it, if it is not null. Of anything else that is not known.
+    private static AbstractValue MatchType(ITypeSymbol type, ITypeSymbol declared, AbstractValue value)
+    {
+        var isThere = BooleanLogic.Not(BooleanLogic.IsNull(value));
+        return SymbolEqualityComparer.Default.Equals(type, ValueEvaluator.Underlying(declared)) ? isThere : BooleanLogic.And(isThere, AbstractValue.Unknown);
+    }
 
     private AbstractValue MatchItems(IRecursivePatternOperation pattern, AbstractValue value, FlowState state)
     {

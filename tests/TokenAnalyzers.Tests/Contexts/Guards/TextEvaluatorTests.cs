@@ -31,6 +31,13 @@ public sealed class TextEvaluatorTests
         """if (env.EnvironmentName.IndexOf("prod", StringComparison.OrdinalIgnoreCase) ⟨< 0¦>= 0⟩) Use("TOKEN");""",
         """if (string.Compare(env.EnvironmentName, "Development", ⟨true) == 0¦true) != 0⟩) Use("TOKEN");""",
         """if (env.EnvironmentName.CompareTo("Production") ⟨!=¦==⟩ 0) Use("TOKEN");""",
+
+        // Places and distances that are not known
+        """if (⟨¦env.EnvironmentName.IndexOf("tion") > 1 || ⟩env.IsDevelopment()) Use("TOKEN");""",
+        """if (⟨¦env.EnvironmentName.IndexOf("ion") == 7 || ⟩env.IsDevelopment()) Use("TOKEN");""",
+        """if (env.EnvironmentName.IndexOf("Prod"⟨¦, 1⟩) < 0) Use("TOKEN");""",
+        """if (⟨¦string.CompareOrdinal(env.EnvironmentName, "Development") > 5 || ⟩env.IsDevelopment()) Use("TOKEN");""",
+        """var name = env.IsDevelopment() ? "" : " "; if (string.IsNullOr⟨Empty¦WhiteSpace⟩(name)) Use("TOKEN");""",
     ];
 
     [Theory, MemberData(nameof(Pairs))]

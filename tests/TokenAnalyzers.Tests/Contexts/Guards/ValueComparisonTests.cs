@@ -25,6 +25,12 @@ public sealed class ValueComparisonTests
         """if (!⟨env.IsEnvironment("production")¦(env.EnvironmentName == "production")⟩) Use("TOKEN");""",
         """if ((Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? "Production")⟨.ToLower()¦⟩ != "production") Use("TOKEN");""",
         """if (env.EnvironmentName == Environments.⟨Development¦Production⟩ + "-EU") Use("TOKEN");""",
+
+        // Two variables need not agree
+        """var other = Environment.GetEnvironmentVariable("APP_ENV") ?? "Production"; if (⟨¦env.EnvironmentName != other || ⟩env.IsDevelopment()) Use("TOKEN");""",
+
+        // A number of another type is the same number
+        """var pair = (env.IsDevelopment() ? 1 : 2, flag); (⟨int¦long⟩, bool) wide = pair; if (wide.Item1 == 2) return ""; Use("TOKEN");""",
     ];
 
     [Theory, MemberData(nameof(Pairs))]
@@ -33,11 +39,14 @@ public sealed class ValueComparisonTests
     [Theory]
     [InlineData(1, 1, true)]
     [InlineData(1, 2, false)]
+    [InlineData(1, 1L, null)]
+    [InlineData((byte)0, 0, null)]
     [InlineData(1, null, false)]
     [InlineData(null, null, true)]
     [InlineData("a", "A", false)]
     [InlineData("a", null, false)]
-    public void Constants_are_equal_if_they_are_the_same(object? left, object? right, bool? expected) =>
+    [InlineData("1", 1, null)]
+    public void Constants_are_equal_if_they_are_of_one_type(object? left, object? right, bool? expected) =>
         Assert.Equal(expected, AnswerOf(Comparison.Equal(AbstractValue.Constant(left), AbstractValue.Constant(right), ignoresCase: false)));
 
     [Fact]

@@ -55,6 +55,10 @@ public sealed class ValueEvaluatorTests
         """bool? local = env.IsDevelopment(); if (⟨¦!⟩(bool)local) Use("TOKEN");""",
         """if (env.IsDevelopment() && ⟨¦!⟩env.IsDevelopment() || env.IsStaging() && !flag⟨¦ || env.IsProduction()⟩) Use("TOKEN");""",
         """if (!env.IsProduction() && !env.⟨IsEnvironment("Live")¦IsDevelopment()⟩ || env.IsDevelopment()⟨¦ || env.IsProduction()⟩) Use("TOKEN");""",
+
+        // A type that is not the declared one
+        """object name = env.EnvironmentName; if (⟨¦name is not int || ⟩env.IsDevelopment()) Use("TOKEN");""",
+        """object name = env.EnvironmentName; if (⟨¦name is not int number2 || ⟩env.IsDevelopment()) Use("TOKEN");""",
     ];
 
     [Theory, MemberData(nameof(Pairs))]
