@@ -24,6 +24,8 @@ internal sealed class ObjectEvaluator(ValueEvaluator values, GuardAnalysis searc
             return returned.IsUnknown ? AbstractValue.Unknown : AbstractValue.OfParts(AbstractParts.OfOne("Value", returned));
         }
 
+        // An initializer may set a property to something else.
+        if (made.Syntax is BaseObjectCreationExpressionSyntax { Initializer: not null }) return AbstractValue.Unknown;
         return IsPositional(constructor) ? AbstractValue.OfParts(new(PartsOf(made, state))) : AbstractValue.Unknown;
     }
 
@@ -33,7 +35,7 @@ internal sealed class ObjectEvaluator(ValueEvaluator values, GuardAnalysis searc
         var joined = text.Parts.Select(part => part switch
         {
             IInterpolatedStringTextOperation literal => values.Read(literal.Text, state),
-            IInterpolationOperation { Alignment: null, FormatString: null } hole => values.Read(hole.Expression, state),
+            IInterpolationOperation { Alignment: null, FormatString: null } hole => values.Read(hole.Expression, state).Select(EmptyForNull),
             _ => AbstractValue.Unknown,
         }).ToList();
         return joined.Count == 0 ? AbstractValue.Constant("") : joined.Aggregate((left, right) => values.Comparison.Of(BinaryOperatorKind.Add, left, right));
@@ -50,14 +52,19 @@ internal sealed class ObjectEvaluator(ValueEvaluator values, GuardAnalysis searc
         var parts = ImmutableDictionary.CreateBuilder<string, AbstractValue>();
         foreach (var argument in made.Arguments)
         {
-            if (argument.Parameter is { } parameter && !IsDeclared(parameter)) parts[parameter.Name] = values.Read(argument.Value, state);
+            if (argument.Parameter is { } parameter && IsKept(parameter)) parts[parameter.Name] = values.Read(argument.Value, state);
         }
 
         return parts.ToImmutable();
     }
 
-    // A property that is written out, or can be set, need not hold what the constructor is given.
-    private static bool IsDeclared(IParameterSymbol parameter) =>
+    // The property that the compiler makes of a parameter holds what the constructor is given, unless it can be set later. One that is written out, or that
+    // a base class has, need not.
+    private static bool IsKept(IParameterSymbol parameter) =>
         parameter.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>()
-            .Any(static property => property.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is PropertyDeclarationSyntax));
+            .Any(static property => property.SetMethod is null or { IsInitOnly: true }
+                && property.DeclaringSyntaxReferences.All(static reference => reference.GetSyntax() is ParameterSyntax));
+
+    private static AbstractConstant? EmptyForNull(AbstractConstant value) =>
+        value == AbstractConstant.Constant(null) ? AbstractConstant.Constant("") : value;
 }

@@ -5,7 +5,7 @@ namespace TokenAnalyzers.Contexts.Guards;
 /// <summary>What the operations of a graph's blocks change: variables, and whether the code after them is reached.</summary>
 internal sealed class TransferFunctions(ControlFlowGraph graph, Variables variables, GuardAnalysis search)
 {
-    private readonly Lazy<Dictionary<CaptureId, ISymbol?>> _aliases = new(() => FindAliases(graph));
+    private readonly Lazy<Dictionary<CaptureId, IOperation?>> _aliases = new(() => FindAliases(graph));
 
     /// <summary>The state after an operation.</summary>
     public FlowState Apply(IOperation operation, FlowState state)
@@ -60,21 +60,22 @@ internal sealed class TransferFunctions(ControlFlowGraph graph, Variables variab
     private FlowState Write(IOperation target, AbstractValue value, FlowState state)
     {
         if (target is ITupleOperation tuple) return WriteAll(tuple.Elements, state);
-        var variable = target is IFlowCaptureReferenceOperation capture ? AliasOf(capture.Id) : WrittenTargets.VariableOf(target);
-        return variable is not null && IsFollowed(variable) ? state.With(variable, value) : state;
+        if (target is IFlowCaptureReferenceOperation capture) return AliasOf(capture.Id) is { } alias ? Write(alias, value, state) : state;
+        if (WrittenTargets.HolderOf(target) is { } holder) return Write(holder, AbstractValue.Unknown, state);
+        return WrittenTargets.VariableOf(target) is { } variable && IsFollowed(variable) ? state.With(variable, value) : state;
     }
 
     private bool IsFollowed(ISymbol variable) => variables.IsFollowed(variable) && (variable is not IFieldSymbol field || search.Fields.IsForGood(field));
 
-    private ISymbol? AliasOf(CaptureId capture) => _aliases.Value.TryGetValue(capture, out var variable) ? variable : null;
+    private IOperation? AliasOf(CaptureId capture) => _aliases.Value.TryGetValue(capture, out var alias) ? alias : null;
 
     // A graph writes "a ??= b" to a capture that stands for the variable.
-    private static Dictionary<CaptureId, ISymbol?> FindAliases(ControlFlowGraph graph)
+    private static Dictionary<CaptureId, IOperation?> FindAliases(ControlFlowGraph graph)
     {
-        var aliases = new Dictionary<CaptureId, ISymbol?>();
+        var aliases = new Dictionary<CaptureId, IOperation?>();
         foreach (var capture in graph.Blocks.SelectMany(block => block.Operations).OfType<IFlowCaptureOperation>())
         {
-            aliases[capture.Id] = aliases.ContainsKey(capture.Id) ? null : WrittenTargets.VariableOf(capture.Value);
+            aliases[capture.Id] = aliases.ContainsKey(capture.Id) ? null : capture.Value;
         }
 
         return aliases;

@@ -43,14 +43,19 @@ internal sealed class Variables
                 NoteAlias(address.Reference);
                 break;
             default:
-                foreach (var target in WrittenTargets.Of(operation)) NoteWrite(WrittenTargets.VariableOf(target), operation);
+                foreach (var target in WrittenTargets.Of(operation).SelectMany(WithHolders)) NoteWrite(WrittenTargets.VariableOf(target), operation);
                 break;
         }
     }
 
     private void NoteAlias(IOperation? aliased)
     {
-        if (aliased is not null && WrittenTargets.VariableOf(aliased) is { } variable) _elsewhere.Add(variable);
+        if (aliased is not null) _elsewhere.UnionWith(WithHolders(aliased).Select(WrittenTargets.VariableOf).OfType<ISymbol>());
+    }
+
+    private static IEnumerable<IOperation> WithHolders(IOperation target)
+    {
+        for (var written = target; written is not null; written = WrittenTargets.HolderOf(written)) yield return written;
     }
 
     private void NoteWrite(ISymbol? variable, IOperation write)
@@ -100,6 +105,13 @@ internal static class WrittenTargets
         IDeclarationExpressionOperation declaration => VariableOf(declaration.Expression),
         _ => null,
     };
+
+    /// <summary>The struct, such as a tuple, that a written expression is a part of; null where it is none.</summary>
+    public static IOperation? HolderOf(IOperation target) =>
+        target is IMemberReferenceOperation { Instance: { Type.IsValueType: true } holder } and not IEventReferenceOperation and not IMethodReferenceOperation
+        && holder is not IInstanceReferenceOperation
+            ? holder
+            : null;
 
     private static IEnumerable<IOperation> Flatten(IOperation target) => target switch
     {

@@ -27,6 +27,14 @@ public sealed class TransferFunctionsTests
         """var name = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"); name ??= "⟨Production¦Development⟩"; if (name == "Development") Use("TOKEN");""",
         """var name = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"); if (name is null) name = "⟨Production¦Development⟩"; if (name == "Development") Use("TOKEN");""",
         """var (dev, other) = (env.IsDevelopment(), flag); if (⟨dev¦other⟩) Use("TOKEN");""",
+
+        // A part of a tuple
+        """var pair = (Dev: env.IsDevelopment(), Other: flag); ⟨flag¦pair.Dev⟩ = true; if (pair.Dev) Use("TOKEN");""",
+        """var pair = (Dev: env.IsDevelopment(), Other: flag); (⟨flag¦pair.Dev⟩, _) = (true, 1); if (pair.Dev) Use("TOKEN");""",
+        """var pair = (Dev: env.IsDevelopment(), Other: flag); ⟨flag¦pair.Dev⟩ |= true; if (pair.Dev) Use("TOKEN");""",
+        """var pair = (Dev: env.IsDevelopment(), Other: flag); bool.TryParse(text, out ⟨flag¦pair.Dev⟩); if (pair.Dev) Use("TOKEN");""",
+        """var pair = (Dev: env.IsDevelopment(), Other: flag); ⟨flag¦pair.Dev⟩ = number > 1 ? flag : list.Count > 1; if (pair.Dev) Use("TOKEN");""",
+        """var pair = (Inner: (Dev: env.IsDevelopment(), flag), number); ⟨flag¦pair.Inner.Dev⟩ = true; if (pair.Inner.Dev) Use("TOKEN");""",
     ];
 
     [Theory, MemberData(nameof(Pairs))]

@@ -7,12 +7,14 @@ public sealed class VariablesTests
     [
         """var dev = env.IsDevelopment(); Action change = () => { ⟨var dev2¦dev⟩ = true; }; change(); if (dev) Use("TOKEN");""",
         """var dev = env.IsDevelopment(); Change(); if (dev) Use("TOKEN"); void Change() { ⟨flag¦dev⟩ = true; }""",
+        """var pair = (Dev: env.IsDevelopment(), Other: flag); Action set = () => ⟨flag¦pair.Dev⟩ = true; set(); if (pair.Dev) Use("TOKEN");""",
     ];
 
     public static TheoryData<string> Aliases =>
     [
         """class C { static void Use(object? token) { } public unsafe void M(IHostEnvironment env) { var dev = env.IsDevelopment(); ⟨var copy = dev; copy¦var pointer = &dev; *pointer⟩ = true; if (dev) Use("TOKEN"); } }""",
         """class C { static void Use(object? token) { } public void M(IHostEnvironment env) { var dev = env.IsDevelopment(); ⟨var¦ref var⟩ other = ⟨¦ref ⟩dev; other = true; if (dev) Use("TOKEN"); } }""",
+        """class C { static void Use(object? token) { } public void M(IHostEnvironment env, bool flag) { var pair = (Dev: env.IsDevelopment(), Other: flag); ref var dev = ref ⟨flag¦pair.Dev⟩; dev = true; if (pair.Dev) Use("TOKEN"); } }""",
     ];
 
     [Theory, MemberData(nameof(Pairs))]
