@@ -26,10 +26,14 @@ internal sealed class FieldValues(GuardAnalysis search)
     public AbstractValue? Of(IPropertySymbol property)
     {
         if (search.Flags.Of(property) is { } flag) return flag;
-        if (property.IsAbstract || DeclarationOf(property) is not PropertyDeclarationSyntax { AccessorList.Accessors: var accessors }) return null;
+        if (IsOpen(property) || DeclarationOf(property) is not PropertyDeclarationSyntax { AccessorList.Accessors: var accessors }) return null;
         if (!accessors.All(HasNoBody)) return null;
         return property.SetMethod is null ? Of(property, property.Type) : OfAllWrites(property, property.Type);
     }
+
+    /// <summary>Whether a class that derives from that of the property may have it say something else.</summary>
+    public static bool IsOpen(IPropertySymbol property) =>
+        property.IsAbstract || ((property.IsVirtual || property.IsOverride) && !property.IsSealed && !property.ContainingType.IsSealed);
 
     // What can change holds what it starts with, or what some code of the program writes.
     private AbstractValue? OfAllWrites(ISymbol member, ITypeSymbol type)
@@ -71,11 +75,18 @@ internal sealed class FieldValues(GuardAnalysis search)
         var value = keepsInitial || constructors.IsEmpty ? initial : AbstractValue.Never;
         foreach (var constructor in written)
         {
-            if (!constructor.Initializer.IsKind(SyntaxKind.ThisConstructorInitializer)) value = value.Union(AtEndOf(constructor, member, initial));
+            if (!CallsAnother(constructor)) value = value.Union(AtEndOf(constructor, member, initial));
+            else if (WritesTo(constructor, member.Name)) value = value.Union(AtEndOf(constructor, member, AbstractValue.Unknown));
         }
 
         return value;
     }
+
+    private static bool CallsAnother(ConstructorDeclarationSyntax constructor) => constructor.Initializer.IsKind(SyntaxKind.ThisConstructorInitializer);
+
+    // What another constructor left in the member counts for that one, unless this one writes it again.
+    private static bool WritesTo(ConstructorDeclarationSyntax constructor, string name) =>
+        constructor.DescendantNodes().OfType<IdentifierNameSyntax>().Any(use => use.Identifier.ValueText == name && FieldWrites.IsWrite(use));
 
     // The compiler's own constructor of a record takes all values from another record.
     private static bool IsCopy(IMethodSymbol constructor) =>
@@ -140,11 +151,20 @@ internal sealed class FieldWrites
     {
         foreach (var part in parts)
         {
-            foreach (var name in part.DescendantNodes().OfType<IdentifierNameSyntax>().Where(Writes.To)) Note(name, part);
+            foreach (var name in part.DescendantNodes().OfType<IdentifierNameSyntax>().Where(IsWrite)) Note(name, part);
             if (part.ContainsDirectives)
                 _disabledTexts.AddRange(
                     part.DescendantTrivia().Where(trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia)).Select(trivia => trivia.ToString()));
         }
+    }
+
+    /// <summary>Whether a use of a field writes it, or a part of what it holds: an item of a tuple.</summary>
+    public static bool IsWrite(IdentifierNameSyntax use)
+    {
+        ExpressionSyntax written = use;
+        if (written.Parent is MemberAccessExpressionSyntax own && own.Name == written) written = own;
+        while (written.Parent is MemberAccessExpressionSyntax part && part.Expression == written) written = part;
+        return Writes.To(use) || Writes.To(written);
     }
 
     /// <summary>Whether a field could be readonly, though it is not marked so. What sets it by an attribute or in another build counts as a write.</summary>

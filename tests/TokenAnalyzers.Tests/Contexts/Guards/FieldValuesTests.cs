@@ -42,6 +42,12 @@ public sealed class FieldValuesTests
         """class C { static void Use(object? token) { } static bool s_dev = Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") == "Development"; ⟨static¦public⟩ C() { s_dev &= true; } public void M() { if (s_dev) Use("TOKEN"); } }""",
         """class C { static void Use(object? token) { } ⟨¦[ThreadStatic] ⟩static bool s_dev = Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") == "Development"; public void M() { if (s_dev) Use("TOKEN"); } }""",
         "class C { static void Use(object? token) { } bool _dev; public C(IHostEnvironment env) { _dev = env.IsDevelopment(); } public void M() { if (_dev) Use(\"TOKEN\"); }\n#if OTHER\nvoid N() { _⟨other¦dev⟩ = true; }\n#endif\n}",
+
+        // Constructors that call another, properties that a derived class has too, and parts of tuples
+        """class C { static void Use(object? token) { } readonly bool _dev; C(IHostEnvironment env) { _dev = env.IsDevelopment(); } public C(IHostEnvironment env, int i) : this(env) { ⟨Use(i)¦_dev = true⟩; } public void M() { if (_dev) Use("TOKEN"); } }""",
+        """class C { static void Use(object? token) { } readonly bool _dev; C(IHostEnvironment env) { _dev = env.IsDevelopment(); } public C(IHostEnvironment env, bool force) : this(env) { this._dev = ⟨env.IsStaging()¦force⟩; } public void M() { if (_dev) Use("TOKEN"); } }""",
+        """class C { static void Use(object? token) { } public ⟨¦virtual ⟩bool Dev { get; } = Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") == "Development"; public void M() { if (Dev) Use("TOKEN"); } }""",
+        """class C { static void Use(object? token) { } (bool Dev, int) _pair; public C(IHostEnvironment env) { _pair = (env.IsDevelopment(), 1); } public void M() { if (_pair.Dev) Use("TOKEN"); } ⟨¦public void N() { this._pair.Dev = true; }⟩ }""",
     ];
 
     [Theory, MemberData(nameof(Pairs))]
