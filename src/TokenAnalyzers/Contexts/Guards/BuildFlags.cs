@@ -1,3 +1,5 @@
+using TokenAnalyzers.Syntax;
+
 namespace TokenAnalyzers.Contexts.Guards;
 
 /// <summary>
@@ -21,17 +23,39 @@ internal sealed class BuildFlags(GuardAnalysis search)
 
     private AbstractValue? Find(ISymbol flag, SyntaxTree tree)
     {
-        if (!IsCondition(flag) || flag.ContainingType is not { } type) return null;
+        if (!IsCondition(flag) || MayBeAnother(flag)) return null;
         var configurations = search.Program.ConfigurationsOf(tree);
         if (!configurations.Others.Any()) return null;
-        var inRelease = FlagReader.Read(configurations.Release.Tree, type.Name, flag.Name, search.Budget.Cancellation);
+        var inRelease = FlagReader.Read(configurations.Release.Tree, flag, search.Budget.Cancellation);
         if (inRelease is null) return null;
-        var ofDevelopers = configurations.Developers.Select(build => FlagReader.Read(build.Tree, type.Name, flag.Name, search.Budget.Cancellation)).ToList();
+        var ofDevelopers = configurations.Developers.Select(build => FlagReader.Read(build.Tree, flag, search.Budget.Cancellation)).ToList();
         if (ofDevelopers.Contains(null) || !ofDevelopers.Contains(!inRelease)) return null;
         var isDevelopment = AbstractValue.Condition(
             search.OnlyDevelopment, EnvironmentSet.All, new(flag is IMethodSymbol ? GuardKind.Method : GuardKind.Value, flag.Name));
         return inRelease is false ? isDevelopment : BooleanLogic.Not(isDevelopment);
     }
+
+    // A class that derives from this one may say something else, and so may code that writes the flag. Of the constructors of its file the reader knows.
+    private bool MayBeAnother(ISymbol flag) => flag switch
+    {
+        IFieldSymbol field => !field.IsConst && ((!field.IsReadOnly && IsOpenTo(field)) || IsWritten(field)),
+        IPropertySymbol property => FieldValues.IsOpen(property) || (property.SetMethod is { } setter && IsOpenTo(setter)) || IsWritten(property),
+        _ => false,
+    };
+
+    private bool IsOpenTo(ISymbol written) => written.DeclaredAccessibility != Accessibility.Private && !search.Program.IsClosed(written);
+
+    private bool IsWritten(ISymbol flag) =>
+        search.Program.PlacesOf(flag.Name, search.Budget.Cancellation).Any(place => Writes.To(place) && !IsInConstructor(place, flag) && IsOf(place, flag));
+
+    private static bool IsInConstructor(SyntaxNode place, ISymbol flag) =>
+        place.SyntaxTree == flag.DeclaringSyntaxReferences[0].SyntaxTree
+        && place.FirstAncestorOrSelf<MemberDeclarationSyntax>() is ConstructorDeclarationSyntax constructor
+        && constructor.Identifier.ValueText == flag.ContainingType.Name;
+
+    private bool IsOf(SimpleNameSyntax place, ISymbol flag) =>
+        SymbolEqualityComparer.Default.Equals(
+            search.Models.Of(place).GetSymbolInfo(place, search.Budget.Cancellation).Symbol?.OriginalDefinition, flag.OriginalDefinition);
 
     private static bool IsCondition(ISymbol member) => member switch
     {
@@ -45,33 +69,36 @@ internal sealed class BuildFlags(GuardAnalysis search)
 /// <summary>Reads a flag by its syntax alone: there is no model of the configuration that is not built.</summary>
 internal static class FlagReader
 {
-    /// <summary>What the flag is in a file; null if that is not written out.</summary>
+    /// <summary>What the flag is in a file, whatever constructor makes its object; null if that is not written out.</summary>
     /// <param name="tree">The file in one configuration.</param>
-    /// <param name="type">The name of its type.</param>
-    /// <param name="name">Its own name.</param>
+    /// <param name="flag">The flag.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static bool? Read(SyntaxTree tree, string type, string name, CancellationToken cancellationToken)
+    public static bool? Read(SyntaxTree tree, ISymbol flag, CancellationToken cancellationToken)
     {
-        bool? found = null;
-        foreach (var part in tree.GetRoot(cancellationToken).DescendantNodes().OfType<TypeDeclarationSyntax>().Where(part => part.Identifier.ValueText == type))
-        {
-            foreach (var member in part.Members) found = In(member, name) ?? found;
-        }
+        var members = tree.GetRoot(cancellationToken).DescendantNodes().OfType<TypeDeclarationSyntax>()
+            .Where(part => part.Identifier.ValueText == flag.ContainingType.Name)
+            .SelectMany(static part => part.Members).ToList();
 
-        return found;
+        // Where two are declared, they are of two types that have the same name.
+        var declared = members.SelectMany(member => In(member, flag.Name)).Take(2).ToList();
+        if (declared.Count != 1) return null;
+        var made = members.OfType<ConstructorDeclarationSyntax>()
+            .Where(constructor => constructor.Modifiers.Any(SyntaxKind.StaticKeyword) == flag.IsStatic)
+            .SelectMany(constructor => LeftBy(constructor, flag.Name, declared[0]))
+            .DefaultIfEmpty(declared[0]).Distinct().Take(2).ToList();
+        return made.Count == 1 ? made[0] : null;
     }
 
-    private static bool? In(MemberDeclarationSyntax member, string name) => member switch
+    private static IEnumerable<bool?> In(MemberDeclarationSyntax member, string name) => member switch
     {
         // A field that nothing is given is false until a constructor sets it.
-        FieldDeclarationSyntax fields when fields.Declaration.Variables.FirstOrDefault(field => field.Identifier.ValueText == name) is { } field =>
-            field.Initializer is { Value: var value } ? Literal(value) : false,
+        FieldDeclarationSyntax fields => fields.Declaration.Variables.Where(field => field.Identifier.ValueText == name)
+            .Select(static field => field.Initializer is { Value: var value } ? Literal(value) : false),
         PropertyDeclarationSyntax property when property.Identifier.ValueText == name =>
-            Literal(property.ExpressionBody?.Expression ?? property.Initializer?.Value) ?? ReturnedBy(property) ?? (IsFalse(property) ? false : null),
+            [Literal(property.ExpressionBody?.Expression ?? property.Initializer?.Value) ?? ReturnedBy(property) ?? (IsFalse(property) ? false : null)],
         MethodDeclarationSyntax method when method.Identifier.ValueText == name && method.ParameterList.Parameters.Count == 0 =>
-            Literal(method.ExpressionBody?.Expression) ?? FirstReturn(method.Body),
-        ConstructorDeclarationSyntax { Body: { } body } => LastWrite(body, name),
-        _ => null,
+            [Literal(method.ExpressionBody?.Expression) ?? FirstReturn(method.Body)],
+        _ => [],
     };
 
     private static bool IsFalse(PropertyDeclarationSyntax property) =>
@@ -86,11 +113,23 @@ internal static class FlagReader
     private static bool? FirstReturn(BlockSyntax? body) =>
         body?.Statements.FirstOrDefault() is ReturnStatementSyntax { Expression: var value } ? Literal(value) : null;
 
-    private static bool? LastWrite(BlockSyntax body, string name) => body.Statements
-        .Select(static statement => (statement as ExpressionStatementSyntax)?.Expression)
-        .OfType<AssignmentExpressionSyntax>()
-        .Where(write => write.Left is IdentifierNameSyntax target && target.Identifier.ValueText == name)
-        .Select(static write => Literal(write.Right)).LastOrDefault();
+    // What another constructor left counts for that one.
+    private static IEnumerable<bool?> LeftBy(ConstructorDeclarationSyntax constructor, string name, bool? declared)
+    {
+        var writes = constructor.DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name && Writes.To(use)).ToList();
+        if (writes.Count > 0) return [writes.All(write => IsAlwaysRun(write, constructor)) ? Literal(Assignment(writes[writes.Count - 1])!.Right) : null];
+        return constructor.Initializer.IsKind(SyntaxKind.ThisConstructorInitializer) ? [] : [declared];
+    }
+
+    private static bool IsAlwaysRun(IdentifierNameSyntax write, ConstructorDeclarationSyntax constructor) =>
+        Assignment(write) is { Parent: ExpressionStatementSyntax { Parent: var around } } && around == constructor.Body;
+
+    // IsLocal = true, and this.IsLocal = true.
+    private static AssignmentExpressionSyntax? Assignment(IdentifierNameSyntax target)
+    {
+        SyntaxNode written = target.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } own ? own : target;
+        return written.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment ? assignment : null;
+    }
 
     private static bool? Literal(ExpressionSyntax? value) => value?.Kind() switch
     {
