@@ -9,7 +9,7 @@ internal sealed class ListEvaluator(ValueEvaluator values, GuardAnalysis search)
     private static readonly string[] Changes =
     [
         "Add", "AddRange", "Insert", "InsertRange", "Push", "Enqueue", "TryAdd", "Append", "UnionWith", "SymmetricExceptWith", "Remove", "RemoveAt",
-        "RemoveAll", "RemoveRange", "Clear", "ExceptWith", "IntersectWith", "SetValue", "Fill", "CopyTo",
+        "RemoveAll", "RemoveRange", "Clear", "ExceptWith", "IntersectWith", "SetValue", "Fill", "CopyTo", "Copy", "ConstrainedCopy", "Resize",
     ];
 
     /// <summary>What <c>Contains</c> or <c>IndexOf</c> says of a list whose items are known; null for other calls.</summary>
@@ -18,7 +18,8 @@ internal sealed class ListEvaluator(ValueEvaluator values, GuardAnalysis search)
         var method = call.TargetMethod;
         if (method.Name is not ("Contains" or "IndexOf") || method.ContainingType.SpecialType == SpecialType.System_String) return null;
         var (list, asked) = call.Instance is { } instance ? (instance, 0) : (call.Arguments.FirstOrDefault()?.Value, 1);
-        if (list is null || call.Arguments.Length <= asked || ItemsOf(list) is not var (items, ignoresCase)) return null;
+        if (list is null || call.Arguments.Length <= asked || TextEvaluator.StartsLater(call)) return null;
+        if (ItemsOf(list) is not var (items, ignoresCase)) return null;
         var value = values.Read(call.Arguments[asked].Value, state);
         var comparesSo = ignoresCase || TextEvaluator.IgnoresCase(call);
         var isFound = items.Select(item => values.Comparison.Equal(value, AbstractValue.Constant(item), comparesSo))
@@ -65,10 +66,11 @@ internal sealed class ListEvaluator(ValueEvaluator values, GuardAnalysis search)
             ? constant
             : model.GetSymbolInfo(element, search.Budget.Cancellation).Symbol is IFieldSymbol field ? GuardTable.TextOf(field) : null;
 
-    // What a local or a readonly field starts with, if nothing in its type or its method changes it.
+    // What a local, a readonly field or a property starts with, if no code changes it.
     private ExpressionSyntax? DeclaredAs(ISymbol variable)
     {
         if (variable is not (ILocalSymbol or IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null })) return null;
+        if (variable is IPropertySymbol property && FieldValues.IsOpen(property)) return null;
         var declaration = variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(search.Budget.Cancellation);
         var value = declaration switch
         {
@@ -77,20 +79,50 @@ internal sealed class ListEvaluator(ValueEvaluator values, GuardAnalysis search)
             PropertyDeclarationSyntax { ExpressionBody.Expression: var expression } => expression,
             _ => null,
         };
-        var scope = declaration?.Ancestors().FirstOrDefault(variable is ILocalSymbol
-            ? static node => node is MemberDeclarationSyntax or CompilationUnitSyntax
-            : static node => node is TypeDeclarationSyntax);
-        return value is null or IdentifierNameSyntax or MemberAccessExpressionSyntax || scope is null || Changed(variable.Name, scope) ? null : value;
+        return value is null or IdentifierNameSyntax or MemberAccessExpressionSyntax || UsesOf(variable, declaration!).Any(use => IsChange(use, variable))
+            ? null
+            : value;
     }
 
-    private bool Changed(string name, SyntaxNode scope) =>
-        scope.DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Any(use => use.Identifier.ValueText == name && (!search.Budget.Spend() || IsChange(use)));
+    private IEnumerable<SimpleNameSyntax> UsesOf(ISymbol variable, SyntaxNode declaration)
+    {
+        var uses = variable is ILocalSymbol
+            ? declaration.Ancestors().First(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax)
+                .DescendantNodes().OfType<SimpleNameSyntax>()
+            : search.Program.PlacesOf(variable.Name, search.Budget.Cancellation);
+        return uses.Where(use => use.Identifier.ValueText == variable.Name);
+    }
 
-    private static bool IsChange(IdentifierNameSyntax use) =>
-        Writes.To(use)
-        || use.Parent is ElementAccessExpressionSyntax
-        || (use.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } member && Changes.Contains(member.Name.Identifier.ValueText));
+    private bool IsChange(SimpleNameSyntax use, ISymbol variable)
+    {
+        if (!search.Budget.Spend()) return true;
+        ExpressionSyntax list = use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use;
+        return (Writes.To(use) || MayChange(list)) && IsUseOf(use, variable);
+    }
+
+    private bool IsUseOf(SimpleNameSyntax use, ISymbol variable) =>
+        search.Models.Of(use).GetSymbolInfo(use, search.Budget.Cancellation).Symbol is not { } used
+        || SymbolEqualityComparer.Default.Equals(used.OriginalDefinition, variable.OriginalDefinition);
+
+    // A method of the program that is given the list may change it, and so may whoever has it under another name.
+    private bool MayChange(ExpressionSyntax list) => list.Parent switch
+    {
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } member => Changes.Contains(member.Name.Identifier.ValueText),
+        ConditionalAccessExpressionSyntax { WhenNotNull: var rest } => rest.DescendantNodesAndSelf().OfType<MemberBindingExpressionSyntax>()
+            .Any(static member => Changes.Contains(member.Name.Identifier.ValueText)),
+        ElementAccessExpressionSyntax => true,
+        ArgumentSyntax { Parent.Parent: { } call } => Changes.Contains(CalledName.TextOf(call)) || IsOfProgram(call),
+        EqualsValueClauseSyntax or AssignmentExpressionSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax => !IsReadOnly(list),
+        _ => false,
+    };
+
+    private bool IsOfProgram(SyntaxNode call) =>
+        search.Models.Of(call).GetSymbolInfo(call, search.Budget.Cancellation).Symbol?.DeclaringSyntaxReferences.IsEmpty is not true;
+
+    // IReadOnlyList, IReadOnlyCollection, IReadOnlySet and IEnumerable change nothing.
+    private bool IsReadOnly(ExpressionSyntax list) =>
+        search.Models.Of(list).GetTypeInfo(list, search.Budget.Cancellation).ConvertedType is { Name: var type }
+        && (type.StartsWith("IReadOnly", StringComparison.Ordinal) || type == "IEnumerable" || type.StartsWith("Immutable", StringComparison.Ordinal));
 
     private static IEnumerable<ExpressionSyntax>? ElementsOf(ExpressionSyntax list) => list switch
     {
@@ -99,7 +131,8 @@ internal sealed class ListEvaluator(ValueEvaluator values, GuardAnalysis search)
         ArrayCreationExpressionSyntax { Initializer.Expressions: var items } => items,
         ImplicitArrayCreationExpressionSyntax { Initializer.Expressions: var items } => items,
         InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression, Expressions: var all } => all,
-        BaseObjectCreationExpressionSyntax { Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression } all } => all.Expressions,
+        BaseObjectCreationExpressionSyntax { Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression } all, ArgumentList: var given }
+            when given is null || given.Arguments.All(static argument => IsNoList(argument.Expression)) => all.Expressions,
         BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList.Arguments: { Count: > 0 } given } => ElementsOf(given[0].Expression),
         CollectionExpressionSyntax { Elements: var items } when items.All(static item => item is ExpressionElementSyntax) =>
             items.Select(static item => ((ExpressionElementSyntax)item).Expression),
@@ -109,6 +142,11 @@ internal sealed class ListEvaluator(ValueEvaluator values, GuardAnalysis search)
             when name is "ToArray" or "ToList" or "ToHashSet" or "AsReadOnly" or "ToImmutableArray" or "ToFrozenSet" => ElementsOf(made),
         _ => null,
     };
+
+    // A size or a comparer, such as StringComparer.OrdinalIgnoreCase.
+    private static bool IsNoList(ExpressionSyntax argument) =>
+        argument is LiteralExpressionSyntax
+        || (argument is MemberAccessExpressionSyntax { Expression: var type } && type.GetLastToken().ValueText == nameof(StringComparer));
 
     // The comparer is an argument of what makes the list.
     private static bool IgnoresCase(ExpressionSyntax list) => list.DescendantNodes().OfType<ArgumentSyntax>()
