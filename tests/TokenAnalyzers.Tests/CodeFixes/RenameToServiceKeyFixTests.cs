@@ -49,11 +49,11 @@ public sealed partial class RenameToServiceKeyFixTests
         { """class C(IConfiguration c) { string? T => c[[|"githubPat"|]]; }""", """class C(IConfiguration c) { string? T => c["githubServiceToken"]; }""" },
         {
             """class C(IConfiguration c) { string? T => c[[|"GitHub:PersonalAccessToken"|]]; }""",
-            """class C(IConfiguration c) { string? T => c["GitHub:AppToken"]; }"""
+            """class C(IConfiguration c) { string? T => c["GitHub:ServiceToken"]; }"""
         },
         {
             """class C(IConfiguration c) { string? T => c.GetSection("GitHub")[[|"PersonalAccessToken"|]]; }""",
-            """class C(IConfiguration c) { string? T => c.GetSection("GitHub")["AppToken"]; }"""
+            """class C(IConfiguration c) { string? T => c.GetSection("GitHub")["ServiceToken"]; }"""
         },
         {
             """class C(IConfiguration c, string s) { string? T => c[[|$"{s}:Pat"|]]; }""",
@@ -131,7 +131,7 @@ public sealed partial class RenameToServiceKeyFixTests
     [Theory]
     [InlineData("GitHub:Token", "c[\"GitHub:Token\"]")]
     [InlineData("Team:Secrets:GitHub", "c[\"Team:Secrets:GitHub\"]")]
-    [InlineData("not a key", "c[\"GitHub:AppToken\"]")]
+    [InlineData("not a key", "c[\"GitHub:ServiceToken\"]")]
     public Task The_key_that_a_team_chose_is_read(string chosen, string read) => RunAsync(
         ["""class C(IConfiguration c) { string? T => c[[|"GitHub:PersonalAccessToken"|]]; }"""],
         [$"class C(IConfiguration c) {{ string? T => {read}; }}"],

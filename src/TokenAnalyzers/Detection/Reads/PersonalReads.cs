@@ -1,6 +1,6 @@
-using TokenAnalyzers.Credentials.Naming;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Syntax;
+using TokenAnalyzers.Syntax.Calls;
 using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Detection.Reads;
@@ -105,72 +105,39 @@ internal sealed record PersonalRead(SyntaxNode Node, PersonalKey Key, ConstantTe
 
     /// <summary>The best way to read the key of a service token instead.</summary>
     /// <param name="options">The options of the file.</param>
-    /// <returns>What changes in one literal, and the whole key after it; null where the end of the key is not in one.</returns>
+    /// <returns>
+    /// What changes in one literal, and the whole key after it; null where the end of the key is not in one, and where the key says that it is a
+    /// developer's own.
+    /// </returns>
     public (Location Place, string Text, string Key)? Rename(TokenOptions options)
     {
+        if (Key.IsOfDeveloper) return null;
         foreach (var (start, text) in ServiceKey.For(Key, options))
         {
-            if (Locate(start) is { } place) return (place, text, Key.Text.Substring(0, start) + text + Key.Text.Substring(Key.End));
+            if (Locate(start, text) is var (place, written))
+                return (place, written, Key.Text.Substring(0, start) + text + Key.Text.Substring(Key.End));
         }
 
         return null;
     }
 
-    /// <summary>The place in source of the end of the key.</summary>
-    /// <param name="start">Where it starts in the whole key.</param>
-    /// <returns>Null where it is not in one literal.</returns>
-    private Location? Locate(int start)
+    /// <summary>The place in source of the words of the key, and what is written there.</summary>
+    /// <param name="start">Where they start in the whole key.</param>
+    /// <param name="text">What they become.</param>
+    /// <returns>Null where they are neither in one literal nor a nameof, whose place a text can take.</returns>
+    private (Location Place, string Text)? Locate(int start, string text)
     {
         if (Spelled is null) return null;
         var offset = Key.Text.Length - Spelled.Value.Length;
-        var place = start < offset ? null : Spelled.Locate(start - offset, Key.End - start);
-        return place?.Node is LiteralExpressionSyntax or InterpolatedStringTextSyntax ? Location.Create(place.Node.SyntaxTree, place.Span) : null;
-    }
-}
+        if (start < offset) return null;
+        var place = Spelled.Locate(start - offset, Key.End - start);
+        if (place?.Node is LiteralExpressionSyntax or InterpolatedStringTextSyntax) return (Location.Create(place.Node.SyntaxTree, place.Span), text);
 
-/// <summary>The key of a service token in the place of a personal one.</summary>
-internal static class ServiceKey
-{
-    /// <summary>The ways to rename a key, the best one first: where the change starts, and what the end of the key becomes.</summary>
-    /// <param name="key">The personal key.</param>
-    /// <param name="options">The options of the file that reads it.</param>
-    public static IEnumerable<(int Start, string Text)> For(PersonalKey key, TokenOptions options)
-    {
-        if (Known(key, options) is { } known)
-        {
-            var isAlike = known.StartsWith(key.Text.Substring(0, key.Start), StringComparison.Ordinal);
-            yield return isAlike ? (key.Start, known.Substring(key.Start)) : (0, known);
-        }
-
-        yield return (key.Start, Cased(key));
-    }
-
-    // The key is the one that the catalogue has for the personal token of its provider.
-    private static string? Known(PersonalKey key, TokenOptions options)
-    {
-        if (key.Format is not { } format || key.End != key.Text.Length) return null;
-        if (key.Text == format.PersonalConfigurationKey) return options.ConfigurationKeyOf(format.Provider) ?? format.ConfigurationKey;
-        return key.Text == format.PersonalEnvironmentVariable ? format.EnvironmentVariable : null;
-    }
-
-    // "pat" in github_pat, githubPat, GitHub:Pat, GITHUB_PAT.
-    private static string Cased(PersonalKey key)
-    {
-        var old = key.Text.Substring(key.Start, key.End - key.Start);
-        var words = key.Ending.ServiceWords;
-        if (!key.Text.Any(char.IsLower)) return string.Join(words.Length == 1 ? "" : "_", words).ToUpperInvariant();
-
-        var separator = SeparatorOf(key, old);
-        var isLower = char.IsLower(old[0]);
-        return string.Join(
-            separator, words.Select((word, index) => isLower && (index == 0 || separator.Length > 0) ? word : IdentifierWords.Capitalized(word)));
-    }
-
-    // What is between the old words, or before the only one. Two underscores stand for a colon.
-    private static string SeparatorOf(PersonalKey key, string old)
-    {
-        var before = key.Text.Substring(0, key.Start);
-        var separator = key.Ending.Words.Length > 1 ? old.FirstOrDefault(character => !char.IsLetterOrDigit(character)) : before.LastOrDefault();
-        return separator is '-' || (separator is '_' && !before.EndsWith("__", StringComparison.Ordinal)) ? separator.ToString() : "";
+        var part = Spelled.PartAt(start - offset);
+        var before = start - offset - part.Start;
+        var after = part.Length - before - (Key.End - start);
+        if (after < 0 || !CalledName.IsNameOf(part.Node)) return null;
+        var name = Spelled.Value.Substring(part.Start, part.Length);
+        return (part.Node.GetLocation(), name.Substring(0, before) + text + name.Substring(part.Length - after));
     }
 }
