@@ -26,13 +26,14 @@ public sealed class RenameToServiceKeyFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (await KeyRename.FromAsync(context.Document.Project, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } rename) continue;
+            var renames = await KeyRename.AllFromAsync(context.Document.Project, diagnostic, context.CancellationToken).ConfigureAwait(false);
+            if (renames.Count == 0) continue;
             var title = FixProperties.Read(diagnostic).Credential is { } credential
                 ? MessageText.Of($"Rename the key to that of the {credential}")
                 : $"Rename the key to that of a service token";
             var project = context.Document.Project;
             context.RegisterCodeFix(
-                DisclosedAction.Create(title, project, KeyRename.Apply([rename], project.Solution), EquivalenceKey, context.CancellationToken), diagnostic);
+                DisclosedAction.Create(title, project, KeyRename.Apply(renames, project.Solution), EquivalenceKey, context.CancellationToken), diagnostic);
             await FlagAsDevelopment.OfferAsync(diagnostic, context).ConfigureAwait(false);
         }
     }
@@ -56,8 +57,7 @@ public sealed class RenameToServiceKeyFix : CodeFixProvider
             {
                 foreach (var diagnostic in diagnostics)
                 {
-                    if (await KeyRename.FromAsync(document.Project, diagnostic, fixAllContext.CancellationToken).ConfigureAwait(false) is { } rename)
-                        renames.Add(rename);
+                    renames.AddRange(await KeyRename.AllFromAsync(document.Project, diagnostic, fixAllContext.CancellationToken).ConfigureAwait(false));
                 }
             }
 

@@ -25,7 +25,8 @@ public sealed class PersonalTokenReadAnalyzer : TokenAnalyzer
     {
         var endsOfNames = new Lazy<HashSet<string>>(() => EndsOfNames(start.Compilation));
         var contexts = state.NewContexts();
-        start.RegisterSemanticModelAction(file => Analyze(file, state, contexts, endsOfNames));
+        var types = new BoundTypes(start.Compilation);
+        start.RegisterSemanticModelAction(file => Analyze(file, state, contexts, types, endsOfNames));
     }
 
     // What names of members end in that say personal; few projects have one. The compiler has the names at hand: it asks of
@@ -43,7 +44,8 @@ public sealed class PersonalTokenReadAnalyzer : TokenAnalyzer
         return ends;
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts, Lazy<HashSet<string>> endsOfNames)
+    private static void Analyze(
+        SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts, BoundTypes types, Lazy<HashSet<string>> endsOfNames)
     {
         var keys = StringCandidates.Of(file.SemanticModel.SyntaxTree).PersonalKeys;
         if (keys.IsEmpty && endsOfNames.Value.Count == 0) return;
@@ -57,7 +59,7 @@ public sealed class PersonalTokenReadAnalyzer : TokenAnalyzer
 
         if (signs.Count == 0) return;
         var options = TokenOptions.Of(file.SemanticModel.SyntaxTree, file.Options);
-        foreach (var read in PersonalReads.At(signs, file.SemanticModel, file.CancellationToken))
+        foreach (var read in PersonalReads.At(signs, file.SemanticModel, types, file.CancellationToken))
         {
             var context = contexts.At(read.Node, read.Key.Format?.Provider, file.SemanticModel, file.CancellationToken);
             if (context is { Stage: Stage.Production, Actor: Actor.Service }) file.ReportDiagnostic(ReadReport.Create(read, context, options, state.Matcher));

@@ -17,9 +17,12 @@ internal sealed class PersonalReads
     private readonly HashSet<SyntaxNode> _read = [];
     private readonly HashSet<SyntaxNode> _properties = [];
 
-    private PersonalReads(SemanticModel model, CancellationToken cancellationToken)
+    private readonly BoundTypes? _types;
+
+    private PersonalReads(SemanticModel model, BoundTypes? types, CancellationToken cancellationToken)
     {
         _model = model;
+        _types = types;
         _cancellationToken = cancellationToken;
         _root = model.SyntaxTree.GetRoot(cancellationToken);
     }
@@ -27,10 +30,11 @@ internal sealed class PersonalReads
     /// <summary>Every read that a sign leads to, each once.</summary>
     /// <param name="signs">Places in the source text, in any order.</param>
     /// <param name="model">The semantic model of the file.</param>
+    /// <param name="types">Knows the types that are bound anywhere; null to pass objects over that are bound elsewhere.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static IReadOnlyList<PersonalRead> At(List<int> signs, SemanticModel model, CancellationToken cancellationToken)
+    public static IReadOnlyList<PersonalRead> At(List<int> signs, SemanticModel model, BoundTypes? types, CancellationToken cancellationToken)
     {
-        var file = new PersonalReads(model, cancellationToken);
+        var file = new PersonalReads(model, types, cancellationToken);
         foreach (var sign in signs) file.ReadAt(sign);
         return file._found;
     }
@@ -53,8 +57,9 @@ internal sealed class PersonalReads
 
     private void ReadString(SyntaxNode part)
     {
-        var text = KeyExpression.Around(part, _cancellationToken);
+        var text = KeyExpression.Around(part, _cancellationToken, new BoundSymbols(_model));
         Keep(text);
+        if (text.Parent is AttributeArgumentSyntax) Add(PersonalRead.OfKeyName(text, _model, _cancellationToken));
         if (FixedVariable.NameFor(text) is { } name) ReadUses(name);
     }
 
@@ -70,7 +75,8 @@ internal sealed class PersonalReads
     // A constant, nameof, or a property.
     private void ReadName(IdentifierNameSyntax name)
     {
-        if (!Keep(KeyExpression.AroundName(name, _cancellationToken)) && _properties.Add(name)) Add(PersonalRead.OfProperty(name, _model, _cancellationToken));
+        if (!Keep(KeyExpression.AroundName(name, _cancellationToken)) && _properties.Add(name))
+            Add(PersonalRead.OfProperty(name, _model, _types, _cancellationToken));
     }
 
     // Returns whether the expression was a personal key.
@@ -100,8 +106,16 @@ internal sealed record PersonalRead(SyntaxNode Node, PersonalKey Key, ConstantTe
     }
 
     /// <summary>Reads the property of an options object; null if the name is none, or does not say personal.</summary>
-    public static PersonalRead? OfProperty(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken) =>
-        OptionsRead.KeyOf(name, model, cancellationToken) is { } text && PersonalKey.Of(text) is { } key ? new(name, key, null) : null;
+    public static PersonalRead? OfProperty(SimpleNameSyntax name, SemanticModel model, BoundTypes? types, CancellationToken cancellationToken) =>
+        OptionsRead.KeyOf(name, model, types, cancellationToken) is { } text && PersonalKey.Of(text) is { } key ? new(name, key, null) : null;
+
+    /// <summary>Reads the key that an attribute gives to a property; null if it is another attribute, or the key does not say personal.</summary>
+    public static PersonalRead? OfKeyName(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (OptionsRead.KeyBefore(expression, model, cancellationToken) is not { } section) return null;
+        var text = ConstantFolder.Read(expression, new BoundSymbols(model), cancellationToken);
+        return PersonalKey.Of(section + text.Value) is { } key ? new(expression, key, text) : null;
+    }
 
     /// <summary>The best way to read the key of a service token instead.</summary>
     /// <param name="options">The options of the file.</param>

@@ -35,6 +35,17 @@ public sealed class KeyCasesTests
         if (renamed.Length > 0) Assert.Equal(renamed, found);
     }
 
+    [Fact]
+    public async Task A_read_is_found_in_each_form()
+    {
+        var source = Read("forms.txt");
+        var marked = source.Split('\n').Index().Where(line => line.Item.EndsWith("//R", StringComparison.Ordinal)).Select(line => line.Index + 1);
+
+        var found = await Diagnostics.OfAsync(source, new PersonalTokenReadAnalyzer());
+
+        Assert.Equal(marked, found.Select(read => read.Location.GetLineSpan().StartLinePosition.Line + 1).Order());
+    }
+
     // The lines that are reported, with their key after the fix.
     private static async Task<Dictionary<int, string>> AnswerAsync()
     {
