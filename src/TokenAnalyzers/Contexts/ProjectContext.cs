@@ -19,6 +19,9 @@ internal static class ProjectContext
     public static Evidence<Actor>? ActorOf(AnalyzerConfigOptions options) =>
         Evidence<Actor>.OfSetting(ValueOf(options, ProjectProperties.Actor), TableText.Of(ProjectProperties.Actor));
 
+    /// <summary>Whether the project is packed as a tool.</summary>
+    public static bool IsTool(AnalyzerConfigOptions options) => StringComparer.OrdinalIgnoreCase.Equals(ValueOf(options, ProjectProperties.PackAsTool), "true");
+
     /// <summary>The folder of the project; null if it is not known.</summary>
     public static string? FolderOf(AnalyzerConfigOptions options) => ValueOf(options, ProjectProperties.Folder);
 

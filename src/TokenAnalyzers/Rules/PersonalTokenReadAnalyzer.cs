@@ -2,7 +2,6 @@ using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Detection.Literals;
 using TokenAnalyzers.Detection.Reads;
-using TokenAnalyzers.Formats.Matching;
 using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
 
@@ -62,7 +61,7 @@ public sealed class PersonalTokenReadAnalyzer : TokenAnalyzer
         foreach (var read in PersonalReads.At(signs, file.SemanticModel, types, file.CancellationToken))
         {
             var context = contexts.At(read.Node, read.Key.Format?.Provider, file.SemanticModel, file.CancellationToken);
-            if (context is { Stage: Stage.Production, Actor: Actor.Service }) file.ReportDiagnostic(ReadReport.Create(read, context, options, state.Matcher));
+            if (context is { Stage: Stage.Production, Actor: Actor.Service }) file.ReportDiagnostic(ReadReport.Create(read, context, options, state));
         }
     }
 }
@@ -70,7 +69,7 @@ public sealed class PersonalTokenReadAnalyzer : TokenAnalyzer
 /// <summary>Says of a read of a personal token what to read instead.</summary>
 internal static class ReadReport
 {
-    public static Diagnostic Create(PersonalRead read, CodeContext context, TokenOptions options, TokenMatcher matcher)
+    public static Diagnostic Create(PersonalRead read, CodeContext context, TokenOptions options, CompilationState state)
     {
         var rename = read.Rename(options);
         var properties = new FixProperties
@@ -85,9 +84,10 @@ internal static class ReadReport
             Descriptors.PersonalRead.DefaultSeverity,
             rename is { Place: var place } ? [place] : [],
             properties,
-            matcher,
+            state.Matcher,
             Article.With($"{read.Key.Credential}"),
             context.StageReason,
-            Article.With($"{read.Key.ServiceCredential}"));
+            Article.With($"{read.Key.ServiceCredential}"),
+            state.Programs.Hint(read.Node.SyntaxTree, context));
     }
 }

@@ -1,5 +1,8 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TokenAnalyzers.Rules;
 using TokenAnalyzers.Tests.Formats.Catalogue;
 using TokenAnalyzers.Tests.Silence;
 using TokenAnalyzers.Tests.Verification;
@@ -48,6 +51,25 @@ public sealed class ActorCasesTests
         Assert.Equal(rule, said.Rules.Length == 0 ? "none" : said.Rules);
         if (part.StartsWith('!')) Assert.DoesNotContain(part[1..], said.Messages, StringComparison.Ordinal);
         else Assert.Contains(part, said.Messages, StringComparison.Ordinal);
+    }
+
+    // Newer versions of Refit write the headers of an interface into the class that they generate.
+    [Theory]
+    [InlineData("""[Headers("Authorization: Bearer «ghp»")] interface I { }""", "I.cs")]
+    [InlineData("interface I { }", "obj/Refit/I.g.cs")]
+    public async Task A_token_that_is_copied_to_a_generated_file_is_reported_where_it_was_written(string client, string file)
+    {
+        var token = Tokens.Of("github-pat-classic");
+        var written = client.Replace("«ghp»", token, StringComparison.Ordinal);
+        SyntaxTree[] files =
+        [
+            CSharpSyntaxTree.ParseText($"class HeadersAttribute(string text) : System.Attribute {{ public string Text => text; }} {written}", path: "I.cs"),
+            CSharpSyntaxTree.ParseText($"class Generated {{ string H() => \"Bearer {token}\"; }}", path: "obj/Refit/I.g.cs"),
+        ];
+
+        var found = await References.WebLibrary.AddSyntaxTrees(files).WithAnalyzers([new HardCodedTokenAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+
+        Assert.Equal(file, Assert.Single(found).Location.SourceTree!.FilePath);
     }
 
     private static async Task<Dictionary<string, Said>> AnswerAsync()
