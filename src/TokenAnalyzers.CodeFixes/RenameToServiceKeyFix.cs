@@ -26,17 +26,19 @@ public sealed class RenameToServiceKeyFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            var renames = await KeyRename.AllFromAsync(context.Document.Project, diagnostic, context.CancellationToken).ConfigureAwait(false);
-            if (renames.Count == 0) continue;
+            if (await KeyRename.FromAsync(context.Document.Project, diagnostic, context.CancellationToken).ConfigureAwait(false) is null) continue;
             var title = FixProperties.Read(diagnostic).Credential is { } credential
                 ? MessageText.Of($"Rename the key to that of the {credential}")
                 : $"Rename the key to that of a service token";
             var project = context.Document.Project;
-            context.RegisterCodeFix(
-                DisclosedAction.Create(title, project, KeyRename.Apply(renames, project.Solution), EquivalenceKey, context.CancellationToken), diagnostic);
+            var change = (CancellationToken cancellationToken) => RenameAsync(project, diagnostic, cancellationToken);
+            context.RegisterCodeFix(DisclosedAction.Create(title, project, change, EquivalenceKey, context.CancellationToken), diagnostic);
             await FlagAsDevelopment.OfferAsync(diagnostic, context).ConfigureAwait(false);
         }
     }
+
+    private static async Task<Solution> RenameAsync(Project project, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        KeyRename.Apply(await KeyRename.AllFromAsync(project, [diagnostic], cancellationToken).ConfigureAwait(false), project.Solution);
 
     /// <summary>Renames all keys of personal tokens of a document, project or solution at once.</summary>
     private sealed class FixAll : FixAllProvider
@@ -53,12 +55,11 @@ public sealed class RenameToServiceKeyFix : CodeFixProvider
             if (fixAllContext.CodeActionEquivalenceKey is not (null or EquivalenceKey)) return null;
 
             var renames = new List<KeyRename>();
-            foreach (var (document, diagnostics) in await FixAllDiagnostics.ByDocumentAsync(fixAllContext).ConfigureAwait(false))
+            var files = await FixAllDiagnostics.ByDocumentAsync(fixAllContext).ConfigureAwait(false);
+            foreach (var project in files.GroupBy(file => file.Document.Project, file => file.Diagnostics))
             {
-                foreach (var diagnostic in diagnostics)
-                {
-                    renames.AddRange(await KeyRename.AllFromAsync(document.Project, diagnostic, fixAllContext.CancellationToken).ConfigureAwait(false));
-                }
+                var diagnostics = project.SelectMany(found => found);
+                renames.AddRange(await KeyRename.AllFromAsync(project.Key, diagnostics, fixAllContext.CancellationToken).ConfigureAwait(false));
             }
 
             return DisclosedAction.Create(

@@ -19,12 +19,11 @@ internal static class KeyMentions
 
     /// <summary>The changes of all that says a key in a project, and of all reads of it, but for development code.</summary>
     /// <param name="project">The project.</param>
-    /// <param name="read">The expression that gives the key where it is read.</param>
+    /// <param name="change">What becomes of the key.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static async Task<IReadOnlyList<KeyRename>> OfAsync(Project project, Location read, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<KeyRename>> OfAsync(Project project, KeyChange change, CancellationToken cancellationToken)
     {
         var found = new List<KeyRename>();
-        if (await KeyChange.OfAsync(project, read, cancellationToken).ConfigureAwait(false) is not { } change) return found;
         ContextResolver? contexts = null;
         foreach (var document in project.Documents)
         {

@@ -15,15 +15,28 @@ namespace TokenAnalyzers.CodeFixes.Rewrites;
 /// <param name="Text">What they become.</param>
 internal sealed record KeyRename(SyntaxTree Tree, TextSpan Span, string Text)
 {
-    /// <summary>
-    /// The changes that a diagnostic asks for: that of the key, and of all that says the key in its project. None if other code needs the key as it is.
-    /// </summary>
-    public static async Task<IReadOnlyList<KeyRename>> AllFromAsync(Project project, Diagnostic diagnostic, CancellationToken cancellationToken)
+    /// <summary>The change of the key that a diagnostic asks for; null if there is none, or other code needs the key as it is.</summary>
+    public static async Task<KeyRename?> FromAsync(Project project, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (FixProperties.Read(diagnostic).Replacement is not { Text: var text } || diagnostic.AdditionalLocations.Count == 0) return [];
-        var place = diagnostic.AdditionalLocations[0];
-        if (await FromAsync(project, diagnostic.Location, place, text, cancellationToken).ConfigureAwait(false) is not { } rename) return [];
-        return [rename, .. await KeyMentions.OfAsync(project, diagnostic.Location, cancellationToken).ConfigureAwait(false)];
+        if (FixProperties.Read(diagnostic).Replacement is not { Text: var text } || diagnostic.AdditionalLocations.Count == 0) return null;
+        return await FromAsync(project, diagnostic.Location, diagnostic.AdditionalLocations[0], text, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The changes that diagnostics of a project ask for: those of the keys, and of all that says them in the project.</summary>
+    public static async Task<IReadOnlyList<KeyRename>> AllFromAsync(
+        Project project, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        var renames = new List<KeyRename>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var diagnostic in diagnostics)
+        {
+            if (await FromAsync(project, diagnostic, cancellationToken).ConfigureAwait(false) is not { } rename) continue;
+            renames.Add(rename);
+            if (await KeyChange.OfAsync(project, diagnostic.Location, cancellationToken).ConfigureAwait(false) is { } change && keys.Add(change.Key))
+                renames.AddRange(await KeyMentions.OfAsync(project, change, cancellationToken).ConfigureAwait(false));
+        }
+
+        return renames;
     }
 
     /// <summary>The change of a key; null if other code needs it as it is.</summary>
