@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using TokenAnalyzers.Messages;
-using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers.Contexts;
 
@@ -31,7 +30,7 @@ internal sealed class ProgramOfUser(AnalyzerConfigOptions options)
     /// <param name="context">What is known of its place.</param>
     public MessageText Hint(SyntaxTree file, CodeContext context) =>
         context.ActorReason is null && !context.IsAtUsers && (_isTool || context.IsDesktop || _asking.GetOrAdd(file, Asks))
-            ? MessageText.Of($"; if it acts for the user who runs it, set {TableText.Of(ProjectProperties.Actor)} to user")
+            ? MessageText.Of($"; if it acts for the user who runs it, set {ProjectContext.ActorProperty} to user")
             : $"";
 
     private static bool Asks(SyntaxTree file)

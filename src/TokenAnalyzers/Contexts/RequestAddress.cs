@@ -63,3 +63,21 @@ internal sealed class RequestAddress
             ? actual.StartsWith(expected.Substring(0, expected.Length - 1), StringComparison.Ordinal)
             : actual.TrimEnd(ConstantText.Unknown) == expected;
 }
+
+/// <summary>The request behind a method of an interface that a library such as Refit or RestEase implements.</summary>
+internal static class InterfacePath
+{
+    /// <summary>The HTTP method and the path that an attribute of the method has; null if there is none.</summary>
+    public static (string Verb, RequestAddress Address)? Of(IMethodSymbol method)
+    {
+        if (method.ContainingType?.TypeKind != TypeKind.Interface) return null;
+        foreach (var attribute in method.GetAttributes())
+        {
+            var name = attribute.AttributeClass?.Name.Replace(nameof(Attribute), "") ?? "";
+            if (!TextUse.IsVerb(name) || attribute.ConstructorArguments.FirstOrDefault().Value is not string path) continue;
+            if (RequestAddress.Parse(path) is { } address) return (name.ToUpperInvariant(), address);
+        }
+
+        return null;
+    }
+}

@@ -55,13 +55,17 @@ internal static class TextUse
         return UsesOf(text).SelectMany(CallsWith).Select(VerbOf).FirstOrDefault(verb => verb is not null)?.ToUpperInvariant();
     }
 
-    /// <summary>The method's name in the call of a request; null if it is not spelled out there.</summary>
+    /// <summary>
+    /// Whether a name is that of an HTTP method, as the class of Refit's <c>[Get("/user")]</c> has it. The attributes of ASP.NET Core are named otherwise.
+    /// </summary>
+    public static bool IsVerb(string name) => Verbs.Contains(name);
+
+    // The method's name in the call of a request; null if it is not spelled out there.
     private static string? VerbOf(SyntaxNode call) =>
         Verbs.FirstOrDefault(NameOf(call).StartsWith) ?? ArgumentsOf(call).Select(VerbNamed).FirstOrDefault(named => named is not null);
 
-    // [Get("/user")] of Refit. The attributes of ASP.NET Core are named otherwise.
     private static bool IsVerbAttribute(SyntaxNode text) =>
-        text.Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } && Verbs.Contains(CalledName.TextOf(attribute));
+        text.Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } && IsVerb(CalledName.TextOf(attribute));
 
     // The text itself, or where the variable is used that is declared with it.
     private static IEnumerable<SyntaxNode> UsesOf(SyntaxNode text)

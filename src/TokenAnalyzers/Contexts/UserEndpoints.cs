@@ -53,7 +53,8 @@ internal sealed class UserEndpoints
         foreach (var node in code.DescendantNodes())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (node is InvocationExpressionSyntax call && UserRequest.OfCall(call, provider, names, cancellationToken) is { } called) yield return called;
+            if (node is InvocationExpressionSyntax call && UserRequest.OfCall(call, provider, isOfToken, names, cancellationToken) is { } called)
+                yield return called;
             if (node is ExpressionSyntax composed && ComposedAddress.Of(composed, names, cancellationToken) is { } address
                 && UserRequest.Of(address, composed, provider, isOfToken) is { } asked)
             {

@@ -48,19 +48,31 @@ internal sealed record UserRequest(string Provider, TableText Name)
             : null;
     }
 
-    /// <summary>The request that a call of a provider's library makes; null if it makes none that is known to need the user.</summary>
+    /// <summary>
+    /// The request that a call makes: of a provider's library, or of an interface whose method has its path in an attribute. Null if it makes none
+    /// that is known to need the user.
+    /// </summary>
     /// <param name="call">The call.</param>
     /// <param name="provider">The only provider that counts; null for all.</param>
+    /// <param name="isOfToken">Whether the code holds a token of the provider.</param>
     /// <param name="names">Knows the methods.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static UserRequest? OfCall(InvocationExpressionSyntax call, string? provider, ISymbolResolver names, CancellationToken cancellationToken)
+    public static UserRequest? OfCall(
+        InvocationExpressionSyntax call, string? provider, bool isOfToken, ISymbolResolver names, CancellationToken cancellationToken)
     {
-        if (CalledName.Of(call) is not { Identifier.ValueText: var name } || !UserMembers.Names.Contains(name)) return null;
+        if (CalledName.Of(call) is not { Identifier.ValueText: var name }) return null;
+        if (!isOfToken && !UserMembers.Names.Contains(name)) return null;
         if (names.MethodOf(call, cancellationToken) is not { } method) return null;
+        var path = isOfToken ? InterfacePath.Of(method) : null;
         foreach (var candidate in UserEndpointTable.Providers)
         {
             if (provider is not null && provider != candidate.Name) continue;
             if (candidate.Members.FirstOrDefault(member => member.Is(method)) is { } member) return new(candidate.Name, TableText.Of(member.What));
+            if (path is var (verb, address)
+                && candidate.Endpoints.FirstOrDefault(row => IsPath(row, address, candidate) && (row.Method ?? verb) == verb) is { Content: null } endpoint)
+            {
+                return new(candidate.Name, TableText.Of(endpoint.Name));
+            }
         }
 
         return null;
