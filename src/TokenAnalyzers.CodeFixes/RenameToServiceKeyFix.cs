@@ -26,16 +26,19 @@ public sealed class RenameToServiceKeyFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (await KeyRename.FromAsync(context.Document.Project, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } rename) continue;
+            if (await KeyRename.FromAsync(context.Document.Project, diagnostic, context.CancellationToken).ConfigureAwait(false) is null) continue;
             var title = FixProperties.Read(diagnostic).Credential is { } credential
                 ? MessageText.Of($"Rename the key to that of the {credential}")
                 : $"Rename the key to that of a service token";
             var project = context.Document.Project;
-            context.RegisterCodeFix(
-                DisclosedAction.Create(title, project, KeyRename.Apply([rename], project.Solution), EquivalenceKey, context.CancellationToken), diagnostic);
+            var change = (CancellationToken cancellationToken) => RenameAsync(project, diagnostic, cancellationToken);
+            context.RegisterCodeFix(DisclosedAction.Create(title, project, change, EquivalenceKey, context.CancellationToken), diagnostic);
             await FlagAsDevelopment.OfferAsync(diagnostic, context).ConfigureAwait(false);
         }
     }
+
+    private static async Task<Solution> RenameAsync(Project project, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        KeyRename.Apply(await KeyRename.AllFromAsync(project, [diagnostic], cancellationToken).ConfigureAwait(false), project.Solution);
 
     /// <summary>Renames all keys of personal tokens of a document, project or solution at once.</summary>
     private sealed class FixAll : FixAllProvider
@@ -52,13 +55,11 @@ public sealed class RenameToServiceKeyFix : CodeFixProvider
             if (fixAllContext.CodeActionEquivalenceKey is not (null or EquivalenceKey)) return null;
 
             var renames = new List<KeyRename>();
-            foreach (var (document, diagnostics) in await FixAllDiagnostics.ByDocumentAsync(fixAllContext).ConfigureAwait(false))
+            var files = await FixAllDiagnostics.ByDocumentAsync(fixAllContext).ConfigureAwait(false);
+            foreach (var project in files.GroupBy(file => file.Document.Project, file => file.Diagnostics))
             {
-                foreach (var diagnostic in diagnostics)
-                {
-                    if (await KeyRename.FromAsync(document.Project, diagnostic, fixAllContext.CancellationToken).ConfigureAwait(false) is { } rename)
-                        renames.Add(rename);
-                }
+                var diagnostics = project.SelectMany(found => found);
+                renames.AddRange(await KeyRename.AllFromAsync(project.Key, diagnostics, fixAllContext.CancellationToken).ConfigureAwait(false));
             }
 
             return DisclosedAction.Create(

@@ -19,9 +19,15 @@ internal static class ProjectContext
         return framework is not null ? new(Stage.Development, $"the project references {framework}") : null;
     }
 
+    /// <summary>The property that says for whom the project acts, as messages show it.</summary>
+    public static TableText ActorProperty { get; } = TableText.Of(ProjectProperties.Actor);
+
     /// <summary>For whom all code of the project acts.</summary>
     public static Evidence<Actor>? ActorOf(AnalyzerConfigOptions options) =>
-        Evidence<Actor>.OfSetting(ValueOf(options, ProjectProperties.Actor), TableText.Of(ProjectProperties.Actor));
+        Evidence<Actor>.OfSetting(ValueOf(options, ProjectProperties.Actor), ActorProperty);
+
+    /// <summary>Whether the project is packed as a tool.</summary>
+    public static bool IsTool(AnalyzerConfigOptions options) => StringComparer.OrdinalIgnoreCase.Equals(ValueOf(options, ProjectProperties.PackAsTool), "true");
 
     /// <summary>The folder of the project; null if it is not known.</summary>
     public static string? FolderOf(AnalyzerConfigOptions options) => ValueOf(options, ProjectProperties.Folder);

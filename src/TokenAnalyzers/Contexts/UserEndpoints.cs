@@ -8,8 +8,9 @@ namespace TokenAnalyzers.Contexts;
 /// <summary>Whether code builds a request that only the user's own token may make. Such code acts for the user.</summary>
 internal sealed class UserEndpoints
 {
-    // One method may hold many tokens; it is read once for each provider of theirs.
-    private readonly ConcurrentDictionary<(SyntaxNode Scope, string? Provider), Evidence<Actor>?> _answers = new();
+    // Many tokens may be in one type; each piece of its code is read once for each provider of theirs.
+    private readonly ConcurrentDictionary<(SyntaxNode Code, string? Provider, bool IsOfToken), UserRequest?> _requests = new();
+    private readonly ConcurrentDictionary<TypeDeclarationSyntax, SharedState> _types = new();
 
     /// <summary>For whom the code around a place acts, by the requests that it builds.</summary>
     /// <param name="place">Such as the literal that holds a token; it may be of another configuration of the same file.</param>
@@ -19,38 +20,59 @@ internal sealed class UserEndpoints
     /// <param name="cancellationToken">Ends the search.</param>
     public Evidence<Actor>? ActorAt(SyntaxNode place, string? provider, SemanticModel model, FileConfigurations file, CancellationToken cancellationToken)
     {
-        var scope = CodeScope.Around(place);
         ISymbolResolver names = place.SyntaxTree == model.SyntaxTree ? new BoundSymbols(model) : new SpeculativeSymbols(model, file);
-        return scope.Count == 0 ? null : _answers.GetOrAdd((scope[0], provider), key =>
-            CalledIn(scope, key.Provider, isOfToken: key.Provider is not null, names, cancellationToken) is { } called ? new(Actor.User, called.Reason) : null);
+        return RequestFor(place, provider, isOfToken: provider is not null, names, cancellationToken) is { } request ? new(Actor.User, request.Reason) : null;
     }
 
-    /// <summary>The first request in some code to what answers only to the user; null if there is none.</summary>
-    /// <param name="scope">The nodes that hold the code.</param>
+    /// <summary>
+    /// The first request that the code around a place builds, or code of the same type that works with what is set up there; null if there is none.
+    /// </summary>
+    /// <param name="place">Where a token is.</param>
     /// <param name="provider">The only provider that counts; null for all.</param>
-    /// <param name="isOfToken">Whether the code holds a token of the provider, so that an address need not tell whose it is.</param>
+    /// <param name="isOfToken">Whether the token is the provider's, so that an address need not tell whose it is.</param>
     /// <param name="names">Knows the names in the code.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static UserRequest? CalledIn(
-        IEnumerable<SyntaxNode> scope, string? provider, bool isOfToken, ISymbolResolver names, CancellationToken cancellationToken)
+    public UserRequest? RequestFor(SyntaxNode place, string? provider, bool isOfToken, ISymbolResolver names, CancellationToken cancellationToken)
     {
-        var read = new HashSet<SyntaxNode>();
-        foreach (var expression in scope.SelectMany(node => node.DescendantNodes()).Where(IsText))
+        foreach (var code in CodeScope.Around(place))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (read.Contains(expression)) continue;
-            var text = ConstantFolder.Read(expression, names, cancellationToken);
-            foreach (var part in text.Parts) read.Add(part.Node);
-            if (UserRequest.Of(text.Value, expression, provider, isOfToken) is { } request) return request;
+            if (RequestIn(code) is { } request) return request;
         }
 
-        return null;
+        if (SharedState.HolderOf(place) is not { } holder || _types.GetOrAdd(holder, static type => new(type)) is not { MayAsk: true } type) return null;
+        return type.ReachedFrom(place).Select(RequestIn).FirstOrDefault(request => request is not null);
+
+        UserRequest? RequestIn(SyntaxNode code) => _requests.GetOrAdd((code, provider, isOfToken), key =>
+            RequestsIn(key.Code, key.Provider, key.IsOfToken, names, cancellationToken).FirstOrDefault());
+    }
+
+    private static IEnumerable<UserRequest> RequestsIn(
+        SyntaxNode code, string? provider, bool isOfToken, ISymbolResolver names, CancellationToken cancellationToken)
+    {
+        var read = new HashSet<SyntaxNode>();
+        foreach (var node in code.DescendantNodes())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (node is InvocationExpressionSyntax call && UserRequest.OfCall(call, provider, isOfToken, names, cancellationToken) is { } called)
+                yield return called;
+            if (node is ExpressionSyntax composed && ComposedAddress.Of(composed, names, cancellationToken) is { } address
+                && UserRequest.Of(address, composed, provider, isOfToken) is { } asked)
+            {
+                yield return asked;
+            }
+
+            if (read.Contains(node) || !IsText(node)) continue;
+            var text = ConstantFolder.Read(node, names, cancellationToken);
+            foreach (var part in text.Parts) read.Add(part.Node);
+            if (UserRequest.Of(text.Value, node, provider, isOfToken) is { } request) yield return request;
+        }
     }
 
     // A part of a larger text is read with it.
     private static bool IsText(SyntaxNode node)
     {
         if (node.Parent is ParenthesizedExpressionSyntax or InterpolationSyntax || node.Parent.IsKind(SyntaxKind.AddExpression)) return false;
+        if (node.Parent is ArgumentSyntax { Parent.Parent: { } address } && ComposedAddress.Is(address)) return false;
         return node switch
         {
             LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.StringLiteralExpression),
@@ -77,6 +99,7 @@ internal static class EndpointScopes
         var known = new Dictionary<SyntaxNode, bool>();
         foreach (var sign in signs)
         {
+            if (root.FindToken(sign) is { Parent: SimpleNameSyntax member } name && name.Span.Contains(sign)) yield return CodeScope.Around(member);
             if (SpelledText.At(root, sign) is not { } literal || literal.FirstAncestorOrSelf<AttributeSyntax>() is not null) continue;
             if (!MayBeAddress(literal, known, cancellationToken)) continue;
             yield return CodeScope.Around(literal);
@@ -103,32 +126,3 @@ internal static class EndpointScopes
     }
 }
 
-/// <summary>
-/// The code that belongs to one task: a member with all that is nested in it. Top-level statements are one task too, but each
-/// lambda and local function in them is one of its own, as that is where a small program has what others have in methods.
-/// </summary>
-internal static class CodeScope
-{
-    /// <summary>The nodes that hold the code around a place; none for a place that is in no member, such as the list of base types.</summary>
-    public static IReadOnlyList<SyntaxNode> Around(SyntaxNode place)
-    {
-        SyntaxNode? function = null;
-        foreach (var node in place.AncestorsAndSelf())
-        {
-            switch (node)
-            {
-                case AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax:
-                    function ??= node;
-                    break;
-                case GlobalStatementSyntax { Parent: CompilationUnitSyntax unit }:
-                    return function is null ? [.. unit.Members.OfType<GlobalStatementSyntax>()] : [function];
-                case BaseTypeDeclarationSyntax:
-                    return [];
-                case MemberDeclarationSyntax member:
-                    return [member];
-            }
-        }
-
-        return [];
-    }
-}

@@ -17,8 +17,18 @@ internal sealed record UserRequest(string Provider, TableText Name)
     {
         var address = RequestAddress.Parse(text);
         return UserEndpointTable.Providers.Any(provider =>
-            IsHeader(text, provider) || (address is not null && provider.Endpoints.Any(endpoint => IsPath(endpoint, address, provider))));
+            IsHeader(text, provider)
+                || provider.Endpoints.Any(endpoint => (address is not null && IsPath(endpoint, address, provider)) || IsContent(endpoint, text)));
     }
+
+    /// <summary>The same for a node of code, by what is spelled out there.</summary>
+    public static bool MayBe(SyntaxNode node) => node switch
+    {
+        LiteralExpressionSyntax { Token.Value: string text } => MayBe(text),
+        InterpolatedStringExpressionSyntax => MayBe(ConstantFolder.Read(node, names: null, default).Value),
+        SimpleNameSyntax { Parent: MemberAccessExpressionSyntax, Identifier.ValueText: var name } => UserMembers.Names.Contains(name),
+        _ => false,
+    };
 
     /// <summary>The request that a text belongs to; null if it belongs to none that is known to need the user.</summary>
     /// <param name="text">A text as <see cref="ConstantText"/> has it.</param>
@@ -30,10 +40,42 @@ internal sealed record UserRequest(string Provider, TableText Name)
         foreach (var candidate in UserEndpointTable.Providers)
         {
             if (provider is not null && provider != candidate.Name) continue;
-            if (IsHeader(text, candidate)) return new(candidate.Name, TableText.Of($"data of a {candidate.Name} user"));
+            if (IsHeader(text, candidate) && !TextUse.IsMention(expression)) return new(candidate.Name, TableText.Of($"data of a {candidate.Name} user"));
         }
 
-        return RequestAddress.Parse(text) is { } address ? Of(address, expression, provider, isOfToken) : null;
+        return RequestAddress.Parse(text) is { } address && Of(address, expression, provider, isOfToken) is { } request && !TextUse.IsMention(expression)
+            ? request
+            : null;
+    }
+
+    /// <summary>
+    /// The request that a call makes: of a provider's library, or of an interface whose method has its path in an attribute. Null if it makes none
+    /// that is known to need the user.
+    /// </summary>
+    /// <param name="call">The call.</param>
+    /// <param name="provider">The only provider that counts; null for all.</param>
+    /// <param name="isOfToken">Whether the code holds a token of the provider.</param>
+    /// <param name="names">Knows the methods.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static UserRequest? OfCall(
+        InvocationExpressionSyntax call, string? provider, bool isOfToken, ISymbolResolver names, CancellationToken cancellationToken)
+    {
+        if (CalledName.Of(call) is not { Identifier.ValueText: var name }) return null;
+        if (!isOfToken && !UserMembers.Names.Contains(name)) return null;
+        if (names.MethodOf(call, cancellationToken) is not { } method) return null;
+        var path = isOfToken ? InterfacePath.Of(method) : null;
+        foreach (var candidate in UserEndpointTable.Providers)
+        {
+            if (provider is not null && provider != candidate.Name) continue;
+            if (candidate.Members.FirstOrDefault(member => member.Is(method)) is { } member) return new(candidate.Name, TableText.Of(member.What));
+            if (path is var (verb, address)
+                && candidate.Endpoints.FirstOrDefault(row => IsPath(row, address, candidate) && (row.Method ?? verb) == verb) is { Content: null } endpoint)
+            {
+                return new(candidate.Name, TableText.Of(endpoint.Name));
+            }
+        }
+
+        return null;
     }
 
     private static UserRequest? Of(RequestAddress address, SyntaxNode expression, string? provider, bool isOfToken)
@@ -50,12 +92,13 @@ internal sealed record UserRequest(string Provider, TableText Name)
 
     private static bool IsAt(UserEndpoint endpoint, RequestAddress address, UserEndpointProvider provider, SyntaxNode expression, bool isOfToken)
     {
-        if (endpoint.Method is { } method && HttpCall.MethodOf(expression) != method) return false;
         if (!IsPath(endpoint, address, provider)) return false;
+        if (endpoint.Method is { } method && TextUse.MethodOf(expression) != method) return false;
+        if (endpoint.Content is not null && !IsSent(endpoint, expression)) return false;
 
         // The path or the host has to identify the provider. Where only the token does, the text has to be part of a request.
         if (endpoint.IsTelling || (address.Host is { } host && provider.Owns(host))) return true;
-        if (!isOfToken || !HttpCall.IsRequest(expression)) return false;
+        if (!isOfToken || !TextUse.IsRequest(expression)) return false;
 
         // Another host is the provider's own server in a company only if the API's root is there.
         return address.Host is null || provider.Roots.Any(root => root.Length > 0 && address.StartsWith(root, endpoint.Segments));
@@ -65,107 +108,14 @@ internal sealed record UserRequest(string Provider, TableText Name)
 
     private static bool IsPath(UserEndpoint endpoint, RequestAddress address, UserEndpointProvider provider) =>
         endpoint.IsTelling ? address.Contains(endpoint.Segments) : provider.Roots.Any(root => address.StartsWith(root, endpoint.Segments));
-}
 
-/// <summary>What the code around an address does with it, by the names that it is given to.</summary>
-internal static class HttpCall
-{
-    private static readonly string[] Verbs = ["Get", "Post", "Put", "Patch", "Delete", "Head"];
+    private static bool IsContent(UserEndpoint endpoint, string text) =>
+        endpoint.Content is { } content && text.IndexOf(content, StringComparison.Ordinal) >= 0;
 
-    private static readonly string[] Others = ["Send", "Request", "Download", "Upload", "Execute", "Call", "Query", "Fetch"];
-
-    private static readonly string[] RequestTypes = ["HttpRequestMessage", "RestRequest", "FlurlRequest", "Uri"];
-
-    /// <summary>Whether an expression is an argument of what makes or sends a request, by name.</summary>
-    public static bool IsRequest(SyntaxNode address) => CallOf(address) is { } call && (IsTargetTyped(call) || NamesRequest(NameOf(call)));
-
-    /// <summary>The HTTP method of the request, in capital letters; null if it is not spelled out.</summary>
-    public static string? MethodOf(SyntaxNode address)
+    // The body may be made apart from the address, by another member of the same type.
+    private static bool IsSent(UserEndpoint endpoint, SyntaxNode expression)
     {
-        var call = CallOf(address);
-        while (call is not null && NameOf(call) == "Uri") call = CallOf(call);
-        if (call is null) return null;
-
-        var verb = Verbs.FirstOrDefault(NameOf(call).StartsWith) ?? Arguments(call).Select(VerbOf).FirstOrDefault(named => named is not null);
-        return verb?.ToUpperInvariant();
+        var code = (SyntaxNode?)expression.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? expression.SyntaxTree.GetRoot();
+        return code.DescendantTokens().Any(token => token.Value is string text && IsContent(endpoint, text));
     }
-
-    private static SyntaxNode? CallOf(SyntaxNode argument) =>
-        argument.Parent is ArgumentSyntax { Parent.Parent: { } call } && call is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax ? call : null;
-
-    private static bool IsTargetTyped(SyntaxNode call) => call is ImplicitObjectCreationExpressionSyntax;
-
-    private static bool NamesRequest(string name) => Verbs.Any(name.StartsWith) || Others.Any(name.StartsWith) || RequestTypes.Contains(name);
-
-    private static string NameOf(SyntaxNode call) => CalledName.TextOf(call) ?? "";
-
-    private static IEnumerable<ExpressionSyntax> Arguments(SyntaxNode call) => call switch
-    {
-        InvocationExpressionSyntax invocation => invocation.ArgumentList.Arguments.Select(argument => argument.Expression),
-        BaseObjectCreationExpressionSyntax { ArgumentList: { } list } => list.Arguments.Select(argument => argument.Expression),
-        _ => [],
-    };
-
-    // HttpMethod.Post, Method.Post.
-    private static string? VerbOf(ExpressionSyntax argument) =>
-        argument is MemberAccessExpressionSyntax access ? Verbs.FirstOrDefault(verb => verb == access.Name.Identifier.ValueText) : null;
-}
-
-/// <summary>The host and the path of an address, as far as they are spelled out.</summary>
-internal sealed class RequestAddress
-{
-    private static readonly char[] AfterPath = ['?', '#'];
-
-    private static readonly string Unknown = ConstantText.Unknown.ToString();
-
-    private readonly string[] _segments;
-
-    private RequestAddress(string? host, string[] segments) => (Host, _segments) = (host, segments);
-
-    /// <summary>The host, which may hold <see cref="ConstantText.Unknown"/>; null if none is spelled out.</summary>
-    public string? Host { get; }
-
-    /// <summary>Reads a text that may be an address, relative or whole.</summary>
-    /// <param name="text">A text; what is not known of it is written as <see cref="ConstantText.Unknown"/>.</param>
-    /// <returns>Null if no address looks like that.</returns>
-    public static RequestAddress? Parse(string text)
-    {
-        var address = text.Split(AfterPath, 2)[0];
-        if (address.Length == 0 || address.Any(char.IsWhiteSpace)) return null;
-
-        var scheme = address.IndexOf("://", StringComparison.Ordinal);
-        if (scheme >= 0) address = address.Substring(scheme + 3);
-        var segments = address.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
-
-        // "api.github.com/user": some clients take a host without a scheme. A path has no dots in its first segment but Slack's.
-        var hasHost = scheme >= 0 || (address[0] != '/' && segments.Length > 1 && segments[0].IndexOf('.') >= 0);
-        if (!hasHost || segments.Length == 0) return new(null, segments);
-        var host = segments[0].Split(':')[0];
-        return new(host == Unknown ? null : host, [.. segments.Skip(1)]);
-    }
-
-    /// <summary>Whether the segments are one after the other anywhere in the path.</summary>
-    public bool Contains(string[] segments) => Enumerable.Range(0, _segments.Length).Any(start => HasAt(start, segments));
-
-    /// <summary>Whether the path goes on with the segments after a root. What is before it, such as a base address, may be unknown.</summary>
-    public bool StartsWith(string root, string[] segments)
-    {
-        var first = Host is null && _segments.Length > 0 && _segments[0] == Unknown ? 1 : 0;
-        var rootSegments = root.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
-        return HasAt(first, rootSegments) && HasAt(first + rootSegments.Length, segments);
-    }
-
-    private bool HasAt(int start, string[] segments)
-    {
-        if (start + segments.Length > _segments.Length) return false;
-        for (var i = 0; i < segments.Length; i++)
-        {
-            if (!Fits(_segments[start + i], segments[i])) return false;
-        }
-
-        return true;
-    }
-
-    // $"users/{id}/credentials{query}": what is unknown after a segment is no part of its name.
-    private static bool Fits(string actual, string expected) => expected == "*" || actual.TrimEnd(ConstantText.Unknown) == expected;
 }

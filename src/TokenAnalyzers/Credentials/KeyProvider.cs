@@ -20,6 +20,8 @@ internal static class KeyProvider
         ("vsts", "Azure DevOps"),
         ("azuredevopsext", "Azure DevOps"),
         ("dbtcloud", "dbt"),
+        ("sonar", "SonarQube"),
+        ("sonarcloud", "SonarQube"),
     ];
 
     private static readonly Dictionary<string, TokenFormat> FormatByName = Index();
@@ -37,6 +39,17 @@ internal static class KeyProvider
         }
 
         return null;
+    }
+
+    /// <summary>Whether letters are the name of a provider and nothing else, in any casing.</summary>
+    public static bool IsName(ReadOnlySpan<char> letters)
+    {
+        foreach (var name in FormatByName.Keys)
+        {
+            if (letters.Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     // The longest name wins: "Azure DevOps" before "DevOps".

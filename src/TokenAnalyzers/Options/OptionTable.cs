@@ -160,6 +160,9 @@ internal static class ProjectProperties
     /// <summary>"true" in a test project; the test SDK sets it.</summary>
     public const string IsTestProject = "IsTestProject";
 
+    /// <summary>"true" in a project that is packed as a tool, which its users run from the command line.</summary>
+    public const string PackAsTool = "PackAsTool";
+
     /// <summary>"production" or "development", for all code of the project.</summary>
     public const string Stage = "TokenAnalyzersStage";
 

@@ -25,6 +25,7 @@ internal sealed class CompilationState
         Matcher = search.Matcher;
         Candidates = new(compilation, search);
         Sinks = new(compilation);
+        Programs = new(options.AnalyzerConfigOptionsProvider.GlobalOptions);
     }
 
     /// <summary>The formats of tokens that are known, with the team's own.</summary>
@@ -35,6 +36,9 @@ internal sealed class CompilationState
 
     /// <summary>The sinks of the libraries that are referenced.</summary>
     public ReferencedSinks Sinks { get; }
+
+    /// <summary>Whether the program may act for its user.</summary>
+    public ProgramOfUser Programs { get; }
 
     /// <summary>
     /// Where code runs, and for whom, for one analyzer. Analyzers run at once, in any order, and what guards cost at one place depends on the places

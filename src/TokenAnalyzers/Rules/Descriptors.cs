@@ -18,16 +18,19 @@ internal static class Descriptors
     public const string TokenInDevelopmentFileId = "TKN3003";
     public const string InvalidConfigurationId = "TKN9001";
 
-    /// <summary>Arguments: the token ("dbt personal access token 'dbtu_***'"), why the code is production, what to use instead.</summary>
+    /// <summary>
+    /// Arguments: the token ("dbt personal access token 'dbtu_***'"), why the code is production, what to use instead, and what to set in a program that
+    /// may act for its user or nothing.
+    /// </summary>
     public static readonly DiagnosticDescriptor PersonalToken = Describe(
         PersonalTokenId,
         DiagnosticSeverity.Warning,
         "Hard-coded personal access token in production code",
-        "Hard-coded {0} in production code ({1}): it acts as a person; read {2} from configuration instead",
+        "Hard-coded {0} in production code ({1}): it acts as a person; read {2} from configuration instead{3}",
         "A personal access token acts as the person who made it. Production code that carries one stops when that person leaves, "
             + "and does all that the person may do.");
 
-    /// <summary>Arguments as <see cref="PersonalToken"/>, and after them why the kind of token is wrong or nothing.</summary>
+    /// <summary>Arguments: the token, why the code is production, what to use instead, and why the kind of token is wrong or nothing.</summary>
     public static readonly DiagnosticDescriptor Token = Describe(
         TokenId,
         DiagnosticSeverity.Warning,
@@ -81,12 +84,15 @@ internal static class Descriptors
         "Hard-coded {0} in development code ({1}): its checksum holds, so it was issued and not made up; revoke it and read {2} from configuration instead",
         "The checksum inside the token holds, which a made-up token would not achieve: a provider issued it.");
 
-    /// <summary>Arguments: the token that the key names ("a GitHub personal access token"), why the code is production, what to use instead.</summary>
+    /// <summary>
+    /// Arguments: the token that the key names ("a GitHub personal access token"), why the code is production, what to use instead, and what to set as in
+    /// <see cref="PersonalToken"/>.
+    /// </summary>
     public static readonly DiagnosticDescriptor PersonalRead = Describe(
         PersonalReadId,
         DiagnosticSeverity.Warning,
         "Production code reads a personal access token",
-        "Production code ({1}) reads {0}, which acts as a person; read {2} instead",
+        "Production code ({1}) reads {0}, which acts as a person; read {2} instead{3}",
         "A personal access token acts as the person who made it, wherever it comes from. Production code that reads one stops when that "
             + "person leaves, and does all that the person may do.",
         "CWE-250");

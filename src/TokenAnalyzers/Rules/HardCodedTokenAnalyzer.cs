@@ -1,6 +1,7 @@
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Detection.Literals;
 using TokenAnalyzers.Options;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.Rules;
 
@@ -16,7 +17,7 @@ public sealed class HardCodedTokenAnalyzer : TokenAnalyzer
         ImmutableArray.Create(
             Descriptors.PersonalToken, Descriptors.Token, Descriptors.DevelopmentToken, Descriptors.IssuedDevelopmentToken, Descriptors.TestModeToken);
 
-    // A token in generated code was written into what the code is generated from, such as a Razor page.
+    // A token in generated code was written into what the code is generated from, such as a Razor page. Where that is an attribute, it is reported there.
     private protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
 
     private protected override void Start(CompilationStartAnalysisContext start, CompilationState state)
@@ -39,9 +40,10 @@ public sealed class HardCodedTokenAnalyzer : TokenAnalyzer
         foreach (var token in FileTokens.At(state.Matcher, signs.Places, constants, model, configurations, file.CancellationToken))
         {
             if (options.Excludes(token.Match.Format)) continue;
+            if (GeneratedFiles.IsCopy(token.Place.Span, model.SyntaxTree, model.Compilation, file.CancellationToken)) continue;
             var context = contexts.At(token.Place.Node, token.Match.Format.Provider, model, file.CancellationToken);
             if (token.DeclaredAs is { } field && !IsTakenToProduction(field, context, contexts, file.CancellationToken)) continue;
-            var diagnostic = TokenReport.Create(token, model.SyntaxTree, context, options, state.Matcher);
+            var diagnostic = TokenReport.Create(token, model.SyntaxTree, context, options, state);
             if (!configurations.IsTurnedOff(diagnostic)) file.ReportDiagnostic(diagnostic);
         }
     }

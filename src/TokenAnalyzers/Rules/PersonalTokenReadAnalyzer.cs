@@ -2,7 +2,6 @@ using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Detection.Literals;
 using TokenAnalyzers.Detection.Reads;
-using TokenAnalyzers.Formats.Matching;
 using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
 
@@ -25,7 +24,8 @@ public sealed class PersonalTokenReadAnalyzer : TokenAnalyzer
     {
         var endsOfNames = new Lazy<HashSet<string>>(() => EndsOfNames(start.Compilation));
         var contexts = state.NewContexts();
-        start.RegisterSemanticModelAction(file => Analyze(file, state, contexts, endsOfNames));
+        var types = new BoundTypes(start.Compilation);
+        start.RegisterSemanticModelAction(file => Analyze(file, state, contexts, types, endsOfNames));
     }
 
     // What names of members end in that say personal; few projects have one. The compiler has the names at hand: it asks of
@@ -43,7 +43,8 @@ public sealed class PersonalTokenReadAnalyzer : TokenAnalyzer
         return ends;
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts, Lazy<HashSet<string>> endsOfNames)
+    private static void Analyze(
+        SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts, BoundTypes types, Lazy<HashSet<string>> endsOfNames)
     {
         var keys = StringCandidates.Of(file.SemanticModel.SyntaxTree).PersonalKeys;
         if (keys.IsEmpty && endsOfNames.Value.Count == 0) return;
@@ -57,10 +58,10 @@ public sealed class PersonalTokenReadAnalyzer : TokenAnalyzer
 
         if (signs.Count == 0) return;
         var options = TokenOptions.Of(file.SemanticModel.SyntaxTree, file.Options);
-        foreach (var read in PersonalReads.At(signs, file.SemanticModel, file.CancellationToken))
+        foreach (var read in PersonalReads.At(signs, file.SemanticModel, types, file.CancellationToken))
         {
             var context = contexts.At(read.Node, read.Key.Format?.Provider, file.SemanticModel, file.CancellationToken);
-            if (context is { Stage: Stage.Production, Actor: Actor.Service }) file.ReportDiagnostic(ReadReport.Create(read, context, options, state.Matcher));
+            if (context is { Stage: Stage.Production, Actor: Actor.Service }) file.ReportDiagnostic(ReadReport.Create(read, context, options, state));
         }
     }
 }
@@ -68,7 +69,7 @@ public sealed class PersonalTokenReadAnalyzer : TokenAnalyzer
 /// <summary>Says of a read of a personal token what to read instead.</summary>
 internal static class ReadReport
 {
-    public static Diagnostic Create(PersonalRead read, CodeContext context, TokenOptions options, TokenMatcher matcher)
+    public static Diagnostic Create(PersonalRead read, CodeContext context, TokenOptions options, CompilationState state)
     {
         var rename = read.Rename(options);
         var properties = new FixProperties
@@ -83,9 +84,10 @@ internal static class ReadReport
             Descriptors.PersonalRead.DefaultSeverity,
             rename is { Place: var place } ? [place] : [],
             properties,
-            matcher,
+            state.Matcher,
             Article.With($"{read.Key.Credential}"),
             context.StageReason,
-            Article.With($"{read.Key.ServiceCredential}"));
+            Article.With($"{read.Key.ServiceCredential}"),
+            state.Programs.Hint(read.Node.SyntaxTree, context));
     }
 }

@@ -17,42 +17,47 @@ public sealed class ServiceTokenForUserAnalyzer : TokenAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ServiceTokenForUser);
 
-    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state) =>
-        start.RegisterSemanticModelAction(file => Analyze(file, state));
-
-    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state)
+    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state)
     {
-        var places = state.Candidates.Of(file.SemanticModel.SyntaxTree).Words;
+        var endpoints = new UserEndpoints();
+        start.RegisterSemanticModelAction(file => Analyze(file, endpoints, state));
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext file, UserEndpoints endpoints, CompilationState state)
+    {
+        var tree = file.SemanticModel.SyntaxTree;
+        var places = state.Candidates.Of(tree).Words;
         if (places.IsEmpty) return;
 
         IReadOnlyCollection<string>? constants = null;
         var seen = new HashSet<SyntaxNode>();
-        foreach (var scope in EndpointScopes.Around(places, file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken), file.CancellationToken))
+        foreach (var scope in EndpointScopes.Around(places, tree.GetRoot(file.CancellationToken), file.CancellationToken))
         {
-            if (scope.Count > 0 && seen.Add(scope[0]))
-                Report(scope, constants ??= state.Candidates.ConstantsIn(file.SemanticModel.SyntaxTree, file.CancellationToken), file, state.Matcher);
+            // The token may be taken where the type is set up.
+            var code = scope.Concat(scope.Take(1).SelectMany(SharedState.SetUpsBeside)).Where(seen.Add).ToList();
+            if (code.Count > 0) Report(code, constants ??= state.Candidates.ConstantsIn(tree, file.CancellationToken), file, endpoints, state.Matcher);
         }
     }
 
-    private static void Report(IReadOnlyList<SyntaxNode> scope, IReadOnlyCollection<string> constants, SemanticModelAnalysisContext file, TokenMatcher matcher)
+    private static void Report(
+        IReadOnlyList<SyntaxNode> code, IReadOnlyCollection<string> constants, SemanticModelAnalysisContext file, UserEndpoints endpoints, TokenMatcher matcher)
     {
         var names = new BoundSymbols(file.SemanticModel);
         foreach (var provider in UserEndpointTable.Providers)
         {
-            var uses = ServiceTokenUse.In(scope, provider.Name, constants, file.SemanticModel, file.CancellationToken).ToList();
-            if (uses.Count == 0 || PersonalCredential.Of(provider.Name) is not { } personal) continue;
-
-            // A token that names its provider tells whose a plain address is.
-            var told = UserEndpoints.CalledIn(scope, provider.Name, isOfToken: false, names, file.CancellationToken);
-            var ofToken = told ?? UserEndpoints.CalledIn(scope, provider.Name, isOfToken: true, names, file.CancellationToken);
-            foreach (var use in uses)
+            if (PersonalCredential.Of(provider.Name) is not { } personal) continue;
+            foreach (var use in ServiceTokenUse.In(code, provider.Name, constants, file.SemanticModel, file.CancellationToken))
             {
-                if ((use.IsOfProvider ? ofToken : told) is not { } request) continue;
+                // A token that names its provider tells whose a plain address is.
+                if (endpoints.RequestFor(use.Place, provider.Name, use.IsOfProvider, names, file.CancellationToken) is not { } request) continue;
                 file.ReportDiagnostic(DisclosedDiagnostic.Create(
-                    Descriptors.ServiceTokenForUser, use.Place
-                        .GetLocation(), properties: null, matcher, Article
-                        .With($"{use.Credential}"), $"{request.Name}", Article
-                        .With($"{personal.Noun}")));
+                    Descriptors.ServiceTokenForUser,
+                    use.Place.GetLocation(),
+                    properties: null,
+                    matcher,
+                    Article.With($"{use.Credential}"),
+                    $"{request.Name}",
+                    Article.With($"{personal.Noun}")));
             }
         }
     }

@@ -5,7 +5,6 @@ using TokenAnalyzers.Detection.Literals;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Formats.Catalogue;
 using TokenAnalyzers.Formats.Encodings;
-using TokenAnalyzers.Formats.Matching;
 using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Syntax.Constants;
@@ -19,8 +18,8 @@ internal static class TokenReport
     /// <param name="built">The file as it is built; the node of the place may be of another configuration, with the same text.</param>
     /// <param name="context">What is known of the place.</param>
     /// <param name="options">The options of the file.</param>
-    /// <param name="matcher">The formats of the compilation.</param>
-    public static Diagnostic Create(TokenInSource token, SyntaxTree built, CodeContext context, TokenOptions options, TokenMatcher matcher)
+    /// <param name="state">Knows the formats of the compilation, and whether the program may be its user's.</param>
+    public static Diagnostic Create(TokenInSource token, SyntaxTree built, CodeContext context, TokenOptions options, CompilationState state)
     {
         var match = token.Match;
         var rule = RuleFor(match, context);
@@ -30,11 +29,11 @@ internal static class TokenReport
             rule.DefaultSeverity,
             token.DeclaredAs?.Locations,
             Properties(match, token.Place, context, options),
-            matcher,
+            state.Matcher,
             Describe(match, rule),
             context.StageReason,
             context.Placed(Replacement(match, context)),
-            Kind(match, context));
+            rule == Descriptors.PersonalToken ? state.Programs.Hint(built, context) : Kind(match, context));
     }
 
     private static DiagnosticDescriptor RuleFor(TokenMatch match, CodeContext context) => context switch

@@ -30,6 +30,22 @@ internal static class ConfigurationApi
         new(NameValueCollection, ReadMember.Indexer, "name") { IsOfAppSettings = true },
         new(NameValueCollection, "Get", "name") { IsOfAppSettings = true });
 
+    /// <summary>
+    /// Every member that takes the name of a secret in a vault, or of an element of a section of .NET Framework. A property takes it as its value.
+    /// </summary>
+    public static ImmutableArray<ReadMember> ReadsOfSecret { get; } = ImmutableArray.Create<ReadMember>(
+        new("Azure.Security.KeyVault.Secrets.SecretClient", "GetSecret", "name"),
+        new("Azure.Security.KeyVault.Secrets.SecretClient", "GetSecretAsync", "name"),
+        new("Amazon.SecretsManager.Model.GetSecretValueRequest", "SecretId", ReadMember.Value),
+        new("Amazon.SecretsManager.Extensions.Caching.SecretsManagerCache", "GetSecretString", "secretId"),
+        new("Amazon.SimpleSystemsManagement.Model.GetParameterRequest", "Name", ReadMember.Value),
+        new("Google.Cloud.SecretManager.V1.SecretVersionName", WellKnownMemberNames.InstanceConstructorName, "secretId"),
+        new("Google.Cloud.SecretManager.V1.SecretVersionName", "FromProjectSecretSecretVersion", "secretId"),
+        new("System.Configuration.ConfigurationElement", ReadMember.Indexer, "propertyName"));
+
+    /// <summary>Every member that takes the key of one value, from configuration or from a vault.</summary>
+    public static ImmutableArray<ReadMember> ReadsOfKey { get; } = ReadsOfValue.AddRange(ReadsOfSecret);
+
     /// <summary>The same, and those that give a connection string.</summary>
     public static ImmutableArray<ReadMember> ReadsOfText { get; } = ImmutableArray.Create<ReadMember>(
     [
@@ -42,6 +58,19 @@ internal static class ConfigurationApi
     public static ImmutableArray<ReadMember> ReadsOfSection { get; } = ImmutableArray.Create<ReadMember>(
         new(Configuration, "GetSection", "key"),
         new(Extensions, "GetRequiredSection", "key"));
+
+    /// <summary>The full name of the attribute that says under which key a property is bound.</summary>
+    public const string KeyName = $"{Namespace}.ConfigurationKeyNameAttribute";
+
+    /// <summary>
+    /// The classes behind the application settings and the sections of .NET Framework; their properties are read from the program's own file.
+    /// </summary>
+    public static bool IsSettings(ITypeSymbol type) =>
+        FullNames.IsKindOf(type, "System.Configuration.ApplicationSettingsBase")
+            || (type.DeclaringSyntaxReferences.IsEmpty && FullNames.IsKindOf(type, "System.Configuration.ConfigurationElement"));
+
+    /// <summary>Whether a method joins the parts of a key.</summary>
+    public static bool IsJoinOfKey(IMethodSymbol method) => method.Name == "Combine" && FullNames.Is(method.ContainingType, $"{Namespace}.ConfigurationPath");
 
     /// <summary>Whether a type is a configuration, or a section of one.</summary>
     public static bool IsConfigurationOrSection(ITypeSymbol type) => FullNames.IsKindOf(type, Configuration);
@@ -71,6 +100,9 @@ internal static class ConfigurationApi
 internal sealed record ReadMember(string Type, string Name, string Parameter, string Prefix = "")
 {
     public const string Indexer = "this[]";
+
+    /// <summary>What a property takes.</summary>
+    public const string Value = "value";
 
     /// <summary>Whether the member counts on .NET Framework's AppSettings only.</summary>
     public bool IsOfAppSettings { get; init; }

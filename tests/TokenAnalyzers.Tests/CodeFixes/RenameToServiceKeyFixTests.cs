@@ -49,11 +49,11 @@ public sealed partial class RenameToServiceKeyFixTests
         { """class C(IConfiguration c) { string? T => c[[|"githubPat"|]]; }""", """class C(IConfiguration c) { string? T => c["githubServiceToken"]; }""" },
         {
             """class C(IConfiguration c) { string? T => c[[|"GitHub:PersonalAccessToken"|]]; }""",
-            """class C(IConfiguration c) { string? T => c["GitHub:AppToken"]; }"""
+            """class C(IConfiguration c) { string? T => c["GitHub:ServiceToken"]; }"""
         },
         {
             """class C(IConfiguration c) { string? T => c.GetSection("GitHub")[[|"PersonalAccessToken"|]]; }""",
-            """class C(IConfiguration c) { string? T => c.GetSection("GitHub")["AppToken"]; }"""
+            """class C(IConfiguration c) { string? T => c.GetSection("GitHub")["ServiceToken"]; }"""
         },
         {
             """class C(IConfiguration c, string s) { string? T => c[[|$"{s}:Pat"|]]; }""",
@@ -71,10 +71,56 @@ public sealed partial class RenameToServiceKeyFixTests
         // The same key twice, and two keys in one statement
         {
             """class C(IConfiguration c) { string? T => c[[|"GitHub:Pat"|]] ?? Environment.GetEnvironmentVariable([|"GITHUB_PAT"|]) ?? c[[|"GitHub:Pat"|]]; }""",
-            """class C(IConfiguration c) { string? T => c["GitHub:ServiceToken"] ?? Environment.GetEnvironmentVariable("GITHUB_SERVICE_TOKEN") ?? c["GitHub:ServiceToken"]; }"""
+            """class C(IConfiguration c) { string? T => c["GitHub:ServiceToken"] ?? Environment.GetEnvironmentVariable("GITHUB_SERVICE_TOKEN"); }"""
         },
-
-        // Constants whose every use is such a read
+        // A read is not its own fallback.
+        {
+            """class C { string T => Environment.GetEnvironmentVariable("GITHUB_SERVICE_TOKEN") ?? Environment.GetEnvironmentVariable([|"GITHUB_PAT"|]) ?? ""; }""",
+            """class C { string T => Environment.GetEnvironmentVariable("GITHUB_SERVICE_TOKEN") ?? ""; }"""
+        },
+        {
+            """class C { string? T => Environment.GetEnvironmentVariable([|"GITHUB_PAT"|]) ?? Environment.GetEnvironmentVariable([|"GITHUB_PERSONAL_ACCESS_TOKEN"|]); }""",
+            """class C { string? T => Environment.GetEnvironmentVariable("GITHUB_SERVICE_TOKEN"); }"""
+        },
+        // What says the key says the new one.
+        {
+            """class C { string T => Environment.GetEnvironmentVariable([|"GITHUB_PAT"|]) ?? throw new Exception("Set GITHUB_PAT, and not GITHUB_PAT_2 or MY_GITHUB_PAT."); }""",
+            """class C { string T => Environment.GetEnvironmentVariable("GITHUB_SERVICE_TOKEN") ?? throw new Exception("Set GITHUB_SERVICE_TOKEN, and not GITHUB_PAT_2 or MY_GITHUB_PAT."); }"""
+        },
+        {
+            """class C(IConfiguration c) { string T => c[[|"GitHub:Pat"|]] ?? throw new ArgumentNullException("GitHub:Pat", $"{c["x"]}: GitHub:Pat or GitHub__Pat is missing"); }""",
+            """class C(IConfiguration c) { string T => c["GitHub:ServiceToken"] ?? throw new ArgumentNullException("GitHub:ServiceToken", $"{c["x"]}: GitHub:ServiceToken or GitHub__ServiceToken is missing"); }"""
+        },
+        {
+            """class C { string? T => Environment.GetEnvironmentVariable([|"GITHUB_PAT"|]); void Set() => Environment.SetEnvironmentVariable("GITHUB_PAT", "x"); }""",
+            """class C { string? T => Environment.GetEnvironmentVariable("GITHUB_SERVICE_TOKEN"); void Set() => Environment.SetEnvironmentVariable("GITHUB_SERVICE_TOKEN", "x"); }"""
+        },
+        {
+            """class C(IConfiguration c) { string? T => c[[|"GitHub:Pat"|]]; void Set(ConfigurationManager m) { var d = new System.Collections.Generic.Dictionary<string, string?> { ["GitHub:Pat"] = "x" }; m.AddInMemoryCollection(d); m["GitHub:Pat"] = "y"; } }""",
+            """class C(IConfiguration c) { string? T => c["GitHub:ServiceToken"]; void Set(ConfigurationManager m) { var d = new System.Collections.Generic.Dictionary<string, string?> { ["GitHub:ServiceToken"] = "x" }; m.AddInMemoryCollection(d); m["GitHub:ServiceToken"] = "y"; } }"""
+        },
+        {
+            """class C(IConfiguration c) { string? T => c[[|"GitHub:Pat"|]]; void Set(ConfigurationManager m) => m.AddInMemoryCollection(new System.Collections.Generic.Dictionary<string, string?> { { "GitHub:Pat", "x" } }); }""",
+            """class C(IConfiguration c) { string? T => c["GitHub:ServiceToken"]; void Set(ConfigurationManager m) => m.AddInMemoryCollection(new System.Collections.Generic.Dictionary<string, string?> { { "GitHub:ServiceToken", "x" } }); }"""
+        },
+        {
+            """class O { public string? Pat { get; set; } } class C(IConfiguration c) { string? T => c[[|nameof(O.Pat)|]] + c[[|"GitHub:Pat"|]] + c[[|$"GitHub:{nameof(O.Pat)}"|]]; }""",
+            """class O { public string? Pat { get; set; } } class C(IConfiguration c) { string? T => c["ServiceToken"] + c["GitHub:ServiceToken"] + c[$"GitHub:ServiceToken"]; }"""
+        },
+        // Another program keeps its key.
+        {
+            """class C { string? T => Environment.GetEnvironmentVariable([|"GITHUB_PAT"|]); void Start(System.Diagnostics.ProcessStartInfo p) => p.Environment["GITHUB_PAT"] = T; }""",
+            """class C { string? T => Environment.GetEnvironmentVariable("GITHUB_SERVICE_TOKEN"); void Start(System.Diagnostics.ProcessStartInfo p) => p.Environment["GITHUB_PAT"] = T; }"""
+        },
+        // Constants whose every use is such a read, or says or sets the key
+        {
+            """class C { const string Key = "GITHUB_PAT"; string? T => Environment.GetEnvironmentVariable([|Key|]) ?? throw new Exception(Key); }""",
+            """class C { const string Key = "GITHUB_SERVICE_TOKEN"; string? T => Environment.GetEnvironmentVariable(Key) ?? throw new Exception(Key); }"""
+        },
+        {
+            """class C { const string Key = "GITHUB_PAT"; string? T => Environment.GetEnvironmentVariable([|Key|]) ?? throw new Exception($"{Key} is missing"); void Set() => Environment.SetEnvironmentVariable(Key, "x"); }""",
+            """class C { const string Key = "GITHUB_SERVICE_TOKEN"; string? T => Environment.GetEnvironmentVariable(Key) ?? throw new Exception($"{Key} is missing"); void Set() => Environment.SetEnvironmentVariable(Key, "x"); }"""
+        },
         {
             """class C { const string Key = "GITHUB_PAT"; string? T => Environment.GetEnvironmentVariable([|Key|]); }""",
             """class C { const string Key = "GITHUB_SERVICE_TOKEN"; string? T => Environment.GetEnvironmentVariable(Key); }"""
@@ -92,14 +138,15 @@ public sealed partial class RenameToServiceKeyFixTests
     public static TheoryData<string> Kept =>
     [
         // The constant says something else, too.
-        """class C { const string Key = "GITHUB_PAT"; string? T => Environment.GetEnvironmentVariable([|Key|]) ?? throw new Exception(Key); }""",
-        """class C { const string Key = "GITHUB_PAT"; string? T => Environment.GetEnvironmentVariable([|Key|]); void Set() => Environment.SetEnvironmentVariable(Key, "x"); }""",
         """class C { const string Key = "GITHUB_PAT"; string? T => Environment.GetEnvironmentVariable([|Key|]); const string Other = Key; }""",
         """class C { const string Key = "GITHUB_PAT"; string? T => Environment.GetEnvironmentVariable([|Key|]); bool M(string s) => s is Key; }""",
 
         // The words stand elsewhere.
-        """class O { public string? Pat { get; set; } } class C(IConfiguration c) { string? T => c[[|nameof(O.Pat)|]]; }""",
         """class C(IConfiguration c) { const string End = "Pat"; string? T => c[[|"GitHub:" + End|]]; }""",
+
+        // A developer's own key
+        """class C { string? T => Environment.GetEnvironmentVariable([|"DEV_GITHUB_PAT"|]); }""",
+        """class C(IConfiguration c) { string? T => c[[|"Local:GitHub:Pat"|]]; }""",
 
         // The property of an options object is bound by its name.
         """class C(IOptions<GitHubOptions> options) { string? T => options.Value.[|Pat|]; }""",
@@ -128,10 +175,24 @@ public sealed partial class RenameToServiceKeyFixTests
         return RunAsync(sources, sources, "[Test2.cs]\ntoken_analyzers.stage = development\n");
     }
 
+    [Fact]
+    public Task What_development_code_says_is_kept() => RunAsync(
+        [
+            """class C { string? T => Environment.GetEnvironmentVariable([|"GITHUB_PAT"|]); }""",
+            """class D { string? T => Environment.GetEnvironmentVariable("GITHUB_PAT") ?? throw new Exception("Set GITHUB_PAT"); }""",
+            """class E { void Show() => Console.WriteLine("Set GITHUB_PAT"); }""",
+        ],
+        [
+            """class C { string? T => Environment.GetEnvironmentVariable("GITHUB_SERVICE_TOKEN"); }""",
+            """class D { string? T => Environment.GetEnvironmentVariable("GITHUB_PAT") ?? throw new Exception("Set GITHUB_PAT"); }""",
+            """class E { void Show() => Console.WriteLine("Set GITHUB_SERVICE_TOKEN"); }""",
+        ],
+        "[Test1.cs]\ntoken_analyzers.stage = development\n");
+
     [Theory]
     [InlineData("GitHub:Token", "c[\"GitHub:Token\"]")]
     [InlineData("Team:Secrets:GitHub", "c[\"Team:Secrets:GitHub\"]")]
-    [InlineData("not a key", "c[\"GitHub:AppToken\"]")]
+    [InlineData("not a key", "c[\"GitHub:ServiceToken\"]")]
     public Task The_key_that_a_team_chose_is_read(string chosen, string read) => RunAsync(
         ["""class C(IConfiguration c) { string? T => c[[|"GitHub:PersonalAccessToken"|]]; }"""],
         [$"class C(IConfiguration c) {{ string? T => {read}; }}"],

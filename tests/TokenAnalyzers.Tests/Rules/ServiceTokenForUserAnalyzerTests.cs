@@ -103,8 +103,14 @@ public sealed class ServiceTokenForUserAnalyzerTests
 
     [Theory]
     [InlineData("""class C(IConfiguration c, HttpClient http) { string? Token() => c["Dbt:ServiceToken"]; void M() => http.GetAsync("api/v3/users/7/credentials/"); }""")]
-    [InlineData("""class C(IConfiguration c, HttpClient http) { string? _token = c["Dbt:ServiceToken"]; void M() => http.GetAsync("api/v3/users/7/credentials/" + _token); }""")]
+    [InlineData("""class C(IConfiguration c, HttpClient http) { string? _token = c["Dbt:ServiceToken"]; string? T => _token; void M() => http.GetAsync("api/v3/users/7/credentials/"); }""")]
     public Task Another_member_is_other_code(string source) => VerifyAsync("using Microsoft.Extensions.Configuration; using System.Net.Http; " + source);
+
+    [Theory]
+    [InlineData("""class C(IConfiguration c, HttpClient http) { string? _token = {|TKN2002:c["Dbt:ServiceToken"]|}; void M() => http.GetAsync("api/v3/users/7/credentials/" + _token); }""")]
+    [InlineData("""class C { readonly HttpClient _http; C(IConfiguration c) { var http = new HttpClient(); http.DefaultRequestHeaders.Add("Authorization", {|TKN2002:c["Dbt:ServiceToken"]|}); _http = http; } void M() => _http.GetAsync("api/v3/users/7/credentials/"); }""")]
+    public Task What_a_field_holds_and_a_constructor_sets_up_is_taken_by_those_that_use_it(string source) =>
+        VerifyAsync("using Microsoft.Extensions.Configuration; using System.Net.Http; " + source);
 
     [Fact]
     public Task A_hard_coded_token_in_the_method_is_left_to_the_rule_on_hard_coded_tokens() =>

@@ -21,7 +21,7 @@ public sealed class SuppressionTests
             object credential = new NetworkCredential("user", "{{RandomValues.Secret(2)}}");
             string? personal = Environment.GetEnvironmentVariable("GITHUB_PAT");
 
-            void Ask() => Console.WriteLine(
+            object Ask() => new System.Net.Http.HttpClient().GetStringAsync(
                 "https://cloud.getdbt.com/api/v3/users/7/credentials/" + Environment.GetEnvironmentVariable("DBT_CLOUD_SERVICE_TOKEN"));
         }
         """;

@@ -103,7 +103,8 @@ public sealed class TokenReportTests
         var found = new TokenInSource(Assert.Single(TokenCatalogue.Matcher.Find(token)), new(literal, literal.Span, 0, token.Length), DeclaredAs: null);
         var at = new CodeContext(Enum.Parse<Stage>(words[0]), $"a guard", IsUnguarded: false, Enum.Parse<Actor>(words[1]), $"an attribute");
         var options = new AnalyzerOptions([], new Options(words.Length > 2 ? words[2] : null));
-        return TokenReport.Create(found, tree, at, TokenOptions.Of(tree, options), TokenCatalogue.Matcher);
+        var state = CompilationState.Of(CSharpCompilation.Create("Test", [tree]), options, CancellationToken.None);
+        return TokenReport.Create(found, tree, at, TokenOptions.Of(tree, options), state);
     }
 
     private sealed class Options(string? keyOfDbt) : AnalyzerConfigOptionsProvider

@@ -13,11 +13,16 @@ internal static class Diagnostics
     public static Task<ImmutableArray<Diagnostic>> OfAsync(string source, params DiagnosticAnalyzer[] analyzers) => OfAsync(source, [], analyzers);
 
     /// <summary>The diagnostics in a project with MSBuild properties, such as "TokenAnalyzersActor = user".</summary>
-    public static Task<ImmutableArray<Diagnostic>> OfAsync(string source, string[] properties, params DiagnosticAnalyzer[] analyzers)
+    public static Task<ImmutableArray<Diagnostic>> OfAsync(string source, string[] properties, params DiagnosticAnalyzer[] analyzers) =>
+        OfFilesAsync([source], properties, analyzers);
+
+    /// <summary>The diagnostics in a project of several files. The first one is Program.cs, the others have their number too.</summary>
+    public static Task<ImmutableArray<Diagnostic>> OfFilesAsync(string[] sources, string[] properties, params DiagnosticAnalyzer[] analyzers)
     {
-        var tree = CSharpSyntaxTree.ParseText(source, path: "Program.cs");
-        var kind = tree.GetCompilationUnitRoot().Members.Any(member => member.IsKind(SyntaxKind.GlobalStatement)) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
-        var compilation = References.WebLibrary.WithOptions(new(kind, nullableContextOptions: NullableContextOptions.Enable)).AddSyntaxTrees(tree);
+        var trees = sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"Program{(index == 0 ? "" : index)}.cs")).ToArray();
+        var isProgram = trees.Any(tree => tree.GetCompilationUnitRoot().Members.Any(member => member.IsKind(SyntaxKind.GlobalStatement)));
+        var kind = isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        var compilation = References.WebLibrary.WithOptions(new(kind, nullableContextOptions: NullableContextOptions.Enable)).AddSyntaxTrees(trees);
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         ShapeRecorder.Record(compilation, ("/.globalconfig", $"is_global = true\n{string.Join('\n', properties.Select(property => "build_property." + property))}\n"));
         return compilation.WithAnalyzers([.. analyzers], new AnalyzerOptions([], new Project(properties))).GetAnalyzerDiagnosticsAsync();

@@ -59,7 +59,7 @@ internal sealed record PropertyRead(SimpleNameSyntax Name, IPropertySymbol Prope
     public async Task<RequiredKey?> KeyAsync(Document document, SemanticModel model, FilledTypes types, CancellationToken cancellationToken)
     {
         var key = await BoundKey.OfAsync(Property, types, cancellationToken).ConfigureAwait(false)
-            ?? (OptionsRead.KeyOf(Name, model, cancellationToken) is null ? null : BoundKey.ByName(Property));
+            ?? (OptionsRead.KeyOf(Name, model, types: null, cancellationToken) is null ? null : BoundKey.ByName(Property));
         return key is null ? null : new(DisclosedName.OfKey(key), IsVariable: false, ImmutableArray<KeyRename>.Empty);
     }
 }

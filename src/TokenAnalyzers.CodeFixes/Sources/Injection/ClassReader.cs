@@ -1,4 +1,5 @@
 using TokenAnalyzers.CodeFixes.Edits;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Sources.Injection;
 
@@ -111,12 +112,4 @@ internal sealed record InjectableClass(INamedTypeSymbol Symbol, ImmutableArray<C
         left.Span == right.Span && (left.SyntaxTree == right.SyntaxTree || IsSameFile(left.SyntaxTree.FilePath, right.SyntaxTree.FilePath));
 
     private static bool IsSameFile(string left, string right) => left.Length > 0 && left == right;
-}
-
-/// <summary>The files that tools write, by their names.</summary>
-internal static class GeneratedFiles
-{
-    private static readonly string[] Ends = [".g.cs", ".g.i.cs", ".designer.cs", ".generated.cs"];
-
-    public static bool Contain(SyntaxTree tree) => Array.Exists(Ends, end => tree.FilePath.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 }

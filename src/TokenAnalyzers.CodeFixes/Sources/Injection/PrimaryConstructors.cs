@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.CodeFixes.Sources.Injection;
 

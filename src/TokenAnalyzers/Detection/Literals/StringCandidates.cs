@@ -9,7 +9,7 @@ namespace TokenAnalyzers.Detection.Literals;
 /// What the strings of a file show without syntax or symbols. One pass over its quotes finds it for all rules that look at
 /// strings of no known format.
 /// </summary>
-/// <param name="PersonalKeys">Places in the strings that end in words for a personal token.</param>
+/// <param name="PersonalKeys">Places in the strings that end in words for a personal token, or start with one.</param>
 /// <param name="Values">The values that can be credentials by their looks, in the order of the text, and after them those with a label.</param>
 /// <param name="Pairs">The pairs of a name and a value that looks secret, inside longer texts, in the order of the text.</param>
 /// <param name="HasLabel">Whether there is a <see cref="CredentialLabel"/>; what it is for may be elsewhere.</param>
@@ -33,6 +33,7 @@ internal sealed record StringCandidates(ImmutableArray<int> PersonalKeys, Immuta
         for (var quote = source.IndexOf('"'); quote >= 0;)
         {
             if (PersonalSigns.IsKeyBefore(source, quote)) (keys ??= []).Add(quote - 1);
+            if (PersonalSigns.IsKeyAfter(source, quote)) (keys ??= []).Add(quote + 1);
             var next = ValueScan.AddAfter(source, quote, ref values);
             quote = source.Slice(next).IndexOf('"') is >= 0 and var further ? next + further : -1;
         }

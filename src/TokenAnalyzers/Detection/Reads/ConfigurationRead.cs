@@ -12,14 +12,23 @@ internal static class ConfigurationRead
 
     // The names of all members that read, as they are in code.
     private static readonly HashSet<string> Names = new(
-        ConfigurationApi.ReadsOfText.Concat(ConfigurationApi.ReadsOfSection).Select(row => row.Name), StringComparer.Ordinal);
+        ConfigurationApi.ReadsOfText.Concat(ConfigurationApi.ReadsOfSecret).Concat(ConfigurationApi.ReadsOfSection).Select(row => row.Name),
+        StringComparer.Ordinal);
+
+    // The types that are made with a key.
+    private static readonly HashSet<string> Made = new(
+        ConfigurationApi.ReadsOfSecret.Where(row => row.Name == WellKnownMemberNames.InstanceConstructorName)
+            .Select(row => row.Type.Substring(row.Type.LastIndexOf('.') + 1)),
+        StringComparer.Ordinal);
 
     /// <summary>Whether an expression could be the key of a read, by syntax alone.</summary>
     public static bool MayBeAround(ExpressionSyntax key) => ArgumentOf(key)?.Parent?.Parent switch
     {
         ElementAccessExpressionSyntax or ElementBindingExpressionSyntax => true,
         InvocationExpressionSyntax call => CalledName.Of(call) is { Identifier.ValueText: var name } && Names.Contains(name),
-        _ => false,
+        ImplicitObjectCreationExpressionSyntax => true,
+        ObjectCreationExpressionSyntax creation => CalledName.TextOf(creation) is { } type && Made.Contains(type),
+        _ => SettingOf(key) is not null,
     };
 
     /// <summary>
@@ -27,7 +36,7 @@ internal static class ConfigurationRead
     /// is none: <c>configuration["key"] = value</c>.
     /// </summary>
     public static ExpressionSyntax? Around(ExpressionSyntax key, SemanticModel model, CancellationToken cancellationToken) =>
-        Around(key, ConfigurationApi.ReadsOfValue, model, cancellationToken);
+        Around(key, ConfigurationApi.ReadsOfKey, model, cancellationToken);
 
     /// <inheritdoc cref="Around(ExpressionSyntax, SemanticModel, CancellationToken)"/>
     /// <param name="key">The expression.</param>
@@ -36,7 +45,14 @@ internal static class ConfigurationRead
     /// <param name="cancellationToken">Ends the search.</param>
     public static ExpressionSyntax? Around(ExpressionSyntax key, ImmutableArray<ReadMember> members, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (!MayBeAround(key) || ArgumentOf(key) is not { Parent.Parent: ExpressionSyntax access } argument) return null;
+        if (!MayBeAround(key)) return null;
+        if (SettingOf(key) is { Left: var set } setting)
+        {
+            var property = model.GetSymbolInfo(set, cancellationToken).Symbol;
+            return property is not null && members.Any(row => row.Parameter == ReadMember.Value && row.Is(property)) ? setting : null;
+        }
+
+        if (ArgumentOf(key) is not { Parent.Parent: ExpressionSyntax access } argument) return null;
         if (MemberAt(argument, members, model, cancellationToken) is not null) return IsTarget(access) ? null : access;
         return MemberAt(argument, ConfigurationApi.ReadsOfSection, model, cancellationToken) is not null && IsValueRead(access, model, cancellationToken)
             ? access
@@ -96,6 +112,20 @@ internal static class ConfigurationRead
 
         return null;
     }
+
+    // new GetSecretValueRequest { SecretId = "github-pat" }
+    private static AssignmentExpressionSyntax? SettingOf(ExpressionSyntax key) =>
+        key.Parent is AssignmentExpressionSyntax assignment && assignment.Right == key && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)
+        && NameOf(assignment.Left) is { } name && Names.Contains(name)
+            ? assignment
+            : null;
+
+    private static string? NameOf(ExpressionSyntax target) => target switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        _ => null,
+    };
 
     private static ArgumentSyntax? ArgumentOf(ExpressionSyntax key)
     {

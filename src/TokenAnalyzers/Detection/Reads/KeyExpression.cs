@@ -8,9 +8,12 @@ namespace TokenAnalyzers.Detection.Reads;
 internal static class KeyExpression
 {
     /// <summary>The whole text that a literal or another part belongs to, such as <c>"GITHUB" + "_PAT"</c>.</summary>
-    public static ExpressionSyntax Around(SyntaxNode part, CancellationToken cancellationToken)
+    /// <param name="part">The part.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    /// <param name="names">Knows calls that put texts together; null to pass them over.</param>
+    public static ExpressionSyntax Around(SyntaxNode part, CancellationToken cancellationToken, ISymbolResolver? names = null)
     {
-        var key = ConstantFolder.OutermostAround(part, names: null, cancellationToken);
+        var key = ConstantFolder.OutermostAround(part, names, cancellationToken);
         while (key is ParenthesizedExpressionSyntax parenthesized) key = parenthesized.Expression;
         return (ExpressionSyntax)key;
     }

@@ -7,7 +7,8 @@ namespace TokenAnalyzers.Detection.Reads;
 /// <summary>
 /// Code that reads a property of an object that was bound from configuration. An object is one if it comes from
 /// <c>IOptions</c> or its relatives or from <c>configuration.Get</c>, if it is given to <c>configuration.Bind</c>, if it is
-/// held by a class whose constructor asks for the options of its type, or if it is held by another such object.
+/// held by a class whose constructor asks for the options of its type, or if it is held by another such object. Where objects of its type are bound
+/// anywhere, one that a function is given, or that comes from the container, is one too.
 /// </summary>
 internal static class OptionsRead
 {
@@ -15,14 +16,26 @@ internal static class OptionsRead
 
     /// <summary>The key that a property is bound to, as far as type and property tell it: "GitHub:Pat" for GitHubOptions.Pat.</summary>
     /// <returns>Null if the name reads no such property.</returns>
-    public static string? KeyOf(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
+    public static string? KeyOf(SimpleNameSyntax name, SemanticModel model, BoundTypes? types, CancellationToken cancellationToken)
     {
         if (InstanceOf(name) is not { } instance) return null;
         var symbol = model.GetSymbolInfo(name, cancellationToken).Symbol;
         if (symbol is not IPropertySymbol { IsStatic: false, Type.SpecialType: SpecialType.System_String } property) return null;
 
-        return IsBound(instance, model, cancellationToken) ? $"{WithoutSuffix(property.ContainingType.Name)}:{property.Name}" : null;
+        if (ConfigurationApi.IsSettings(property.ContainingType)) return property.Name;
+        return IsBound(instance, model, cancellationToken) || IsGiven(instance, model, types, cancellationToken)
+            ? $"{WithoutSuffix(property.ContainingType.Name)}:{property.Name}"
+            : null;
     }
+
+    /// <summary>The section around a key that an attribute gives to a property of options, with its colon; null if the expression is no such key.</summary>
+    public static string? KeyBefore(ExpressionSyntax key, SemanticModel model, CancellationToken cancellationToken) =>
+        key.Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute }
+        && CalledName.TextOf(attribute) == "ConfigurationKeyName"
+        && FullNames.Is(model.GetSymbolInfo(attribute, cancellationToken).Symbol?.ContainingType, ConfigurationApi.KeyName)
+        && attribute.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
+            ? $"{WithoutSuffix(type.Identifier.ValueText)}:"
+            : null;
 
     // options.Pat and options?.Pat
     private static ExpressionSyntax? InstanceOf(SimpleNameSyntax name) => name.Parent switch
@@ -56,6 +69,29 @@ internal static class OptionsRead
             _ => false,
         };
     }
+
+    // class C(GitHubOptions options), after services.AddSingleton(options)
+    private static bool IsGiven(ExpressionSyntax instance, SemanticModel model, BoundTypes? types, CancellationToken cancellationToken)
+    {
+        if (types is null || model.GetTypeInfo(Inner(instance), cancellationToken).Type is not INamedTypeSymbol type) return false;
+        var isGiven = model.GetSymbolInfo(Inner(instance), cancellationToken).Symbol switch
+        {
+            IParameterSymbol => true,
+            ILocalSymbol local => InitializerOf(local, cancellationToken) is { } value && IsService(value, model, cancellationToken),
+            IFieldSymbol field => IsParameter(type, field.ContainingType),
+            IPropertySymbol property => IsParameter(type, property.ContainingType),
+            IMethodSymbol => IsService(instance, model, cancellationToken),
+            _ => false,
+        };
+        return isGiven && types.Contains(type, cancellationToken);
+    }
+
+    private static bool IsParameter(ITypeSymbol type, INamedTypeSymbol holder) =>
+        holder.InstanceConstructors.Any(constructor =>
+            constructor.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, type)));
+
+    private static bool IsService(ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken) =>
+        model.GetSymbolInfo(Inner(value), cancellationToken).Symbol is IMethodSymbol { Name: "GetRequiredService" or "GetService" };
 
     // options.Value.GitHub: what a bound object holds is bound too.
     private static ExpressionSyntax? HolderOf(ExpressionSyntax instance) => Inner(instance) switch

@@ -1,6 +1,6 @@
-using TokenAnalyzers.Credentials.Naming;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Syntax;
+using TokenAnalyzers.Syntax.Calls;
 using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Detection.Reads;
@@ -17,9 +17,12 @@ internal sealed class PersonalReads
     private readonly HashSet<SyntaxNode> _read = [];
     private readonly HashSet<SyntaxNode> _properties = [];
 
-    private PersonalReads(SemanticModel model, CancellationToken cancellationToken)
+    private readonly BoundTypes? _types;
+
+    private PersonalReads(SemanticModel model, BoundTypes? types, CancellationToken cancellationToken)
     {
         _model = model;
+        _types = types;
         _cancellationToken = cancellationToken;
         _root = model.SyntaxTree.GetRoot(cancellationToken);
     }
@@ -27,10 +30,11 @@ internal sealed class PersonalReads
     /// <summary>Every read that a sign leads to, each once.</summary>
     /// <param name="signs">Places in the source text, in any order.</param>
     /// <param name="model">The semantic model of the file.</param>
+    /// <param name="types">Knows the types that are bound anywhere; null to pass objects over that are bound elsewhere.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static IReadOnlyList<PersonalRead> At(List<int> signs, SemanticModel model, CancellationToken cancellationToken)
+    public static IReadOnlyList<PersonalRead> At(List<int> signs, SemanticModel model, BoundTypes? types, CancellationToken cancellationToken)
     {
-        var file = new PersonalReads(model, cancellationToken);
+        var file = new PersonalReads(model, types, cancellationToken);
         foreach (var sign in signs) file.ReadAt(sign);
         return file._found;
     }
@@ -53,8 +57,9 @@ internal sealed class PersonalReads
 
     private void ReadString(SyntaxNode part)
     {
-        var text = KeyExpression.Around(part, _cancellationToken);
+        var text = KeyExpression.Around(part, _cancellationToken, new BoundSymbols(_model));
         Keep(text);
+        if (text.Parent is AttributeArgumentSyntax) Add(PersonalRead.OfKeyName(text, _model, _cancellationToken));
         if (FixedVariable.NameFor(text) is { } name) ReadUses(name);
     }
 
@@ -70,7 +75,8 @@ internal sealed class PersonalReads
     // A constant, nameof, or a property.
     private void ReadName(IdentifierNameSyntax name)
     {
-        if (!Keep(KeyExpression.AroundName(name, _cancellationToken)) && _properties.Add(name)) Add(PersonalRead.OfProperty(name, _model, _cancellationToken));
+        if (!Keep(KeyExpression.AroundName(name, _cancellationToken)) && _properties.Add(name))
+            Add(PersonalRead.OfProperty(name, _model, _types, _cancellationToken));
     }
 
     // Returns whether the expression was a personal key.
@@ -100,77 +106,52 @@ internal sealed record PersonalRead(SyntaxNode Node, PersonalKey Key, ConstantTe
     }
 
     /// <summary>Reads the property of an options object; null if the name is none, or does not say personal.</summary>
-    public static PersonalRead? OfProperty(SimpleNameSyntax name, SemanticModel model, CancellationToken cancellationToken) =>
-        OptionsRead.KeyOf(name, model, cancellationToken) is { } text && PersonalKey.Of(text) is { } key ? new(name, key, null) : null;
+    public static PersonalRead? OfProperty(SimpleNameSyntax name, SemanticModel model, BoundTypes? types, CancellationToken cancellationToken) =>
+        OptionsRead.KeyOf(name, model, types, cancellationToken) is { } text && PersonalKey.Of(text) is { } key ? new(name, key, null) : null;
+
+    /// <summary>Reads the key that an attribute gives to a property; null if it is another attribute, or the key does not say personal.</summary>
+    public static PersonalRead? OfKeyName(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (OptionsRead.KeyBefore(expression, model, cancellationToken) is not { } section) return null;
+        var text = ConstantFolder.Read(expression, new BoundSymbols(model), cancellationToken);
+        return PersonalKey.Of(section + text.Value) is { } key ? new(expression, key, text) : null;
+    }
 
     /// <summary>The best way to read the key of a service token instead.</summary>
     /// <param name="options">The options of the file.</param>
-    /// <returns>What changes in one literal, and the whole key after it; null where the end of the key is not in one.</returns>
+    /// <returns>
+    /// What changes in one literal, and the whole key after it; null where the end of the key is not in one, and where the key says that it is a
+    /// developer's own.
+    /// </returns>
     public (Location Place, string Text, string Key)? Rename(TokenOptions options)
     {
+        if (Key.IsOfDeveloper) return null;
         foreach (var (start, text) in ServiceKey.For(Key, options))
         {
-            if (Locate(start) is { } place) return (place, text, Key.Text.Substring(0, start) + text + Key.Text.Substring(Key.End));
+            if (Locate(start, text) is var (place, written))
+                return (place, written, Key.Text.Substring(0, start) + text + Key.Text.Substring(Key.End));
         }
 
         return null;
     }
 
-    /// <summary>The place in source of the end of the key.</summary>
-    /// <param name="start">Where it starts in the whole key.</param>
-    /// <returns>Null where it is not in one literal.</returns>
-    private Location? Locate(int start)
+    /// <summary>The place in source of the words of the key, and what is written there.</summary>
+    /// <param name="start">Where they start in the whole key.</param>
+    /// <param name="text">What they become.</param>
+    /// <returns>Null where they are neither in one literal nor a nameof, whose place a text can take.</returns>
+    private (Location Place, string Text)? Locate(int start, string text)
     {
         if (Spelled is null) return null;
         var offset = Key.Text.Length - Spelled.Value.Length;
-        var place = start < offset ? null : Spelled.Locate(start - offset, Key.End - start);
-        return place?.Node is LiteralExpressionSyntax or InterpolatedStringTextSyntax ? Location.Create(place.Node.SyntaxTree, place.Span) : null;
-    }
-}
+        if (start < offset) return null;
+        var place = Spelled.Locate(start - offset, Key.End - start);
+        if (place?.Node is LiteralExpressionSyntax or InterpolatedStringTextSyntax) return (Location.Create(place.Node.SyntaxTree, place.Span), text);
 
-/// <summary>The key of a service token in the place of a personal one.</summary>
-internal static class ServiceKey
-{
-    /// <summary>The ways to rename a key, the best one first: where the change starts, and what the end of the key becomes.</summary>
-    /// <param name="key">The personal key.</param>
-    /// <param name="options">The options of the file that reads it.</param>
-    public static IEnumerable<(int Start, string Text)> For(PersonalKey key, TokenOptions options)
-    {
-        if (Known(key, options) is { } known)
-        {
-            var isAlike = known.StartsWith(key.Text.Substring(0, key.Start), StringComparison.Ordinal);
-            yield return isAlike ? (key.Start, known.Substring(key.Start)) : (0, known);
-        }
-
-        yield return (key.Start, Cased(key));
-    }
-
-    // The key is the one that the catalogue has for the personal token of its provider.
-    private static string? Known(PersonalKey key, TokenOptions options)
-    {
-        if (key.Format is not { } format || key.End != key.Text.Length) return null;
-        if (key.Text == format.PersonalConfigurationKey) return options.ConfigurationKeyOf(format.Provider) ?? format.ConfigurationKey;
-        return key.Text == format.PersonalEnvironmentVariable ? format.EnvironmentVariable : null;
-    }
-
-    // "pat" in github_pat, githubPat, GitHub:Pat, GITHUB_PAT.
-    private static string Cased(PersonalKey key)
-    {
-        var old = key.Text.Substring(key.Start, key.End - key.Start);
-        var words = key.Ending.ServiceWords;
-        if (!key.Text.Any(char.IsLower)) return string.Join(words.Length == 1 ? "" : "_", words).ToUpperInvariant();
-
-        var separator = SeparatorOf(key, old);
-        var isLower = char.IsLower(old[0]);
-        return string.Join(
-            separator, words.Select((word, index) => isLower && (index == 0 || separator.Length > 0) ? word : IdentifierWords.Capitalized(word)));
-    }
-
-    // What is between the old words, or before the only one. Two underscores stand for a colon.
-    private static string SeparatorOf(PersonalKey key, string old)
-    {
-        var before = key.Text.Substring(0, key.Start);
-        var separator = key.Ending.Words.Length > 1 ? old.FirstOrDefault(character => !char.IsLetterOrDigit(character)) : before.LastOrDefault();
-        return separator is '-' || (separator is '_' && !before.EndsWith("__", StringComparison.Ordinal)) ? separator.ToString() : "";
+        var part = Spelled.PartAt(start - offset);
+        var before = start - offset - part.Start;
+        var after = part.Length - before - (Key.End - start);
+        if (after < 0 || !CalledName.IsNameOf(part.Node)) return null;
+        var name = Spelled.Value.Substring(part.Start, part.Length);
+        return (part.Node.GetLocation(), name.Substring(0, before) + text + name.Substring(part.Length - after));
     }
 }

@@ -9,10 +9,22 @@ namespace TokenAnalyzers.Detection.Reads;
 /// </summary>
 internal static class PersonalSigns
 {
+    private const int Longest = 40;
+
     /// <summary>Whether the text before a quote ends in words for a personal token.</summary>
     [MethodImpl(HotPath.Optimized)]
     public static bool IsKeyBefore(ReadOnlySpan<char> source, int quote) =>
         CanEndKey(source, quote) && PersonalEnding.Of(KeyBefore(source, quote)) is not null;
+
+    /// <summary>Whether the text after a quote is a key that starts with the acronym and goes on with a provider.</summary>
+    [MethodImpl(HotPath.Optimized)]
+    public static bool IsKeyAfter(ReadOnlySpan<char> source, int quote)
+    {
+        var key = source.Slice(quote + 1);
+        if (key.IsEmpty || (key[0] | 0x20) != 'p' || !PersonalEnding.StartsWithAcronym(key)) return false;
+        var end = key.IndexOf('"');
+        return end is > 0 and <= Longest && PersonalEnding.BeforeProvider(key.Slice(0, end)) is not null;
+    }
 
     /// <summary>Adds the places of the names, in no order.</summary>
     /// <param name="source">The text of a file.</param>
@@ -38,19 +50,19 @@ internal static class PersonalSigns
         }
     }
 
-    // "token", "key" and "pat" end so, and digits may follow.
+    // "token", "key" and "pat" end so, and "secret", "value" or digits may follow.
     [MethodImpl(HotPath.Optimized)]
     private static bool CanEndKey(ReadOnlySpan<char> source, int end)
     {
         if (end < 3) return false;
         if (source[end - 1] is >= '0' and <= '9') return true;
-        return (source[end - 3] | 0x20, source[end - 2] | 0x20, source[end - 1] | 0x20) is ('k', 'e', 'n' or 'y') or ('p', 'a', 't');
+        return (source[end - 3] | 0x20, source[end - 2] | 0x20, source[end - 1] | 0x20)
+            is ('k', 'e', 'n' or 'y') or ('p', 'a', 't') or ('r', 'e', 't') or ('l', 'u', 'e');
     }
 
     // As many characters as the longest ending can have.
     private static ReadOnlySpan<char> KeyBefore(ReadOnlySpan<char> source, int end)
     {
-        const int Longest = 40;
         var start = end;
         while (start > 0 && end - start < Longest && (Alphabet.Word.Contains(source[start - 1]) || source[start - 1] is ':' or '-' or '.')) start--;
         return source.Slice(start, end - start);

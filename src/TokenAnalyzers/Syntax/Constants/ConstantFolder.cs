@@ -55,7 +55,7 @@ internal sealed class ConstantFolder
     {
         if (piece.Segment is { } segment)
         {
-            _text.Add(segment.Value, piece.Node, ((LiteralExpressionSyntax)piece.Node).Token, segment.Offset);
+            _text.Add(segment.Value, piece.Node, (piece.Node as LiteralExpressionSyntax)?.Token ?? default, segment.Offset);
             return;
         }
 

@@ -92,7 +92,7 @@ internal sealed record ConstantText(string Value, ImmutableArray<TextPart> Parts
 
 /// <summary>Something that becomes a part of a text.</summary>
 /// <param name="Node">An expression, or the text part or hole of an interpolated string.</param>
-/// <param name="Segment">The piece of the node's own text that is meant; null for all of it.</param>
+/// <param name="Segment">The piece of the node's own text that is meant, or a text that a call adds to its arguments; null for all of it.</param>
 internal readonly record struct TextPiece(SyntaxNode Node, TextSegment? Segment = null);
 
 /// <summary>A part of a constant text and the place in source that it comes from.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TokenAnalyzers.Syntax.Constants;
 
-/// <summary>Calls of string.Concat, string.Join and string.Format.</summary>
+/// <summary>Calls of string.Concat, string.Join and string.Format, and of ConfigurationPath.Combine.</summary>
 internal static class StringCall
 {
     /// <summary>The call of which an expression is an argument, or an element of an array argument; null if there is none.</summary>
@@ -20,20 +20,29 @@ internal static class StringCall
 
     /// <summary>Whether a call is one of them by its name.</summary>
     public static bool HasName(InvocationExpressionSyntax call) =>
-        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Concat" or "Join" or "Format" };
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Concat" or "Join" or "Format" } || IsJoinOfKey(call);
+
+    private static bool IsJoinOfKey(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax
+    {
+        Name.Identifier.ValueText: "Combine",
+        Expression: SimpleNameSyntax { Identifier.ValueText: "ConfigurationPath" }
+            or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigurationPath" },
+    };
 
     /// <summary>What the result of the call is made of, in order; null if it is another call or its arguments are not spelled out.</summary>
     public static IReadOnlyList<TextPiece>? Pieces(InvocationExpressionSyntax call, ISymbolResolver names, CancellationToken cancellationToken)
     {
         if (!HasName(call)) return null;
-        if (names.MethodOf(call, cancellationToken) is not { ContainingType.SpecialType: SpecialType.System_String } method) return null;
+        if (names.MethodOf(call, cancellationToken) is not { } method) return null;
         if (call.ArgumentList.Arguments.Any(argument => argument.NameColon is not null)) return null;
 
         var arguments = call.ArgumentList.Arguments.Select(argument => argument.Expression).ToList();
+        if (ConfigurationApi.IsJoinOfKey(method)) return Join(new TextPiece(call, new(0, ":")), Texts(arguments));
+        if (method.ContainingType.SpecialType != SpecialType.System_String) return null;
         return method.Name switch
         {
             "Concat" => Texts(arguments),
-            "Join" when arguments.Count >= 2 => Join(arguments[0], Texts(arguments.Skip(1))),
+            "Join" when arguments.Count >= 2 => Join(new TextPiece(arguments[0]), Texts(arguments.Skip(1))),
             "Format" =>
                 CompositeFormat.Pieces(
                     arguments.SkipWhile((_, index) => index == 0 && method.Parameters[0].Type.SpecialType != SpecialType.System_String).ToList()),
@@ -53,12 +62,12 @@ internal static class StringCall
         _ => [argument],
     };
 
-    private static List<TextPiece> Join(ExpressionSyntax separator, List<TextPiece> texts)
+    private static List<TextPiece> Join(TextPiece separator, List<TextPiece> texts)
     {
         List<TextPiece> joined = [];
         foreach (var text in texts)
         {
-            if (joined.Count > 0) joined.Add(new(separator));
+            if (joined.Count > 0) joined.Add(separator);
             joined.Add(text);
         }
 

@@ -129,7 +129,7 @@ public sealed partial class FallbackTests
         },
         {
             "Use(configuration.GetSection(\"GitHub\").GetValue(\"PersonalAccessToken\", #));",
-            "Use(configuration.GetSection(\"GitHub\").GetValue<string>(\"AppToken\") ?? ⟦GitHub:AppToken⟧);"
+            "Use(configuration.GetSection(\"GitHub\").GetValue<string>(\"ServiceToken\") ?? ⟦GitHub:ServiceToken⟧);"
         },
         {
             "Use(configuration[\"GitHub:Pat\"] == null ? # : configuration[\"GitHub:Pat\"]!);",

@@ -42,16 +42,29 @@ public sealed class PersonalKeyTests
         { "Slack:UserToken", "Slack user token", "Slack bot token" },
         { "SLACK_USER_TOKEN", "Slack user token", "Slack bot token" },
         { "Slack:UserAccessToken", "Slack user access token", "Slack bot token" },
+        { "GITHUBPAT", "GitHub personal access token", "GitHub App installation token" },
+        { "ghpat", "GitHub personal access token", "GitHub App installation token" },
+        { "PAT_GITHUB", "GitHub personal access token", "GitHub App installation token" },
+        { "PatAzureDevOps", "Azure DevOps personal access token", "Azure DevOps service principal token" },
+        { "GitHub:Pat:Value", "GitHub personal access token", "GitHub App installation token" },
+        { "GITHUB_PAT_BASE64", "GitHub personal access token", "GitHub App installation token" },
+        { "AZURE_DEVOPS_PAT_B64", "Azure DevOps personal access token", "Azure DevOps service principal token" },
+        { "GitHub:PersonalAccessTokenSecret", "GitHub personal access token", "GitHub App installation token" },
+        { "SLACK_USER_OAUTH_TOKEN", "Slack user OAuth token", "Slack bot token" },
+        { "Dbt:UserApiKey", "dbt user API key", "dbt service token" },
+        { "DBT_CLOUD_USER_API_KEY", "dbt user API key", "dbt service token" },
+        { "SONAR_USER_TOKEN", "SonarQube user token", "SonarQube project analysis token" },
+        { "GitHub:PersonalAcessToken", "GitHub personal access token", "GitHub App installation token" },
         { "DATABRICKS_PAT", "Databricks personal access token", "Databricks service principal OAuth secret" },
     };
 
     public static TheoryData<string> NotPersonal =>
     [
         // Letters, not words
-        "Path", "PATH", "APP_PATH", "Patch", "Compat", "COMPAT", "Pattern", "Patient", "Spat", "ghpat", "AppCompat", "Impatience", "pat_",
+        "Path", "PATH", "APP_PATH", "Patch", "Compat", "COMPAT", "Pattern", "Patient", "Spat", "AppCompat", "Impatience", "pat_",
 
         // Not the last words
-        "PatPath", "GITHUB_PAT_FILE", "Pat:Enabled", "PersonalAccessTokens", "PersonalAccessTokenName", "GitHub:Pat:Value", "PatHeader", "PersonalAccessToken:",
+        "PatPath", "GITHUB_PAT_FILE", "Pat:Enabled", "PersonalAccessTokens", "PersonalAccessTokenName", "GitHub:Pat:Name", "PatHeader", "PersonalAccessToken:",
         "Pat2Path",
 
         // Not personal, or not a token
@@ -60,6 +73,14 @@ public sealed class PersonalKeyTests
 
         // A user's token of no provider may be anything.
         "UserToken", "Jwt:UserToken", "App:UserAccessToken", "CURRENT_USER_TOKEN", "Slack:Current:UserToken", "UserApiToken",
+
+        "UserApiKey", "App:UserApiKey", "USER_OAUTH_TOKEN",
+
+        // Another PAT: translated addresses, and a programmatic token
+        "Network:Pat", "NAT_PAT", "Firewall:PAT", "SNOWFLAKE_PAT", "Snowflake:Pat",
+
+        // What the key holds is not the token.
+        "GITHUB_PAT_SECRET_URI", "PAT_NAME", "PatName", "PAT_GITHUB_URL", "GITHUB_PAT_BASE32", "PATS_GITHUB", "Secret", "GitHub:Secret", "VALUE", "Patent:Value",
 
         // Nothing
         "", ":", "2", "_", "__2",
@@ -85,19 +106,27 @@ public sealed class PersonalKeyTests
         { "GitHubPat1", "GitHubServiceToken1" },
         { "GitHub__Pat", "GitHub__ServiceToken" },
         { "PERSONALACCESSTOKEN", "SERVICETOKEN" },
+        { "GITHUB-PAT", "GITHUB-SERVICE-TOKEN" },
+        { "GITHUB-PERSONAL-ACCESS-TOKEN", "GITHUB-SERVICE-TOKEN" },
+        { "GITHUBPAT", "GITHUB_SERVICE_TOKEN" },
+        { "githubpat", "github_service_token" },
+        { "GITHUBPat", "GITHUBServiceToken" },
+        { "PAT_GITHUB", "SERVICE_TOKEN_GITHUB" },
+        { "pat-github", "service-token-github" },
+        { "GITHUB_PAT_BASE64", "GITHUB_SERVICE_TOKEN_BASE64" },
+        { "GitHub:Pat:Value", "GitHub:ServiceToken:Value" },
+        { "SLACKUserToken", "SLACKServiceToken" },
+        { "Dbt:UserApiKey", "Dbt:ServiceToken" },
         { "AZURE_DEVOPS_EXT_PAT", "AZURE_DEVOPS_EXT_SERVICE_TOKEN" },
         { "Slack:UserToken", "Slack:ServiceToken" },
         { "PostHog:PersonalApiKey", "PostHog:ServiceApiKey" },
         { "POSTHOG_PERSONAL_API_KEY", "POSTHOG_SERVICE_API_KEY" },
 
-        // The catalogue has these for the personal token, and a name for the service one.
+        // Both names of one token become the same.
         { "Dbt:PersonalAccessToken", "Dbt:ServiceToken" },
         { "DBT_CLOUD_PERSONAL_ACCESS_TOKEN", "DBT_CLOUD_SERVICE_TOKEN" },
-        { "GitHub:PersonalAccessToken", "GitHub:AppToken" },
-        { "GITHUB_PERSONAL_ACCESS_TOKEN", "GITHUB_TOKEN" },
-        { "AzureDevOps:PersonalAccessToken", "AzureDevOps:ServicePrincipalToken" },
-
-        // Another spelling has its own.
+        { "GitHub:PersonalAccessToken", "GitHub:ServiceToken" },
+        { "GITHUB_PERSONAL_ACCESS_TOKEN", "GITHUB_SERVICE_TOKEN" },
         { "github:personalAccessToken", "github:serviceToken" },
         { "My:GitHub:PersonalAccessToken", "My:GitHub:ServiceToken" },
     };
@@ -123,6 +152,16 @@ public sealed class PersonalKeyTests
 
         Assert.Equal(renamed, key[..start] + text + key[personal.End..]);
     }
+
+    [Theory]
+    [InlineData("DEV_GITHUB_PAT", true)]
+    [InlineData("Local:GitHub:Pat", true)]
+    [InlineData("GITHUB_PAT_LOCAL", null)]
+    [InlineData("developerPat", true)]
+    [InlineData("AzureDevOps:Pat", false)]
+    [InlineData("AZURE_DEVOPS_PAT", false)]
+    [InlineData("DEVICE_PAT", false)]
+    public void A_key_may_be_a_developers_own(string key, bool? isOfDeveloper) => Assert.Equal(isOfDeveloper, PersonalKey.Of(key)?.IsOfDeveloper);
 
     [Theory, MemberData(nameof(Renamed))]
     public void A_renamed_key_is_not_personal(string key, string renamed)

@@ -18,10 +18,22 @@ public sealed class PersonalSignsTests
     [InlineData("c[\"POSTHOG_PERSONAL_API_KEY\"]")]
     [InlineData("c[\"Slack:UserToken\"]")]
     [InlineData("c[\"GITHUB_PAT_2\"]")]
+    [InlineData("c[\"GITHUB_PAT_BASE64\"]")]
+    [InlineData("c[\"GitHub:Pat:Value\"]")]
+    [InlineData("c[\"GITHUBPAT\"]")]
     public void A_string_that_ends_in_the_words_is_a_sign(string source)
     {
         var sign = Assert.Single(StringCandidates.Find(source).PersonalKeys);
         Assert.Equal('"', source[sign + 1]);
+    }
+
+    [Theory]
+    [InlineData("c[\"PAT_GITHUB\"]")]
+    [InlineData("c[@\"PatGitHub\"]")]
+    public void A_string_that_starts_with_the_word_before_a_provider_is_a_sign(string source)
+    {
+        var sign = Assert.Single(StringCandidates.Find(source).PersonalKeys);
+        Assert.Equal('"', source[sign - 1]);
     }
 
     [Theory]
@@ -30,6 +42,8 @@ public sealed class PersonalSignsTests
     [InlineData("c[\"PATH\"]")]
     [InlineData("c[\"path\"]")]
     [InlineData("c[\"AppCompat\"]")]
+    [InlineData("c[\"PAT_NAME\"]")]
+    [InlineData("c[\"Secret\"] = value")]
     [InlineData("c[\"GitHub:Pat \"]")]
     [InlineData("c[\"GitHub:Token\"]")]
     [InlineData("c[\"GitHub:Key\"]")]
