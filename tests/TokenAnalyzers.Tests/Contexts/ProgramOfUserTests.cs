@@ -3,7 +3,7 @@ using TokenAnalyzers.Rules;
 using TokenAnalyzers.Tests.Formats.Catalogue;
 using TokenAnalyzers.Tests.Verification;
 
-namespace TokenAnalyzers.Tests.Rules;
+namespace TokenAnalyzers.Tests.Contexts;
 
 /// <summary>Where a message names the option for programs that act for the user who runs them.</summary>
 public sealed class ProgramOfUserTests
