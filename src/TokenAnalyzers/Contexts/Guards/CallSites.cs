@@ -1,3 +1,4 @@
+using TokenAnalyzers.Contexts.BuildConfigurations;
 using TokenAnalyzers.Syntax.Calls;
 
 namespace TokenAnalyzers.Contexts.Guards;
@@ -33,8 +34,25 @@ internal static class CallSites
     public static List<SimpleNameSyntax>? Of(INamedTypeSymbol type, GuardAnalysis search)
     {
         if (!IsMadeByCode(type) || type.DeclaredAccessibility == Accessibility.Public || !search.Program.IsClosed(type)) return null;
-        var own = type.DeclaringSyntaxReferences;
-        return OfClosed(type, search)?.Where(use => !own.Any(part => part.SyntaxTree == use.SyntaxTree && part.Span.Contains(use.Span))).ToList();
+        return OfClosed(type, search)?.Where(use => !IsInOwnCode(use, use.SyntaxTree, type)).ToList();
+    }
+
+    /// <summary>Whether a place is in the code of a function or a type itself.</summary>
+    public static bool IsInOwnCode(SyntaxNode place, SyntaxTree built, ISymbol named) =>
+        named.DeclaringSyntaxReferences.Any(part => part.SyntaxTree == built && part.Span.Contains(place.Span));
+
+    /// <summary>Whether other code uses a function or a type that only developers compile, and that this build does not.</summary>
+    public static bool IsUsedInHiddenCode(ISymbol named, GuardAnalysis search) =>
+        search.Program.HiddenPlacesOf(named.Name) == HiddenPlaces.ForDevelopers
+        && search.Program.HiddenNames(named.Name).Any(use =>
+            search.Budget.Spend() && !IsInOwnCode(use.Name, use.Built, named) && Names(HiddenSymbol(use.Name, use.Built, search), named));
+
+    private static SymbolInfo HiddenSymbol(SimpleNameSyntax name, SyntaxTree built, GuardAnalysis search)
+    {
+        var model = search.Models.Of(built)!;
+        return Counterpart.CodeAround(name).Select(code => Counterpart.ModelOf(code, model)).FirstOrDefault(static own => own is not null) is { } own
+            ? own.GetSymbolInfo(name, search.Budget.Cancellation)
+            : default;
     }
 
     private static List<SimpleNameSyntax>? OfPrivate(IMethodSymbol function, ISymbol named, GuardAnalysis search)

@@ -12,12 +12,13 @@ internal sealed class ChosenEnvironment
 {
     private const string Property = "EnvironmentName";
 
-    // Methods that set it, with the parameter that takes the name.
-    private static readonly (string Type, string Method, string Parameter)[] Setters =
+    // Methods that set it: the parameter that takes what is set, if there is a choice, and the one that takes the name.
+    private static readonly (string Type, string Method, string? Key, string Value)[] Setters =
     [
-        ("System.Environment", "SetEnvironmentVariable", "value"),
-        ("Microsoft.Extensions.Hosting.HostingHostBuilderExtensions", "UseEnvironment", "environment"),
-        ("Microsoft.AspNetCore.Hosting.HostingAbstractionsWebHostBuilderExtensions", "UseEnvironment", "environment"),
+        ("System.Environment", "SetEnvironmentVariable", "variable", "value"),
+        ("Microsoft.AspNetCore.Hosting.IWebHostBuilder", "UseSetting", "key", "value"),
+        ("Microsoft.Extensions.Hosting.HostingHostBuilderExtensions", "UseEnvironment", null, "environment"),
+        ("Microsoft.AspNetCore.Hosting.HostingAbstractionsWebHostBuilderExtensions", "UseEnvironment", null, "environment"),
     ];
 
     private readonly HashSet<(SyntaxTree File, TextSpan Member)> _members = [];
@@ -68,15 +69,15 @@ internal sealed class ChosenEnvironment
         return target.Parent is AssignmentExpressionSyntax assignment && assignment.Left == target ? assignment.Right : null;
     }
 
-    private static ExpressionSyntax? GivenTo(SimpleNameSyntax name, SemanticModel model)
+    private static ExpressionSyntax? GivenTo(SimpleNameSyntax called, SemanticModel model)
     {
-        if (name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call) return null;
+        if (called.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call) return null;
         if (model.GetOperation(call) is not IInvocationOperation invocation) return null;
         var method = invocation.TargetMethod;
         var setter = Array.Find(Setters, row => row.Method == method.Name && FullNames.Is(method.ContainingType, row.Type));
         if (setter.Method is null) return null;
-        if (invocation.ArgumentOf("variable") is { } variable && !(TextOf(variable) is { } key && GuardTable.SetsHost(key))) return null;
-        return invocation.ArgumentOf(setter.Parameter)?.Syntax as ExpressionSyntax;
+        if (setter.Key is { } key && !(invocation.ArgumentOf(key) is { } set && TextOf(set) is { } name && GuardTable.SetsHost(name))) return null;
+        return invocation.ArgumentOf(setter.Value)?.Syntax as ExpressionSyntax;
     }
 
     private static string? TextOf(IOperation value) => value switch

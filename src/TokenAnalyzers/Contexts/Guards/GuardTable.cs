@@ -10,6 +10,9 @@ namespace TokenAnalyzers.Contexts.Guards;
 /// <summary>The members of frameworks that say in which environment a program runs. They are matched by symbol.</summary>
 internal static class GuardTable
 {
+    // The setting from which hosts take the environment.
+    private const string HostKey = "environment";
+
     /// <summary>The methods that ask for one environment.</summary>
     private static readonly HashSet<string> EnvironmentExtensions = new(StringComparer.Ordinal)
     {
@@ -71,8 +74,8 @@ internal static class GuardTable
     private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
     {
         ["System.String.Empty"] = "",
-        ["Microsoft.Extensions.Hosting.HostDefaults.EnvironmentKey"] = "environment",
-        ["Microsoft.AspNetCore.Hosting.WebHostDefaults.EnvironmentKey"] = "environment",
+        ["Microsoft.Extensions.Hosting.HostDefaults.EnvironmentKey"] = HostKey,
+        ["Microsoft.AspNetCore.Hosting.WebHostDefaults.EnvironmentKey"] = HostKey,
     };
 
     /// <summary>The variables that set the environment of a host.</summary>
@@ -166,8 +169,8 @@ internal static class GuardTable
     /// <summary>A variable that only the place sets to which a program was deployed; null for others.</summary>
     public static string? DeploymentVariable(string name) => OneOf(DeploymentVariables, name);
 
-    /// <summary>Whether a variable sets the environment of the host.</summary>
-    public static bool SetsHost(string variable) => OneOf(HostVariables, variable) is not null;
+    /// <summary>Whether a variable or a setting sets the environment of the host.</summary>
+    public static bool SetsHost(string name) => OneOf(HostVariables, name) is not null || string.Equals(name, HostKey, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The interface by which only tools on a developer's machine make a class; null for other classes.</summary>
     public static INamedTypeSymbol? ToolInterfaceOf(INamedTypeSymbol type) =>

@@ -65,25 +65,29 @@ internal sealed class GuardedProgram
         return isProgram || (!_hasFriends.Value && IsInternal(member));
     }
 
+    /// <summary>Every place of a name in code that only developers compile and this build does not, each with its file as it is built.</summary>
+    public IEnumerable<(SimpleNameSyntax Name, SyntaxTree Built)> HiddenNames(string name) =>
+        from hidden in HiddenTexts(name)
+        from build in ConfigurationsOf(hidden.Built).Developers
+        where build.Compiles(hidden.Place.Start)
+        let token = build.Tree.GetRoot().FindToken(hidden.Place.Start)
+        where token.Span == hidden.Place
+        let used = token.Parent as SimpleNameSyntax
+        where used is not null
+        select (used, hidden.Built);
+
     private HiddenPlaces FindHidden(string name)
     {
-        var found = HiddenPlaces.None;
-        foreach (var tree in NameFilter.FilesWith(name, Compilation, CancellationToken.None))
-        {
-            var file = ConfigurationsOf(tree);
-            foreach (var text in Directives.Trivia(tree).Where(static trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia)))
-            {
-                foreach (var place in NamePlaces.In(text.ToString(), name).Select(at => new TextSpan(text.SpanStart + at, name.Length)))
-                {
-                    if (!file.IsForDevelopers(place)) return HiddenPlaces.InRelease;
-                    if (file.Developers.Any(build => build.Compiles(place.Start) && build.Tree.GetRoot().FindToken(place.Start).Parent is SimpleNameSyntax))
-                        found = HiddenPlaces.ForDevelopers;
-                }
-            }
-        }
-
-        return found;
+        if (HiddenTexts(name).Any(hidden => !ConfigurationsOf(hidden.Built).IsForDevelopers(hidden.Place))) return HiddenPlaces.InRelease;
+        return HiddenNames(name).Any() ? HiddenPlaces.ForDevelopers : HiddenPlaces.None;
     }
+
+    private IEnumerable<(TextSpan Place, SyntaxTree Built)> HiddenTexts(string name) =>
+        from tree in NameFilter.FilesWith(name, Compilation, CancellationToken.None)
+        from text in Directives.Trivia(tree)
+        where text.IsKind(SyntaxKind.DisabledTextTrivia)
+        from at in NamePlaces.In(text.ToString(), name)
+        select (new TextSpan(text.SpanStart + at, name.Length), tree);
 
     private static bool IsInternal(ISymbol member)
     {

@@ -106,18 +106,22 @@ internal sealed class InterproceduralAnalysis(GuardAnalysis search)
         var convention = StartupConventions.EntryOf(function, search.Names);
         if (convention is not null) return UsesOfConvention(function).Aggregate(convention, (united, use) => united.Join(EntryFrom(use, function)));
         if (function.MethodKind != MethodKind.LocalFunction && EntryOf(function.ContainingType) is { } made) return made;
-        return CallSites.Of(function, search) is { } uses ? United(uses, function.Name, use => EntryFrom(use, function)) : FlowState.Unguarded;
+        return CallSites.Of(function, search) is { } uses
+            ? United(uses, function.AssociatedSymbol ?? function, use => EntryFrom(use, function))
+            : FlowState.Unguarded;
     }
 
-    // What uses a name in code that only Debug compiles is a developer's own. Where nothing uses it, something that is not seen does.
-    private FlowState United(List<SimpleNameSyntax> uses, string name, Func<SimpleNameSyntax, FlowState> entryFrom)
+    // What only developers compile is their own. Where nothing uses a function, something that is not seen does.
+    private FlowState United(List<SimpleNameSyntax> uses, ISymbol named, Func<SimpleNameSyntax, FlowState> entryFrom)
     {
-        var united = search.Program.HiddenPlacesOf(name) == HiddenPlaces.ForDevelopers ? OnlyInDebug : FlowState.Unreachable;
-        if (uses.Count == 0) return united.IsUnreachable ? FlowState.Unguarded : united;
-        foreach (var use in uses)
+        var ofDevelopers = uses.ToLookup(use => search.Program.ConfigurationsOf(use.SyntaxTree).IsForDevelopers(use.Span));
+        var isForDevelopers = ofDevelopers[true].Any(use => !CallSites.IsInOwnCode(use, use.SyntaxTree, named)) || CallSites.IsUsedInHiddenCode(named, search);
+        var united = isForDevelopers ? OnlyInDebug : FlowState.Unreachable;
+        if (!ofDevelopers[false].Any()) return isForDevelopers ? united : FlowState.Unguarded;
+        foreach (var use in ofDevelopers[false])
         {
             if (united.Equals(FlowState.Unguarded) || !search.Budget.Spend()) break;
-            united = united.Join(search.Program.ConfigurationsOf(use.SyntaxTree).IsForDevelopers(use.Span) ? OnlyInDebug : entryFrom(use));
+            united = united.Join(entryFrom(use));
         }
 
         return united;
@@ -143,7 +147,7 @@ internal sealed class InterproceduralAnalysis(GuardAnalysis search)
         _types[type] = null;
         if (_chain == LongestChain || CallSites.Of(type, search) is not { } uses) return null;
         _chain++;
-        var united = United(uses, type.Name, use => Visit(use).State.Captured(static _ => false));
+        var united = United(uses, type, use => Visit(use).State.Captured(static _ => false));
         _chain--;
         return _types[type] = united.IsUnreachable || united.Reaching.IsAll ? null : united;
     }

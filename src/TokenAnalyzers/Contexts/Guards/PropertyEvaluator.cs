@@ -11,8 +11,11 @@ internal sealed class PropertyEvaluator(ValueEvaluator values, GuardAnalysis sea
         if (reference.Field is { ContainingType.IsTupleType: true, CorrespondingTupleField.Name: var item })
             return values.Read(reference.Instance, state).Part(item);
         if (GuardTable.TextOf(field) is { } text) return AbstractValue.Constant(text);
-        return state.Knows(field) ? state.ValueOf(field) : search.Fields.Of(field) ?? AbstractValue.Unknown;
+        return IsOwn(reference) && state.Knows(field) ? state.ValueOf(field) : search.Fields.Of(field) ?? AbstractValue.Unknown;
     }
+
+    // What a constructor wrote so far, it wrote to its own object.
+    private static bool IsOwn(IMemberReferenceOperation reference) => reference.Instance is null or IInstanceReferenceOperation;
 
     public AbstractValue Read(IPropertyReferenceOperation reference, FlowState state)
     {
@@ -26,7 +29,7 @@ internal sealed class PropertyEvaluator(ValueEvaluator values, GuardAnalysis sea
         if (GuardAttribute.AnswerOf(property) is { } answer) return answer;
         if (property.Type.SpecialType == SpecialType.System_Boolean && GuardTable.EnvironmentByName(property) is { } named) return IsNamed(named, reference);
         if (property.ContainingType.SpecialType == SpecialType.System_Nullable_T) return ReadNullable(reference, state);
-        if (state.Knows(property)) return state.ValueOf(property);
+        if (IsOwn(reference) && state.Knows(property)) return state.ValueOf(property);
         var part = reference.Instance is { } instance ? values.Read(instance, state).Part(property.Name) : AbstractValue.Unknown;
         return part.IsUnknown ? search.Fields.Of(property) ?? search.Results.Of(property) : part;
     }
