@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.Rules;
 using TokenAnalyzers.Tests.Formats.Catalogue;
 
@@ -44,9 +45,11 @@ internal static partial class BothBuilds
     /// <param name="isProgram">It has top-level statements.</param>
     public static async Task VerifyAsync(string source, bool isBroken = false, bool isProgram = false)
     {
-        await RunAsync(source, Debug, isBroken, isProgram);
-        await RunAsync(source, Release, isBroken, isProgram);
-        Assert.Equal(await DescribeAsync(source, Debug), await DescribeAsync(source, Release));
+        var (text, expected) = Read(Fill(source));
+        var inDebug = await AnalyzeAsync(Compile(text, Debug, isBroken, isProgram));
+        var inRelease = await AnalyzeAsync(Compile(text, Release, isBroken, isProgram));
+        Assert.Equal(expected, inDebug.OrderBy(found => found.Location.SourceSpan.Start).Select(Said));
+        Assert.Equal(Described(inDebug), Described(inRelease));
     }
 
     /// <summary>A source with tokens in the place of the words for them.</summary>
@@ -57,41 +60,50 @@ internal static partial class BothBuilds
         .Replace("BODY", Pat[5..], StringComparison.Ordinal);
 
     /// <summary>What the analyzer says of a source without marks.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source, IEnumerable<string> symbols)
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source, IEnumerable<string> symbols) =>
+        AnalyzeAsync(Compile(source, symbols, isBroken: true, isProgram: false));
+
+    private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(CSharpCompilation compilation) =>
+        compilation.WithAnalyzers([new HardCodedTokenAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+
+    private static CSharpCompilation Compile(string source, IEnumerable<string> symbols, bool isBroken, bool isProgram)
     {
         var tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: symbols), "Test.cs");
-        return await References.WebLibrary.AddSyntaxTrees(tree).WithAnalyzers([new HardCodedTokenAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var kind = isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        var compilation = References.WebLibrary.WithOptions(new(kind, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable)).AddSyntaxTrees(tree);
+        if (!isBroken) Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        ShapeRecorder.Record(compilation);
+        return compilation;
     }
 
-    private static async Task RunAsync(string source, ImmutableArray<string> symbols, bool isBroken, bool isProgram)
+    // The source without its marks, and what is said at each.
+    private static (string Text, IEnumerable<string> Expected) Read(string source)
     {
-        var test = new Verify<HardCodedTokenAnalyzer, EmptyCodeFixProvider> { PreprocessorSymbols = symbols };
-        if (isBroken) test.CompilerDiagnostics = CompilerDiagnostics.None;
-        if (isProgram) test.TestState.OutputKind = OutputKind.ConsoleApplication;
-        var location = 0;
-        test.TestCode = Marks().Replace(Fill(source), mark =>
+        var (text, expected, open) = (new StringBuilder(), new List<(TextSpan Span, string Said)>(), new Stack<(int Start, string Reason)>());
+        var at = 0;
+        foreach (Match mark in Marks().Matches(source))
         {
-            test.ExpectedDiagnostics.Add(Expected(mark.Groups["reason"].Value).WithLocation(location));
-            return string.Create(CultureInfo.InvariantCulture, $"{{|#{location++}:");
-        });
-        await test.RunAsync();
+            text.Append(source, at, mark.Index - at);
+            at = mark.Index + mark.Length;
+            if (mark.Groups["reason"] is { Success: true, Value: var reason }) open.Push((text.Length, reason));
+            else if (open.TryPop(out var start)) expected.Add(Expected(TextSpan.FromBounds(start.Start, text.Length), start.Reason));
+        }
+
+        return (text.Append(source, at, source.Length - at).ToString(), expected.OrderBy(mark => mark.Span.Start).Select(mark => mark.Said));
     }
 
-    private static DiagnosticResult Expected(string reason) => ProductionReasons.TryGetValue(reason, out var production)
-        ? new DiagnosticResult("TKN1001", DiagnosticSeverity.Warning)
-            .WithMessage($"Hard-coded dbt personal access token 'dbtu_***' in production code ({production}): it acts as a person; read a dbt service token from configuration instead")
-        : new DiagnosticResult("TKN1004", DiagnosticSeverity.Info)
-            .WithMessage($"Hard-coded dbt personal access token 'dbtu_***' in development code ({Reasons[reason]}); read it from configuration instead");
+    private static (TextSpan Span, string Said) Expected(TextSpan span, string reason) => (span, ProductionReasons.TryGetValue(reason, out var production)
+        ? $"{span} TKN1001 Warning: Hard-coded dbt personal access token 'dbtu_***' in production code ({production}): it acts as a person; read a dbt service token from configuration instead"
+        : $"{span} TKN1004 Info: Hard-coded dbt personal access token 'dbtu_***' in development code ({Reasons[reason]}); read it from configuration instead");
 
-    private static async Task<string[]> DescribeAsync(string source, ImmutableArray<string> symbols)
-    {
-        var diagnostics = await AnalyzeAsync(Fill(Marks().Replace(source, "").Replace("|}", "", StringComparison.Ordinal)), symbols);
-        return [.. diagnostics.Select(Describe).Order(StringComparer.Ordinal)];
-    }
+    private static string Said(Diagnostic found) =>
+        $"{found.Location.SourceSpan} {found.Id} {found.Severity}: {found.GetMessage(CultureInfo.InvariantCulture)}";
+
+    private static IEnumerable<string> Described(ImmutableArray<Diagnostic> found) => found.Select(Describe).Order(StringComparer.Ordinal);
 
     private static string Describe(Diagnostic diagnostic) =>
         $"{diagnostic} {diagnostic.Location.SourceSpan} {string.Join(", ", diagnostic.Properties.OrderBy(property => property.Key, StringComparer.Ordinal))}";
 
-    [GeneratedRegex(@"\{\|(?<reason>[a-z]+):")]
+    [GeneratedRegex(@"\{\|(?<reason>[a-z]+):|\|\}")]
     private static partial Regex Marks();
 }

@@ -76,7 +76,7 @@ internal sealed class ChosenEnvironment
         var method = invocation.TargetMethod;
         var setter = Array.Find(Setters, row => row.Method == method.Name && FullNames.Is(method.ContainingType, row.Type));
         if (setter.Method is null) return null;
-        if (setter.Key is { } key && !(invocation.ArgumentOf(key) is { } set && TextOf(set) is { } name && GuardTable.SetsHost(name))) return null;
+        if (setter.Key is { } key && !(invocation.ArgumentOf(key) is { } set && TextOf(set) is { } name && EnvironmentVariables.SetsHost(name))) return null;
         return invocation.ArgumentOf(setter.Value)?.Syntax as ExpressionSyntax;
     }
 

@@ -65,8 +65,8 @@ internal sealed class GuardAnalysis
     public AbstractValue Variable(AbstractValue key, AbstractValue whenUnset, bool isSetting, SyntaxNode place)
     {
         if (key.Single<string>() is not { } name) return AbstractValue.Unknown;
-        if (GuardTable.NameOfEnvironment(name, isSetting) is { } known) return EnvironmentName(whenUnset, new(GuardKind.Value, known), place);
-        if (isSetting || Program.IsAtUsers || GuardTable.DeploymentVariable(name) is not { } variable) return AbstractValue.Unknown;
+        if (EnvironmentVariables.NameOfEnvironment(name, isSetting) is { } known) return EnvironmentName(whenUnset, new(GuardKind.Value, known), place);
+        if (isSetting || Program.IsAtUsers || EnvironmentVariables.DeploymentVariable(name) is not { } variable) return AbstractValue.Unknown;
         return AbstractValue.Text(EnvironmentSet.All, OnlyDevelopment, new(GuardKind.Value, variable));
     }
 

@@ -10,9 +10,6 @@ namespace TokenAnalyzers.Contexts.Guards;
 /// <summary>The members of frameworks that say in which environment a program runs. They are matched by symbol.</summary>
 internal static class GuardTable
 {
-    // The setting from which hosts take the environment.
-    private const string HostKey = "environment";
-
     /// <summary>The methods that ask for one environment.</summary>
     private static readonly HashSet<string> EnvironmentExtensions = new(StringComparer.Ordinal)
     {
@@ -51,7 +48,7 @@ internal static class GuardTable
     };
 
     /// <summary>Members that are true on the machine of a developer only. False says nothing.</summary>
-    private static readonly Dictionary<string, SignReach> Signs = new(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, SignReach> Signs { get; } = new Dictionary<string, SignReach>(StringComparer.Ordinal)
     {
         ["System.Diagnostics.Debugger.IsAttached"] = SignReach.OwnMachines,
         ["Microsoft.EntityFrameworkCore.EF.IsDesignTime"] = SignReach.OwnMachines,
@@ -74,35 +71,14 @@ internal static class GuardTable
     private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
     {
         ["System.String.Empty"] = "",
-        ["Microsoft.Extensions.Hosting.HostDefaults.EnvironmentKey"] = HostKey,
-        ["Microsoft.AspNetCore.Hosting.WebHostDefaults.EnvironmentKey"] = HostKey,
+        ["Microsoft.Extensions.Hosting.HostDefaults.EnvironmentKey"] = EnvironmentVariables.HostKey,
+        ["Microsoft.AspNetCore.Hosting.WebHostDefaults.EnvironmentKey"] = EnvironmentVariables.HostKey,
     };
-
-    /// <summary>The variables that set the environment of a host.</summary>
-    private static readonly string[] HostVariables = ["ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT", "AZURE_FUNCTIONS_ENVIRONMENT"];
-
-    /// <summary>Variables that programs and the scripts that start them name the environment by.</summary>
-    private static readonly string[] OtherVariables =
-    [
-        "ENVIRONMENT", "ENVIRONMENT_NAME", "ENV", "APP_ENV", "APP_ENVIRONMENT", "ASPNET_ENV", "ASPNET_ENVIRONMENT", "NODE_ENV", "DEPLOYMENT_ENVIRONMENT",
-        "DEPLOY_ENV", "RUNTIME_ENVIRONMENT", "HOSTING_ENVIRONMENT",
-    ];
-
-    /// <summary>Keys of configurations and of application settings that name it, whatever section they are in.</summary>
-    private static readonly string[] Keys = ["Environment", "EnvironmentName", "HostingEnvironment", "AppEnvironment", "Environment:Name"];
 
     /// <summary>Interfaces of classes that only tools on a developer's machine make.</summary>
     private static readonly string[] ToolInterfaces = ["Microsoft.EntityFrameworkCore.Design.IDesignTimeDbContextFactory"];
 
     private static readonly IReadOnlyDictionary<string, Stage> NoOptions = ImmutableDictionary<string, Stage>.Empty;
-
-    /// <summary>Variables that only the place sets to which a program was deployed.</summary>
-    private static readonly string[] DeploymentVariables =
-    [
-        "WEBSITE_SITE_NAME", "WEBSITE_INSTANCE_ID", "WEBSITE_RESOURCE_GROUP", "KUBERNETES_SERVICE_HOST", "KUBERNETES_PORT", "DOTNET_RUNNING_IN_CONTAINER",
-        "DOTNET_RUNNING_IN_CONTAINERS", "CONTAINER_APP_NAME", "CONTAINER_APP_REVISION", "AWS_LAMBDA_FUNCTION_NAME", "AWS_EXECUTION_ENV",
-        "ECS_CONTAINER_METADATA_URI", "ECS_CONTAINER_METADATA_URI_V4", "K_SERVICE", "DYNO", "FLY_APP_NAME",
-    ];
 
     private static readonly ReadMember[] Reads = [.. ConfigurationApi.ReadsOfValue, .. ConfigurationApi.ReadsOfSection];
 
@@ -155,23 +131,6 @@ internal static class GuardTable
     /// <summary>Whether a type compares strings, as StringComparer.OrdinalIgnoreCase does.</summary>
     public static bool IsStringComparer(INamedTypeSymbol type) => FullNames.Is(type, "System.StringComparer");
 
-    /// <summary>A variable, or a key of a configuration, that names the environment; null for others.</summary>
-    /// <param name="name">Its name, with the sections around it.</param>
-    /// <param name="isSetting">Whether it may be a key.</param>
-    public static string? NameOfEnvironment(string name, bool isSetting)
-    {
-        var last = isSetting ? name.Substring(name.LastIndexOf(':') + 1) : name;
-        return OneOf(HostVariables, last)
-            ?? OneOf(OtherVariables, last)
-            ?? (isSetting ? OneOf(Keys, last) ?? Array.Find(Keys, key => name.EndsWith(key, StringComparison.OrdinalIgnoreCase) && key.Contains(':')) : null);
-    }
-
-    /// <summary>A variable that only the place sets to which a program was deployed; null for others.</summary>
-    public static string? DeploymentVariable(string name) => OneOf(DeploymentVariables, name);
-
-    /// <summary>Whether a variable or a setting sets the environment of the host.</summary>
-    public static bool SetsHost(string name) => OneOf(HostVariables, name) is not null || string.Equals(name, HostKey, StringComparison.OrdinalIgnoreCase);
-
     /// <summary>The interface by which only tools on a developer's machine make a class; null for other classes.</summary>
     public static INamedTypeSymbol? ToolInterfaceOf(INamedTypeSymbol type) =>
         type.AllInterfaces.FirstOrDefault(implemented => Array.Exists(ToolInterfaces, name => FullNames.Is(implemented, name)));
@@ -199,8 +158,6 @@ internal static class GuardTable
     private static bool IsHost(ITypeSymbol type) =>
         type.AllInterfaces.Cast<ITypeSymbol>().Append(type)
             .Any(static host => host.GetMembers("EnvironmentName").OfType<IPropertySymbol>().Any(IsNameProperty));
-
-    private static string? OneOf(string[] names, string name) => Array.Find(names, known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsEnvironmentExtension(IMethodSymbol method) => EnvironmentExtensions.Contains(FullNames.FullNameOf(method.ContainingType));
 }
