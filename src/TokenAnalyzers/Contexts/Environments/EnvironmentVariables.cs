@@ -37,7 +37,7 @@ internal static class EnvironmentVariables
     {
         if (!isSetting) return OneOf(Hosts, name) ?? OneOf(Others, name);
         var last = name.Substring(name.LastIndexOf(':') + 1);
-        return OneOf(Keys, last) ?? OneOf(Hosts, last) ?? OneOf(Others, last) ?? Array.Find(Keys, key => key.Contains(':') && (":" + name).EndsWith(":" + key, StringComparison.OrdinalIgnoreCase));
+        return OneOf(Keys, last) ?? OneOf(Hosts, last) ?? OneOf(Others, last) ?? Array.Find(Keys, key => key.Contains(':') && IsEnd(name, key));
     }
 
     /// <summary>A variable that only the place sets to which a program was deployed; null for others.</summary>
@@ -45,6 +45,9 @@ internal static class EnvironmentVariables
 
     /// <summary>Whether a variable or a setting sets the environment of the host.</summary>
     public static bool SetsHost(string name) => OneOf(Hosts, name) is not null || string.Equals(name, HostKey, StringComparison.OrdinalIgnoreCase);
+
+    // In whole sections: "App:Environment:Name", and not "MyEnvironment:Name".
+    private static bool IsEnd(string name, string key) => (":" + name).EndsWith(":" + key, StringComparison.OrdinalIgnoreCase);
 
     private static string? OneOf(string[] names, string name) => Array.Find(names, known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
 }
