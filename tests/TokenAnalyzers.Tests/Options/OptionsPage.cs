@@ -49,8 +49,8 @@ internal static class OptionsPage
 
         ## Environments
 
-        Names of environments are compared without regard to case, as .NET does. Every name is production, but for what the options say and for these, which are
-        development: <environments>.
+        Names of environments are read by their words, whatever their case. A name is production, but for what the options say of it and for names with one of these
+        words, which are development unless a word for production is beside it: <environments>.
 
         ```ini
         [*.cs]
