@@ -21,7 +21,7 @@ internal sealed class ChosenEnvironment
         ("Microsoft.AspNetCore.Hosting.HostingAbstractionsWebHostBuilderExtensions", "UseEnvironment", null, "environment"),
     ];
 
-    private readonly HashSet<(SyntaxTree File, TextSpan Member)> _members = [];
+    private readonly HashSet<(string File, int Start)> _members = [];
     private readonly bool _isEverywhere;
 
     /// <param name="program">The program.</param>
@@ -40,8 +40,9 @@ internal sealed class ChosenEnvironment
     /// <summary>Whether a release of the program sets its environment to one of development before it gets to a place, or around it.</summary>
     public bool Reaches(SyntaxNode place) => _isEverywhere || (_members.Count > 0 && _members.Contains(MemberAround(place)));
 
-    private static (SyntaxTree File, TextSpan Member) MemberAround(SyntaxNode place) =>
-        (place.SyntaxTree, (place.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? place).Span);
+    // The same in each configuration of the file: each has a tree of its own.
+    private static (string File, int Start) MemberAround(SyntaxNode place) =>
+        (place.SyntaxTree.FilePath, (place.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? place).SpanStart);
 
     private static bool IsStart(SyntaxNode place) => place.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
     {
