@@ -102,13 +102,21 @@ internal sealed class ConfigurationSecrets
 
     private static bool IsSecret(string text, ConfigurationValue value)
     {
-        if (!IsNamedSecret(value.Key)) return false;
+        if (NamingOf(value.Key) is not { } naming) return false;
         var start = AfterScheme(text, value);
         var secret = text.AsSpan(start, value.End - start);
-        return !ReferenceValues.Is(text.AsSpan(value.Start, value.End - value.Start)) && !ReferenceValues.Is(secret) && CredentialValue.CanBeCredential(secret);
+        return !ReferenceValues.Is(text.AsSpan(value.Start, value.End - value.Start)) && !ReferenceValues.Is(secret)
+            && CredentialValue.CanBeCredential(secret)
+            && SecretValue.LooksOf(secret) >= naming.LeastLooksInFile;
     }
 
-    private static bool IsNamedSecret(KeyPath key) => CredentialName.Of(key.Names().First()) is not null;
+    // "Key" in a section "Jwt" is called as "JwtKey" is.
+    private static CredentialName? NamingOf(KeyPath key)
+    {
+        var names = key.Names().Take(2).ToArray();
+        var own = CredentialName.Of(names[0]);
+        return own is { Ending.IsAnyKey: true, IsAlone: true } && names.Length > 1 ? CredentialName.Of(names[1] + ":" + names[0]) : own;
+    }
 
     // "Bearer ..."
     private static int AfterScheme(string text, ConfigurationValue value)

@@ -1,5 +1,6 @@
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Credentials.Naming;
+using TokenAnalyzers.Credentials.Values;
 using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.Credentials;
@@ -7,7 +8,8 @@ namespace TokenAnalyzers.Credentials;
 /// <summary>A name that says that its value is a secret.</summary>
 /// <param name="Spelled">The name as it is spelled. It may hold a secret itself.</param>
 /// <param name="Ending">The words that say so.</param>
-internal sealed record CredentialName(string Spelled, CredentialEnding Ending)
+/// <param name="IsAlone">Whether no word is before them.</param>
+internal sealed record CredentialName(string Spelled, CredentialEnding Ending, bool IsAlone)
 {
     private static readonly char[] Digits = [.. "0123456789"];
 
@@ -17,13 +19,24 @@ internal sealed record CredentialName(string Spelled, CredentialEnding Ending)
     /// <summary>What it names, without an article: "API key".</summary>
     public TableText Noun => Ending.Noun;
 
-    /// <summary>Whether the value has to look secret too.</summary>
+    /// <summary>Whether what a library takes by this name has to look secret too.</summary>
     public bool NeedsLooks => Ending.SaidBy != SaidBy.AnyName;
+
+    /// <summary>What a value in code must look like, so that this name makes it a secret.</summary>
+    public SecretLooks LeastLooks => (Ending, IsAlone) switch
+    {
+        ({ IsAnyKey: true }, true) => SecretLooks.Strong,
+        ({ IsAnyKey: true }, false) or ({ SaidBy: SaidBy.NameAndLooks }, true) => SecretLooks.Plain,
+        _ => SecretLooks.Short,
+    };
+
+    /// <summary>What a value in a configuration file must look like: there, whatever is named as a secret and is no placeholder may be one.</summary>
+    public SecretLooks LeastLooksInFile => Ending.IsAnyKey ? LeastLooks : SecretLooks.None;
 
     /// <summary>Reads the words of a name that a program gives a value of its own; null if they do not say secret.</summary>
     /// <param name="name">The name of a member or a variable, or the key of a value, in any casing: "GitHubToken", "client_secret", "X-Api-Key".</param>
     public static CredentialName? Of(string name) =>
-        !CredentialNames.Sections.Contains(name) && Find(WordsOf(name)) is var (ending, _) ? new(name, ending) : null;
+        !CredentialNames.Sections.Contains(name) && Find(WordsOf(name)) is var (ending, start) ? new(name, ending, start == 0) : null;
 
     /// <summary>Reads the words of a name that a library gives to what it takes: a parameter, a property, a header, an option.</summary>
     /// <param name="name">The name, in any casing.</param>
@@ -32,19 +45,25 @@ internal sealed record CredentialName(string Spelled, CredentialEnding Ending)
     {
         var words = WordsOf(name);
         if (Find(words) is not var (ending, start) || ending.SaidBy == SaidBy.OwnName) return null;
-        return ending.SaidBy == SaidBy.NameAndLooks && start > 0 && CredentialNames.OthersInLibraries.Contains(words[start - 1]) ? null : new(name, ending);
+        return ending.SaidBy == SaidBy.NameAndLooks && start > 0 && CredentialNames.OthersInLibraries.Contains(words[start - 1])
+            ? null
+            : new(name, ending, start == 0);
     }
 
     private static (CredentialEnding Ending, int Start)? Find(List<string> words)
     {
         for (var end = words.Count; end > 0; end--)
         {
-            if (EndingAt(words, end) is var (ending, start)) return words.FindIndex(0, start, CredentialNames.Others.Contains) < 0 ? (ending, start) : null;
+            if (EndingAt(words, end) is var (ending, start)) return IsOther(words, ending, start) ? null : (ending, start);
             if (!CredentialNames.Qualifiers.Contains(words[end - 1])) return null;
         }
 
         return null;
     }
+
+    private static bool IsOther(List<string> words, CredentialEnding ending, int start) =>
+        words.FindIndex(0, start, CredentialNames.Others.Contains) >= 0
+        || (ending.IsAnyKey && words.FindIndex(0, start, CredentialNames.OthersOfKeys.Contains) >= 0);
 
     private static (CredentialEnding Ending, int Start)? EndingAt(List<string> words, int end)
     {

@@ -6,7 +6,7 @@ namespace TokenAnalyzers.Credentials;
 /// <summary>The table of names that say secret: what they end in, and the words around it that count. All are in lower case.</summary>
 internal static class CredentialNames
 {
-    // What a key opens. Keys of a dictionary, of a table and of a keyboard have other words before them, and a key that is called nothing but that may be any.
+    // What a key opens. Any other key is one only if its value says so.
     private static readonly string[] Keys =
     [
         "app", "application", "access", "auth", "authentication", "authorization", "private", "signing", "signature", "encryption", "encrypt", "decryption",
@@ -53,6 +53,8 @@ internal static class CredentialNames
             new("bearer", SaidBy.OwnName, "token"),
             new("jwt", SaidBy.OwnName, "token"),
             new("authorization", SaidBy.OwnName, "credential"),
+            new("appid", SaidBy.OwnName, "API key") { IsAnyKey = true },
+            new("key", SaidBy.OwnName) { IsAnyKey = true },
         }
         .Concat(Keys.Select(kind => new CredentialEnding(kind + " key", SaidBy.OwnName)))
         .OrderByDescending(ending => ending.Words.Length)
@@ -64,6 +66,19 @@ internal static class CredentialNames
         "cancellation", "continuation", "continue", "page", "paging", "pagination", "next", "cursor", "sync", "delta", "resume", "syntax", "parser", "lexer",
         "metadata", "concurrency", "csrf", "xsrf", "antiforgery", "forgery", "anti", "verification", "idempotency", "device", "registration", "public",
         "publishable", "hash", "hashed", "encrypted", "masked", "redacted", "invalid", "dummy", "fake", "placeholder");
+
+    /// <summary>Words before "key" that make it one that opens nothing: of a dictionary, a table, a keyboard, and what browsers show.</summary>
+    public static ImmutableHashSet<string> OthersOfKeys { get; } = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "accelerator", "attribute", "blob", "browser", "cache", "cached", "captcha", "category", "claim", "client", "column", "command", "composite",
+        "config", "configuration", "context", "cookie", "culture", "data", "dedup", "deduplication", "dictionary", "document", "entity", "entry",
+        "error", "etag", "event", "extension", "facet", "feature", "field", "file", "fingerprint", "flag", "foreign", "form", "group", "grouping",
+        "header", "hot", "icon", "id", "image", "index", "instrumentation", "item", "job", "json", "label", "language", "layout", "locale",
+        "localization", "localizer", "lock", "lookup", "map", "maps", "menu", "message", "meta", "metric", "name", "natural", "node", "object",
+        "order", "parameter", "params", "partition", "path", "policy", "project", "property", "purpose", "query", "range", "recaptcha", "record",
+        "registry", "resource", "route", "routing", "row", "search", "section", "session", "setting", "settings", "shard", "shortcut", "site", "sort",
+        "sorting", "state", "string", "style", "surrogate", "tag", "temp", "template", "tenant", "text", "theme", "title", "trace", "translation",
+        "tree", "type", "unique", "user", "value", "view", "widget");
 
     /// <summary>Whole names of sections in configuration files whose values refer to secrets by name, as those of Compose do.</summary>
     public static ImmutableHashSet<string> Sections { get; } = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "secrets");
@@ -124,6 +139,9 @@ internal sealed class CredentialEnding
         Noun = TableText.Of(noun ?? string.Join(" ", Words.Select(word => Acronyms.Contains(word) ? word.ToUpperInvariant() : word)));
         _letters = string.Concat(Words);
     }
+
+    /// <summary>Whether many things are called so that open nothing: the value has to say that it is a secret, wherever it is.</summary>
+    public bool IsAnyKey { get; init; }
 
     /// <summary>The words in lower case.</summary>
     public string[] Words { get; }

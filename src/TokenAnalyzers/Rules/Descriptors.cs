@@ -68,12 +68,15 @@ internal static class Descriptors
         "This {0}{1} holds {2}; revoke it at the provider and delete it here",
         "A token that no build compiles does no work, and everyone who can read the source has it all the same.");
 
-    /// <summary>Arguments: what the name says ("an API key"), why the code is production, what names it ("'apiKey' names one").</summary>
+    /// <summary>
+    /// Arguments: what the name says ("an API key"), where it is ("production code (no environment guard)", "a comment"), what names it ("'apiKey' names
+    /// one"), and what to do.
+    /// </summary>
     public static readonly DiagnosticDescriptor NamedSecret = Describe(
         NamedSecretId,
         DiagnosticSeverity.Info,
         "String that looks like a secret",
-        "This looks like {0} in production code ({1}): {2} and the value looks random; read it from configuration instead",
+        "This looks like {0} in {1}: {2} and the value looks random; {3}",
         "A value that is named as a secret and looks random is likely to be one. Everyone who can read the code or the assembly knows it.");
 
     /// <summary>Arguments as <see cref="PersonalToken"/>.</summary>

@@ -1,4 +1,5 @@
 using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Credentials;
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Credentials.Naming;
 using TokenAnalyzers.Detection.Literals;
@@ -33,8 +34,8 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
         if (strings.Values.IsEmpty && strings.Pairs.IsEmpty) return;
 
         CredentialFinder? credentials = null;
-        var secrets = NamedSecret.Among(strings.Values, state.Matcher, model, file.CancellationToken)
-            .Concat(NamedSecret.InTexts(strings.Pairs, state.Matcher, model, file.CancellationToken));
+        var secrets = NamedSecret.Among(strings.Values, state.Matcher, model.SyntaxTree, model, file.CancellationToken)
+            .Concat(NamedSecret.InTexts(strings.Pairs, state.Matcher, model.SyntaxTree, file.CancellationToken));
         foreach (var secret in secrets)
         {
             // Where an API authenticates with the value, TKN1003 says so, and that is not a guess.
@@ -42,6 +43,19 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
                 continue;
             var context = contexts.AtCredential(secret.Place.Node, provider: null, model, file.CancellationToken);
             if (context.Stage == Stage.Production) file.ReportDiagnostic(NamedSecretReport.Create(secret, context, state.Matcher));
+        }
+
+        AnalyzeOutsideCode(file, strings, state, contexts);
+    }
+
+    private static void AnalyzeOutsideCode(SemanticModelAnalysisContext file, StringCandidates strings, CompilationState state, ContextResolver contexts)
+    {
+        var tree = file.SemanticModel.SyntaxTree;
+        foreach (var secret in SecretsOutsideCode.Among(strings, state.Matcher, tree, file.CancellationToken))
+        {
+            if (contexts.StageOutsideCode(secret.Span, secret.Around, file.SemanticModel, file.CancellationToken).Value != Stage.Production) continue;
+            var diagnostic = NamedSecretReport.Create(secret, tree, state.Matcher);
+            if (!contexts.ConfigurationsOf(tree).IsTurnedOff(diagnostic)) file.ReportDiagnostic(diagnostic);
         }
     }
 }
@@ -51,16 +65,32 @@ internal static class NamedSecretReport
 {
     public static Diagnostic Create(NamedSecret secret, CodeContext context, TokenMatcher matcher)
     {
-        var name = secret.Name.Name is { } own && !own.HoldsTokenOf(matcher) ? own : null;
+        var name = ShownName(secret.Name, matcher);
         return DisclosedDiagnostic.Create(
             Descriptors.NamedSecret,
             Location.Create(secret.Place.Node.SyntaxTree, secret.Place.Span),
             Properties(secret, name),
             matcher,
             Article.With($"{secret.Name.Noun}"),
-            context.StageReason,
-            name is null ? MessageText.Of($"it is named as one") : $"'{name}' names one");
+            $"production code ({context.StageReason})",
+            Naming(name),
+            $"read it from configuration instead");
     }
+
+    public static Diagnostic Create(SecretOutsideCode secret, SyntaxTree tree, TokenMatcher matcher) =>
+        DisclosedDiagnostic.Create(
+            Descriptors.NamedSecret,
+            Location.Create(tree, secret.Span),
+            properties: null,
+            matcher,
+            Article.With($"{secret.Name.Noun}"),
+            secret.Place.Text == "comment" ? MessageText.Of($"a comment") : $"{secret.Place}",
+            Naming(ShownName(secret.Name, matcher)),
+            $"delete it here");
+
+    private static DisclosedName? ShownName(CredentialName name, TokenMatcher matcher) => name.Name is { } own && !own.HoldsTokenOf(matcher) ? own : null;
+
+    private static MessageText Naming(DisclosedName? name) => name is null ? MessageText.Of($"it is named as one") : $"'{name}' names one";
 
     // Where the name may not be shown, the key says no more than what it names.
     private static FixProperties Properties(NamedSecret secret, DisclosedName? name)

@@ -1,4 +1,5 @@
 using TokenAnalyzers.Credentials;
+using TokenAnalyzers.Credentials.Values;
 
 namespace TokenAnalyzers.Tests.Credentials;
 
@@ -72,6 +73,34 @@ public sealed class CredentialNameTests
     public void These_do(string name, string noun) => Assert.Equal(noun, CredentialName.Of(name)?.Noun.Text);
 
     [Theory]
+    // Any other key needs a value that says so itself, in code and in files.
+    [InlineData("OpenAiKey", SecretLooks.Plain, SecretLooks.Plain)]
+    [InlineData("SendGridKey", SecretLooks.Plain, SecretLooks.Plain)]
+    [InlineData("SpeechKey", SecretLooks.Plain, SecretLooks.Plain)]
+    [InlineData("MerchantKey", SecretLooks.Plain, SecretLooks.Plain)]
+    [InlineData("PrimaryKey", SecretLooks.Plain, SecretLooks.Plain)]
+    [InlineData("SasKey", SecretLooks.Plain, SecretLooks.Plain)]
+    [InlineData("SM4_key", SecretLooks.Plain, SecretLooks.Plain)]
+    [InlineData("XAPIKey_PROD", SecretLooks.Plain, SecretLooks.Plain)]
+    [InlineData("OpenAI:Key", SecretLooks.Plain, SecretLooks.Plain)]
+    [InlineData("key", SecretLooks.Strong, SecretLooks.Strong)]
+    [InlineData("KEYS", SecretLooks.Strong, SecretLooks.Strong)]
+    [InlineData("appid", SecretLooks.Strong, SecretLooks.Strong)]
+    // These leave no doubt.
+    [InlineData("Jwt:Key", SecretLooks.Short, SecretLooks.None)]
+    [InlineData("Jwt__Key", SecretLooks.Short, SecretLooks.None)]
+    [InlineData("Smtp:Pass", SecretLooks.Short, SecretLooks.None)]
+    [InlineData("apiKey", SecretLooks.Short, SecretLooks.None)]
+    [InlineData("agentToken", SecretLooks.Short, SecretLooks.None)]
+    // Many short things are called a token.
+    [InlineData("token", SecretLooks.Plain, SecretLooks.None)]
+    public void A_value_has_to_look_like_one_as_much_as_the_name_leaves_open(string name, object inCode, object inFile)
+    {
+        var naming = CredentialName.Of(name)!;
+        Assert.Equal((inCode, inFile), (naming.LeastLooks, naming.LeastLooksInFile));
+    }
+
+    [Theory]
     // The last word is another thing.
     [InlineData("")]
     [InlineData("_")]
@@ -96,10 +125,7 @@ public sealed class CredentialNameTests
     [InlineData("HashOfPassword")]
     [InlineData("LengthOfToken")]
     // Keys that open nothing.
-    [InlineData("key")]
-    [InlineData("Key")]
     [InlineData("cacheKey")]
-    [InlineData("PrimaryKey")]
     [InlineData("PartitionKey")]
     [InlineData("registryKey")]
     [InlineData("HotKey")]
@@ -107,8 +133,6 @@ public sealed class CredentialNameTests
     [InlineData("PublicKey")]
     [InlineData("monkey")]
     [InlineData("mapKey")]
-    [InlineData("snapp_key")]
-    [InlineData("publicencryptionKey")]
     // Tokens and secrets of another kind.
     [InlineData("cancellationToken")]
     [InlineData("SyntaxToken")]

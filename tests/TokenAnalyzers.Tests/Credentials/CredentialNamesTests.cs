@@ -17,14 +17,20 @@ public sealed class CredentialNamesTests
     {
         var ends = CredentialNames.Endings.Where(ending => ending.Words.Length == 1).Select(ending => ending.Words[0]).ToHashSet();
         Assert.DoesNotContain(CredentialNames.Others, ends.Contains);
-        Assert.DoesNotContain(CredentialNames.OthersInLibraries, ends.Contains);
+        Assert.DoesNotContain(CredentialNames.OthersOfKeys, ends.Contains);
+        Assert.Equal(["key"], CredentialNames.OthersInLibraries.Where(ends.Contains));
         Assert.DoesNotContain(CredentialNames.Qualifiers, ends.Contains);
         Assert.Empty(CredentialNames.Others.Intersect(CredentialNames.OthersInLibraries));
     }
 
     [Fact]
+    public void A_key_that_opens_something_is_no_other_key() =>
+        Assert.DoesNotContain(CredentialNames.Endings, ending => ending.Words.Length == 2 && ending.Words[1] == "key" && CredentialNames.OthersOfKeys.Contains(ending.Words[0]));
+
+    [Fact]
     public void All_words_are_in_lower_case() =>
         Assert.All(
-            CredentialNames.Endings.SelectMany(ending => ending.Words).Concat(CredentialNames.Others).Concat(CredentialNames.OthersInLibraries).Concat(CredentialNames.Links),
+            CredentialNames.Endings.SelectMany(ending => ending.Words).Concat(CredentialNames.Others).Concat(CredentialNames.OthersInLibraries)
+                .Concat(CredentialNames.OthersOfKeys).Concat(CredentialNames.Links),
             word => Assert.Equal(word.ToLowerInvariant(), word));
 }

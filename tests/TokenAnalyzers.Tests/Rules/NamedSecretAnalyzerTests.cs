@@ -10,7 +10,10 @@ namespace TokenAnalyzers.Tests.Rules;
 
 using Verify = Verify<NamedSecretAnalyzer, EmptyCodeFixProvider>;
 
-/// <summary>Which values are reported because their names say secret, and where. "§" stands for a random value.</summary>
+/// <summary>
+/// Which values are reported because their names say secret, and where. "§" stands for a random value, "¤" for one that is as long as the key of a cipher,
+/// and "¢" for a short one.
+/// </summary>
 public sealed class NamedSecretAnalyzerTests
 {
     public static TheoryData<string> Named =>
@@ -33,6 +36,36 @@ public sealed class NamedSecretAnalyzerTests
         // Names that hold other words
         """class C { string latestToken = "[|§|]"; }""",
         """class C { string attestationSecret = "[|§|]"; }""",
+
+        // Keys that are not known to open nothing, with a value that only a secret has
+        """class C { const string OpenAiKey = "[|§|]"; }""",
+        """class C { const string SM4_key = "[|§|]"; }""",
+        """class C { const string XAPIKey_PROD = "[|§|]"; }""",
+        """class C { const string PrimaryKey = "[|§|]"; }""",
+        """class C { void M() { var key = "[|¤|]"; } }""",
+        """class C { void M(Dictionary<string, string> query) { query["key"] = "[|¤|]"; } }""",
+        """class C { void M(Dictionary<string, string> query) { query["appid"] = "[|¤|]"; } }""",
+        """class C { const string Url = "https://api.weather.example/data?q=Paris&appid=[|¤|]"; }""",
+        """class C { const string Url = "https://maps.example/locations?q=x&key=[|¤|]"; }""",
+        """class C { void M() => Protect("k1", key: Convert.FromBase64String("[|¤|]")); void Protect(string id, byte[] key) { } }""",
+        """class C { void M() => Protect("k1", Convert.FromBase64String("[|¤|]")); void Protect(string id, byte[] key) { } }""",
+        """class C { void M(IConfiguration configuration) { configuration["Jwt:Key"] = "[|§|]"; } }""",
+
+        // Short values whose name leaves no doubt
+        """class C { const string _acoustIdApiKey = "[|¢|]"; }""",
+        """class C { const string Url = "https://api.example/?api_key=[|¢|]"; }""",
+
+        // What the value stands in for
+        """class C { string M(IConfiguration configuration) => configuration["Weather:ApiKey"] ?? "[|§|]"; }""",
+        """class C { string M(IConfiguration configuration) => configuration.GetSection("Weather:ApiKey").Value ?? "[|§|]"; }""",
+        """class C { string M(IConfiguration configuration) => (string?)configuration["Weather:ApiKey"] ?? ("[|§|]"); }""",
+        """class C { string M() => Environment.GetEnvironmentVariable("API_KEY") ?? "[|§|]"; }""",
+        """class C { string M(IConfiguration configuration) { var x = configuration["X:Token"]; if (string.IsNullOrEmpty(x)) x = "[|§|]"; return x; } }""",
+        """class C { string? M(string what) => what switch { "api_hash" => null, "client_secret" => "[|§|]", _ => null }; }""",
+        """class C { string? M(string what) { switch (what) { case "user": return "x"; case "password": return "[|§|]"; default: return null; } } }""",
+        """class C { string? M(string what) { switch (what) { case "password": { return "[|§|]"; } default: return null; } } }""",
+        """class C { void M() { var keys = new Dictionary<string, byte[]> { { "2026-09", Convert.FromBase64String("[|¤|]") } }; } }""",
+        """class C { Dictionary<string, string> tokens = new() { ["1"] = "[|§|]" }; }""",
 
         // Assignments
         """class C { string token = ""; void M() { token = "[|§|]"; } }""",
@@ -81,6 +114,20 @@ public sealed class NamedSecretAnalyzerTests
         """class C { bool M(string token) => token.Equals("[|§|]"); }""",
         """class C { bool M(string token) => string.Equals(token, "[|§|]"); }""",
         """class C { bool M(string token) => string.Equals("[|§|]", token, StringComparison.Ordinal); }""",
+
+        """class C { bool M(Dictionary<string, string[]> headers) => headers["X-Api-Key"].FirstOrDefault() == "[|§|]"; }""",
+        """class C { bool M(Dictionary<string, object> headers) => headers["X-Api-Key"].ToString() == "[|§|]"; }""",
+        """class C { bool M(string extractedApiKey) => "[|§|]".Equals(extractedApiKey); }""",
+        """class C { bool M(IConfiguration configuration, string text) => configuration.GetValue<string>("ApiKey") == "[|§|]"; }""",
+
+        // Code that this build leaves out
+        """class C { /* token = "[|§|]" */ }""",
+        """class C { } // options.ApiKey = "[|§|]";""",
+        """class C { } // client.DefaultRequestHeaders.Add("X-Api-Key", "[|§|]");""",
+        """class C { /* $secretKey = "[|§|]"; */ void M() { } }""",
+        """class C { } // var url = "https://api.example/v1/items?api_key=[|§|]";""",
+        "class C {\n#if STORE\n    const string ClientSecret = \"[|§|]\";\n#endif\n}",
+        "class C {\n#if PROD\n    const string ApiKey = \"[|§|]\";\n#else\n    const string ApiKey = \"\";\n#endif\n}",
 
         // What hands the value on
         """class C { string token = ("[|§|]"); }""",
@@ -154,7 +201,26 @@ public sealed class NamedSecretAnalyzerTests
         """class C { string continuationToken = "§"; }""",
         """class C { string nextPageToken = "§"; }""",
         """class C { string csrfToken = "§"; }""",
-        """class C { string key = "§"; }""",
+        """class C { string key = "a9F3kQz81LmX0vB7"; }""",
+        """class C { string cacheKey = "¤"; }""",
+        """class C { string partition_key = "¤"; }""",
+        """class C { string siteKey = "¤"; }""",
+        """class C { const string TranslationKey = "¤"; }""",
+        """class C { void M(Dictionary<string, int> sizes) => sizes.Add("¤", 1); }""",
+        """class C { int M(Dictionary<string, int> sizes) => sizes["¤"]; }""",
+        """class C { void M() => Get("¤"); string Get(string key) => key; }""",
+        """class C { const string Url = "https://api.weather.example/data?key=a9F3kQz81LmX0vB7"; }""",
+        """class C { const string appId = "¤"; }""",
+        """class C { const string Code = "¢"; const string Key = "¢"; const string CacheKey = "¢"; }""",
+        """class C { Dictionary<string, string> credentials = new() { ["ClientId"] = "¤" }; }""",
+        """class C { string M(IConfiguration configuration) => configuration["Weather:Station"] ?? "¤"; }""",
+        """class C { string M(IConfiguration configuration) { var x = configuration["X:Id"]; if (string.IsNullOrEmpty(x)) x = "§"; return x; } }""",
+        """class C { string M(IConfiguration configuration) { var x = configuration["X:Token"]; if (x == null) { } var y = "§"; return x + y; } }""",
+        """class C { string? M(string what) => what switch { "client_id" => "¤", "client_secret" => null, _ => null }; }""",
+        """class C { string? M(string what) { switch (what) { case "user": return "§"; case "password": return "x"; default: return null; } } }""",
+        """class C { bool M(Dictionary<string, object> headers) => headers["X-Request"].ToString() == "¤"; }""",
+        """class C { bool M(string id) => "§".Equals(id); }""",
+        """class C { bool M(string token) => token.GetHashCode().ToString() == "§"; }""",
         """class C { Dictionary<string, string> M() => new() { { "id", "§" } }; }""",
         """class C { void M() => Open("§"); void Open(string path) { } }""",
         """class C { void M(string token) => Open(token, "§"); void Open(string token, string path) { } }""",
@@ -177,16 +243,11 @@ public sealed class NamedSecretAnalyzerTests
         """class C { string token = "see https://host/§"; }""",
         """class C { string token = "{\"value\":\"§\"}"; }""",
         """class C { string M(string token) => $"§{token}"; }""",
-        """class C { /* token = "§" */ }""",
+        """class C { /* id = "§" */ }""",
+        """class C { } // the token is "§", as documentation has it""",
+        "class C {\n#if DEBUG_ONLY\n    const string ClientSecret = \"x\";\n#endif\n#if STORE\n    const string ClientId = \"§\";\n#endif\n}",
+        "class C {\n#if LOCAL\n    const string ClientSecret = \"§\";\n#endif\n}",
         "class C { /// <summary>var token = \"§\"</summary>\n int I; }",
-        """
-        class C
-        {
-        #if NEVER
-            const string Token = "§";
-        #endif
-        }
-        """,
 
         // An API authenticates with the value: another rule says so.
         """class C { void M(System.Net.Http.HttpClient http) => http.DefaultRequestHeaders.Add("X-Api-Key", "§"); }""",
@@ -220,7 +281,7 @@ public sealed class NamedSecretAnalyzerTests
         """class C { const string Name = "Acme, Version=1.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089"; }""",
         """class C { const string Text = "the token is §"; }""",
         """class C { const string Text = "token==§"; }""",
-        "class C { /* https://api.example/v1/items?api_key=§ */ }",
+        "class C { /* see https://api.example/v1/items?api_key=§ */ }",
         "class C { void M(string §) { string token; token=§; } }",
 
         // Its connection is another rule's.
@@ -239,6 +300,8 @@ public sealed class NamedSecretAnalyzerTests
         { """class C { string M() => string.Format("Server=db.example;User=SA;Password={0}", "{|#0:§|}"); }""", "This looks like a password in production code (no environment guard): 'Password' names one and the value looks random; read it from configuration instead" },
         { """class C { void M(Dictionary<string, string> values) => values.Add("kd83hGs9xToken", "{|#0:§|}"); }""", "This looks like a token in production code (no environment guard): it is named as one and the value looks random; read it from configuration instead" },
         { """class C { const string Url = "https://api.example/?api_key={|#0:§|}"; }""", "This looks like an API key in production code (no environment guard): 'api_key' names one and the value looks random; read it from configuration instead" },
+        { """class C { } // options.ApiKey = "{|#0:§|}";""", "This looks like an API key in a comment: 'ApiKey' names one and the value looks random; delete it here" },
+        { "class C {\n#if STORE\n    const string ApiKey = \"{|#0:§|}\";\n#endif\n}", "This looks like an API key in inactive code: 'ApiKey' names one and the value looks random; delete it here" },
         { """class C { Dictionary<string, string> M() => new() { ["client_secret"] = "{|#0:§|}" }; }""", "This looks like a client secret in production code (no environment guard): 'client_secret' names one and the value looks random; read it from configuration instead" },
     };
 
@@ -315,13 +378,19 @@ public sealed class NamedSecretAnalyzerTests
         }
         """).RunAsync();
 
+    private static string Filled(string source) => source
+        .Replace("§", RandomValues.Secret(), StringComparison.Ordinal)
+        .Replace("¤", RandomValues.Of(RandomValues.Base62, 44, seed: 1), StringComparison.Ordinal)
+        .Replace("¢", "JEDNhd11zZ", StringComparison.Ordinal);
+
     private static Verify Test(string source)
     {
-        var test = new Verify { TestCode = source.Replace("§", RandomValues.Secret(), StringComparison.Ordinal) };
+        var test = new Verify { TestCode = Filled(source) };
         test.TestState.Sources.Add(
             """
             global using System;
             global using System.Collections.Generic;
+            global using System.Linq;
             global using System.Text;
             global using Microsoft.Extensions.Configuration;
 

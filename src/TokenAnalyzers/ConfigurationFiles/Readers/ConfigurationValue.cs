@@ -55,12 +55,11 @@ internal sealed class PairOfKeyAndValue(KeyPath? around)
     private static readonly string[] NamesOfValues = ["value", "connectionString"];
 
     private string? _key;
+    private ConfigurationValue? _lone;
+    private ConfigurationValue? _waiting;
 
-    /// <summary>A value whose key has not come yet.</summary>
-    public ConfigurationValue? Waiting { get; private set; }
-
-    /// <summary>Whether the value after a name is the key of another one.</summary>
-    public static bool IsKey(string name) => NamesOfKeys.Contains(name, StringComparer.OrdinalIgnoreCase);
+    /// <summary>What is left when the object ends: a value whose key did not come, or a key without a value, which is a value itself.</summary>
+    public ConfigurationValue? Left => _waiting ?? _lone;
 
     /// <summary>Takes the next value of the object.</summary>
     /// <param name="name">The name that it follows.</param>
@@ -70,18 +69,24 @@ internal sealed class PairOfKeyAndValue(KeyPath? around)
     public ConfigurationValue? Take(string name, ConfigurationValue value, string text)
     {
         if (NamesOfValues.Contains(name, StringComparer.OrdinalIgnoreCase)) return TakeValue(value);
-        if (!IsKey(name)) return value;
-        _key ??= text.Substring(value.Start, Math.Min(LongestKey, value.End - value.Start));
-        var waiting = Waiting;
-        Waiting = null;
-        return waiting is { } known ? known with { Key = new(_key, around) } : null;
+        if (_key is not null || !NamesOfKeys.Contains(name, StringComparer.OrdinalIgnoreCase)) return value;
+        _key = text.Substring(value.Start, Math.Min(LongestKey, value.End - value.Start));
+        if (_waiting is not { } known)
+        {
+            _lone = value;
+            return null;
+        }
+
+        _waiting = null;
+        return known with { Key = new(_key, around) };
     }
 
     private ConfigurationValue? TakeValue(ConfigurationValue value)
     {
+        _lone = null;
         if (_key is not null) return value with { Key = new(_key, around) };
-        var earlier = Waiting;
-        Waiting = value;
+        var earlier = _waiting;
+        _waiting = value;
         return earlier;
     }
 }

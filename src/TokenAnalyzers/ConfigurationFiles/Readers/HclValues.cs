@@ -28,7 +28,7 @@ internal sealed class HclValues
         }
 
         // A file that was cut off may hold the value of a pair whose name is missing.
-        for (AddWaiting(); _blocks.Count > 0; AddWaiting()) _block = _blocks.Pop();
+        for (AddLeft(); _blocks.Count > 0; AddLeft()) _block = _blocks.Pop();
         foreach (var value in _found) yield return value;
     }
 
@@ -64,7 +64,7 @@ internal sealed class HclValues
 
     private void Close()
     {
-        AddWaiting();
+        AddLeft();
         _block = _blocks.Count > 0 ? _blocks.Pop() : new(key: null);
         _words.Clear();
         _place++;
@@ -111,16 +111,14 @@ internal sealed class HclValues
         else if (_text[start] is not ('{' or '[')) _words.Clear();
     }
 
-    // A name is a value of its own too: that of a workspace says what the file is for.
     private void Add(ConfigurationValue value)
     {
-        if (PairOfKeyAndValue.IsKey(value.Key.Name)) _found.Add(value);
         if (_block.Pair.Take(value.Key.Name, value, _text) is { } known) _found.Add(known);
     }
 
-    private void AddWaiting()
+    private void AddLeft()
     {
-        if (_block.Pair.Waiting is { } waiting) _found.Add(waiting);
+        if (_block.Pair.Left is { } left) _found.Add(left);
     }
 
     // "==", "=>", "!=", "<=", ">="

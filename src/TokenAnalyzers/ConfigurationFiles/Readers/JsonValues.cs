@@ -22,8 +22,8 @@ internal sealed class JsonValues
             if (ReadNext() is { } value) yield return value;
         }
 
-        // A file that was cut off may hold the value of a pair whose key is missing.
-        if (_level.Waiting is { } last) yield return last;
+        // A file that was cut off may hold half of a pair.
+        if (_level.Left is { } last) yield return last;
     }
 
     private ConfigurationValue? ReadNext() => _text[_place] switch
@@ -47,10 +47,10 @@ internal sealed class JsonValues
     {
         _place++;
         if (_levels.Count == 0) return null;
-        var waiting = _level.Waiting;
+        var left = _level.Left;
         _level = _levels.Pop();
         _level.Name = null;
-        return waiting;
+        return left;
     }
 
     private ConfigurationValue? Skip()
@@ -94,7 +94,7 @@ internal sealed class JsonValues
 
         public KeyPath? InnerKey => Name is null ? Key : new(Name, Key);
 
-        public ConfigurationValue? Waiting => _pair?.Waiting;
+        public ConfigurationValue? Left => _pair?.Left;
 
         public ConfigurationValue? Take(ConfigurationValue value, string text) => Name is null ? value : (_pair ??= new(Key)).Take(Name, value, text);
     }

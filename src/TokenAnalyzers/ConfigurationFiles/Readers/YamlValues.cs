@@ -118,7 +118,7 @@ internal sealed class YamlValues
 
     private void Leave()
     {
-        if (_levels.Pop().Pair.Waiting is { } waiting) _found.Add(waiting);
+        if (_levels.Pop().Pair.Left is { } left) _found.Add(left);
     }
 
     /// <summary>The keys that are indented alike.</summary>

@@ -64,8 +64,9 @@ internal static class CredentialScheme
 /// <param name="Name">The name as it is spelled.</param>
 /// <param name="Start">The first character of the value.</param>
 /// <param name="Length">How many characters the value has.</param>
+/// <param name="Looks">How much the value looks like a secret.</param>
 /// <param name="HasLabel">Whether the name is a <see cref="CredentialLabel"/>.</param>
-internal readonly record struct NamedPair(string Name, int Start, int Length, bool HasLabel)
+internal readonly record struct NamedPair(string Name, int Start, int Length, SecretLooks Looks, bool HasLabel)
 {
     private const int LongestName = 64;
 
@@ -88,10 +89,12 @@ internal readonly record struct NamedPair(string Name, int Start, int Length, bo
         if (start == source.Length || source[start] is '"' or ' ' or '=') return null;
 
         var value = CredentialValue.After(source, sign, out var kinds);
-        if (!CredentialValue.CanBeOf(kinds, value.Length) || !CredentialValue.HasForm(value) || !SecretValue.LooksSecret(value)) return null;
+        if (!CredentialValue.CanBeOf(kinds, value.Length) || !CredentialValue.HasForm(value)) return null;
+        var looks = SecretValue.LooksOf(value);
+        if (looks == SecretLooks.None) return null;
         var end = start + value.Length;
         if (!IsEnd(source.Slice(end))) return null;
-        return NameBefore(source, sign) is { } name ? new(name, start, value.Length, CredentialLabel.EndsAt(source, sign)) : null;
+        return NameBefore(source, sign) is { } name ? new(name, start, value.Length, looks, CredentialLabel.EndsAt(source, sign)) : null;
     }
 
     // Of escapes, those that no value has.

@@ -6,7 +6,10 @@ namespace TokenAnalyzers.Credentials.Values;
 /// <summary>Whether a value looks as only a secret is likely to: long, random, and neither words nor a list of characters.</summary>
 internal static class SecretValue
 {
+    private const int ShortestStrong = 32;
     private const int Shortest = 16;
+    private const int ShortestOfAll = 10;
+    private const int ShortestHexadecimalOfAll = 16;
     private const int Longest = 512;
 
     // Shorter ones are public key tokens of assemblies and ids of all kinds.
@@ -17,11 +20,20 @@ internal static class SecretValue
 
     // Of random letters three of ten pairs are those of words. This keeps nearly all random values and drops nearly all names.
     private const double MostPairsOfWords = 0.55;
+    private const double MostPairsOfShortWords = 0.4;
     private const int FewestPairs = 4;
 
     // A random text of n characters out of k has a little less than log2(k) bits, and never more than log2(n).
     private const double ShareOfBits = 0.78;
 
+    /// <summary>How much a value looks like a secret.</summary>
+    /// <param name="value">A value that can be a credential.</param>
+    public static SecretLooks LooksOf(ReadOnlySpan<char> value) =>
+        LooksSecret(value) ? (value.Length >= ShortestStrong ? SecretLooks.Strong : SecretLooks.Plain)
+        : LooksShort(value) ? SecretLooks.Short
+        : SecretLooks.None;
+
+    /// <summary>Whether a value looks secret enough for most names.</summary>
     /// <param name="value">A value that can be a credential.</param>
     public static bool LooksSecret(ReadOnlySpan<char> value)
     {
@@ -29,6 +41,21 @@ internal static class SecretValue
         var counts = CharacterCounts.Of(value);
         var hasForm = counts.IsHexadecimal ? value.Length >= ShortestHexadecimal : !HasWords(value);
         return hasForm && IsRandomMix(counts) && HasEntropy(value, counts) && !IsAlphabet(value);
+    }
+
+    // Few characters say little, so each kind has to be there, and no words.
+    private static bool LooksShort(ReadOnlySpan<char> value)
+    {
+        if (value.Length is < ShortestOfAll or >= ShortestHexadecimal) return false;
+        var counts = CharacterCounts.Of(value);
+        if (counts.IsHexadecimal) return value.Length >= ShortestHexadecimalOfAll && counts is { Letters: >= 4, Digits: >= 4 } && HasEntropy(value, counts);
+        return value.Length < Shortest && counts is { Lower: >= 2, Upper: >= 2, Digits: >= 2, Others: 0 } && !IsLikeWords(value) && HasEntropy(value, counts);
+    }
+
+    private static bool IsLikeWords(ReadOnlySpan<char> value)
+    {
+        var (all, ofWords) = LetterPairs.Count(value);
+        return ofWords > all * MostPairsOfShortWords;
     }
 
     // Random values of this length without a digit, or of digits nearly alone, are rare; names and numbers of such kind are not.
@@ -58,6 +85,22 @@ internal static class SecretValue
 
         return true;
     }
+}
+
+/// <summary>How much a value looks like a secret.</summary>
+internal enum SecretLooks
+{
+    /// <summary>As most values do.</summary>
+    None,
+
+    /// <summary>Random, and so short that many other things look alike.</summary>
+    Short,
+
+    /// <summary>Random, as keys and tokens are.</summary>
+    Plain,
+
+    /// <summary>Random and as long as keys of ciphers: little else is.</summary>
+    Strong,
 }
 
 /// <summary>What a value is made of.</summary>

@@ -51,7 +51,7 @@ internal static class ValueScan
             hasLabel = true;
             var value = CredentialValue.After(source, sign, out var kinds);
             if (CredentialValue.CanBeOf(kinds, value.Length) && CredentialValue.HasForm(value))
-                (values ??= []).Add(new(sign + 1, value.Length, LooksSecret: false));
+                (values ??= []).Add(new(sign + 1, value.Length, SecretLooks.None));
         }
 
         return hasLabel;
@@ -65,12 +65,16 @@ internal static class ValueScan
         if (!CredentialValue.CanBeOf(kinds, end - first)) return;
         if (space >= 0 && !CredentialScheme.Is(source.Slice(start, space - start))) return;
         var value = source.Slice(first, end - first);
-        if (CredentialValue.HasForm(value)) (values ??= []).Add(new(first, value.Length, SecretValue.LooksSecret(value)));
+        if (CredentialValue.HasForm(value)) (values ??= []).Add(new(first, value.Length, SecretValue.LooksOf(value)));
     }
 }
 
 /// <summary>Where source text has a value that can be a credential.</summary>
 /// <param name="Start">Its first character. A scheme before it, such as "Bearer ", is no part of it.</param>
 /// <param name="Length">How many characters it has.</param>
-/// <param name="LooksSecret">Whether nothing but a secret is likely to look so; without it the value is only possible.</param>
-internal readonly record struct ValuePlace(int Start, int Length, bool LooksSecret);
+/// <param name="Looks">How much it looks like a secret; without any such looks it is only possible.</param>
+internal readonly record struct ValuePlace(int Start, int Length, SecretLooks Looks)
+{
+    /// <summary>Whether nothing but a secret is likely to look so.</summary>
+    public bool LooksSecret => Looks >= SecretLooks.Plain;
+}

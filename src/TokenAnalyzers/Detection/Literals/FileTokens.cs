@@ -65,7 +65,7 @@ internal static class TokensOutsideCode
         foreach (var sign in signs)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var (trivia, place) = At(sign, configurations, cancellationToken);
+            var (trivia, place) = TextOutsideCode.At(sign, configurations, cancellationToken);
             if (place is null || !read.Add(trivia.FullSpan)) continue;
 
             // What is a token only beside its provider's name is an example as often in prose.
@@ -74,43 +74,11 @@ internal static class TokensOutsideCode
                 var span = new TextSpan(trivia.FullSpan.Start + match.Start, match.Length);
 
                 // Directives cut disabled text into pieces, not all of them in each configuration.
-                if (At(span.Start, configurations, cancellationToken).Place == place) yield return new(match, span, place, CodeAround(span, root));
+                if (TextOutsideCode.At(span.Start, configurations, cancellationToken).Place == place)
+                    yield return new(match, span, place, TextOutsideCode.CodeAround(span, root));
             }
         }
     }
-
-    // The trivia at a position in the configuration that compiles what is around it, this build first.
-    private static (SyntaxTrivia Trivia, TableText? Place) At(int position, FileConfigurations configurations, CancellationToken cancellationToken)
-    {
-        var other = configurations.Built.Compiles(position) ? null : configurations.Others.FirstOrDefault(configuration => configuration.Compiles(position));
-        var trivia = (other ?? configurations.Built).Tree.GetRoot(cancellationToken).FindTrivia(position);
-        return (trivia, NameOf(trivia) is { } name ? TableText.Of(name) : null);
-    }
-
-    // Tokens that the parser skipped are code that someone is typing.
-    private static string? NameOf(SyntaxTrivia trivia) => trivia.Kind() switch
-    {
-        SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia => "comment",
-        SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia => "documentation comment",
-        SyntaxKind.DisabledTextTrivia => "inactive code",
-        _ => trivia.IsDirective ? "directive" : null,
-    };
-
-    // A comment above a member belongs to it, unless a directive is between them.
-    private static SyntaxNode CodeAround(TextSpan span, SyntaxNode root)
-    {
-        var node = root.FindToken(span.Start).Parent;
-        while (node is not null
-            && !node.Span.Contains(span)
-            && !(IsMember(node) && node.FullSpan.Contains(span) && !node.GetLeadingTrivia().Any(trivia => trivia.IsDirective)))
-        {
-            node = node.Parent;
-        }
-
-        return node ?? root;
-    }
-
-    private static bool IsMember(SyntaxNode node) => node is MemberDeclarationSyntax and not GlobalStatementSyntax;
 }
 
 /// <summary>A token in text that no build compiles.</summary>

@@ -22,12 +22,12 @@ internal sealed class KnownValues
     /// <summary>Those in the text of an expression.</summary>
     /// <param name="node">The expression, or the text of an interpolated string.</param>
     /// <param name="matcher">Knows the formats.</param>
-    /// <param name="model">The semantic model of the file.</param>
+    /// <param name="tree">The file.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static KnownValues In(SyntaxNode node, TokenMatcher matcher, SemanticModel model, CancellationToken cancellationToken)
+    public static KnownValues In(SyntaxNode node, TokenMatcher matcher, SyntaxTree tree, CancellationToken cancellationToken)
     {
         var text = ConstantFolder.Read(node, names: null, cancellationToken).Value;
-        var source = model.SyntaxTree.GetText(cancellationToken);
+        var source = tree.GetText(cancellationToken);
         return new(text, matcher.Find(text.AsSpan(), format => Surroundings.Allow(node.Span, source, format)));
     }
 

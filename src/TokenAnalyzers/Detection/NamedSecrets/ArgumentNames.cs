@@ -24,39 +24,56 @@ internal static class ArgumentNames
     // A level, an event and an exception, or a provider.
     private const int MostBeforeFormat = 3;
 
-    public static IEnumerable<string?> Of(ArgumentSyntax argument, ScopeLookup scopes, SemanticModel model, CancellationToken cancellationToken)
+    public static IEnumerable<string?> Of(ArgumentSyntax argument, CalledSymbols? symbols)
     {
         if (argument.NameColon is { } name) return [name.Name.Identifier.ValueText];
         return argument.Parent switch
         {
-            TupleExpressionSyntax tuple => NamesBefore(argument).Concat(TupleNames.Of(tuple, tuple.Arguments.IndexOf(argument), model, cancellationToken)),
-            BaseArgumentListSyntax => OfPosition(argument, scopes, model, cancellationToken),
+            TupleExpressionSyntax tuple => NamesBefore(argument).Concat(TupleNames.Of(tuple, tuple.Arguments.IndexOf(argument), symbols)),
+            BaseArgumentListSyntax => OfPosition(argument, symbols),
             _ => [],
         };
     }
 
-    public static IEnumerable<string?> Of(AttributeArgumentSyntax argument, SemanticModel model, CancellationToken cancellationToken)
+    public static IEnumerable<string?> Of(AttributeArgumentSyntax argument, CalledSymbols? symbols)
     {
         if ((argument.NameEquals?.Name ?? argument.NameColon?.Name) is { } name) return [name.Identifier.ValueText];
         if (argument.Parent is not AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list || TestData.Contains(CalledName.TextOf(attribute)))
             return [];
-        var constructor = model.GetSymbolInfo(attribute, cancellationToken).Symbol as IMethodSymbol;
+        var constructor = symbols?.Constructor(attribute);
         return [constructor?.Parameters.ElementAtOrDefault(list.Arguments.IndexOf(argument))?.Name];
     }
 
-    private static IEnumerable<string?> OfPosition(ArgumentSyntax argument, ScopeLookup scopes, SemanticModel model, CancellationToken cancellationToken)
+    private static IEnumerable<string?> OfPosition(ArgumentSyntax argument, CalledSymbols? symbols)
     {
         foreach (var name in NamesBefore(argument)) yield return name;
-        if (ComparedBy(argument) is { } compared) yield return ValueNames.NameOf(compared);
-        if (argument.Parent is { Parent: { } call } && !NonAuthenticatingCall.Is(call) && MaySaySecret(scopes.MethodsOf(call)))
-            yield return ArgumentParameter.Of(argument, model, cancellationToken)?.Name;
+        if (ComparedBy(argument) is { } compared)
+        {
+            foreach (var name in ValueNames.NamesOf(compared)) yield return name;
+        }
+
+        if (symbols is not null && argument.Parent is { Parent: { } call } && !NonAuthenticatingCall.Is(call) && MaySaySecret(symbols.MethodsOf(call)))
+        {
+            if (symbols.Parameter(argument) is { } parameter && IsOfSecret(parameter)) yield return parameter.Name;
+        }
     }
 
     // To know which method is called binds the code around it.
     private static bool MaySaySecret(ImmutableArray<IMethodSymbol> methods) =>
         methods.IsDefault
             || methods.Any(method =>
-                method.Parameters.Any(parameter => parameter.Type.Name != nameof(CancellationToken) && CredentialName.Of(parameter.Name) is not null));
+                method.Parameters.Any(parameter => parameter.Type.Name != nameof(CancellationToken) && IsOfSecret(parameter)));
+
+    // A parameter that is called "key" takes one of a dictionary, unless it takes bytes.
+    private static bool IsOfSecret(IParameterSymbol parameter) =>
+        CredentialName.Of(parameter.Name) is { } name && (!name.Ending.IsAnyKey || !name.IsAlone || IsBytes(parameter.Type));
+
+    private static bool IsBytes(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType.SpecialType == SpecialType.System_Byte,
+        INamedTypeSymbol span => span.TypeArguments.Any(static argument => argument.SpecialType == SpecialType.System_Byte),
+        _ => false,
+    };
 
     // A text with holes has a name for each argument after it. Else a key is just before its value: a text or a constant; a variable there
     // says nothing of it.
@@ -93,13 +110,31 @@ internal static class ArgumentNames
     }
 }
 
+/// <summary>What calls, attributes and tuples of a file mean. All but <see cref="MethodsOf"/> binds the code around them.</summary>
+internal sealed class CalledSymbols(SemanticModel model, CancellationToken cancellationToken)
+{
+    private readonly ScopeLookup _scopes = new(model, cancellationToken);
+
+    /// <summary>Every method that a call could mean, as <see cref="ScopeLookup.MethodsOf"/> has it.</summary>
+    public ImmutableArray<IMethodSymbol> MethodsOf(SyntaxNode call) => _scopes.MethodsOf(call);
+
+    /// <summary>The parameter that an argument is given to.</summary>
+    public IParameterSymbol? Parameter(ArgumentSyntax argument) => ArgumentParameter.Of(argument, model, cancellationToken);
+
+    /// <summary>The constructor of an attribute.</summary>
+    public IMethodSymbol? Constructor(AttributeSyntax attribute) => model.GetSymbolInfo(attribute, cancellationToken).Symbol as IMethodSymbol;
+
+    /// <summary>The type that an expression is converted to.</summary>
+    public ITypeSymbol? ConvertedType(ExpressionSyntax expression) => model.GetTypeInfo(expression, cancellationToken).ConvertedType;
+}
+
 /// <summary>The names of the elements of a tuple that are not in it: those of its type, and of the variables that it is taken apart into.</summary>
 internal static class TupleNames
 {
-    public static IEnumerable<string?> Of(TupleExpressionSyntax tuple, int element, SemanticModel model, CancellationToken cancellationToken)
+    public static IEnumerable<string?> Of(TupleExpressionSyntax tuple, int element, CalledSymbols? symbols)
     {
         if (tuple.Parent is AssignmentExpressionSyntax assignment && assignment.Right == tuple) yield return OfVariable(assignment.Left, element);
-        if (model.GetTypeInfo(tuple, cancellationToken).ConvertedType is INamedTypeSymbol { IsTupleType: true } type)
+        if (symbols?.ConvertedType(tuple) is INamedTypeSymbol { IsTupleType: true } type)
             yield return type.TupleElements.ElementAtOrDefault(element)?.Name;
     }
 

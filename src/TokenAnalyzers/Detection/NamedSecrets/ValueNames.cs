@@ -1,32 +1,66 @@
 using TokenAnalyzers.Syntax.Calls;
 using TokenAnalyzers.Syntax.Propagation;
-using TokenAnalyzers.Syntax.Scopes;
 
 namespace TokenAnalyzers.Detection.NamedSecrets;
 
 /// <summary>The names that code gives a value: those of what the value is put into, handed to or compared with.</summary>
 internal static class ValueNames
 {
+    // What gives back what it is used on: "headers["X-Api-Key"].ToString()" is called as the header is.
+    private static readonly HashSet<string> GivesBack = new(StringComparer.Ordinal)
+    {
+        "Value", "Result", "ToString", "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "Trim", "ToLower", "ToLowerInvariant",
+        "ToUpper", "ToUpperInvariant", "ConfigureAwait",
+    };
+
     /// <summary>The names, the nearest first; none if the value gets none.</summary>
-    /// <param name="value">What stands for the value where it is used, as <see cref="ValuePropagation.Outermost"/> has it.</param>
-    /// <param name="scopes">What calls in the file could stand for.</param>
-    /// <param name="model">The semantic model of the file; it is used for parameters only.</param>
-    /// <param name="cancellationToken">Ends the search.</param>
-    public static IEnumerable<string?> Of(SyntaxNode value, ScopeLookup scopes, SemanticModel model, CancellationToken cancellationToken) => value.Parent switch
+    /// <param name="value">The value, as the whole text that it is.</param>
+    /// <param name="symbols">What calls in the file mean; null where that is not known.</param>
+    public static IEnumerable<string?> Of(ExpressionSyntax value, CalledSymbols? symbols)
+    {
+        var outermost = ValuePropagation.Outermost(value);
+        for (SyntaxNode inner = value; inner != outermost; inner = inner.Parent!)
+        {
+            foreach (var name in NamesOfAlternative(inner)) yield return name;
+        }
+
+        foreach (var name in OfUse(outermost, symbols)) yield return name;
+    }
+
+    private static IEnumerable<string?> OfUse(SyntaxNode value, CalledSymbols? symbols) => value.Parent switch
     {
         EqualsValueClauseSyntax initializer => [NameOfDeclared(initializer.Parent)],
-        AssignmentExpressionSyntax assignment when assignment.Right == value && IsPlain(assignment) => [NameOf(assignment.Left)],
-        ArgumentSyntax argument => ArgumentNames.Of(argument, scopes, model, cancellationToken),
-        AttributeArgumentSyntax argument => ArgumentNames.Of(argument, model, cancellationToken),
-        InitializerExpressionSyntax pair when pair.IsKind(SyntaxKind.ComplexElementInitializerExpression) =>
-            pair.Expressions.TakeWhile(part => part != value).Reverse().Select(NameOf),
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax key, Parent: InitializerExpressionSyntax list } =>
+            OfPair(NameOf(key), list, symbols),
+        AssignmentExpressionSyntax assignment when assignment.Right == value && IsPlain(assignment) =>
+            new[] { NameOf(assignment.Left) }.Concat(NamesOfMissing(assignment)),
+        ArgumentSyntax argument => ArgumentNames.Of(argument, symbols),
+        AttributeArgumentSyntax argument => ArgumentNames.Of(argument, symbols),
+        InitializerExpressionSyntax { Parent: InitializerExpressionSyntax list } pair when pair.IsKind(SyntaxKind.ComplexElementInitializerExpression) =>
+            pair.Expressions.TakeWhile(part => part != value).Reverse().SelectMany(key => OfPair(NameOf(key), list, symbols)),
         AnonymousObjectMemberDeclaratorSyntax member => [member.NameEquals?.Name.Identifier.ValueText],
         BinaryExpressionSyntax comparison when comparison.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression =>
-            [NameOf(comparison.Left == value ? comparison.Right : comparison.Left)],
+            NamesOf(comparison.Left == value ? comparison.Right : comparison.Left),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Equals), Parent: InvocationExpressionSyntax call } =>
+            call.ArgumentList.Arguments.Take(1).SelectMany(static other => NamesOf(other.Expression)),
         ConstantPatternSyntax pattern => [NameOfMatched(pattern)],
-        CaseSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax choice } => [NameOf(choice.Expression)],
-        ReturnStatementSyntax or ArrowExpressionClauseSyntax => [NameOfMember(value)],
+        CaseSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax choice } => NamesOf(choice.Expression),
+        ReturnStatementSyntax returned => NamesOfCase(returned).Append(NameOfMember(value)),
+        ArrowExpressionClauseSyntax => [NameOfMember(value)],
         _ => [],
+    };
+
+    /// <summary>The names of what an expression stands for: its own, and the key of what it reads.</summary>
+    public static IEnumerable<string?> NamesOf(ExpressionSyntax expression) => ValuePropagation.Unconverted(expression) switch
+    {
+        AwaitExpressionSyntax awaited => NamesOf(awaited.Expression),
+        ConditionalAccessExpressionSyntax { WhenNotNull: var used } access when GivesBack.Contains(NameOf(used) ?? "") => NamesOf(access.Expression),
+        MemberAccessExpressionSyntax access when GivesBack.Contains(access.Name.Identifier.ValueText) => NamesOf(access.Expression),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } when GivesBack.Contains(access.Name.Identifier.ValueText) =>
+            NamesOf(access.Expression),
+        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call when TextNames.In(arguments[0].Expression) is { } text =>
+            [TextNames.Last(text), NameOf(call)],
+        var named => [NameOf(named)],
     };
 
     /// <summary>The name of what an expression stands for, or the key that it is; null if it has none.</summary>
@@ -45,6 +79,51 @@ internal static class ValueNames
         LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax => KeyOf(expression),
         _ => null,
     };
+
+    // What a value stands in for: of "configuration["ApiKey"] ?? value" and of "case => value", the key.
+    private static IEnumerable<string?> NamesOfAlternative(SyntaxNode value) => value.Parent switch
+    {
+        BinaryExpressionSyntax fallback when fallback.IsKind(SyntaxKind.CoalesceExpression) && fallback.Right == value => NamesOf(fallback.Left),
+        SwitchExpressionArmSyntax arm when arm.Expression == value => TextsOf(arm.Pattern),
+        _ => [],
+    };
+
+    // if (string.IsNullOrEmpty(value)) value = "...": what it was read from.
+    private static IEnumerable<string?> NamesOfMissing(AssignmentExpressionSyntax assignment)
+    {
+        if (assignment.Left is not IdentifierNameSyntax { Identifier.ValueText: var name }
+            || assignment.FirstAncestorOrSelf<IfStatementSyntax>() is not { Parent: BlockSyntax block } test
+            || !test.Condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(tested => tested.Identifier.ValueText == name))
+        {
+            return [];
+        }
+
+        return block.Statements.OfType<LocalDeclarationStatementSyntax>().SelectMany(static declaration => declaration.Declaration.Variables)
+            .Where(variable => variable.Identifier.ValueText == name && variable.Initializer is not null)
+            .SelectMany(variable => NamesOf(variable.Initializer!.Value));
+    }
+
+    // case "api_hash": return "...";
+    private static IEnumerable<string?> NamesOfCase(StatementSyntax statement)
+    {
+        if ((statement.Parent is BlockSyntax { Parent: var around } ? around : statement.Parent) is not SwitchSectionSyntax section) return [];
+        return section.Labels.SelectMany(static label => label switch
+        {
+            CaseSwitchLabelSyntax { Value: var value } => [TextNames.In(value)],
+            CasePatternSwitchLabelSyntax { Pattern: var pattern } => TextsOf(pattern),
+            _ => [],
+        });
+    }
+
+    private static IEnumerable<string?> TextsOf(PatternSyntax pattern) =>
+        pattern.DescendantNodesAndSelf().OfType<ConstantPatternSyntax>()
+            .Select(static constant => TextNames.In(constant.Expression) ?? NameOf(constant.Expression));
+
+    // A key without a letter is a number or a date; then what is put together says what it holds.
+    private static IEnumerable<string?> OfPair(string? key, InitializerExpressionSyntax list, CalledSymbols? symbols) =>
+        key is null || key.Any(char.IsLetter) || list.Parent is not ExpressionSyntax whole
+            ? [key]
+            : OfUse(ValuePropagation.Outermost(whole), symbols);
 
     // The key of an array is a number, and the name of a list says what its elements are.
     private static string? KeyOf(ExpressionSyntax key) => key switch

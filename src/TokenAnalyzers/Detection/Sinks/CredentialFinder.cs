@@ -85,7 +85,7 @@ internal sealed class CredentialFinder
 
     // The rules for known formats report their own. Publishable values are not reported at all.
     private CredentialInSource? Unknown(ConstantText text, int start, int length, ImmutableArray<ReachedSink> sinks) =>
-        text.Locate(start, length) is { } place && !KnownValues.In(place.Node, _matcher, _model, _cancellationToken).Has(place.Offset, place.Length)
+        text.Locate(start, length) is { } place && !KnownValues.In(place.Node, _matcher, _model.SyntaxTree, _cancellationToken).Has(place.Offset, place.Length)
             ? new(place, sinks)
             : null;
 
