@@ -75,11 +75,19 @@ internal sealed record CredentialName(string Spelled, CredentialEnding Ending, b
         return null;
     }
 
-    // Digits at the end of a word only number it, and "TokenForGitHub" is a token.
+    // Digits at the end of a word only number it, "TokenForGitHub" is a token, and "JwtSettings:Key" a JWT key.
     private static List<string> WordsOf(string name)
     {
+        var section = name.LastIndexOf(':');
+        if (section > 0) name = WithoutKind(name.Substring(0, section)) + name.Substring(section);
         var words = IdentifierWords.Of(name).Select(word => word.TrimEnd(Digits)).Where(word => word.Length > 0).ToList();
         var link = words.FindIndex(Math.Min(1, words.Count), CredentialNames.Links.Contains);
         return link < 0 ? words : words.GetRange(0, link);
     }
+
+    // What only says that it is a section of configuration.
+    private static string WithoutKind(string section) =>
+        CredentialNames.KindsOfSections.FirstOrDefault(kind => section.EndsWith(kind, StringComparison.OrdinalIgnoreCase)) is { } end
+            ? section.Substring(0, section.Length - end.Length)
+            : section;
 }

@@ -83,6 +83,15 @@ internal static class CredentialNames
     /// <summary>Whole names of sections in configuration files whose values refer to secrets by name, as those of Compose do.</summary>
     public static ImmutableHashSet<string> Sections { get; } = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "secrets");
 
+    /// <summary>Ends of names of sections that say no more than that: "JwtSettings" is about JWT.</summary>
+    public static ImmutableArray<string> KindsOfSections { get; } = ImmutableArray.Create("settings", "options", "configuration", "config", "section");
+
+    /// <summary>Words in the names of methods and types whose parameter "key" takes that of a cipher, and not one of a dictionary.</summary>
+    public static ImmutableHashSet<string> Ciphers { get; } = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "aes", "cipher", "crypt", "crypto", "cryptography", "cryptor", "decrypt", "decryption", "decryptor", "des", "encrypt", "encryption", "encryptor",
+        "hmac", "rijndael", "sign", "signature", "signer");
+
     /// <summary>Words just before "token", "secret" and "pat" in the interfaces of libraries: what steps through changes, and what parsers read.</summary>
     public static ImmutableHashSet<string> OthersInLibraries { get; } = ImmutableHashSet.Create(
         StringComparer.Ordinal,

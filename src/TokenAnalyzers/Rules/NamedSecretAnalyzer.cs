@@ -95,7 +95,9 @@ internal static class NamedSecretReport
     // Where the name may not be shown, the key says no more than what it names.
     private static FixProperties Properties(NamedSecret secret, DisclosedName? name)
     {
-        var words = IdentifierWords.Of(name?.Text ?? secret.Name.Noun.Text);
+        // A single letter before others says nothing: "X-Api-Key", "_mApiKey".
+        var words = IdentifierWords.Of(name?.Text ?? secret.Name.Noun.Text).ToList();
+        if (words.Count > 1 && words[0].Length == 1) words.RemoveAt(0);
         return new()
         {
             ConfigurationKey = DisclosedName.OfKey(KeyOf(words, hasSection: name is not null && words.Count > 2)),
@@ -107,6 +109,6 @@ internal static class NamedSecretReport
     }
 
     // "tmdbApiKey" is read from Tmdb:ApiKey, and "apiKey" from Secrets:ApiKey: the section says that it is one.
-    private static string KeyOf(IReadOnlyList<string> words, bool hasSection) =>
+    private static string KeyOf(List<string> words, bool hasSection) =>
         hasSection ? $"{IdentifierWords.Capitalized(words[0])}:{IdentifierWords.Pascal(words.Skip(1))}" : "Secrets:" + IdentifierWords.Pascal(words);
 }

@@ -89,6 +89,8 @@ public sealed class CredentialNameTests
     // These leave no doubt.
     [InlineData("Jwt:Key", SecretLooks.Short, SecretLooks.None)]
     [InlineData("Jwt__Key", SecretLooks.Short, SecretLooks.None)]
+    [InlineData("JwtSettings:Key", SecretLooks.Short, SecretLooks.None)]
+    [InlineData("Authentication:JwtConfig:Key", SecretLooks.Short, SecretLooks.None)]
     [InlineData("Smtp:Pass", SecretLooks.Short, SecretLooks.None)]
     [InlineData("apiKey", SecretLooks.Short, SecretLooks.None)]
     [InlineData("agentToken", SecretLooks.Short, SecretLooks.None)]
@@ -126,6 +128,8 @@ public sealed class CredentialNameTests
     [InlineData("LengthOfToken")]
     // Keys that open nothing.
     [InlineData("cacheKey")]
+    [InlineData("CacheOptions:Key")]
+    [InlineData("SettingsKey")]
     [InlineData("PartitionKey")]
     [InlineData("registryKey")]
     [InlineData("HotKey")]

@@ -49,7 +49,10 @@ public sealed class NamedSecretAnalyzerTests
         """class C { const string Url = "https://maps.example/locations?q=x&key=[|¤|]"; }""",
         """class C { void M() => Protect("k1", key: Convert.FromBase64String("[|¤|]")); void Protect(string id, byte[] key) { } }""",
         """class C { void M() => Protect("k1", Convert.FromBase64String("[|¤|]")); void Protect(string id, byte[] key) { } }""",
+        """class C { void M() => EncryptText("[|¤|]", "x"); void EncryptText(string key, string text) { } }""",
+        """class C { object M() => new AesText("[|¤|]"); } class AesText(string key) { string Key => key; }""",
         """class C { void M(IConfiguration configuration) { configuration["Jwt:Key"] = "[|§|]"; } }""",
+        """class C { void M(IConfiguration configuration) { configuration["JwtSettings:Key"] = "[|§|]"; } }""",
 
         // Short values whose name leaves no doubt
         """class C { const string _acoustIdApiKey = "[|¢|]"; }""",
@@ -300,6 +303,7 @@ public sealed class NamedSecretAnalyzerTests
         { """class C { string M() => string.Format("Server=db.example;User=SA;Password={0}", "{|#0:§|}"); }""", "This looks like a password in production code (no environment guard): 'Password' names one and the value looks random; read it from configuration instead" },
         { """class C { void M(Dictionary<string, string> values) => values.Add("kd83hGs9xToken", "{|#0:§|}"); }""", "This looks like a token in production code (no environment guard): it is named as one and the value looks random; read it from configuration instead" },
         { """class C { const string Url = "https://api.example/?api_key={|#0:§|}"; }""", "This looks like an API key in production code (no environment guard): 'api_key' names one and the value looks random; read it from configuration instead" },
+        { """class C { bool M(Dictionary<string, string> values) => values["X-Api-Key"] == "{|#0:§|}"; }""", "This looks like an API key in production code (no environment guard): 'X-Api-Key' names one and the value looks random; read it from configuration instead" },
         { """class C { } // options.ApiKey = "{|#0:§|}";""", "This looks like an API key in a comment: 'ApiKey' names one and the value looks random; delete it here" },
         { "class C {\n#if STORE\n    const string ApiKey = \"{|#0:§|}\";\n#endif\n}", "This looks like an API key in inactive code: 'ApiKey' names one and the value looks random; delete it here" },
         { """class C { Dictionary<string, string> M() => new() { ["client_secret"] = "{|#0:§|}" }; }""", "This looks like a client secret in production code (no environment guard): 'client_secret' names one and the value looks random; read it from configuration instead" },

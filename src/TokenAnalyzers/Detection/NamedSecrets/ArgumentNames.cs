@@ -1,4 +1,5 @@
 using TokenAnalyzers.Credentials;
+using TokenAnalyzers.Credentials.Naming;
 using TokenAnalyzers.Detection.Sinks;
 using TokenAnalyzers.Syntax.Calls;
 using TokenAnalyzers.Syntax.Scopes;
@@ -64,9 +65,13 @@ internal static class ArgumentNames
             || methods.Any(method =>
                 method.Parameters.Any(parameter => parameter.Type.Name != nameof(CancellationToken) && IsOfSecret(parameter)));
 
-    // A parameter that is called "key" takes one of a dictionary, unless it takes bytes.
+    // A parameter that is called "key" takes one of a dictionary, unless it takes bytes, or a cipher takes it.
     private static bool IsOfSecret(IParameterSymbol parameter) =>
-        CredentialName.Of(parameter.Name) is { } name && (!name.Ending.IsAnyKey || !name.IsAlone || IsBytes(parameter.Type));
+        CredentialName.Of(parameter.Name) is { } name
+        && (!name.Ending.IsAnyKey || !name.IsAlone || IsBytes(parameter.Type) || IsOfCipher(parameter.ContainingSymbol));
+
+    private static bool IsOfCipher(ISymbol member) =>
+        IdentifierWords.Of(member.Name).Concat(IdentifierWords.Of(member.ContainingType.Name)).Any(CredentialNames.Ciphers.Contains);
 
     private static bool IsBytes(ITypeSymbol type) => type switch
     {
