@@ -85,14 +85,12 @@ internal sealed class ContextResolver
     /// <param name="around">The code of this build that it belongs to.</param>
     /// <param name="model">The semantic model of the file as it is built.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public Evidence<Stage> StageOutsideCode(TextSpan text, SyntaxNode around, SemanticModel model, CancellationToken cancellationToken)
-    {
-        return ConditionalCode.InText(text, ConfigurationsOf(model.SyntaxTree))
-            ?? ContextAttributes.StageAt(around, model, cancellationToken)
-            ?? SourceFileContext.StageOf(TokenOptions.Of(model.SyntaxTree, _options))
-            ?? _projectStage.Value
-            ?? Unguarded;
-    }
+    public Evidence<Stage> StageOutsideCode(TextSpan text, SyntaxNode around, SemanticModel model, CancellationToken cancellationToken) =>
+        ConditionalCode.InText(text, ConfigurationsOf(model.SyntaxTree))
+        ?? ContextAttributes.StageAt(around, model, cancellationToken)
+        ?? SourceFileContext.StageOf(TokenOptions.Of(model.SyntaxTree, _options))
+        ?? _projectStage.Value
+        ?? Unguarded;
 
     /// <summary>Whether a field is declared in development code, and yet production code can use it.</summary>
     public bool IsDevelopmentInReach(IFieldSymbol field, CancellationToken cancellationToken)
@@ -153,14 +151,11 @@ internal sealed class ContextResolver
     private EnvironmentGuards? GuardsOf(SyntaxNode code, SemanticModel model) =>
         Counterpart.ModelOf(code, model) is { } own ? new(own, model, _program.Value, NamesOf(model)) : null;
 
-    // Environments.Development is no constant.
-    private static string? TextOf(ExpressionSyntax key, SemanticModel model, CancellationToken cancellationToken)
-    {
-        if (key.SyntaxTree != model.SyntaxTree) return (key as LiteralExpressionSyntax)?.Token.Value as string;
-        return model.GetConstantValue(key, cancellationToken) is { HasValue: true, Value: string text }
-            ? text
-            : model.GetSymbolInfo(key, cancellationToken).Symbol is IFieldSymbol field ? GuardTable.TextOf(field) : null;
-    }
+    // Code of another configuration has no model of its own here.
+    private static string? TextOf(ExpressionSyntax key, SemanticModel model, CancellationToken cancellationToken) =>
+        key.SyntaxTree == model.SyntaxTree
+            ? GuardTable.TextOf(key, model, cancellationToken)
+            : (key as LiteralExpressionSyntax)?.Token.Value as string;
 
     private EnvironmentNames NamesOf(SemanticModel model) => EnvironmentNames.Of(TokenOptions.Of(model.SyntaxTree, _options));
 

@@ -46,16 +46,13 @@ internal sealed class BuildFlags(GuardAnalysis search)
     private bool IsOpenTo(ISymbol written) => written.DeclaredAccessibility != Accessibility.Private && !search.Program.IsClosed(written);
 
     private bool IsWritten(ISymbol flag) =>
-        search.Program.PlacesOf(flag.Name, search.Budget.Cancellation).Any(place => Writes.To(place) && !IsInConstructor(place, flag) && IsOf(place, flag));
+        search.Program.PlacesOf(flag.Name, search.Budget.Cancellation).Any(place =>
+            Writes.To(place) && !IsInConstructor(place, flag) && SymbolEqualityComparer.Default.Equals(search.SymbolOf(place), flag.OriginalDefinition));
 
     private static bool IsInConstructor(SyntaxNode place, ISymbol flag) =>
         place.SyntaxTree == flag.DeclaringSyntaxReferences[0].SyntaxTree
         && place.FirstAncestorOrSelf<MemberDeclarationSyntax>() is ConstructorDeclarationSyntax constructor
         && constructor.Identifier.ValueText == flag.ContainingType.Name;
-
-    private bool IsOf(SimpleNameSyntax place, ISymbol flag) =>
-        SymbolEqualityComparer.Default.Equals(
-            search.Models.Of(place).GetSymbolInfo(place, search.Budget.Cancellation).Symbol?.OriginalDefinition, flag.OriginalDefinition);
 
     private static bool IsCondition(ISymbol member) => member switch
     {

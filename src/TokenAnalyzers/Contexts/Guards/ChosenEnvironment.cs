@@ -57,8 +57,7 @@ internal sealed class ChosenEnvironment
         if ((value is null && name.Identifier.ValueText == Property) || program.ModelOf(name.SyntaxTree) is not { } model) return false;
         value ??= GivenTo(name, model);
         return value is not null
-            && model.GetOperation(value) is { } operation
-            && TextOf(operation) is { Length: > 0 } environment
+            && GuardTable.TextOf(value, model, CancellationToken.None) is { Length: > 0 } environment
             && EnvironmentNames.WithoutOptions.StageOf(environment) == Stage.Development
             && !program.ConfigurationsOf(name.SyntaxTree).IsForDevelopers(name.Span);
     }
@@ -77,14 +76,10 @@ internal sealed class ChosenEnvironment
         var method = invocation.TargetMethod;
         var setter = Array.Find(Setters, row => row.Method == method.Name && FullNames.Is(method.ContainingType, row.Type));
         if (setter.Method is null) return null;
-        if (setter.Key is { } key && !(invocation.ArgumentOf(key) is { } set && TextOf(set) is { } name && EnvironmentVariables.SetsHost(name))) return null;
+        if (setter.Key is { } key && !(TextOf(key) is { } name && EnvironmentVariables.SetsHost(name))) return null;
         return invocation.ArgumentOf(setter.Value)?.Syntax as ExpressionSyntax;
-    }
 
-    private static string? TextOf(IOperation value) => value switch
-    {
-        { ConstantValue: { HasValue: true, Value: string text } } => text,
-        IFieldReferenceOperation { Field: var field } => GuardTable.TextOf(field),
-        _ => null,
-    };
+        string? TextOf(string parameter) =>
+            invocation.ArgumentOf(parameter)?.Syntax is ExpressionSyntax given ? GuardTable.TextOf(given, model, CancellationToken.None) : null;
+    }
 }

@@ -31,6 +31,9 @@ internal sealed class GuardAnalysis
 
     public CodeModels Models { get; }
 
+    /// <summary>What a name in code means, as it is declared; null if that is not known.</summary>
+    public ISymbol? SymbolOf(SimpleNameSyntax name) => Models.Of(name).GetSymbolInfo(name, Budget.Cancellation).Symbol?.OriginalDefinition;
+
     /// <summary>All environments but those that are known to be production: what a sign of a developer's machine says.</summary>
     public EnvironmentSet OnlyDevelopment { get; }
 

@@ -114,6 +114,15 @@ internal static class GuardTable
         return NameClasses.Contains(type) ? field.Name : Texts.TryGetValue($"{type}.{field.Name}", out var text) ? text : null;
     }
 
+    /// <summary>The text of an expression that is a constant, or such a field; null for other expressions.</summary>
+    /// <param name="expression">An expression of the model's tree.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static string? TextOf(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) =>
+        model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: string text } ? text
+        : model.GetSymbolInfo(expression, cancellationToken).Symbol is IFieldSymbol field ? TextOf(field)
+        : null;
+
     /// <summary>The parameter of a method that takes the name of the variable, or the key, that it reads; null for methods that read none.</summary>
     public static string? KeyOfRead(IMethodSymbol method) => Array.Find(Reads, row => row.Is(method))?.Parameter;
 

@@ -136,7 +136,7 @@ internal sealed class InterproceduralAnalysis(GuardAnalysis search)
     // ConfigureDevelopment(app), and UseStartup<StartupDevelopment>().
     private bool IsCallOf(SimpleNameSyntax use, ISymbol named) =>
         use.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not null
-        && SymbolEqualityComparer.Default.Equals(search.Models.Of(use).GetSymbolInfo(use, search.Budget.Cancellation).Symbol?.OriginalDefinition, named);
+        && SymbolEqualityComparer.Default.Equals(search.SymbolOf(use), named);
 
     // What the members of a class are entered with that only code of the program makes, where some guard keeps environments from it; else null.
     private FlowState? EntryOf(INamedTypeSymbol type)

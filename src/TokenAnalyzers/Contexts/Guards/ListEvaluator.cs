@@ -54,17 +54,12 @@ internal sealed class ListEvaluator(ValueEvaluator values, GuardAnalysis search)
         var items = new List<string>();
         foreach (var element in elements)
         {
-            if (!search.Budget.Spend() || TextOf(element, model) is not { } text) return null;
+            if (!search.Budget.Spend() || GuardTable.TextOf(element, model, search.Budget.Cancellation) is not { } text) return null;
             items.Add(text);
         }
 
         return (items, IgnoresCase(list));
     }
-
-    private string? TextOf(ExpressionSyntax element, SemanticModel model) =>
-        model.GetConstantValue(element, search.Budget.Cancellation) is { HasValue: true, Value: string constant }
-            ? constant
-            : model.GetSymbolInfo(element, search.Budget.Cancellation).Symbol is IFieldSymbol field ? GuardTable.TextOf(field) : null;
 
     // What a local, a readonly field or a property starts with, if no code changes it.
     private ExpressionSyntax? DeclaredAs(ISymbol variable)
@@ -97,12 +92,10 @@ internal sealed class ListEvaluator(ValueEvaluator values, GuardAnalysis search)
     {
         if (!search.Budget.Spend()) return true;
         ExpressionSyntax list = use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? access : use;
-        return (Writes.To(use) || MayChange(list)) && IsUseOf(use, variable);
+        if (!Writes.To(use) && !MayChange(list)) return false;
+        var used = search.SymbolOf(use);
+        return used is null || SymbolEqualityComparer.Default.Equals(used, variable.OriginalDefinition);
     }
-
-    private bool IsUseOf(SimpleNameSyntax use, ISymbol variable) =>
-        search.Models.Of(use).GetSymbolInfo(use, search.Budget.Cancellation).Symbol is not { } used
-        || SymbolEqualityComparer.Default.Equals(used.OriginalDefinition, variable.OriginalDefinition);
 
     // A method of the program that is given the list may change it, and so may whoever has it under another name.
     private bool MayChange(ExpressionSyntax list) => list.Parent switch

@@ -18,8 +18,7 @@ internal static class MemberWrites
         {
             if (!Writes.To(place)) continue;
             if (!search.Budget.Spend()) return null;
-            var target = search.Models.Of(place).GetSymbolInfo(place, search.Budget.Cancellation).Symbol?.OriginalDefinition;
-            if (!SymbolEqualityComparer.Default.Equals(target, member)) continue;
+            if (!SymbolEqualityComparer.Default.Equals(search.SymbolOf(place), member)) continue;
             if (ValueAt(place, search) is not { } value) return null;
             written = written.Union(IsForDevelopers(place, search) ? value.Within(search.OnlyDevelopment) : value);
         }
