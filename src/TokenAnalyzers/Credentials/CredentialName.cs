@@ -38,6 +38,16 @@ internal sealed record CredentialName(string Spelled, CredentialEnding Ending, b
     public static CredentialName? Of(string name) =>
         !CredentialNames.Sections.Contains(name) && Find(WordsOf(name)) is var (ending, start) ? new(name, ending, start == 0) : null;
 
+    /// <summary>Reads the name of a parameter in an address: that of any secret, or of what the host takes as one; null for others.</summary>
+    /// <param name="name">The name of the parameter.</param>
+    /// <param name="address">The text that holds the address.</param>
+    public static CredentialName? OfParameter(string name, string address)
+    {
+        if (Of(name) is { } secret) return secret;
+        var ofHost = CredentialNames.Parameters.FirstOrDefault(row => row.Parameter == name && address.Contains(row.Host));
+        return ofHost.Ending is { } ending ? new(name, ending, IsAlone: true) : null;
+    }
+
     /// <summary>Reads the words of a name that a library gives to what it takes: a parameter, a property, a header, an option.</summary>
     /// <param name="name">The name, in any casing.</param>
     /// <returns>Null if they do not say secret. What takes a password is a row of the sinks instead.</returns>

@@ -60,6 +60,10 @@ internal static class CredentialNames
         .OrderByDescending(ending => ending.Words.Length)
         .ToImmutableArray();
 
+    /// <summary>Parameters in addresses that are credentials of the host and have names of other things elsewhere.</summary>
+    public static ImmutableArray<(string Host, string Parameter, CredentialEnding Ending)> Parameters { get; } = ImmutableArray.Create(
+        (".azurewebsites.net", "code", new CredentialEnding("function key", SaidBy.OwnName)));
+
     /// <summary>Words before an ending that make it another thing: the token of a page or of a form, and what is not the secret itself.</summary>
     public static ImmutableHashSet<string> Others { get; } = ImmutableHashSet.Create(
         StringComparer.Ordinal,

@@ -55,8 +55,8 @@ internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, Cred
         foreach (var pair in pairs)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (CredentialName.Of(pair.Name) is not { } naming || pair.Looks < naming.LeastLooks) continue;
             var literal = tree.GetRoot(cancellationToken).FindToken(pair.Start);
+            if (CredentialName.OfParameter(pair.Name, literal.ValueText) is not { } naming || pair.Looks < naming.LeastLooks) continue;
             if (literal.Parent is not (LiteralExpressionSyntax { Token.Value: string } or InterpolatedStringTextSyntax)) continue;
             if (places?.Literal != literal) (places, known) = (new(literal), null);
             if (places.InValue(pair.Start, pair.Length) is not (>= 0 and var offset) || IsPlaceholder(literal, offset, pair.Length)) continue;
