@@ -17,6 +17,9 @@ internal sealed record CredentialName(string Spelled, CredentialEnding Ending)
     /// <summary>What it names, without an article: "API key".</summary>
     public TableText Noun => Ending.Noun;
 
+    /// <summary>Whether it names what a person made up, and not what an issuer made.</summary>
+    public bool IsPassword => Ending.IsPassword;
+
     /// <summary>Whether the value has to look secret too.</summary>
     public bool NeedsLooks => Ending.SaidBy != SaidBy.AnyName;
 
@@ -34,6 +37,10 @@ internal sealed record CredentialName(string Spelled, CredentialEnding Ending)
         if (Find(words) is not var (ending, start) || ending.SaidBy == SaidBy.OwnName) return null;
         return ending.SaidBy == SaidBy.NameAndLooks && start > 0 && CredentialNames.OthersInLibraries.Contains(words[start - 1]) ? null : new(name, ending);
     }
+
+    /// <summary>Reads the words of a name that a library gives to the password that it takes; null if they do not say password.</summary>
+    public static CredentialName? OfPasswordTaker(string name) =>
+        Find(WordsOf(name)) is var (ending, _) && ending.IsPassword ? new(name, ending) : null;
 
     private static (CredentialEnding Ending, int Start)? Find(List<string> words)
     {

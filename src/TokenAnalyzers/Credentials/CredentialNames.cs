@@ -134,6 +134,9 @@ internal sealed class CredentialEnding
     /// <summary>What they name, without an article: "API key".</summary>
     public TableText Noun { get; }
 
+    /// <summary>Whether they name what a person made up, and not what an issuer made.</summary>
+    public bool IsPassword => _letters.StartsWith("pass", StringComparison.Ordinal) || Noun.Text == "password";
+
     /// <summary>Where the ending starts in a list of words; null if they do not end in it.</summary>
     /// <param name="words">The words of a name in lower case.</param>
     /// <param name="end">How many of them count.</param>

@@ -73,7 +73,7 @@ internal static class Descriptors
         NamedSecretId,
         DiagnosticSeverity.Info,
         "String that looks like a secret",
-        "This looks like {0} in production code ({1}): {2} and the value looks random; read it from configuration instead",
+        "This looks like {0} in production code ({1}): {2}; read it from configuration instead",
         "A value that is named as a secret and looks random is likely to be one. Everyone who can read the code or the assembly knows it.");
 
     /// <summary>Arguments as <see cref="PersonalToken"/>.</summary>

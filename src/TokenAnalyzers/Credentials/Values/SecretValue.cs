@@ -25,7 +25,7 @@ internal static class SecretValue
     /// <param name="value">A value that can be a credential.</param>
     public static bool LooksSecret(ReadOnlySpan<char> value)
     {
-        if (value.Length is < Shortest or > Longest) return false;
+        if (value.Length is < Shortest or > Longest || ValueShape.IsGuid(value)) return false;
         var counts = CharacterCounts.Of(value);
         var hasForm = counts.IsHexadecimal ? value.Length >= ShortestHexadecimal : !HasWords(value);
         return hasForm && IsRandomMix(counts) && HasEntropy(value, counts) && !IsAlphabet(value);

@@ -1,3 +1,4 @@
+using TokenAnalyzers.Credentials.Values;
 using TokenAnalyzers.Detection.Literals;
 
 namespace TokenAnalyzers.Tests.Credentials.Values;
@@ -49,7 +50,7 @@ public sealed class ValueScanTests
     {
         var source = $"M(\"p4ssW0rd\", \"{RandomValues.Secret()}\");";
 
-        Assert.Equal([false, true], StringCandidates.Find(source).Values.Select(value => value.LooksSecret));
+        Assert.Equal([false, true], StringCandidates.Find(source).Values.Select(value => value.Looks == ValueLooks.Secret));
     }
 
     private static List<(int Start, int Length)> Expected(string marked)
