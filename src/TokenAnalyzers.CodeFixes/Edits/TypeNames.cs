@@ -1,3 +1,5 @@
+using TokenAnalyzers.Syntax;
+
 namespace TokenAnalyzers.CodeFixes.Edits;
 
 /// <summary>Names types at one place of the code as briefly as they are understood there.</summary>
@@ -31,6 +33,16 @@ internal sealed class TypeNames(SemanticModel model, int position, TokenEdits ed
     {
         var written = Of(containingNamespace, name + "Attribute");
         return written.Substring(0, written.Length - "Attribute".Length);
+    }
+
+    /// <summary>Makes the method known that reads connection strings; false where the libraries have none.</summary>
+    public bool ImportConnectionStrings()
+    {
+        const string Namespace = "Microsoft.Extensions.Configuration";
+        if (model.Compilation.GetTypeByMetadataName(Namespace + ".ConfigurationExtensions")?.GetMembers("GetConnectionString").IsEmpty != false) return false;
+        if (model.Compilation.GetTypeByMetadataName(ConfigurationApi.Configuration) is not { } configuration) return false;
+        ImportExtension(configuration, Namespace, "GetConnectionString");
+        return true;
     }
 
     /// <summary>Makes an extension method known.</summary>

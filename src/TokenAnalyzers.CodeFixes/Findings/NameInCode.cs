@@ -11,6 +11,8 @@ internal static class NameInCode
 {
     private static readonly string[] OptionsEnds = ["Options", "Settings", "Configuration", "Config"];
 
+    private static readonly string[] ConnectionWords = ["connection", "conn", "cs", "connstr", "constr", "connectionstring", "url", "uri", "dsn"];
+
     // What starts the names of methods that set something up by a lambda.
     private static readonly string[] SetUps = ["Add", "Configure", "PostConfigure"];
 
@@ -20,6 +22,21 @@ internal static class NameInCode
     /// <summary>The name of the value, or of what is set up with it.</summary>
     public static string? OfValue(SyntaxNode token, ReplacementKey name, TokenMatcher matcher) =>
         First(token.Ancestors().TakeWhile(static node => node is not BaseTypeDeclarationSyntax).SelectMany(NamesOf), name, matcher);
+
+    /// <summary>The name of what holds a connection string, as far as it says which one: "Orders" of OrdersConnectionString; null if it says no more.</summary>
+    public static string? OfConnection(SyntaxNode text, ReplacementKey name, TokenMatcher matcher) => text.Ancestors()
+        .TakeWhile(static node => node is LocalDeclarationStatementSyntax or ExpressionStatementSyntax or not (BaseTypeDeclarationSyntax or StatementSyntax))
+        .Select(static node => node switch
+        {
+            AssignmentExpressionSyntax { Left: var target } => ValueNames.NameOf(target),
+            VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+            PropertyDeclarationSyntax property => property.Identifier.ValueText,
+            MethodDeclarationSyntax method => method.Identifier.ValueText,
+            ParameterSyntax parameter => parameter.Identifier.ValueText,
+            _ => null,
+        })
+        .Select(said => said is not null && IdentifierWords.Of(said).Any(ConnectionWords.Contains) ? First([said], name, matcher) : null)
+        .FirstOrDefault(static said => said is not null);
 
     /// <summary>The name of a type around the token.</summary>
     public static string? OfType(SyntaxNode token, ReplacementKey name, TokenMatcher matcher) =>
@@ -37,6 +54,7 @@ internal static class NameInCode
     private static string? First(IEnumerable<string> names, ReplacementKey name, TokenMatcher matcher)
     {
         var known = new HashSet<string>(IdentifierWords.Of(name.ConfigurationKey).Concat(IdentifierWords.Of(name.EnvironmentVariable)), StringComparer.Ordinal);
+        if (name.ConnectionName is not null) known.UnionWith([.. ConnectionWords, "connections", "strings", "str", "db", "database", "default"]);
         return names.Select(candidate => KindWords.Without(candidate, known, matcher)).FirstOrDefault(said => said is not null);
     }
 
@@ -86,6 +104,8 @@ internal static class OwnerInCode
     /// <summary>The name with its owner; the given one where that has its own, or none is known.</summary>
     public static ReplacementKey Name(ReplacementKey given, SyntaxNode token, TokenMatcher matcher)
     {
+        if (given.ConnectionName is not null)
+            return (NameInCode.OfConnection(token, given, matcher) is { } named ? ReplacementKey.OfConnection(named) : null) ?? given;
         var section = Array.Find(Sections, candidate => given.ConfigurationKey == $"{candidate}:{given.Kind}");
         if (section is null || !KindWords.AreAll(given.Kind)) return given;
         var owner = OfHost(HostIn(TextAround(token)), given, matcher)

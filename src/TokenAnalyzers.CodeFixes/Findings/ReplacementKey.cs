@@ -9,6 +9,8 @@ namespace TokenAnalyzers.CodeFixes.Findings;
 /// <remarks>It is written into code, so it consists of nothing but what may be shown.</remarks>
 internal sealed record ReplacementKey
 {
+    private const string ConnectionStrings = "ConnectionStrings";
+
     private readonly DisclosedName _key;
     private readonly DisclosedName _variable;
 
@@ -41,11 +43,23 @@ internal sealed record ReplacementKey
 
     private int SectionLength => ConfigurationKey.LastIndexOf(':') + 1;
 
+    /// <summary>The name of the connection string that it is the key of; null if it is that of another value.</summary>
+    public string? ConnectionName => Section == ConnectionStrings ? Kind : null;
+
+    /// <summary>The name of a connection string.</summary>
+    /// <returns>Null if it may not be shown.</returns>
+    public static ReplacementKey? OfConnection(string name)
+    {
+        var key = $"{ConnectionStrings}:{name}";
+        return Of(key, ConfigurationKeys.VariableOf(key));
+    }
+
     /// <summary>The key or the variable.</summary>
     public string In(KeySpace space) => space == KeySpace.Keys ? ConfigurationKey : EnvironmentVariable;
 
     /// <summary>The name of another value of the same kind.</summary>
-    public ReplacementKey WithNumber(int number) => new(_key.WithNumber("", number), _variable.WithNumber("_", number)) { PersonalKey = PersonalKey };
+    public ReplacementKey WithNumber(int number) =>
+        new(_key.WithNumber("", number), _variable.WithNumber(ConnectionName is null ? "_" : "", number)) { PersonalKey = PersonalKey };
 
     /// <summary>
     /// The name that says which one of several: "Dbt:ServiceToken" is "Dbt:NightlyRun:ServiceToken" where code calls it the one
@@ -54,6 +68,7 @@ internal sealed record ReplacementKey
     /// <param name="called">What code calls it; the name stays as it is where both together may not be shown.</param>
     public ReplacementKey Called(string called)
     {
+        if (ConnectionName is not null) return OfConnection(called) ?? this;
         var key = ConfigurationKey.Insert(SectionLength, called + ":");
         var isOfKey = EnvironmentVariable == ConfigurationKeys.VariableOf(ConfigurationKey);
         var name = Of(key, isOfKey ? ConfigurationKeys.VariableOf(key) : EnvironmentVariable.Insert(KindInVariable, Variable(called) + "_"));
@@ -84,6 +99,7 @@ internal sealed record ReplacementKey
     /// <summary>The key as a local variable: "Dbt:ServiceToken" becomes "dbtServiceToken".</summary>
     public string VariableName()
     {
+        if (ConnectionName is { } connection && char.IsLetter(connection[0])) return IdentifierWords.Uncapitalized(connection) + "ConnectionString";
         var separators = ConfigurationKey.Where(c => !char.IsLetterOrDigit(c)).Distinct().ToArray();
         var words = ConfigurationKey.Split(separators, StringSplitOptions.RemoveEmptyEntries);
         var name = IdentifierWords.Pascal(words);

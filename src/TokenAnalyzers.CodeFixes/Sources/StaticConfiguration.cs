@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Findings;
 
 namespace TokenAnalyzers.CodeFixes.Sources;
@@ -52,7 +53,14 @@ internal sealed class AppSettings : ValueSource
     {
         var compilation = code.Model.Compilation;
         var isThere = IsNetFramework(compilation) && compilation.GetTypeByMetadataName($"{Namespace}.{Manager}") is not null;
-        return Task.FromResult(isThere ? new ReadPlan((types, _) => types.Of(Namespace, Manager) + ".AppSettings") : null);
+        return Task.FromResult<ReadPlan?>(isThere ? new SettingsOfFile() : null);
+    }
+
+    private sealed class SettingsOfFile() : ReadPlan(static (types, _) => types.Of(Namespace, Manager) + ".AppSettings")
+    {
+        protected override string ReadKey(ReplacementKey name, TypeNames types, TokenEdits edits) => name.ConnectionName is { } connection
+            ? $"{types.Of(Namespace, Manager)}.ConnectionStrings[\"{connection}\"]?.ConnectionString"
+            : base.ReadKey(name, types, edits);
     }
 
     /// <summary>Only there, System.Object is a type of mscorlib itself.</summary>

@@ -87,7 +87,10 @@ internal class ReadPlan(Func<TypeNames, TokenEdits, string>? configuration)
     protected virtual string ReadVariable(string variable, TypeNames types) => $"{types.Of("System", "Environment")}.GetEnvironmentVariable(\"{variable}\")";
 
     /// <summary>The source that gives the value of a key, or null.</summary>
-    protected virtual string ReadKey(ReplacementKey name, TypeNames types, TokenEdits edits) => $"{Source(types, edits)}[\"{IndexOf(name)}\"]";
+    protected virtual string ReadKey(ReplacementKey name, TypeNames types, TokenEdits edits) =>
+        name.ConnectionName is { } connection && IndexOf(name) == name.ConfigurationKey && types.ImportConnectionStrings()
+            ? $"{Source(types, edits)}.GetConnectionString(\"{connection}\")"
+            : $"{Source(types, edits)}[\"{IndexOf(name)}\"]";
 
     /// <summary>What of the key is in the indexer.</summary>
     protected virtual string IndexOf(ReplacementKey name) => name.ConfigurationKey;

@@ -15,6 +15,8 @@ namespace TokenAnalyzers.ConfigurationFiles;
 internal sealed class ConfigurationFileContext
 {
     private static readonly Evidence<Stage> Sandbox = new(Stage.Development, $"it opens the provider's sandbox only");
+    private static readonly Evidence<Stage> LocalServer = new(Stage.Development, $"it is for a server on the same machine");
+    private static readonly Evidence<Stage> WellKnown = new(Stage.Development, $"it is a password that everybody knows");
 
     private readonly ConfigurationFileKind _kind;
     private readonly IReadOnlyDictionary<string, Stage> _ownNames;
@@ -48,9 +50,13 @@ internal sealed class ConfigurationFileContext
 
     private Evidence<Stage> OfKind => new(_kind.Stage, _kind.Reason);
 
-    public CodeContext Of(ConfigurationSecret secret)
+    /// <summary>The context of a secret; null where nothing is to be said of it: a password that everybody knows, where only developers are.</summary>
+    public CodeContext? Of(ConfigurationSecret secret)
     {
         var stage = secret.Match?.Format.Mode == TokenMode.Test ? Sandbox : _beforeKeys ?? OfKeys(secret) ?? _afterKeys;
+        if (stage.Value == Stage.Production && secret.IsLocal) stage = LocalServer;
+        if (secret.IsWellKnown && stage.Value == Stage.Development) return null;
+        if (secret.IsWellKnown) stage = WellKnown;
         return new(stage.Value, stage.Reason, IsUnguarded: false, _actor?.Value ?? Actor.Service, _actor?.Reason);
     }
 

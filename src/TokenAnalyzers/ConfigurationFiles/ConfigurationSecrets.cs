@@ -14,6 +14,11 @@ namespace TokenAnalyzers.ConfigurationFiles;
 /// </summary>
 internal sealed class ConfigurationSecrets
 {
+    // What a SealedSecret of Kubernetes holds, only its cluster can read.
+    private const string EncryptedSection = "encryptedData";
+
+    private static readonly char[] SignsOfConnection = ['=', '@'];
+
     private readonly SourceText _source;
     private readonly TokenMatcher _matcher;
     private readonly List<ConfigurationSecret> _found = [];
@@ -92,23 +97,46 @@ internal sealed class ConfigurationSecrets
     {
         if (Kind.EncryptedKeys.Contains(value.Key.Name, StringComparer.OrdinalIgnoreCase)) return;
         var (source, whole) = decoded is null ? (text, value) : (decoded.Text, value with { Start = 0, End = decoded.Text.Length });
-        var secrets = IsSecret(source, whole) ? [whole] : ConnectionValues.In(source, whole).Where(part => IsSecret(source, part));
-        foreach (var secret in secrets)
+        var isKeyed = KindOf(source, whole) is var kind && kind != PasswordKind.None;
+        foreach (var (secret, kindOfSecret) in isKeyed ? [(whole, kind)] : InConnection(source, whole))
         {
             var start = AfterScheme(source, secret);
-            _found.Add(new(decoded is null ? TextSpan.FromBounds(start, secret.End) : SpanOf(decoded, start, secret.End), Match: null, secret.Key));
+            _found.Add(
+                new(decoded is null ? TextSpan.FromBounds(start, secret.End) : SpanOf(decoded, start, secret.End), Match: null, secret.Key)
+                {
+                    IsWellKnown = kindOfSecret == PasswordKind.WellKnown,
+                    IsLocal = !isKeyed && LocalAddress.IsIn(source.Substring(whole.Start, whole.End - whole.Start)),
+                });
         }
     }
 
-    private static bool IsSecret(string text, ConfigurationValue value)
+    private IEnumerable<(ConfigurationValue Value, PasswordKind Kind)> InConnection(string source, ConfigurationValue whole)
     {
-        if (NamingOf(value.Key) is not { } naming) return false;
+        if (source.IndexOfAny(SignsOfConnection, whole.Start, whole.End - whole.Start) < 0) yield break;
+        var password = ConnectionText.PasswordIn(source.Substring(whole.Start, whole.End - whole.Start));
+        foreach (var part in ConnectionText.PartsOf(source, whole.Start, whole.End))
+        {
+            var value = new ConfigurationValue(new(part.Name, whole.Key), part.Start, part.Start + part.Length, EscapeStyle.None);
+            var kind = part.Start - whole.Start == password?.Start ? password.Kind : KindOf(source, value);
+            if (kind != PasswordKind.None) yield return (value, kind);
+        }
+    }
+
+    // What a key names is a secret, or is none, or is a password that everybody knows.
+    private PasswordKind KindOf(string text, ConfigurationValue value)
+    {
+        if (NamingOf(value.Key) is not { } name || value.Key.IsWithin(EncryptedSection)) return PasswordKind.None;
         var start = AfterScheme(text, value);
         var secret = text.AsSpan(start, value.End - start);
-        return !ReferenceValues.Is(text.AsSpan(value.Start, value.End - value.Start)) && !ReferenceValues.Is(secret)
-            && CredentialValue.CanBeCredential(secret)
-            && SecretValue.LooksOf(secret) >= naming.LeastLooksInFile;
+        if (ReferenceValues.Is(text.AsSpan(value.Start, value.End - value.Start)) || ReferenceValues.Is(secret) || DigestValue.SaysSo(secret))
+            return PasswordKind.None;
+        if (name.IsPassword && AppPassword.Is(secret)) return IsAmongMail(value) ? PasswordKind.Secret : PasswordKind.None;
+        if (!CredentialValue.CanBeCredential(secret) || (name.NeedsLooks && ValueShape.IsGuid(secret))) return PasswordKind.None;
+        if (SecretValue.LooksOf(secret) < name.LeastLooksInFile) return PasswordKind.None;
+        return name.IsPassword ? PasswordValue.KindOf(secret) : PasswordKind.Secret;
     }
+
+    private bool IsAmongMail(ConfigurationValue value) => AppPassword.IsAmong(Surroundings.Of(TextSpan.FromBounds(value.Start, value.End), _source));
 
     // "Key" in a section "Jwt" is called as "JwtKey" is.
     private static CredentialName? NamingOf(KeyPath key)
@@ -136,63 +164,15 @@ internal sealed class ConfigurationSecrets
 /// <param name="Key">Its key; null if it is elsewhere, such as in a comment.</param>
 internal sealed record ConfigurationSecret(TextSpan Span, TokenMatch? Match, KeyPath? Key)
 {
+    /// <summary>Whether it is a password that everybody knows.</summary>
+    public bool IsWellKnown { get; init; }
+
+    /// <summary>Whether it opens a server on the machine that the program runs on.</summary>
+    public bool IsLocal { get; init; }
+
     /// <summary>The key, if it names a person's token.</summary>
     public PersonalKey? PersonalKey { get; } = Key is null ? null : PersonalKey.Of(Key.Text);
 
     /// <summary>Whose it is, by its format or else by its key.</summary>
     public TokenOwner Owner => Match?.Owner is { } owner and not TokenOwner.Unknown ? owner : PersonalKey is null ? TokenOwner.Unknown : TokenOwner.Personal;
-}
-
-/// <summary>Values that say where the real value comes from.</summary>
-internal static class ReferenceValues
-{
-    // Marks anywhere in the value: Bash, GitHub Actions, Terraform, MSBuild and Azure Pipelines, Postman and Handlebars, Octopus, .NET formats.
-    private static readonly string[] Marks = ["${", "$(", "{{", "#{", "__{"];
-
-    // Starts of the value: Key Vault and App Configuration of Azure, SOPS and Jasypt, 1Password, Vault and other secret stores, files, variables,
-    // and what Windows and ASP.NET have encrypted.
-    private static readonly string[] Starts =
-    [
-        "@Microsoft.", "ENC[", "ENC(", "op://", "vault:", "secret:", "secrets:", "secretref:", "keyvault:", "akv:", "secretsmanager:", "keychain:", "ref:",
-        "ref+", "env:", "$env:", "env(", "file:", "ssm:", "arn:", "projects/",
-        "Fn::", "urn:", "/run/secrets/", "CfDJ8", "AQAAANCMnd8BFdERjHoA",
-    ];
-
-    /// <summary>Whether a value is one. An empty text is one too: whoever starts the program fills it in.</summary>
-    public static bool Is(ReadOnlySpan<char> value)
-    {
-        if (value.Length < 2) return true;
-        foreach (var mark in Marks)
-        {
-            if (value.IndexOf(mark.AsSpan()) >= 0) return true;
-        }
-
-        foreach (var start in Starts)
-        {
-            if (value.StartsWith(start.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return IsVariable(value)
-            || IsBetween(value, '%')
-            || IsBetween(value, '@')
-            || IsBetween(value, '_')
-            || (value[0] == '<' && value[value.Length - 1] == '>');
-    }
-
-    // $TOKEN
-    private static bool IsVariable(ReadOnlySpan<char> value) => value[0] == '$' && IsName(value.Slice(1));
-
-    // %TOKEN%, @TOKEN@, __TOKEN__
-    private static bool IsBetween(ReadOnlySpan<char> value, char mark) =>
-        value.Length > 2 && value[0] == mark && value[value.Length - 1] == mark && IsName(value.Slice(1, value.Length - 2));
-
-    private static bool IsName(ReadOnlySpan<char> text)
-    {
-        foreach (var character in text)
-        {
-            if (!char.IsLetterOrDigit(character) && character is not ('_' or '.' or ':')) return false;
-        }
-
-        return true;
-    }
 }

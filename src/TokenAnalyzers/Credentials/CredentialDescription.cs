@@ -20,6 +20,9 @@ internal sealed record CredentialDescription(string Name, string ConfigurationKe
     /// <summary>The provider as properties hold it.</summary>
     public TableText? Issuer => Provider is null ? null : TableText.Of(Provider);
 
+    /// <summary>What kind of value it is, and so how one is told from other texts.</summary>
+    public CredentialKind Kind { get; init; }
+
     /// <summary>The provider as the catalogue of formats spells it; null if the API is of none.</summary>
     public string? Provider { get; init; }
 
@@ -51,22 +54,55 @@ internal sealed record CredentialDescription(string Name, string ConfigurationKe
     }
 }
 
+/// <summary>How a value is told from other texts where an API takes it.</summary>
+internal enum CredentialKind
+{
+    /// <summary>Random characters, as an issuer makes them; scheme and header may be before it.</summary>
+    Token,
+
+    /// <summary>What a person made up: any text but one that stands for it.</summary>
+    Password,
+
+    /// <summary>What signs or encrypts: random, or a phrase.</summary>
+    Key,
+
+    /// <summary>A text that says where to connect, with a password in it.</summary>
+    Connection,
+}
+
 /// <summary>What APIs take: the rows of the tables share these.</summary>
 internal static class WellKnownCredentials
 {
-    public static readonly CredentialDescription Password = CredentialDescription.Of("password", "Credentials", "password");
+    public static readonly CredentialDescription Password = PasswordOf("Credentials");
     public static readonly CredentialDescription ClientSecret = CredentialDescription.Of("client secret", "Credentials", "client", "secret");
-    public static readonly CredentialDescription SigningKey = CredentialDescription.Of("signing key", "Jwt", "signing", "key");
-
-    public static readonly CredentialDescription MessageKey = CredentialDescription.Of("signing key", "Hmac", "key");
+    public static readonly CredentialDescription SigningKey = KeyOf("signing key", "Jwt", "signing", "key");
+    public static readonly CredentialDescription MessageKey = KeyOf("signing key", "Hmac", "key");
+    public static readonly CredentialDescription DerivedKey = KeyOf("password of a key", "Encryption", "password");
 
     public static readonly CredentialDescription HttpToken = CredentialDescription.Of("access token", "Http", "access", "token");
-    public static readonly CredentialDescription HttpPassword = CredentialDescription.Of("password", "Http", "password");
+    public static readonly CredentialDescription HttpPassword = PasswordOf("Http");
+    public static readonly CredentialDescription CertificatePassword = PasswordOf("Certificate");
+    public static readonly CredentialDescription DatabasePassword = PasswordOf("Database");
+    public static readonly CredentialDescription DirectoryPassword = PasswordOf("Directory");
+    public static readonly CredentialDescription KafkaPassword = PasswordOf("Kafka");
+    public static readonly CredentialDescription MailPassword = PasswordOf("Mail");
+    public static readonly CredentialDescription MongoPassword = PasswordOf("Mongo");
+    public static readonly CredentialDescription RabbitPassword = PasswordOf("RabbitMq");
+    public static readonly CredentialDescription RedisPassword = PasswordOf("Redis");
+    public static readonly CredentialDescription SshPassword = PasswordOf("Ssh");
+    public static readonly CredentialDescription FtpPassword = PasswordOf("Ftp");
+    public static readonly CredentialDescription UserPassword = PasswordOf("Users");
     public static readonly CredentialDescription HttpApiKey = CredentialDescription.Of("API key", "Http", "api", "key");
     public static readonly CredentialDescription HttpSecret = CredentialDescription.Of("secret", "Http", "secret");
     public static readonly CredentialDescription HttpConsumerSecret = CredentialDescription.Of("consumer secret", "Http", "consumer", "secret");
     public static readonly CredentialDescription HttpTokenSecret = CredentialDescription.Of("token secret", "Http", "token", "secret");
+    public static readonly CredentialDescription PasswordOfConnection = CredentialDescription.Of("password in a connection string", "Database", "password");
     public static readonly CredentialDescription ConnectionToken = CredentialDescription.Of("access token", "Database", "access", "token");
+    public static readonly CredentialDescription DatabaseConnection = ConnectionOf("Default");
+    public static readonly CredentialDescription MongoConnection = ConnectionOf("Mongo");
+    public static readonly CredentialDescription RabbitConnection = ConnectionOf("RabbitMq");
+    public static readonly CredentialDescription RedisConnection = ConnectionOf("Redis");
+    public static readonly CredentialDescription CloudinaryConnection = ConnectionOf("Cloudinary");
 
     public static readonly CredentialDescription IdentityServerClientSecret = new(
         "client secret", "IdentityServer:ClientSecret", "IDENTITY_SERVER_CLIENT_SECRET");
@@ -75,7 +111,7 @@ internal static class WellKnownCredentials
     public static readonly CredentialDescription AzureSignature = CredentialDescription.Of(
         "Azure shared access signature", "Azure", "shared", "access", "signature");
     public static readonly CredentialDescription AzureClientSecret = new("Entra client secret", "Azure:ClientSecret", "AZURE_CLIENT_SECRET");
-    public static readonly CredentialDescription AzurePassword = new("Entra password", "Azure:Password", "AZURE_PASSWORD");
+    public static readonly CredentialDescription AzurePassword = new("Entra password", "Azure:Password", "AZURE_PASSWORD") { Kind = CredentialKind.Password };
     public static readonly CredentialDescription AzureToken = new("Entra access token", "Azure:AccessToken", "AZURE_ACCESS_TOKEN");
     public static readonly CredentialDescription AwsSecretKey = new("AWS secret access key", "AWS:SecretAccessKey", "AWS_SECRET_ACCESS_KEY");
     public static readonly CredentialDescription AwsSessionToken = new("AWS session token", "AWS:SessionToken", "AWS_SESSION_TOKEN");
@@ -97,6 +133,16 @@ internal static class WellKnownCredentials
     public static readonly CredentialDescription SendGridKey = CredentialDescription.Like("sendgrid-key");
     public static readonly CredentialDescription StripeKey = CredentialDescription.Like("stripe-secret-live", "Stripe API key");
     public static readonly CredentialDescription StripeWebhookSecret = CredentialDescription.Like("stripe-webhook-secret");
+
+    private static CredentialDescription PasswordOf(string section) =>
+        CredentialDescription.Of("password", section, "password") with { Kind = CredentialKind.Password };
+
+    private static CredentialDescription KeyOf(string name, string section, params string[] words) =>
+        CredentialDescription.Of(name, section, words) with { Kind = CredentialKind.Key };
+
+    // .NET reads the variable of that name as the same connection string.
+    private static CredentialDescription ConnectionOf(string name) =>
+        new("connection string with a password", "ConnectionStrings:" + name, "ConnectionStrings__" + name) { Kind = CredentialKind.Connection };
 }
 
 /// <summary>Environment variables that hold a credential: those of the catalogue, and those that name a provider and a secret.</summary>

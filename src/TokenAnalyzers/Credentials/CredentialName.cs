@@ -19,19 +19,23 @@ internal sealed record CredentialName(string Spelled, CredentialEnding Ending, b
     /// <summary>What it names, without an article: "API key".</summary>
     public TableText Noun => Ending.Noun;
 
+    /// <summary>Whether it names what a person made up, and not what an issuer made.</summary>
+    public bool IsPassword => Ending.IsPassword;
+
     /// <summary>Whether what a library takes by this name has to look secret too.</summary>
     public bool NeedsLooks => Ending.SaidBy != SaidBy.AnyName;
 
     /// <summary>What a value in code must look like, so that this name makes it a secret.</summary>
-    public SecretLooks LeastLooks => (Ending, IsAlone) switch
+    public ValueLooks LeastLooks => (Ending, IsAlone) switch
     {
-        ({ IsAnyKey: true }, true) => SecretLooks.Strong,
-        ({ IsAnyKey: true }, false) or ({ SaidBy: SaidBy.NameAndLooks }, true) => SecretLooks.Plain,
-        _ => SecretLooks.Short,
+        ({ IsPassword: true }, _) => ValueLooks.Password,
+        ({ IsAnyKey: true }, true) => ValueLooks.LongSecret,
+        ({ IsAnyKey: true }, false) or ({ SaidBy: SaidBy.NameAndLooks }, true) => ValueLooks.Secret,
+        _ => ValueLooks.ShortSecret,
     };
 
     /// <summary>What a value in a configuration file must look like: there, whatever is named as a secret and is no placeholder may be one.</summary>
-    public SecretLooks LeastLooksInFile => Ending.IsAnyKey ? LeastLooks : SecretLooks.None;
+    public ValueLooks LeastLooksInFile => Ending.IsAnyKey ? LeastLooks : ValueLooks.Possible;
 
     /// <summary>Reads the words of a name that a program gives a value of its own; null if they do not say secret.</summary>
     /// <param name="name">The name of a member or a variable, or the key of a value, in any casing: "GitHubToken", "client_secret", "X-Api-Key".</param>
@@ -59,6 +63,10 @@ internal sealed record CredentialName(string Spelled, CredentialEnding Ending, b
             ? null
             : new(name, ending, start == 0);
     }
+
+    /// <summary>Reads the words of a name that a library gives to the password that it takes; null if they do not say password.</summary>
+    public static CredentialName? OfPasswordTaker(string name) =>
+        Find(WordsOf(name)) is var (ending, start) && ending.IsPassword ? new(name, ending, start == 0) : null;
 
     private static (CredentialEnding Ending, int Start)? Find(List<string> words)
     {

@@ -75,7 +75,7 @@ internal static class CredentialNames
     public static ImmutableHashSet<string> OthersOfKeys { get; } = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "accelerator", "attribute", "blob", "browser", "cache", "cached", "captcha", "category", "claim", "client", "column", "command", "composite",
-        "config", "configuration", "context", "cookie", "culture", "data", "dedup", "deduplication", "dictionary", "document", "entity", "entry",
+        "config", "configuration", "context", "cookie", "culture", "data", "dedup", "deduplication", "dictionary", "document", "element", "entity", "entry",
         "error", "etag", "event", "extension", "facet", "feature", "field", "file", "fingerprint", "flag", "foreign", "form", "group", "grouping",
         "header", "hot", "icon", "id", "image", "index", "instrumentation", "item", "job", "json", "label", "language", "layout", "locale",
         "localization", "localizer", "lock", "lookup", "map", "maps", "menu", "message", "meta", "metric", "name", "natural", "node", "object",
@@ -164,6 +164,9 @@ internal sealed class CredentialEnding
 
     /// <summary>What they name, without an article: "API key".</summary>
     public TableText Noun { get; }
+
+    /// <summary>Whether they name what a person made up, and not what an issuer made.</summary>
+    public bool IsPassword => _letters.StartsWith("pass", StringComparison.Ordinal) || Noun.Text == "password";
 
     /// <summary>Where the ending starts in a list of words; null if they do not end in it.</summary>
     /// <param name="words">The words of a name in lower case.</param>

@@ -36,7 +36,7 @@ public sealed class ConfigurationFileAnalyzer : TokenAnalyzer
         foreach (var secret in secrets.Found)
         {
             if (secret.Match is { } match && options.Excludes(match.Format)) continue;
-            context.ReportDiagnostic(FileReport.Create(secret, file.Path, text, contexts.Of(secret), matcher));
+            if (contexts.Of(secret) is { } stage) context.ReportDiagnostic(FileReport.Create(secret, file.Path, text, stage, matcher));
         }
     }
 

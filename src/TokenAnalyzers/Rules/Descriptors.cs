@@ -76,7 +76,7 @@ internal static class Descriptors
         NamedSecretId,
         DiagnosticSeverity.Info,
         "String that looks like a secret",
-        "This looks like {0} in {1}: {2} and the value looks random; {3}",
+        "This looks like {0} in {1}: {2}; {3}",
         "A value that is named as a secret and looks random is likely to be one. Everyone who can read the code or the assembly knows it.");
 
     /// <summary>Arguments as <see cref="PersonalToken"/>.</summary>

@@ -32,13 +32,13 @@ public sealed class HardCodedCredentialAnalyzer : TokenAnalyzer
     {
         var model = file.SemanticModel;
         var strings = StringCandidates.Of(model.SyntaxTree);
-        if (strings.Values.IsEmpty) return;
+        if (strings.Values.IsEmpty && strings.Connections.IsEmpty) return;
 
         var options = TokenOptions.Of(model.SyntaxTree, file.Options);
         var credentials = new CredentialFinder(strings.HasLabel, state.Sinks, state.Matcher, model, file.CancellationToken);
-        foreach (var value in strings.Values)
+        var found = strings.Values.Select(credentials.At).Concat(strings.Connections.Select(credentials.AtConnection));
+        foreach (var credential in found.OfType<CredentialInSource>())
         {
-            if (credentials.At(value) is not { } credential) continue;
             var (sink, context) = Decide(credential, contexts, model, file.CancellationToken);
             file.ReportDiagnostic(CredentialReport.Create(credential.Place, sink, context, options, state.Matcher));
         }

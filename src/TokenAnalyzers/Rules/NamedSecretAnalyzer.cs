@@ -2,6 +2,7 @@ using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Credentials;
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Credentials.Naming;
+using TokenAnalyzers.Credentials.Values;
 using TokenAnalyzers.Detection.Literals;
 using TokenAnalyzers.Detection.NamedSecrets;
 using TokenAnalyzers.Detection.Sinks;
@@ -31,16 +32,20 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
     {
         var model = file.SemanticModel;
         var strings = StringCandidates.Of(model.SyntaxTree);
-        if (strings.Values.IsEmpty && strings.Pairs.IsEmpty) return;
+        if (strings.Values.IsEmpty && strings.Pairs.IsEmpty && strings.Connections.IsEmpty) return;
 
         CredentialFinder? credentials = null;
-        var secrets = NamedSecret.Among(strings.Values, state.Matcher, model.SyntaxTree, model, file.CancellationToken)
+        var places = new HashSet<int>();
+        var secrets = NamedSecret.InConnections(strings.Connections, state.Matcher, model.SyntaxTree, file.CancellationToken)
+            .Concat(NamedSecret.Among(strings.Values, state.Matcher, model.SyntaxTree, model, file.CancellationToken))
             .Concat(NamedSecret.InTexts(strings.Pairs, state.Matcher, model.SyntaxTree, file.CancellationToken));
         foreach (var secret in secrets)
         {
             // Where an API authenticates with the value, TKN1003 says so, and that is not a guess.
-            if (secret.Value is { } value && (credentials ??= new(strings.HasLabel, state.Sinks, state.Matcher, model, file.CancellationToken)).Has(value))
-                continue;
+            if (!places.Add(secret.Place.Span.Start)) continue;
+            credentials ??= new(strings.HasLabel, state.Sinks, state.Matcher, model, file.CancellationToken);
+            if (secret.Value is { } value && credentials.Has(value)) continue;
+            if (secret.Connection is { Sign: var sign } && credentials.HasConnection(sign)) continue;
             var context = contexts.AtCredential(secret.Place.Node, provider: null, model, file.CancellationToken);
             if (context.Stage == Stage.Production) file.ReportDiagnostic(NamedSecretReport.Create(secret, context, state.Matcher));
         }
@@ -69,11 +74,11 @@ internal static class NamedSecretReport
         return DisclosedDiagnostic.Create(
             Descriptors.NamedSecret,
             Location.Create(secret.Place.Node.SyntaxTree, secret.Place.Span),
-            Properties(secret, name),
+            secret.Connection is { } connection ? Properties(secret, connection.Secret) : Properties(secret, name),
             matcher,
             Article.With($"{secret.Name.Noun}"),
             $"production code ({context.StageReason})",
-            Naming(name),
+            secret.Connection is { } found ? ReasonOf(found) : ReasonOf(secret, name),
             $"read it from configuration instead");
     }
 
@@ -83,14 +88,40 @@ internal static class NamedSecretReport
             Location.Create(tree, secret.Span),
             properties: null,
             matcher,
-            Article.With($"{secret.Name.Noun}"),
+            Article.With($"{secret.Secret.Name.Noun}"),
             secret.Place.Text == "comment" ? MessageText.Of($"a comment") : $"{secret.Place}",
-            Naming(ShownName(secret.Name, matcher)),
+            ReasonOf(secret.Secret, ShownName(secret.Secret.Name, matcher)),
             $"delete it here");
 
     private static DisclosedName? ShownName(CredentialName name, TokenMatcher matcher) => name.Name is { } own && !own.HoldsTokenOf(matcher) ? own : null;
 
-    private static MessageText Naming(DisclosedName? name) => name is null ? MessageText.Of($"it is named as one") : $"'{name}' names one";
+    private static MessageText ReasonOf(ConnectionFinding found) => (found.IsOfAddress, found.IsWellKnown) switch
+    {
+        (true, false) => $"it is in an address, after the name of a user",
+        (true, true) => $"it is in an address, after the name of a user, and everybody knows it",
+        (false, false) => $"a connection string has it",
+        (false, true) => $"a connection string has it, and everybody knows it",
+    };
+
+    private static MessageText ReasonOf(NamedSecret secret, DisclosedName? name)
+    {
+        var naming = name is null ? MessageText.Of($"it is named as one") : $"'{name}' names one";
+        return secret.Looks switch
+        {
+            ValueLooks.Identifier => naming,
+            ValueLooks.Password or ValueLooks.AppPassword => $"{naming} and the value looks like one",
+            _ => $"{naming} and the value looks random",
+        };
+    }
+
+    private static FixProperties Properties(NamedSecret secret, CredentialDescription read) => new()
+    {
+        ConfigurationKey = DisclosedName.OfKey(read.ConfigurationKey),
+        EnvironmentVariable = DisclosedName.OfKey(read.EnvironmentVariable),
+        Credential = read.Noun,
+        Offset = secret.Place.Offset,
+        Length = secret.Place.Length,
+    };
 
     // Where the name may not be shown, the key says no more than what it names.
     private static FixProperties Properties(NamedSecret secret, DisclosedName? name)

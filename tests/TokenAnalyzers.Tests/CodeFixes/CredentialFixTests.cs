@@ -44,6 +44,34 @@ public sealed class CredentialFixTests
             """var httpPassword = configuration‹Http:Password›;↵new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes($"jane:{httpPassword}")));"""
         },
 
+        // A whole connection string, under the name that the API or the variable says
+        {
+            """new System.Data.SqlClient.SqlConnection("Server=db;User Id=shop;Password=[§1]");""",
+            """new System.Data.SqlClient.SqlConnection(configuration‹ConnectionStrings:Default›);"""
+        },
+        {
+            """var ordersConnection = "Server=db;User Id=shop;Password=[§1];Encrypt=True"; new System.Data.SqlClient.SqlConnection(ordersConnection);""",
+            """var ordersConnection = configuration‹ConnectionStrings:Orders›; new System.Data.SqlClient.SqlConnection(ordersConnection);"""
+        },
+        {
+            """new MongoDB.Driver.MongoClient("mongodb+srv://shop:[§1]@c0.ab1cd.mongodb.net/?w=majority");""",
+            """new MongoDB.Driver.MongoClient(configuration‹ConnectionStrings:Mongo›);"""
+        },
+        {
+            """new RabbitMQ.Client.ConnectionFactory { Uri = new Uri("amqps://shop:[§1]@mq.acme.net/shop") };""",
+            """new RabbitMQ.Client.ConnectionFactory { Uri = new Uri(configuration‹ConnectionStrings:RabbitMq›) };"""
+        },
+        {
+            """StackExchange.Redis.ConnectionMultiplexer.Connect("cache.acme.net:6380,password=[§1],ssl=True");""",
+            """StackExchange.Redis.ConnectionMultiplexer.Connect(configuration‹ConnectionStrings:Redis›);"""
+        },
+
+        // A part of it is not known: the password alone
+        {
+            """new System.Data.SqlClient.SqlConnection($"Server={client};User Id=shop;Password=[§1]");""",
+            """var databasePassword = configuration‹Database:Password›;↵new System.Data.SqlClient.SqlConnection($"Server={client};User Id=shop;Password={databasePassword}");"""
+        },
+
         // The same value has the same key, another value of the same kind a number.
         {
             """new AzureKeyCredential("[§1]"); new AzureKeyCredential("[§1]").Update("[§2]");""",

@@ -28,6 +28,18 @@ public sealed class NamedSecretFixTests
         },
     };
 
+    [Theory]
+    [InlineData(
+        "const string OrdersConnectionString = \"Server=db;User Id=shop;Password={|TKN1006:Rk63zz56|}\"; string M() => OrdersConnectionString;",
+        "string OrdersConnectionString => configuration‹ConnectionStrings:Orders›; string M() => OrdersConnectionString;")]
+    [InlineData(
+        "string ConnectionString => \"Server=db;User Id=shop;Password={|TKN1006:Rk63zz56|}\";",
+        "string ConnectionString => configuration‹ConnectionStrings:Default›;")]
+    [InlineData(
+        "string M() { var url = {|TKN1006:\"amqps://shop:Rk63zz56@\" + \"mq.acme.net\"|}; return url; }",
+        "string M() { var url = configuration‹ConnectionStrings:RabbitMq›; return url; }")]
+    public Task A_connection_string_is_read_as_a_whole(string before, string after) => RunAsync(before, FixTest.Reads(after));
+
     [Theory, MemberData(nameof(Members))]
     public Task It_is_read_from_configuration_under_its_name(string before, string after) => RunAsync(before, FixTest.Reads(after));
 

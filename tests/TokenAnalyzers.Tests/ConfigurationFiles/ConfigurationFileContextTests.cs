@@ -7,6 +7,22 @@ public sealed class ConfigurationFileContextTests
     private const string InHcl = "provider \"dbtcloud\" {\n  token = \"⟦«user»⟧\"\n}\n";
     private const string InYaml = "shop:\n  token: ⟦«user»⟧\n";
 
+    /// <summary>The text of a connection, and the rule and the reason that its password is reported with; none where it is not.</summary>
+    public static TheoryData<string, string, string[]> Passwords => new()
+    {
+        { "appsettings.json", "Server=db;User Id=shop;Password=⟦Kr4ken!Pa55⟧", ["TKN3002: Value of 'Db:Password' in a configuration file (every environment reads it); keep it out of the repository"] },
+        { "appsettings.json", "Server=localhost;User Id=shop;Password=⟦Kr4ken!Pa55⟧", ["TKN3003: Value of 'Db:Password' in a configuration file of development (it is for a server on the same machine); keep it out of the repository"] },
+        { "appsettings.Production.json", "amqp://shop:⟦Kr4ken!Pa55⟧@127.0.0.1", ["TKN3003: Value of 'Db:password' in a configuration file of development (it is for a server on the same machine); keep it out of the repository"] },
+        { "appsettings.json", "Server=db;User Id=sa;Password=⟦Passw0rd!⟧", ["TKN3003: Value of 'Db:Password' in a configuration file of development (it is a password that everybody knows); keep it out of the repository"] },
+        { "appsettings.json", "amqp://guest:guest@localhost", [] },
+        { "appsettings.Development.json", "Server=db;User Id=sa;Password=Passw0rd!", [] },
+        { "appsettings.Development.json", "Server=db;User Id=sa;Password=⟦Kr4ken!Pa55⟧", ["TKN3003: Value of 'Db:Password' in a configuration file of development (its environment is 'Development'); keep it out of the repository"] },
+    };
+
+    [Theory, MemberData(nameof(Passwords))]
+    public Task The_server_and_the_password_of_a_connection_say_something_too(string path, string connection, string[] expected) =>
+        new FileVerifier().VerifyAsync(path, $$"""{ "Db": "{{connection}}" }""", expected);
+
     public static TheoryData<string, string, string> Stages => new()
     {
         { "appsettings.json", InJson, "production: every environment reads it" },

@@ -17,7 +17,7 @@ public sealed class ConfigurationFileAnalyzerTests
         { "appsettings.json", """{ "GitLab": { "Token": "⟦«gitlab»⟧" } }""", Production },
         { "appsettings.json", """{ "GitLab": { "PersonalAccessToken": "⟦«gitlab»⟧" } }""", Personal },
         { "appsettings.json", """{ "Url": "https://user:⟦«service»⟧@dbt.example/" }""", Production },
-        { "appsettings.json", """{ "Smtp": { "Password": "⟦Passw0rd!2⟧" }, } // ci""", Production },
+        { "appsettings.json", """{ "Smtp": { "Password": "⟦Kr4ken!Pa55⟧" }, } // ci""", Production },
         { "appsettings.json", "{\n  // Token: ⟦«service»⟧\n}", Production },
         { "appsettings.json", """{ "Keys": [ { "name": "ApiKey", "value": "⟦«secret»⟧" } ] }""", Production },
         { "appsettings.json", """{ "Keys": [ { "value": "⟦«secret»⟧", "name": "ApiKey" } ] }""", Production },
@@ -61,7 +61,7 @@ public sealed class ConfigurationFileAnalyzerTests
         { "Pulumi.dev.yaml", "config:\n  dbtcloud:token: ⟦«secret»⟧\n", Development },
         { "docker-compose.yml", "services: { shop: { environment: { API_KEY: \"⟦«secret»⟧\", MODE: fast } } }\n", Production },
         { "docker-compose.yml", "env:\n- value: ⟦«secret»⟧\n  name: API_TOKEN\n- name: MODE\n  value: fast\n", Production },
-        { "docker-compose.yml", "secret: |\n  ⟦Passw0rd!2⟧\nname: shop\n", Production },
+        { "docker-compose.yml", "secret: |\n  ⟦Kr4ken!Pa55⟧\nname: shop\n", Production },
 
         // INI and dotenv
         { ".env", "DBT_TOKEN=⟦«user»⟧\n", Development },
@@ -77,7 +77,7 @@ public sealed class ConfigurationFileAnalyzerTests
         { "staging.tfvars", "dbt_token = \"⟦«user»⟧\"\n", Development },
         { "main.tf", "variable \"dbt_token\" {\n  type    = string\n  default = \"⟦«secret»⟧\"\n}\n", Production },
         { "main.tf", "data \"http\" \"run\" {\n  request_headers = {\n    Authorization = \"Token ⟦«secret»⟧\"\n  }\n}\n", Production },
-        { "main.tf", "locals { api_token = <<-EOT\n  ⟦Passw0rd!2⟧\n  EOT\n}\n", Production },
+        { "main.tf", "locals { api_token = <<-EOT\n  ⟦Kr4ken!Pa55⟧\n  EOT\n}\n", Production },
         {
             "main.tf",
             "terraform {\n  cloud {\n    workspaces { name = \"shop-staging\" }\n  }\n}\nprovider \"dbtcloud\" { token = \"⟦«user»⟧\" }\n",
@@ -136,8 +136,8 @@ public sealed class ConfigurationFileAnalyzerTests
         { "Pulumi.prod.yaml", "config:\n  dbtcloud:token:\n    secure: «secret»\n" },
         { "Pulumi.dev.yaml", "config:\n  dbtcloud:host: «secret»\n" },
         { "docker-compose.yml", "services: { shop: { environment: { API_KEY: \"${API_KEY}\", MODE: \"«secret»\" } } }\n" },
-        { "docker-compose.yml", "env:\n- value: «secret»\n  name: MODE\n- name: API_TOKEN\n  valueFrom: Passw0rd!2\n" },
-        { "docker-compose.yml", "secret: !vault |\n  Passw0rd!2\nname: shop\n" },
+        { "docker-compose.yml", "env:\n- value: «secret»\n  name: MODE\n- name: API_TOKEN\n  valueFrom: Kr4ken!Pa55\n" },
+        { "docker-compose.yml", "secret: !vault |\n  Kr4ken!Pa55\nname: shop\n" },
         { "docker-compose.yml", "token: *shared1\nsecret: ENC[AES256_GCM,data:«secret»]\n" },
 
         // INI and dotenv

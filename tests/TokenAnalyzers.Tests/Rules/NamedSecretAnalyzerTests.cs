@@ -158,6 +158,49 @@ public sealed class NamedSecretAnalyzerTests
         """class C { string token = [|"prefix-" + "§"|]; }""",
         """class C { string token = [|"§" + 1|]; }""",
 
+        // GUIDs, where nothing else is called so
+        """class C { const string ApiToken = "[|87d3b504-98d3-47b2-ad28-ad975d818e9d|]"; }""",
+        """class C { const string ClientSecret = "[|87D3B504-98D3-47B2-AD28-AD975D818E9D|]"; }""",
+
+        // Passwords that people make up
+        """class C { const string ServicePassword = "[|crm.sync.portal#2207|]"; }""",
+        """class C { static readonly string APPLICATION_PASSWORD = "[|abc.xyz.mobile!468|]"; }""",
+        """class C { const string DbPassword = "[|Wbqsrk94!J4A|]"; }""",
+        """class C { object M() => new User { Password = "[|Wbqsrk94!J4A|]" }; class User { public string Password { get; set; } = ""; } }""",
+
+        // Of a program's own means, a digest is a password too.
+        """class C { const string RedisPassword = "[|7c6a180b36896a0a8c02787eeafb0e4c|]"; }""",
+        """class C { object M() => new MailOptions { Password = "[|7c6a180b36896a0a8c02787eeafb0e4c|]" }; class MailOptions { public string Password { get; set; } = ""; } }""",
+        """class C { object M() => new UserServiceOptions { Password = "[|7c6a180b36896a0a8c02787eeafb0e4c|]" }; class UserServiceOptions { public string Password { get; set; } = ""; } }""",
+        """class C { string M() => Notify("app", "[|oX99MDwUukwmrfGiEbScNOAzjZn4|]", "1"); string Notify(string appId, string accessToken, string id) => accessToken; }""",
+
+        // Passwords of Google beside mail
+        """class C { const string From = "a@acme.net", FromPassword = "[|vsfj xraa kxfw osdh|]"; }""",
+        """class C { const string Host = "smtp.gmail.com", Pass = "[|lcxvsauihdmhjtvs|]"; }""",
+
+        // Bytes of a key
+        """class C { object M() => new Aes("2015-10", key: Convert.FromBase64String("[|qyamwhs5fWmEZmV3Q4w/HnErm0ckssxcB12xufwtDNe=|]")); class Aes(string id, byte[] key) { byte[] K => id == "" ? [] : key; } }""",
+        """class C { Dictionary<string, byte[]> keys = new() { { "2015-09", Convert.FromBase64String("[|bW+y8U3YvDKMObyP6sM1epnAMIrT60MNY+rXPLseT47=|]") } }; }""",
+        """class C { Dictionary<string, byte[]> keys = new Dictionary<string, byte[]> { ["2015-09"] = Convert.FromBase64String("[|bW+y8U3YvDKMObyP6sM1epnAMIrT60MNY+rXPLseT47=|]") }; }""",
+        """class C { static readonly byte[] Key = Encoding.UTF8.GetBytes("[|q7Ym2hs5fWmEZmV3Q4w8HnErm0ckssxc|]"); }""",
+
+        // Passwords in connections, whatever they look like
+        """class C { const string C1 = "Server=10.0.0.6;Database=t;Uid=root;Pwd=[|Bb738291.|];"; }""",
+        """class C { const string C1 = "user id=APPUSR;password=[|T73rQ8%pZW52@k$|];DataBase=WD;server=10.0.0.5,1441;"; }""",
+        """class C { const string C1 = "Server=db; User Id = shop; Password = [|sunshine|]"; }""",
+        """class C { string C1 => "Server=x;User Id=sa;Password='[|3yNevOvFSC6Ib2Xf|]';Encrypt=True"; }""",
+        """class C { const string C1 = [|"Server=x;User Id=shop;" + "Password=Rk63zz56"|]; }""",
+        """class C { const string C1 = [|"Server=x;User Id=shop;Password=" + "Rk63zz56"|]; }""",
+        """class C { string M(string host) => $"Server={host};User Id=shop;Password=[|Rk63zz56|];"; }""",
+        """class C { string M(string host) => $"amqps://shop:[|Rk63zz56|]@{host}/shop"; }""",
+        """class C { const string C1 = "mongodb+srv://app:[|a8QBcmS8JYooAclH|]@cluster0.ab1cd.mongodb.net/db"; }""",
+        """class C { const string C1 = "connects to amqps://svc:[|GO1UczE2Y9Rc|]@rabbit.acme.net/vhost"; }""",
+        """class C { const string C1 = "https://jane:[|Rk63zz56|]@acme.net/hook"; }""",
+        """class C { const string C1 = "redis://:[|Rk63zz56|]@cache.acme.net:6379"; }""",
+        """class C { const string C1 = "Server=db;User Id=sa;Password=[|Passw0rd!|]"; }""",
+        """class C { const string C1 = "amqp://guest:[|guest|]@mq.acme.net:5672"; }""",
+        """class C { const string C1 = "cache.acme.net:6380,password=[|Rk63zz56|],ssl=True"; }""",
+
         // Behind its name inside of a longer text
         """class C { const string Url = "https://api.example/v1/items?page=2&api_key=[|§|]"; }""",
         """class C { const string Url = "https://api.example/v1/items?access_token=[|§|]&page=2"; }""",
@@ -266,7 +309,59 @@ public sealed class NamedSecretAnalyzerTests
         """class C { const string Secret = "prod/api/github-token"; }""",
         """class C { const string ApiKey = "YOUR_API_KEY_GOES_HERE"; }""",
         """class C { const string ApiKey = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"; }""",
-        """class C { const string ApiKey = "6f9619ff-8b86-d011-b42d-00cf4fc964ff"; }""",
+        """class C { const string ApiKey = "f81d4fae-7dec-11d0-a765-00a0c91e6bf6"; }""",
+        """class C { const string ApiKey = "00000000-0000-0000-0000-000000000001"; }""",
+        """class C { const string ClientId = "87d3b504-98d3-47b2-ad28-ad975d818e9d"; }""",
+        """class C { const string TenantId = "87d3b504-98d3-47b2-ad28-ad975d818e9d"; }""",
+        """class C { const string InstrumentationKey = "87d3b504-98d3-47b2-ad28-ad975d818e9d"; }""",
+        """class C { const string ApiKeyId = "87d3b504-98d3-47b2-ad28-ad975d818e9d"; }""",
+        """class C { const string Token = "87d3b504-98d3-47b2-ad28-ad975d818e9d"; }""",
+        """class C { const string ResetPassword = "87d3b504-98d3-47b2-ad28-ad975d818e9d"; }""",
+        """[System.Runtime.InteropServices.Guid("87d3b504-98d3-47b2-ad28-ad975d818e9d")] class C { }""",
+
+        // Passwords that open nothing, or that everybody knows
+        """class C { const string Password = "Passw0rd!"; }""",
+        """class C { const string Password = "Summer/Winter.24"; }""",
+        """class C { const string PasswordPattern = "abc.xyz.mobile!468"; }""",
+        """class C { const string Name = "abc.xyz.mobile!468"; }""",
+        """class C { const string Password = "{0}.xyz.mobile!468"; }""",
+        """class C { const string ConfirmPassword = "Input_ConfirmPassword1"; }""",
+
+        // The digest of a first user's password, and a hash that says so
+        """class C { object M() => new User { LoginPwd = "7C6A180B36896A0A8C02787EEAFB0E4C" }; class User { public string LoginPwd { get; set; } = ""; } }""",
+        """class C { object M() => new List<SysUser> { new() { Password = "7c6a180b36896a0a8c02787eeafb0e4c" } }; class SysUser { public string Password { get; set; } = ""; } }""",
+        """class C { void M(Account admin) { admin.Password = "XohImNooBHFR0OVvjcYpJ3NgPQ1qq73WKhHvch0VQtg="; } class Account { public string Password { get; set; } = ""; } }""",
+        """class C { object M() => new Member("jane", "7c6a180b36896a0a8c02787eeafb0e4c"); record Member(string Name, string Password); }""",
+        """class C { const string AdminPassword = "$2a$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy"; }""",
+        """class C { const string AdminPassword = "AQAAAAEAACcQAAAAEJxW6ph5Mm5Pz8GgiULbPgzG37mj9gx7Qd=="; }""",
+
+        // A name that WeChat gives to a user
+        """class C { string M() => Notify("app", "oX99MDwUukwmrfGiEbScNOAzjZn4", "1"); string Notify(string appId, string accessToken, string openId) => accessToken; }""",
+
+        // What is short, and what stands beside no mail, is no password of Google
+        """class C { const string Password = "vsfj xraa kxfw osdh"; }""",
+        """class C { const string Mail = "a@acme.net", Password = "this that when then"; }""",
+
+        // No bytes of a key
+        """class C { byte[] Salt = Convert.FromBase64String("qyamwhs5fWmEZmV3Q4w/HnErm0ckssxcB12xufwtDNe="); }""",
+        """class C { byte[] PublicKey = Convert.FromBase64String("qyamwhs5fWmEZmV3Q4w/HnErm0ckssxcB12xufwtDNe="); }""",
+        """class C { byte[] key = Convert.FromBase64String("qyamwhs5fWmEZmV3Q4w/"); }""",
+        """class C { string M(Dictionary<string, string> values, string key) => values["qyamwhs5fWmEZmV3Q4w/HnErm0ckssxcB12xufwtDNe="]; }""",
+
+        // Connections without a password that matters
+        """class C { const string Connection = "Server=db;Integrated Security=true"; }""",
+        """class C { const string Connection = "Server=db;User Id=shop;Password={0}"; }""",
+        """class C { const string Connection = "Server=db;User Id=shop;Password=<password>"; }""",
+        """class C { string M(string password) => $"Server=db;User Id=shop;Password={password}"; }""",
+        """class C { string M(string password) => $"amqp://shop:{password}@mq"; }""",
+        """class C { const string Address = "https://user:password@acme.net"; }""",
+        """class C { const string Connection = "Server=localhost;User Id=sa;Password=Passw0rd!"; }""",
+        """class C { const string Address = "amqp://guest:guest@localhost:5672"; }""",
+        """class C { const string Address = "amqp://shop:Rk63zz56@localhost:5672"; }""",
+        """class C { const string Address = "git@github.com:acme/shop.git"; }""",
+        """class C { const string Text = "password=Rk63zz56"; }""",
+        """class C { const string Sql = "UPDATE Users SET Password='Rk63zz56' WHERE Id=1;"; }""",
+        """class C { object M() => new System.Data.Common.DbConnectionStringBuilder { ConnectionString = "Server=db;User Id=shop;Password=Rk63zz56" }; }""",
         """class C { const string Password = "Please enter your password"; }""",
         """class C { const string Password = "PasswordRequiresNonAlphanumeric"; }""",
         """class C { const string Token = "System.IdentityModel.Tokens.Jwt"; }""",
@@ -309,6 +404,12 @@ public sealed class NamedSecretAnalyzerTests
         { """class C { bool M(Dictionary<string, string> values) => values["X-Api-Key"] == "{|#0:§|}"; }""", "This looks like an API key in production code (no environment guard): 'X-Api-Key' names one and the value looks random; read it from configuration instead" },
         { """class C { } // options.ApiKey = "{|#0:§|}";""", "This looks like an API key in a comment: 'ApiKey' names one and the value looks random; delete it here" },
         { "class C {\n#if STORE\n    const string ApiKey = \"{|#0:§|}\";\n#endif\n}", "This looks like an API key in inactive code: 'ApiKey' names one and the value looks random; delete it here" },
+        { """class C { const string C1 = "Server=db;User Id=shop;Pwd={|#0:Rk63zz56|}"; }""", "This looks like a password in production code (no environment guard): a connection string has it; read it from configuration instead" },
+        { """class C { const string C1 = "Server=db;User Id=sa;Pwd={|#0:Passw0rd!|}"; }""", "This looks like a password in production code (no environment guard): a connection string has it, and everybody knows it; read it from configuration instead" },
+        { """class C { const string C1 = "amqp://shop:{|#0:Rk63zz56|}@mq"; }""", "This looks like a password in production code (no environment guard): it is in an address, after the name of a user; read it from configuration instead" },
+        { """class C { const string C1 = "amqp://guest:{|#0:guest|}@mq"; }""", "This looks like a password in production code (no environment guard): it is in an address, after the name of a user, and everybody knows it; read it from configuration instead" },
+        { """class C { const string Password = "{|#0:Wbqsrk94!J4A|}"; }""", "This looks like a password in production code (no environment guard): 'Password' names one and the value looks like one; read it from configuration instead" },
+        { """class C { const string ApiToken = "{|#0:87d3b504-98d3-47b2-ad28-ad975d818e9d|}"; }""", "This looks like an API token in production code (no environment guard): 'ApiToken' names one; read it from configuration instead" },
         { """class C { Dictionary<string, string> M() => new() { ["client_secret"] = "{|#0:§|}" }; }""", "This looks like a client secret in production code (no environment guard): 'client_secret' names one and the value looks random; read it from configuration instead" },
     };
 

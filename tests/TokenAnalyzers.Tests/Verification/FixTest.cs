@@ -16,10 +16,12 @@ namespace TokenAnalyzers.Tests.Verification;
 /// A source before and after its fix. A token is written as a mark: <c>«dbt»</c> is a personal token of dbt,
 /// <c>«dbt2»</c> another one, <c>«base64:user:dbt»</c> the base64 of "user:" and the first; see <see cref="Token"/> for the rest. The fix is applied one by one and by FixAll, in every
 /// scope where these differ or the source has several files, and the result has to compile. In a result, <c>‹Dbt:ServiceToken›</c> stands for the rest of a read from
-/// configuration, from the indexer on, and <c>‹DBT_CLOUD_SERVICE_TOKEN›</c> for all of a read from the environment.
+/// configuration, from the indexer or the call of GetConnectionString on, and <c>‹DBT_CLOUD_SERVICE_TOKEN›</c> for all of a read from the environment.
 /// </summary>
 internal sealed partial class FixTest
 {
+    private const string Connections = "ConnectionStrings:";
+
     private static readonly Dictionary<string, (string Format, string Id)> FormatByMark = new()
     {
         ["dbt"] = ("dbt-user-token", "TKN1001"),
@@ -147,7 +149,7 @@ internal sealed partial class FixTest
     {
         var name = mark.Groups["name"].Value;
         return name.Contains(':', StringComparison.Ordinal)
-            ? $"[\"{name}\"] ?? throw new InvalidOperationException(\"Configuration value '{name}' is missing.\")"
+            ? $"{(name.StartsWith(Connections, StringComparison.Ordinal) ? $".GetConnectionString(\"{name[Connections.Length..]}\")" : $"[\"{name}\"]")} ?? throw new InvalidOperationException(\"Configuration value '{name}' is missing.\")"
             : $"Environment.GetEnvironmentVariable(\"{name}\") ?? throw new InvalidOperationException(\"Environment variable '{name}' is missing.\")";
     });
 

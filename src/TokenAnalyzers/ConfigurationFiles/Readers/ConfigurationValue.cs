@@ -34,6 +34,18 @@ internal sealed class KeyPath(string name, KeyPath? parent)
         for (var count = 0; key is not null && count < MostNames; count++, key = key.Parent) yield return key.Name;
     }
 
+    /// <summary>Whether a key is one of those around it.</summary>
+    public bool IsWithin(string section)
+    {
+        var key = Parent;
+        for (var count = 0; key is not null && count < MostNames; count++, key = key.Parent)
+        {
+            if (StringComparer.OrdinalIgnoreCase.Equals(key.Name, section)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The same as a key of configuration, such as "Dbt:ServiceToken".</summary>
     public string Text => string.Join(":", Names().Reverse());
 

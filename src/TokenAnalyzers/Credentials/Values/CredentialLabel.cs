@@ -66,7 +66,7 @@ internal static class CredentialScheme
 /// <param name="Length">How many characters the value has.</param>
 /// <param name="Looks">How much the value looks like a secret.</param>
 /// <param name="HasLabel">Whether the name is a <see cref="CredentialLabel"/>.</param>
-internal readonly record struct NamedPair(string Name, int Start, int Length, SecretLooks Looks, bool HasLabel)
+internal readonly record struct NamedPair(string Name, int Start, int Length, ValueLooks Looks, bool HasLabel)
 {
     private const int LongestName = 64;
 
@@ -91,7 +91,7 @@ internal readonly record struct NamedPair(string Name, int Start, int Length, Se
         var value = CredentialValue.After(source, sign, out var kinds);
         if (!CredentialValue.CanBeOf(kinds, value.Length) || !CredentialValue.HasForm(value)) return null;
         var looks = SecretValue.LooksOf(value);
-        if (looks == SecretLooks.None) return null;
+        if (looks == ValueLooks.Possible) return null;
         var end = start + value.Length;
         if (!IsEnd(source.Slice(end))) return null;
         return NameBefore(source, sign) is { } name ? new(name, start, value.Length, looks, CredentialLabel.EndsAt(source, sign)) : null;

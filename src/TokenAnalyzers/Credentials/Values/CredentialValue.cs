@@ -17,11 +17,12 @@ internal static class CredentialValue
     private const int ShortestOfLetters = 16;
     private const CharacterKind BothCases = CharacterKind.Lower | CharacterKind.Upper;
 
+    /// <summary>Whether a value can be one where an API takes it, or where a name says so that has no other meaning: a GUID is one there.</summary>
     /// <param name="value">The value, without quotes and without a scheme.</param>
     public static bool CanBeCredential(ReadOnlySpan<char> value) =>
         CharacterKinds.End(value, 0, out var kinds) == value.Length
             && CanBeOf(kinds, value.Length)
-            && HasForm(value)
+            && (ValueShape.IsGuid(value) || HasForm(value))
             && !Placeholders.IsPlaceholder(value, prefixLength: 0);
 
     /// <summary>
@@ -42,8 +43,8 @@ internal static class CredentialValue
     }
 
     /// <summary>
-    /// Whether a value of such kinds can be a credential by its form. Of the few that can, placeholders are left to whoever needs
-    /// to know: to tell them costs most.
+    /// Whether a value of such kinds can be a credential by its form: a GUID is an identifier, where nothing says more. Of the few that can, placeholders
+    /// are left to whoever needs to know: to tell them costs most.
     /// </summary>
     [MethodImpl(HotPath.Optimized)]
     public static bool HasForm(ReadOnlySpan<char> value) =>
@@ -63,14 +64,16 @@ internal static class ValueShape
 {
     private const int GuidLength = 36;
 
-    /// <summary>Whether a value is a GUID with hyphens: these are identifiers of clients, tenants and types.</summary>
+    private static readonly Alphabet HexadecimalDigits = Alphabet.Range('0', '9') | Alphabet.Range('a', 'f') | Alphabet.Range('A', 'F');
+
+    /// <summary>Whether a value is a GUID with hyphens: of clients, tenants and types, and of some keys.</summary>
     [MethodImpl(HotPath.Optimized)]
     public static bool IsGuid(ReadOnlySpan<char> value)
     {
         if (value.Length != GuidLength) return false;
         for (var i = 0; i < value.Length; i++)
         {
-            if ((i is 8 or 13 or 18 or 23) != (value[i] == '-')) return false;
+            if (i is 8 or 13 or 18 or 23 ? value[i] != '-' : !HexadecimalDigits.Contains(value[i])) return false;
         }
 
         return true;

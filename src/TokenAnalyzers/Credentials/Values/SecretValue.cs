@@ -28,16 +28,16 @@ internal static class SecretValue
 
     /// <summary>How much a value looks like a secret.</summary>
     /// <param name="value">A value that can be a credential.</param>
-    public static SecretLooks LooksOf(ReadOnlySpan<char> value) =>
-        LooksSecret(value) ? (value.Length >= ShortestStrong ? SecretLooks.Strong : SecretLooks.Plain)
-        : LooksShort(value) ? SecretLooks.Short
-        : SecretLooks.None;
+    public static ValueLooks LooksOf(ReadOnlySpan<char> value) =>
+        LooksSecret(value) ? (value.Length >= ShortestStrong ? ValueLooks.LongSecret : ValueLooks.Secret)
+        : LooksShort(value) ? ValueLooks.ShortSecret
+        : ValueLooks.Possible;
 
     /// <summary>Whether a value looks secret enough for most names.</summary>
     /// <param name="value">A value that can be a credential.</param>
     public static bool LooksSecret(ReadOnlySpan<char> value)
     {
-        if (value.Length is < Shortest or > Longest) return false;
+        if (value.Length is < Shortest or > Longest || ValueShape.IsGuid(value)) return false;
         var counts = CharacterCounts.Of(value);
         var hasForm = counts.IsHexadecimal ? value.Length >= ShortestHexadecimal : !HasWords(value);
         return hasForm && IsRandomMix(counts) && HasEntropy(value, counts) && !IsAlphabet(value);
@@ -85,22 +85,6 @@ internal static class SecretValue
 
         return true;
     }
-}
-
-/// <summary>How much a value looks like a secret.</summary>
-internal enum SecretLooks
-{
-    /// <summary>As most values do.</summary>
-    None,
-
-    /// <summary>Random, and so short that many other things look alike.</summary>
-    Short,
-
-    /// <summary>Random, as keys and tokens are.</summary>
-    Plain,
-
-    /// <summary>Random and as long as keys of ciphers: little else is.</summary>
-    Strong,
 }
 
 /// <summary>What a value is made of.</summary>

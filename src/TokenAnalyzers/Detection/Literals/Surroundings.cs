@@ -21,6 +21,10 @@ internal static class Surroundings
     public static bool Allow(TextSpan place, SourceText source, TokenFormat format) =>
         !(format.PublicName is { } name && IsNamed(place, source, name)) && (!format.RequiresContext || IsProviderNear(place, source, format));
 
+    /// <summary>The text around a place, with the place itself.</summary>
+    public static string Of(TextSpan place, SourceText source) =>
+        source.ToString(TextSpan.FromBounds(Math.Max(0, place.Start - Distance), Math.Min(source.Length, place.End + Distance)));
+
     private static bool IsNamed(TextSpan place, SourceText source, string name) =>
         LettersAndDigits(source.ToString(TextSpan.FromBounds(Math.Max(0, place.Start - LongestName), place.End))).Contains(name);
 

@@ -1,4 +1,3 @@
-using TokenAnalyzers.Credentials;
 using TokenAnalyzers.Credentials.Values;
 using TokenAnalyzers.Detection.Literals;
 using TokenAnalyzers.Formats.Matching;
@@ -21,7 +20,7 @@ internal static class SecretsOutsideCode
     {
         var root = tree.GetRoot(cancellationToken);
         var values = strings.Values.Where(static value => value.LooksSecret).ToLookup(value => root.FindTrivia(value.Start));
-        var pairs = strings.Pairs.Where(static pair => pair.Looks >= SecretLooks.Plain).ToLookup(pair => root.FindTrivia(pair.Start));
+        var pairs = strings.Pairs.Where(static pair => pair.Looks >= ValueLooks.Secret).ToLookup(pair => root.FindTrivia(pair.Start));
         var texts = values.Select(static group => group.Key).Concat(pairs.Select(static group => group.Key)).Where(IsCode).Distinct();
         foreach (var trivia in texts.OrderBy(static trivia => trivia.SpanStart))
         {
@@ -34,7 +33,7 @@ internal static class SecretsOutsideCode
             foreach (var secret in found)
             {
                 var span = new TextSpan(secret.Place.Span.Start + trivia.SpanStart, secret.Place.Span.Length);
-                yield return new(secret.Name, span, TextOutsideCode.NameOf(trivia)!, TextOutsideCode.CodeAround(span, root));
+                yield return new(secret, span, TextOutsideCode.NameOf(trivia)!, TextOutsideCode.CodeAround(span, root));
             }
         }
     }
@@ -56,8 +55,8 @@ internal static class SecretsOutsideCode
 }
 
 /// <summary>A named secret in code that this build does not compile.</summary>
-/// <param name="Name">What names it.</param>
+/// <param name="Secret">The secret, with its place in that code.</param>
 /// <param name="Span">Its own characters.</param>
 /// <param name="Place">What holds it, as a noun: "comment".</param>
 /// <param name="Around">The code of this build that the text belongs to.</param>
-internal sealed record SecretOutsideCode(CredentialName Name, TextSpan Span, TableText Place, SyntaxNode Around);
+internal sealed record SecretOutsideCode(NamedSecret Secret, TextSpan Span, TableText Place, SyntaxNode Around);

@@ -10,14 +10,6 @@ namespace TokenAnalyzers.Detection.Sinks;
 /// </summary>
 internal static class ConnectionString
 {
-    // A connection string also says where to connect. The keys of a form or a query do not.
-    private static readonly HashSet<string> Targets = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "server", "host", "hostname", "datasource", "driver", "dsn", "account", "database", "initialcatalog", "endpoint", "address", "addr", "warehouse", "uid",
-        "userid", "user",
-        "username", "environmentid", "httppath", "url", "uri",
-    };
-
     /// <summary>The token in a connection string; null if the text is not a connection string, or has no value that can be a token.</summary>
     public static (int Start, int Length)? TokenIn(string text)
     {
@@ -26,15 +18,11 @@ internal static class ConnectionString
             var end = text.IndexOfAny([';', '&', '"', '\'', ' ', ConstantText.Unknown], equals + 1);
             var token = (Start: equals + 1, Length: (end < 0 ? text.Length : end) - equals - 1);
             if (CredentialValue.CanBeCredential(text.AsSpan(token.Start, token.Length)) && CredentialName.OfTaker(KeyBefore(text, equals)) is not null)
-                return IsConnection(text) ? token : null;
+                return ConnectionText.Is(text) ? token : null;
         }
 
         return null;
     }
-
-    private static bool IsConnection(string text) =>
-        text.StartsWith("jdbc:", StringComparison.OrdinalIgnoreCase)
-            || text.Split(';').Any(part => part.IndexOf('=') is > 0 and var equals && Targets.Contains(KeyBefore(part, equals).Replace(" ", "")));
 
     private static string KeyBefore(string text, int equals)
     {

@@ -18,12 +18,14 @@ internal static class LibraryNames
     /// <param name="used">The use of the method or property.</param>
     /// <param name="parameter">The parameter, or that of the setter.</param>
     /// <param name="compilation">The code at hand.</param>
-    /// <param name="looksSecret">Whether the value is one that only a secret is likely to have.</param>
-    public static SinkMatch? Use(MemberUse used, IParameterSymbol parameter, Compilation compilation, bool looksSecret)
+    public static SinkMatch? Use(MemberUse used, IParameterSymbol parameter, Compilation compilation)
     {
+        if (TakesConnection(used.Symbol, parameter, compilation)) return new(WellKnownCredentials.DatabaseConnection, used.Name);
         if (Of(used.Symbol, parameter, compilation) is not { } name) return null;
         var secret = CredentialDescription.Of(name.Ending, SectionOf(used.Type));
-        return new(secret, used.Name, NeedsLooks: !looksSecret && name.NeedsLooks);
+        return name.IsPassword
+            ? new(secret with { Kind = CredentialKind.Password }, used.Name, NeedsLooks: true)
+            : new(secret, used.Name, NeedsLooks: name.NeedsLooks);
     }
 
     /// <summary>
@@ -32,12 +34,35 @@ internal static class LibraryNames
     /// </summary>
     public static CredentialName? Of(ISymbol member, IParameterSymbol parameter, Compilation compilation)
     {
-        if (parameter.Type.SpecialType != SpecialType.System_String || member is IPropertySymbol { IsIndexer: true }) return null;
-        if (SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)) return null;
-        if (CredentialName.OfTaker(member is IPropertySymbol ? member.Name : parameter.Name) is not { } name) return null;
+        if (!IsOfLibrary(member, parameter, compilation)) return null;
+        var spelled = NameOf(member, parameter);
+        if ((CredentialName.OfTaker(spelled) ?? CredentialName.OfPasswordTaker(spelled)) is not { } name) return null;
         if (member is not IMethodSymbol { MethodKind: not MethodKind.Constructor } method) return name;
         return (name.NeedsLooks ? NonAuthenticatingCall.Handles(method.Name) : NonAuthenticatingCall.Looks(method.Name)) ? null : name;
     }
+
+    /// <summary>Whether the name of a parameter or a property could say that it takes a secret, or a text with one.</summary>
+    public static bool MayBe(string name) =>
+        CredentialName.OfTaker(name) is not null || CredentialName.OfPasswordTaker(name) is not null || IsConnection(name);
+
+    /// <summary>Whether a parameter, or the property that it sets, takes a secret, or a text with one.</summary>
+    public static bool MayTake(ISymbol member, IParameterSymbol parameter, Compilation compilation) =>
+        Of(member, parameter, compilation) is not null || TakesConnection(member, parameter, compilation);
+
+    /// <summary>Whether the name of a parameter, or of the property that it sets, says that it takes a text that says where to connect.</summary>
+    public static bool TakesConnection(ISymbol member, IParameterSymbol parameter, Compilation compilation) =>
+        IsOfLibrary(member, parameter, compilation)
+        && IsConnection(NameOf(member, parameter))
+        && !(member is IMethodSymbol { MethodKind: not MethodKind.Constructor } method && NonAuthenticatingCall.Handles(method.Name));
+
+    private static bool IsConnection(string name) => name.EndsWith("connectionString", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOfLibrary(ISymbol member, IParameterSymbol parameter, Compilation compilation) =>
+        parameter.Type.SpecialType == SpecialType.System_String
+        && member is not IPropertySymbol { IsIndexer: true }
+        && !SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly);
+
+    private static string NameOf(ISymbol member, IParameterSymbol parameter) => member is IPropertySymbol ? member.Name : parameter.Name;
 
     private static string SectionOf(INamedTypeSymbol type)
     {

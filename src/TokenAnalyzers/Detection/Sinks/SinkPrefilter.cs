@@ -22,7 +22,7 @@ internal sealed class SinkPrefilter(ScopeLookup scopes, Compilation compilation)
         if (rows.IsEmpty && !isNamed) return false;
         var methods = scopes.MethodsOf(call);
         if (methods.IsDefault) return true;
-        if (isNamed && methods.Any(method => method.Parameters.Any(parameter => LibraryNames.Of(method, parameter, compilation) is not null))) return true;
+        if (isNamed && methods.Any(method => method.Parameters.Any(parameter => LibraryNames.MayTake(method, parameter, compilation)))) return true;
         return !rows.IsEmpty && methods.Any(method => IsOf(rows, method, Receiver.Of(call)));
     }
 
@@ -32,7 +32,7 @@ internal sealed class SinkPrefilter(ScopeLookup scopes, Compilation compilation)
         if (AssignedName(assignment) is not { } name || !MayBeSet(assignment)) return false;
         if (name == Sink.Indexer) return IndexOf(assignment.Left) is { } index && IsName(index);
         if (scopes.PropertyOf(assignment) is not { SetMethod.Parameters: { Length: > 0 } parameters } property) return true;
-        if (LibraryNames.Of(property, parameters[parameters.Length - 1], compilation) is not null) return true;
+        if (LibraryNames.MayTake(property, parameters[parameters.Length - 1], compilation)) return true;
         return IsOf(
             SinkTable.Named(name),
             property,
@@ -90,9 +90,9 @@ internal sealed class SinkPrefilter(ScopeLookup scopes, Compilation compilation)
     }
 
     /// <summary>Whether the name of a parameter could make a sink of a call that is not a row: one that takes what looks secret, or that names it.</summary>
-    public static bool MayBeNamed(ArgumentSyntax argument, SyntaxNode call, bool looksSecret) =>
-        (looksSecret && !NonAuthenticatingCall.Is(call))
-            || (argument.NameColon is { } named && CredentialName.OfTaker(named.Name.Identifier.ValueText) is not null);
+    public static bool MayBeNamed(ArgumentSyntax argument, SyntaxNode call, bool isTelling) =>
+        (isTelling && !NonAuthenticatingCall.Is(call))
+            || (argument.NameColon is { } named && LibraryNames.MayBe(named.Name.Identifier.ValueText));
 
     /// <summary>
     /// The other arguments that could be the name of what a value is given for: the name comes first, where the code does not say
@@ -121,7 +121,7 @@ internal sealed class SinkPrefilter(ScopeLookup scopes, Compilation compilation)
     {
         null => false,
         Sink.Indexer => IndexOf(assignment.Left) is { } index && MayBeName(index),
-        var name => !SinkTable.Named(name).IsEmpty || CredentialName.OfTaker(name) is not null,
+        var name => !SinkTable.Named(name).IsEmpty || LibraryNames.MayBe(name),
     };
 
     /// <summary>What is alone in brackets; null if there is more or less.</summary>

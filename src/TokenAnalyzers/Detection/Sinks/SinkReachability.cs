@@ -15,29 +15,29 @@ internal sealed class SinkReachability(ReferencedSinks rows, IdentifierIndex nam
     // Chains of variables are short. After a longer one the value may have gone anywhere.
     private const int MostVariables = 64;
 
-    private readonly Dictionary<(Stop Variable, bool LooksSecret), bool> _known = [];
+    private readonly Dictionary<(Stop Variable, bool IsTelling), bool> _known = [];
 
     /// <summary>A prefilter: no false negatives, some false positives.</summary>
     /// <param name="use">The place of the value.</param>
-    /// <param name="looksSecret">Whether only a secret is likely to look as it does: then any call may take it as one.</param>
+    /// <param name="isTelling">Whether only a secret is likely to look as it does: then any call may take it as one.</param>
     /// <param name="mayHaveColon">Whether the value may have a colon that the code around it does not show, as that of a variable.</param>
-    public bool MayLeadFrom(SyntaxNode use, bool looksSecret, bool mayHaveColon = false)
+    public bool MayLeadFrom(SyntaxNode use, bool isTelling, bool mayHaveColon = false)
     {
-        var (isSink, variable) = Next(use, looksSecret, mayHaveColon);
-        return isSink || (variable is { } stop && MayLeadFrom(stop, looksSecret));
+        var (isSink, variable) = Next(use, isTelling, mayHaveColon);
+        return isSink || (variable is { } stop && MayLeadFrom(stop, isTelling));
     }
 
     /// <summary>Whether a variable with a name could lead to a sink.</summary>
-    public bool MayLeadFrom((string Name, SyntaxNode Scope) variable, bool looksSecret) =>
-        MayLeadFrom(new Stop(variable.Name, variable.Scope, HasColon: true), looksSecret);
+    public bool MayLeadFrom((string Name, SyntaxNode Scope) variable, bool isTelling) =>
+        MayLeadFrom(new Stop(variable.Name, variable.Scope, HasColon: true), isTelling);
 
-    private bool MayLeadFrom(Stop start, bool looksSecret)
+    private bool MayLeadFrom(Stop start, bool isTelling)
     {
-        if (_known.TryGetValue((start, looksSecret), out var known)) return known;
-        return _known[(start, looksSecret)] = Search(start, looksSecret);
+        if (_known.TryGetValue((start, isTelling), out var known)) return known;
+        return _known[(start, isTelling)] = Search(start, isTelling);
     }
 
-    private bool Search(Stop start, bool looksSecret)
+    private bool Search(Stop start, bool isTelling)
     {
         var seen = new HashSet<Stop> { start };
         var waiting = new Queue<Stop>(seen);
@@ -47,7 +47,7 @@ internal sealed class SinkReachability(ReferencedSinks rows, IdentifierIndex nam
             var (name, scope, hasColon) = waiting.Dequeue();
             foreach (var use in names.Of(name, scope))
             {
-                var (isSink, variable) = Next(use, looksSecret, hasColon);
+                var (isSink, variable) = Next(use, isTelling, hasColon);
                 if (isSink) return true;
                 if (variable is { } stop && seen.Add(stop)) waiting.Enqueue(stop);
             }
@@ -57,20 +57,20 @@ internal sealed class SinkReachability(ReferencedSinks rows, IdentifierIndex nam
     }
 
     // What takes the value: a sink, a variable, or nothing that counts.
-    private (bool IsSink, Stop? Variable) Next(SyntaxNode use, bool looksSecret, bool hasColon)
+    private (bool IsSink, Stop? Variable) Next(SyntaxNode use, bool isTelling, bool hasColon)
     {
         var node = use;
         hasColon |= names.HasColon(use.Span);
         while (ValuePropagation.TextAround(node) is { } around)
         {
-            if (node.Parent is ArgumentSyntax given && MayTake(around, given, looksSecret, hasColon)) return (true, null);
+            if (node.Parent is ArgumentSyntax given && MayTake(around, given, isTelling, hasColon)) return (true, null);
             hasColon |= IsText(around) && names.HasColon(TextSpan.FromBounds(around.SpanStart, node.SpanStart));
             node = around;
         }
 
         return node.Parent switch
         {
-            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => (MayTake(call, argument, looksSecret, hasColon), null),
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => (MayTake(call, argument, isTelling, hasColon), null),
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access when access.Expression == node =>
                 (SinkTable.Named(access.Name.Identifier.ValueText).Any(row => row.IsOnSecret && rows.Has(row)), null),
             AssignmentExpressionSyntax assignment when assignment.Right == node => (sinks.IsSet(assignment), StopAt(Variable.SetBy(assignment), hasColon)),
@@ -85,10 +85,10 @@ internal sealed class SinkReachability(ReferencedSinks rows, IdentifierIndex nam
 
     private static bool IsText(SyntaxNode node) => node is BinaryExpressionSyntax or InterpolatedStringExpressionSyntax or InvocationExpressionSyntax;
 
-    private bool MayTake(SyntaxNode call, ArgumentSyntax argument, bool looksSecret, bool hasColon)
+    private bool MayTake(SyntaxNode call, ArgumentSyntax argument, bool isTelling, bool hasColon)
     {
         if (argument.RefKindKeyword.RawKind != 0 && !argument.RefKindKeyword.IsKind(SyntaxKind.InKeyword)) return false;
-        var isNamed = SinkPrefilter.MayBeNamed(argument, call, looksSecret);
+        var isNamed = SinkPrefilter.MayBeNamed(argument, call, isTelling);
         if (CalledName.TextOf(call) is not { } name) return isNamed || call is not InvocationExpressionSyntax;
         var possible = SinkTable.Named(name).RemoveAll(row => (row.IsHeaderLine && !hasColon) || !SinkPrefilter.MayBe(row, argument) || !rows.Has(row));
         return (isNamed || !possible.IsEmpty) && sinks.IsCall(call, argument, possible, isNamed);
@@ -109,15 +109,15 @@ internal sealed record Variable(ISymbol Symbol, SyntaxNode Scope, ExpressionSynt
 {
     /// <summary>The variable that an expression is the value of; null if there is none, or if others can set it.</summary>
     /// <param name="value">The expression.</param>
-    /// <param name="looksSecret">Whether only a secret is likely to look as its value does.</param>
+    /// <param name="isTelling">Whether only a secret is likely to look as its value does.</param>
     /// <param name="way">Knows where names lead: a variable that leads nowhere needs no symbol.</param>
     /// <param name="model">The semantic model of the file.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static Variable? Of(SyntaxNode value, bool looksSecret, SinkReachability way, SemanticModel model, CancellationToken cancellationToken)
+    public static Variable? Of(SyntaxNode value, bool isTelling, SinkReachability way, SemanticModel model, CancellationToken cancellationToken)
     {
         var assignment = value.Parent as AssignmentExpressionSyntax;
         var named = assignment is null ? DeclaredWith(value) : assignment.Right == value ? SetBy(assignment) : null;
-        if (named is not { } variable || !way.MayLeadFrom(variable, looksSecret)) return null;
+        if (named is not { } variable || !way.MayLeadFrom(variable, isTelling)) return null;
         var symbol = assignment is null
             ? model.GetDeclaredSymbol(DeclarationOf(value)!, cancellationToken)
             : model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol;

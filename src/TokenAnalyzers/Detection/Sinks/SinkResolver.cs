@@ -14,10 +14,10 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
 {
     /// <summary>The sink that an expression is given to; null if there is none.</summary>
     /// <param name="value">The whole expression that is given.</param>
-    /// <param name="looksSecret">Whether its value is one that only a secret is likely to have.</param>
-    public SinkMatch? Of(SyntaxNode value, bool looksSecret) => value.Parent switch
+    /// <param name="isTelling">Whether its value is one that only a secret is likely to have.</param>
+    public SinkMatch? Of(SyntaxNode value, bool isTelling) => value.Parent switch
     {
-        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => OfArgument(argument, call, looksSecret),
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => OfArgument(argument, call, isTelling),
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == value => OfReceiver(access, call),
         AssignmentExpressionSyntax assignment when assignment.Right == value => OfAssigned(assignment),
         InitializerExpressionSyntax element when element.IsKind(SyntaxKind.ComplexElementInitializerExpression) => OfElement(value, element),
@@ -25,16 +25,16 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
         _ => null,
     };
 
-    private SinkMatch? OfArgument(ArgumentSyntax argument, SyntaxNode call, bool looksSecret)
+    private SinkMatch? OfArgument(ArgumentSyntax argument, SyntaxNode call, bool isTelling)
     {
         var rows = SinkTable.Named(CalledName.TextOf(call) ?? MadeBy(call));
-        if (!MayBeRow(rows, argument) && !SinkPrefilter.MayBeNamed(argument, call, looksSecret)) return null;
+        if (!MayBeRow(rows, argument) && !SinkPrefilter.MayBeNamed(argument, call, isTelling)) return null;
 
         // The operations of a call are those of the whole member around it. Symbols are many times cheaper, and tell most calls apart.
-        if (ArgumentParameter.Of(argument, model, cancellationToken) is not { } taker || !MayTake(rows, argument, call, taker, looksSecret)) return null;
+        if (ArgumentParameter.Of(argument, model, cancellationToken) is not { } taker || !MayTake(rows, argument, call, taker, isTelling)) return null;
         var arguments = ArgumentsOf(model.GetOperation(call, cancellationToken));
         var given = arguments.FirstOrDefault(operation => argument.FullSpan.Contains(operation.Syntax.Span)) ?? arguments.FirstOrDefault(IsParameterArray);
-        return given?.Parameter is { } parameter ? Use(rows, MemberUse.Of(given), parameter, looksSecret) : null;
+        return given?.Parameter is { } parameter ? Use(rows, MemberUse.Of(given), parameter) : null;
     }
 
     // "...".Sha256()
@@ -44,16 +44,16 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
         if (rows.IsEmpty || model.GetOperation(call, cancellationToken) is not IInvocationOperation { TargetMethod.IsExtensionMethod: true } extension)
             return null;
         var given = extension.Arguments[0];
-        return Use(rows, MemberUse.Of(given), given.Parameter, looksSecret: false);
+        return Use(rows, MemberUse.Of(given), given.Parameter);
     }
 
     // The code does not name what new(...) and base(...) make.
     private string MadeBy(SyntaxNode call) => model.GetSymbolInfo(call, cancellationToken).Symbol?.ContainingType?.Name ?? "";
 
-    private bool MayTake(ImmutableArray<Sink> rows, ArgumentSyntax argument, SyntaxNode call, IParameterSymbol parameter, bool looksSecret)
+    private bool MayTake(ImmutableArray<Sink> rows, ArgumentSyntax argument, SyntaxNode call, IParameterSymbol parameter, bool isTelling)
     {
         var member = parameter.ContainingSymbol;
-        if (SinkPrefilter.MayBeNamed(argument, call, looksSecret) && LibraryNames.Of(member, parameter, model.Compilation) is not null) return true;
+        if (SinkPrefilter.MayBeNamed(argument, call, isTelling) && LibraryNames.MayTake(member, parameter, model.Compilation)) return true;
         var possible = rows.Where(row => row.Parameter == parameter.Name && SinkPrefilter.MayBe(row, argument));
         if (member is IMethodSymbol { IsExtensionMethod: true }) return possible.Any();
         return MayBe(possible, member, Receiver.Of(call));
@@ -62,7 +62,7 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
     // { ["..."] = ... } may be in the initializer of any property.
     private bool MaySet(ImmutableArray<Sink> rows, IPropertySymbol property, ExpressionSyntax assigned) =>
         assigned is ImplicitElementAccessSyntax
-        || (property.SetMethod?.Parameters.LastOrDefault() is { } value && LibraryNames.Of(property, value, model.Compilation) is not null)
+        || (property.SetMethod?.Parameters.LastOrDefault() is { } value && LibraryNames.MayTake(property, value, model.Compilation))
         || MayBe(rows, property, Receiver.Of(assigned));
 
     private bool MayBe(IEnumerable<Sink> rows, ISymbol member, ExpressionSyntax? receiver)
@@ -81,7 +81,7 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
         if (model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is not IPropertySymbol set || !MaySet(SinkTable.Named(name), set, assignment.Left))
             return null;
         if (model.GetOperation(assignment.Left, cancellationToken) is not IPropertyReferenceOperation property) return null;
-        return Use(SinkTable.Named(name), MemberUse.Of(property), property.Property.SetMethod?.Parameters.LastOrDefault(), looksSecret: false);
+        return Use(SinkTable.Named(name), MemberUse.Of(property), property.Property.SetMethod?.Parameters.LastOrDefault());
     }
 
     // { "Authorization", "Bearer ..." } in the initializer of a collection.
@@ -92,7 +92,7 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
             return null;
         if (elements.Initializers.FirstOrDefault(added => added.Syntax == element) is not IInvocationOperation add) return null;
         var given = add.Arguments.FirstOrDefault(argument => argument.Value.Syntax.Span.Contains(value.Span));
-        return given?.Parameter is { } parameter ? Use(SinkTable.Named(add.TargetMethod.Name), MemberUse.Of(given), parameter, looksSecret: false) : null;
+        return given?.Parameter is { } parameter ? Use(SinkTable.Named(add.TargetMethod.Name), MemberUse.Of(given), parameter) : null;
     }
 
     private SinkMatch? OfAttribute(AttributeArgumentSyntax argument)
@@ -105,17 +105,17 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
         var parameter = argument.NameColon is { } named
             ? constructor.Parameters.FirstOrDefault(candidate => candidate.Name == named.Name.Identifier.ValueText)
             : constructor.Parameters.ElementAtOrDefault(Math.Min(arguments.IndexOf(argument), constructor.Parameters.Length - 1));
-        return parameter is null ? null : Use(rows, MemberUse.Of(constructor, arguments, model, cancellationToken), parameter, looksSecret: false);
+        return parameter is null ? null : Use(rows, MemberUse.Of(constructor, arguments, model, cancellationToken), parameter);
     }
 
-    private SinkMatch? Use(ImmutableArray<Sink> rows, MemberUse member, IParameterSymbol? parameter, bool looksSecret)
+    private SinkMatch? Use(ImmutableArray<Sink> rows, MemberUse member, IParameterSymbol? parameter)
     {
         foreach (var row in rows)
         {
             if (member.Is(row, parameter?.Name) && UseOf(row, member) is { } use) return use;
         }
 
-        return parameter is null ? null : LibraryNames.Use(member, parameter, model.Compilation, looksSecret);
+        return parameter is null ? null : LibraryNames.Use(member, parameter, model.Compilation);
     }
 
     private static SinkMatch? UseOf(Sink row, MemberUse member)

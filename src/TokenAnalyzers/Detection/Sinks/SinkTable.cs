@@ -15,6 +15,7 @@ internal static class SinkTable
     private const string RequestProperties = "System.Net.Http.HttpRequestMessage.Properties";
     private const string ProcessVariables = "System.Diagnostics.ProcessStartInfo.Environment";
     private const string OlderProcessVariables = "System.Diagnostics.ProcessStartInfo.EnvironmentVariables";
+    private const string UserManager = "Microsoft.AspNetCore.Identity.UserManager";
     private const string OAuth1 = "RestSharp.Authenticators.OAuth1Authenticator";
     private const string FlurlHeaders = "Flurl.Http.HeaderExtensions";
     private const string FlurlOnStrings = "Flurl.Http.GeneratedExtensions";
@@ -66,6 +67,67 @@ internal static class SinkTable
         Header(HeaderDictionary, "SetCommaSeparatedValues", "key", "values"),
         Property(HeaderDictionary, "Authorization", WellKnownCredentials.HttpToken),
         Property(HeaderDictionary, "ProxyAuthorization", WellKnownCredentials.HttpToken),
+
+        // Passwords of .NET: files of certificates, addresses, directories, keys that are made of a phrase
+        Constructor("System.Security.Cryptography.X509Certificates.X509Certificate2", "password", WellKnownCredentials.CertificatePassword),
+        Method("System.Security.Cryptography.X509Certificates.X509Certificate2Collection", "Import", "password", WellKnownCredentials.CertificatePassword),
+        .. new[] { "LoadPkcs12", "LoadPkcs12FromFile", "LoadPkcs12Collection", "LoadPkcs12CollectionFromFile" }.Select(method => StaticMethod(
+            "System.Security.Cryptography.X509Certificates.X509CertificateLoader", method, "password", WellKnownCredentials.CertificatePassword)),
+        Method("Microsoft.AspNetCore.Hosting.ListenOptionsHttpsExtensions", "UseHttps", "password", WellKnownCredentials.CertificatePassword),
+        Property("System.UriBuilder", "Password", WellKnownCredentials.HttpPassword),
+        Constructor("System.DirectoryServices.DirectoryEntry", "password", WellKnownCredentials.DirectoryPassword),
+        Property("System.DirectoryServices.DirectoryEntry", "Password", WellKnownCredentials.DirectoryPassword),
+        Constructor("System.DirectoryServices.AccountManagement.PrincipalContext", "password", WellKnownCredentials.DirectoryPassword),
+        Method("System.DirectoryServices.AccountManagement.PrincipalContext", "ValidateCredentials", "password", WellKnownCredentials.DirectoryPassword),
+        Constructor("System.Security.Cryptography.Rfc2898DeriveBytes", "password", WellKnownCredentials.DerivedKey),
+        StaticMethod("System.Security.Cryptography.Rfc2898DeriveBytes", "Pbkdf2", "password", WellKnownCredentials.DerivedKey),
+        Constructor("System.Security.Cryptography.PasswordDeriveBytes", "strPassword", WellKnownCredentials.DerivedKey),
+        Constructor("System.Security.Cryptography.PasswordDeriveBytes", "password", WellKnownCredentials.DerivedKey),
+
+        // Passwords of users that a program makes
+        .. new[] { "CreateAsync", "AddPasswordAsync" }.Select(method => Method(UserManager, method, "password", WellKnownCredentials.UserPassword)),
+        .. new[] { "ResetPasswordAsync", "ChangePasswordAsync" }
+            .Select(method => Method(UserManager, method, "newPassword", WellKnownCredentials.UserPassword)),
+
+        // Passwords of databases, queues, mail and file servers
+        .. new[]
+        {
+            "System.Data.SqlClient.SqlConnectionStringBuilder",
+            "Microsoft.Data.SqlClient.SqlConnectionStringBuilder",
+            "Npgsql.NpgsqlConnectionStringBuilder",
+            "MySqlConnector.MySqlConnectionStringBuilder",
+            "MySql.Data.MySqlClient.MySqlConnectionStringBuilder",
+            "Oracle.ManagedDataAccess.Client.OracleConnectionStringBuilder",
+        }
+
+            .Select(type => Property(type, "Password", WellKnownCredentials.DatabasePassword)),
+        .. new[] { "CreateCredential", "CreateGssapiCredential", "CreateMongoCRCredential", "CreatePlainCredential" }
+            .Select(method => StaticMethod("MongoDB.Driver.MongoCredential", method, "password", WellKnownCredentials.MongoPassword)),
+        Property("RabbitMQ.Client.ConnectionFactory", "Password", WellKnownCredentials.RabbitPassword),
+        Property("StackExchange.Redis.ConfigurationOptions", "Password", WellKnownCredentials.RedisPassword),
+        Property("Confluent.Kafka.ClientConfig", "SaslPassword", WellKnownCredentials.KafkaPassword),
+        Property("Confluent.Kafka.ClientConfig", "SslKeyPassword", WellKnownCredentials.KafkaPassword),
+        .. new[] { "MailKit.MailService", "MailKit.IMailService" }.SelectMany(type => new[] { "Authenticate", "AuthenticateAsync" }
+            .Select(method => Method(type, method, "password", WellKnownCredentials.MailPassword))),
+        .. new[] { "MailKit.Security.SaslMechanismLogin", "MailKit.Security.SaslMechanismPlain" }
+            .Select(type => Constructor(type, "password", WellKnownCredentials.MailPassword)),
+        .. new[] { "SshClient", "SftpClient", "ScpClient", "PasswordConnectionInfo", "PasswordAuthenticationMethod" }
+            .Select(type => Constructor("Renci.SshNet." + type, "password", WellKnownCredentials.SshPassword)),
+        Constructor("Renci.SshNet.PrivateKeyFile", "passPhrase", WellKnownCredentials.SshPassword),
+        .. new[] { "FtpClient", "AsyncFtpClient" }.Select(type => Constructor("FluentFTP." + type, "pass", WellKnownCredentials.FtpPassword)),
+
+        // Texts that say where to connect; a parameter that is called connectionString is one without a row
+        .. new[] { "Connect", "ConnectAsync", "SentinelConnect" }
+            .Select(method => StaticMethod("StackExchange.Redis.ConnectionMultiplexer", method, "configuration", WellKnownCredentials.RedisConnection)),
+        StaticMethod("StackExchange.Redis.ConfigurationOptions", "Parse", "configuration", WellKnownCredentials.RedisConnection),
+        Property("Microsoft.Extensions.Caching.StackExchangeRedis.RedisCacheOptions", "Configuration", WellKnownCredentials.RedisConnection),
+        Constructor("MongoDB.Driver.MongoClient", "connectionString", WellKnownCredentials.MongoConnection),
+        Constructor("MongoDB.Driver.MongoClient", "url", WellKnownCredentials.MongoConnection),
+        StaticMethod("MongoDB.Driver.MongoUrl", "Create", "url", WellKnownCredentials.MongoConnection),
+        StaticMethod("MongoDB.Driver.MongoClientSettings", "FromConnectionString", "connectionString", WellKnownCredentials.MongoConnection),
+        StaticMethod("MongoDB.Driver.MongoClientSettings", "FromUrl", "url", WellKnownCredentials.MongoConnection),
+        Property("RabbitMQ.Client.ConnectionFactory", "Uri", WellKnownCredentials.RabbitConnection),
+        Constructor("CloudinaryDotNet.Cloudinary", "cloudinaryUrl", WellKnownCredentials.CloudinaryConnection),
 
         // Keys that sign JSON Web Tokens; SigningCredentials takes one of them
         Constructor("Microsoft.IdentityModel.Tokens.SymmetricSecurityKey", "key", WellKnownCredentials.SigningKey),

@@ -32,19 +32,35 @@ internal readonly record struct TaintedText(string Before, string Value, string 
 
     /// <summary>The secret in the form in which a sink takes it; null if there is none.</summary>
     /// <param name="sink">The sink.</param>
-    public TaintedText? In(SinkMatch sink) => sink.IsHeaderLine ? Line()?.Text.WithoutScheme() : WithoutScheme();
+    public TaintedText? In(SinkMatch sink) =>
+        sink.IsHeaderLine ? Line()?.Text.WithoutScheme() : sink.Secret is { Kind: CredentialKind.Password or CredentialKind.Key } ? this : WithoutScheme();
+
+    /// <summary>The password in it that matters, if the whole text says where to connect; null if the password is in what is around the text.</summary>
+    public (int Start, int Length)? PasswordOfConnection()
+    {
+        if (ConnectionText.PasswordIn(Before + Value + After) is not { Kind: PasswordKind.Secret } password) return null;
+        var start = password.Start - Before.Length;
+        return start >= 0 && start + password.Length <= Value.Length ? (start, password.Length) : null;
+    }
 
     /// <summary>The header of a line such as "Authorization: Bearer ..."; null if it is not one that authenticates.</summary>
     public (TableText Name, CredentialDescription Secret)? Header => Line() is { } line ? AuthenticationHeaders.Find(line.Name) : null;
 
     /// <summary>Whether the secret can be one, standing alone or after a scheme; a part of a longer text has to look like one.</summary>
-    /// <param name="needsLooks">Whether it has to look like one in any case.</param>
-    public bool CanBeSecret(bool needsLooks)
+    /// <param name="sink">What takes it.</param>
+    public bool CanBeSecret(SinkMatch sink)
     {
         var secret = Secret.AsSpan();
-        if (!CredentialValue.CanBeCredential(secret)) return false;
-        return (!needsLooks && Before.Length == 0 && After.Length == 0) || SecretValue.LooksSecret(secret);
+        if (Before.Length > 0 || After.Length > 0) return CredentialValue.CanBeCredential(secret) && SecretValue.LooksSecret(secret);
+        return sink.Secret?.Kind switch
+        {
+            CredentialKind.Password => PasswordValue.KindOf(secret) == PasswordKind.Secret && (!sink.NeedsLooks || LooksMadeUp(secret)),
+            CredentialKind.Key => PasswordValue.IsKey(secret) && (!sink.NeedsLooks || SecretValue.LooksSecret(secret)),
+            _ => CredentialValue.CanBeCredential(secret) && (!sink.NeedsLooks || SecretValue.LooksSecret(secret)),
+        };
     }
+
+    private static bool LooksMadeUp(ReadOnlySpan<char> secret) => CredentialValue.CanBeCredential(secret) && !DigestValue.Is(secret);
 
     private (string Name, TaintedText Text)? Line()
     {

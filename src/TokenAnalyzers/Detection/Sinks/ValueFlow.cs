@@ -19,7 +19,7 @@ internal sealed class ValueFlow
     private readonly SinkResolver _sinks;
     private readonly SinkReachability _way;
     private readonly VariableUses _uses;
-    private readonly Dictionary<(SyntaxNode Node, bool LooksSecret), (SinkMatch? Sink, ISymbol? Variable, IReadOnlyList<ExpressionSyntax> Uses)> _onwards = [];
+    private readonly Dictionary<(SyntaxNode Node, bool IsTelling), (SinkMatch? Sink, ISymbol? Variable, IReadOnlyList<ExpressionSyntax> Uses)> _onwards = [];
 
     /// <param name="names">The places of names in the file.</param>
     /// <param name="way">Where names lead in the file.</param>
@@ -36,8 +36,8 @@ internal sealed class ValueFlow
     /// <summary>The sinks that a text reaches and could be a secret for.</summary>
     /// <param name="expression">The expression that spells it out.</param>
     /// <param name="value">Its text.</param>
-    /// <param name="looksSecret">Whether only a secret is likely to look so.</param>
-    public IEnumerable<ReachedSink> From(SyntaxNode expression, string value, bool looksSecret)
+    /// <param name="isTelling">Whether only a secret is likely to look so.</param>
+    public IEnumerable<ReachedSink> From(SyntaxNode expression, string value, bool isTelling)
     {
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var waiting = new Queue<(SyntaxNode Node, TaintedText Text)>();
@@ -46,7 +46,7 @@ internal sealed class ValueFlow
         {
             var (start, written) = waiting.Dequeue();
             if (Outwards(start, written) is not var (node, text)) continue;
-            var (sink, variable, uses) = Onwards(node, looksSecret);
+            var (sink, variable, uses) = Onwards(node, isTelling);
             if (sink is not null && ReachedSink.Of(sink, node, text) is { } reached) yield return reached;
             if (variable is null || !seen.Add(variable)) continue;
             foreach (var use in uses) waiting.Enqueue((use, text));
@@ -54,12 +54,12 @@ internal sealed class ValueFlow
     }
 
     // Where the value of an expression goes. All elements of a list go with it.
-    private (SinkMatch? Sink, ISymbol? Variable, IReadOnlyList<ExpressionSyntax> Uses) Onwards(SyntaxNode node, bool looksSecret)
+    private (SinkMatch? Sink, ISymbol? Variable, IReadOnlyList<ExpressionSyntax> Uses) Onwards(SyntaxNode node, bool isTelling)
     {
-        if (_onwards.TryGetValue((node, looksSecret), out var known)) return known;
-        var variable = Variable.Of(node, looksSecret, _way, _model, _cancellationToken);
-        var uses = variable is null ? [] : _uses.Of(variable.Symbol, variable.Scope, variable.Write, looksSecret);
-        return _onwards[(node, looksSecret)] = (_sinks.Of(node, looksSecret), variable?.Symbol, uses);
+        if (_onwards.TryGetValue((node, isTelling), out var known)) return known;
+        var variable = Variable.Of(node, isTelling, _way, _model, _cancellationToken);
+        var uses = variable is null ? [] : _uses.Of(variable.Symbol, variable.Scope, variable.Write, isTelling);
+        return _onwards[(node, isTelling)] = (_sinks.Of(node, isTelling), variable?.Symbol, uses);
     }
 
     // The largest expression that passes the text on. Null if the text is the user name of a user:password pair.
@@ -105,15 +105,15 @@ internal sealed class VariableUses(SemanticModel model, IdentifierIndex names, S
     /// <param name="variable">A local variable, parameter, field or property.</param>
     /// <param name="scope">The code that can use it.</param>
     /// <param name="write">The assignment that gives it its value; null if its declaration does.</param>
-    /// <param name="looksSecret">Whether only a secret is likely to look as the value does: then every call it is given to counts.</param>
+    /// <param name="isTelling">Whether only a secret is likely to look as the value does: then every call it is given to counts.</param>
     /// <returns>Nothing if the variable can get another value, or no use could lead to a sink.</returns>
-    public IReadOnlyList<ExpressionSyntax> Of(ISymbol variable, SyntaxNode scope, ExpressionSyntax? write, bool looksSecret)
+    public IReadOnlyList<ExpressionSyntax> Of(ISymbol variable, SyntaxNode scope, ExpressionSyntax? write, bool isTelling)
     {
         var uses = new List<ExpressionSyntax>();
         foreach (var use in names.Of(variable.Name, scope))
         {
             var isWritten = Writes.To(use);
-            if (use == write || (!isWritten && !way.MayLeadFrom(use, looksSecret, mayHaveColon: true))) continue;
+            if (use == write || (!isWritten && !way.MayLeadFrom(use, isTelling, mayHaveColon: true))) continue;
             if (!SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(use, cancellationToken).Symbol, variable)) continue;
             if (isWritten) return [];
             uses.Add(use);

@@ -27,6 +27,9 @@ internal static class ValuePropagation
         ("Pulumi.Output", "CreateSecret", false),
     ];
 
+    // StringValues of ASP.NET Core, and addresses.
+    private static readonly HashSet<string> Holders = new(StringComparer.Ordinal) { "StringValues", nameof(Uri), "MongoUrl" };
+
     private const string ToBase64String = nameof(ToBase64String);
 
     /// <summary>The next expression around a value that has the value of one of its parts, or is a list with it; null if there is none.</summary>
@@ -62,6 +65,7 @@ internal static class ValuePropagation
         CallAround(value, call => call switch
     {
         InvocationExpressionSyntax invocation => IsFirst(value, invocation) && GivesOn(invocation, model, cancellationToken),
+        ImplicitObjectCreationExpressionSyntax => IsHolder(call) && Holders.Contains(model.GetTypeInfo(call, cancellationToken).Type?.Name ?? ""),
         _ => IsHolder(call),
     });
 
@@ -119,9 +123,10 @@ internal static class ValuePropagation
 
     private static bool HasName(InvocationExpressionSyntax call) => CalledName.TextOf(call) is { } name && Calls.Any(row => row.Method == name);
 
-    // StringValues of ASP.NET Core.
+    // What new(...) makes may not be spelled out.
     private static bool IsHolder(ExpressionSyntax call) =>
-        call is ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1 } creation && CalledName.TextOf(creation) == "StringValues";
+        call is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1 }
+            && (CalledName.TextOf(call) is { } type ? Holders.Contains(type) : call is ImplicitObjectCreationExpressionSyntax);
 
     // A list may be alone, or after the creation of what it fills.
     private static SyntaxNode ListOf(InitializerExpressionSyntax list) =>

@@ -83,25 +83,6 @@ public sealed class ReaderTests
         { "", [] },
     };
 
-    public static TheoryData<string, string[]> Connections => new()
-    {
-        { "Server=tcp:x,1433;User Id=u; Password = p ;", ["Server=tcp:x,1433", "User Id=u", "Password=p"] },
-        { "Pwd=\"a b\";Token='c';Key=\"d", ["Pwd=a b", "Token=c", "Key=\"d"] },
-        { "host:6379,password=a;b", ["host:6379,password=a"] },
-        { "host:6379,password=a,ssl=True", ["password=a", "ssl=True"] },
-        { "amqp://u:a@host:5672/v", ["password=a"] },
-        { "mongodb+srv://u:a:b@host/db?w=1&token=c", ["password=a:b", "w=1", "token=c"] },
-        { "amqp://u:a@x,amqp://u:b@y", ["password=a", "password=b"] },
-        { "jdbc:x://host:443;token=a", ["token=a"] },
-        { "https://u@host/a:b@c", [] },
-        { "https://host:443/", [] },
-        { "https://", [] },
-        { "token=a", [] },
-        { "a;b,c", [] },
-        { ";=a;;", [] },
-        { "", [] },
-    };
-
     [Theory, MemberData(nameof(Json))]
     public void Json_is_read(string text, string[] values) => Assert.Equal(values, Read(JsonValues.In, text));
 
@@ -119,16 +100,6 @@ public sealed class ReaderTests
 
     [Theory, MemberData(nameof(Http))]
     public void Requests_are_read(string text, string[] values) => Assert.Equal(values, Read(HttpValues.In, text));
-
-    [Theory, MemberData(nameof(Connections))]
-    public void Connections_are_read(string text, string[] values)
-    {
-        // What stands around the value is not looked at.
-        var around = $";password=x;{text};password=y;";
-        var value = new ConfigurationValue(new("", parent: null), ";password=x;".Length, around.Length - ";password=y;".Length, EscapeStyle.None);
-
-        Assert.Equal(values, ConnectionValues.In(around, value).Select(part => $"{part.Key.Name}={around[part.Start..part.End]}"));
-    }
 
     private static IEnumerable<string> Read(ConfigurationReader reader, string text) =>
         reader(text).Select(value => $"{value.Key.Text}={text[value.Start..value.End]}");

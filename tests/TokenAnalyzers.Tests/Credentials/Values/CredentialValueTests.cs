@@ -19,6 +19,7 @@ public sealed class CredentialValueTests
     [InlineData("16c7e42f292c6912e7710c838347ae17")]
     [InlineData("6RW2nQ/aZ0m+Yt9Cx4vLkA==")]
     [InlineData("a-9F3kQz81LmX0vB7_x")]
+    [InlineData("87d3b504-98d3-47b2-ad28-ad975d818e9d")]
     [InlineData("a-9F3kQz81LmX0vB7.x.")]
     public void These_can(string value) => Assert.True(CredentialValue.CanBeCredential(value));
 
@@ -43,7 +44,7 @@ public sealed class CredentialValueTests
     [InlineData("key=a9F3kQz81LmX")]
     [InlineData("user1@example.org")]
     [InlineData("https://example.org/1a2b")]
-    [InlineData("6f9619ff-8b86-d011-b42d-00cf4fc964ff")]
+    [InlineData("00000000-0000-0000-0000-000000000001")]
     [InlineData("{0}:a9F3kQz81LmX")]
     [InlineData("C:\\Temp\\a9F3kQz81LmX")]
     [InlineData("${API_KEY_1}")]

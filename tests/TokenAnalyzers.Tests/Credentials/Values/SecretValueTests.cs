@@ -75,18 +75,18 @@ public sealed class SecretValueTests
     public void Other_values_do_not(string value) => Assert.False(Looks(value));
 
     [Theory]
-    [InlineData("JEDNhd11zZ", SecretLooks.Short)]
-    [InlineData("2C14E09DBE61D948", SecretLooks.Short)]
-    [InlineData("a9F3kQz81LmX0vB7", SecretLooks.Plain)]
-    [InlineData("3B625EC33DC0761858B285163E1BE16F", SecretLooks.Strong)]
+    [InlineData("JEDNhd11zZ", ValueLooks.ShortSecret)]
+    [InlineData("2C14E09DBE61D948", ValueLooks.ShortSecret)]
+    [InlineData("a9F3kQz81LmX0vB7", ValueLooks.Secret)]
+    [InlineData("3B625EC33DC0761858B285163E1BE16F", ValueLooks.LongSecret)]
     // Too short, words, numbers, and versions
-    [InlineData("xK9-2fQ7", SecretLooks.None)]
-    [InlineData("Password12", SecretLooks.None)]
-    [InlineData("Windows10Pro64", SecretLooks.None)]
-    [InlineData("net10Web20", SecretLooks.None)]
-    [InlineData("1234567890123456", SecretLooks.None)]
-    [InlineData("x264Hd1080p", SecretLooks.None)]
-    [InlineData("2026-01-31T12", SecretLooks.None)]
+    [InlineData("xK9-2fQ7", ValueLooks.Possible)]
+    [InlineData("Password12", ValueLooks.Possible)]
+    [InlineData("Windows10Pro64", ValueLooks.Possible)]
+    [InlineData("net10Web20", ValueLooks.Possible)]
+    [InlineData("1234567890123456", ValueLooks.Possible)]
+    [InlineData("x264Hd1080p", ValueLooks.Possible)]
+    [InlineData("2026-01-31T12", ValueLooks.Possible)]
     public void Longer_values_look_more_like_one(string value, object looks) => Assert.Equal(looks, SecretValue.LooksOf(value));
 
     private static bool Looks(string value) => CredentialValue.CanBeCredential(value) && SecretValue.LooksSecret(value);

@@ -1,3 +1,4 @@
+using TokenAnalyzers.Credentials.Values;
 using TokenAnalyzers.Detection.Literals;
 
 namespace TokenAnalyzers.Tests.Credentials.Values;

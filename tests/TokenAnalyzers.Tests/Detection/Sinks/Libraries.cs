@@ -23,6 +23,69 @@ internal static class Libraries
             public class AzureNamedKeyCredential(string name, string key) { public void Update(string name, string key) { } }
         }
 
+        namespace MongoDB.Driver
+        {
+            public class MongoUrl(string url) { public static MongoUrl Create(string url) => new(url); }
+            public class MongoClient { public MongoClient(string connectionString) { } public MongoClient(MongoUrl url) { } }
+            public class MongoClientSettings { public static MongoClientSettings FromConnectionString(string connectionString) => new(); public static MongoClientSettings FromUrl(MongoUrl url) => new(); }
+            public class MongoCredential
+            {
+                public static MongoCredential CreateCredential(string databaseName, string username, string password) => new();
+                public static MongoCredential CreateGssapiCredential(string username, string password) => new();
+                public static MongoCredential CreateMongoCRCredential(string databaseName, string username, string password) => new();
+                public static MongoCredential CreatePlainCredential(string databaseName, string username, string password) => new();
+            }
+        }
+
+        namespace RabbitMQ.Client { public class ConnectionFactory { public string HostName { get; set; } public string Password { get; set; } public string UserName { get; set; } public System.Uri Uri { get; set; } } }
+
+        namespace StackExchange.Redis
+        {
+            public class ConfigurationOptions { public string Password { get; set; } public string ClientName { get; set; } public static ConfigurationOptions Parse(string configuration) => new(); }
+            public class ConnectionMultiplexer
+            {
+                public static ConnectionMultiplexer Connect(string configuration) => new();
+                public static ConnectionMultiplexer ConnectAsync(string configuration) => new();
+                public static ConnectionMultiplexer SentinelConnect(string configuration) => new();
+            }
+        }
+
+        namespace Microsoft.Extensions.Caching.StackExchangeRedis { public class RedisCacheOptions { public string Configuration { get; set; } public string InstanceName { get; set; } } }
+        namespace Confluent.Kafka { public class ClientConfig { public string SaslUsername { get; set; } public string SaslPassword { get; set; } public string SslKeyPassword { get; set; } } public class ProducerConfig : ClientConfig; }
+
+        namespace MailKit
+        {
+            public interface IMailService { void Authenticate(string userName, string password); System.Threading.Tasks.Task AuthenticateAsync(string userName, string password); }
+            public class MailService : IMailService { public void Authenticate(string userName, string password) { } public System.Threading.Tasks.Task AuthenticateAsync(string userName, string password) => null!; }
+        }
+
+        namespace MailKit.Net.Smtp { public class SmtpClient : MailService; }
+        namespace MailKit.Security { public class SaslMechanismLogin(string userName, string password); public class SaslMechanismPlain(string userName, string password); }
+
+        namespace Renci.SshNet
+        {
+            public class SshClient(string host, string username, string password);
+            public class SftpClient(string host, string username, string password);
+            public class ScpClient(string host, string username, string password);
+            public class PasswordConnectionInfo(string host, string username, string password);
+            public class PasswordAuthenticationMethod(string username, string password);
+            public class PrivateKeyFile(string fileName, string passPhrase);
+        }
+
+        namespace FluentFTP { public class FtpClient(string host, string user, string pass); public class AsyncFtpClient(string host, string user, string pass); }
+        namespace CloudinaryDotNet { public class Cloudinary(string cloudinaryUrl); }
+        namespace System.Data.SqlClient { public class SqlConnectionStringBuilder { public string UserID { get; set; } public string Password { get; set; } } public class SqlConnection(string connectionString); }
+        namespace Microsoft.Data.SqlClient { public class SqlConnectionStringBuilder { public string UserID { get; set; } public string Password { get; set; } } }
+        namespace Npgsql { public class NpgsqlConnectionStringBuilder { public string Username { get; set; } public string Password { get; set; } } public class NpgsqlConnection { public NpgsqlConnection() { } public NpgsqlConnection(string? connectionString) { } public string ConnectionString { get; set; } } }
+        namespace MySqlConnector { public class MySqlConnectionStringBuilder { public string UserID { get; set; } public string Password { get; set; } } }
+        namespace MySql.Data.MySqlClient { public class MySqlConnectionStringBuilder { public string UserID { get; set; } public string Password { get; set; } } }
+        namespace Oracle.ManagedDataAccess.Client { public class OracleConnectionStringBuilder { public string UserID { get; set; } public string Password { get; set; } } }
+
+        namespace System.DirectoryServices { public class DirectoryEntry { public DirectoryEntry(string path, string username, string password) { } public DirectoryEntry() { } public string Username { get; set; } public string Password { get; set; } } }
+        namespace System.DirectoryServices.AccountManagement { public class PrincipalContext(int contextType, string name, string userName, string password) { public bool ValidateCredentials(string userName, string password) => true; } }
+        namespace Microsoft.EntityFrameworkCore { public class DbContextOptionsBuilder; public static class SqlServerDbContextOptionsExtensions { public static DbContextOptionsBuilder UseSqlServer(this DbContextOptionsBuilder optionsBuilder, string? connectionString) => optionsBuilder; } }
+        namespace Acme { public class AcmeServer { public string Password { get; set; } public string PasswordHash { get; set; } public void SignIn(string user, string password) { } public string ReplacePassword(string password) => password; } }
+
         namespace Azure.Core { public struct AccessToken { public AccessToken(string accessToken, System.DateTimeOffset expiresOn) { } } }
         namespace Azure.Storage { public class StorageSharedKeyCredential(string accountName, string accountKey); }
 

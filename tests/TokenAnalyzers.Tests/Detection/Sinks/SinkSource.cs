@@ -9,12 +9,13 @@ namespace TokenAnalyzers.Tests.Detection.Sinks;
 
 /// <summary>
 /// Sources with credentials of no known format. KEY stands for a random text, PASSWORD for a password that a person made up,
-/// GUID for an identifier; what stands in brackets is reported.
+/// IDENTIFIER for a GUID as some keys are, GUID for one of documentation; what stands in brackets is reported.
 /// </summary>
 internal static partial class SinkSource
 {
     public static readonly string Key = Random(1);
-    public const string Password = "Passw0rd!" + "7";
+    public const string Identifier = "87d3b504-98d3-47b2-ad28-ad975d818e9d";
+    public const string Password = "Wbqsrk94!" + "J4A";
 
     /// <summary>What is read instead of a token that may be a person's.</summary>
     private static readonly Dictionary<string, string> Replacements = new()
@@ -41,12 +42,14 @@ internal static partial class SinkSource
         global using System.Net.Http.Headers;
         global using System.Net.WebSockets;
         global using System.Security.Cryptography;
+        global using System.Security.Cryptography.X509Certificates;
         global using System.Text;
         global using Amazon.Runtime;
         global using Azure;
         global using Azure.Identity;
         global using Duende.IdentityServer.Models;
         global using Flurl.Http;
+        global using Microsoft.AspNetCore.Hosting;
         global using Microsoft.AspNetCore.Http;
         global using Microsoft.Extensions.Configuration;
         global using Microsoft.Extensions.Hosting;
@@ -71,7 +74,11 @@ internal static partial class SinkSource
     {
         "KEY" => Key,
         "PASSWORD" => Password,
-        _ => "\"3f2504e0-4f89-41d3-9a0c-0305e82c3301\"",
+        "IDENTIFIER" => Identifier,
+        "WEAK" => "sunshine",
+        "PHRASE" => "correct horse battery staple",
+        "GOOGLE" => "vsfj xraa kxfw osdh",
+        _ => "\"f81d4fae-7dec-11d0-a765-00a0c91e6bf6\"",
     });
 
     /// <summary>A statement in a method with clients to use it on.</summary>
@@ -87,7 +94,8 @@ internal static partial class SinkSource
 
             async System.Threading.Tasks.Task M(
                 HttpClient client, HttpRequestMessage request, WebClient web, HttpWebRequest old, ClientWebSocket socket, NetworkCredential credential,
-                ProcessStartInfo start, HttpContext http, IFlurlRequest flurl, IHostEnvironment environment, string given)
+                ProcessStartInfo start, HttpContext http, IFlurlRequest flurl, IHostEnvironment environment, string given,
+                Microsoft.AspNetCore.Server.Kestrel.Core.ListenOptions listen, Microsoft.AspNetCore.Identity.UserManager<string> users)
             {
                 {{statement}}
             }
@@ -114,9 +122,9 @@ internal static partial class SinkSource
         await test.RunAsync();
     }
 
-    [GeneratedRegex("(?<![A-Z_])(KEY|PASSWORD|GUID)(?![A-Z_])")]
+    [GeneratedRegex("(?<![A-Z_])(KEY|PASSWORD|IDENTIFIER|WEAK|PHRASE|GOOGLE|GUID)(?![A-Z_])")]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"\[(?<value>KEY|PASSWORD)\]")]
+    [GeneratedRegex(@"\[(?<value>KEY|PASSWORD|IDENTIFIER|WEAK|PHRASE|GOOGLE)\]")]
     private static partial Regex Marks();
 }

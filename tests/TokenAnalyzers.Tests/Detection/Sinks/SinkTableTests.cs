@@ -5,6 +5,8 @@ namespace TokenAnalyzers.Tests.Detection.Sinks;
 /// <summary>Every member of the table takes its secret, and nothing beside it. See <see cref="SinkSource"/> for the marks.</summary>
 public sealed class SinkTableTests
 {
+    private const string Connection = "connection string with a password";
+
     /// <summary>A use of a sink, what the secret is called, and what takes it.</summary>
     public static TheoryData<string, string, string> Uses => new()
     {
@@ -80,6 +82,91 @@ public sealed class SinkTableTests
             "dbt service token",
             "the environment variable 'DBT_CLOUD_SERVICE_TOKEN'"
         },
+
+        // Passwords of .NET
+        { """new X509Certificate2("shop.pfx", "[PASSWORD]");""", "password", "X509Certificate2" },
+        { """new X509Certificate2("shop.pfx", "[PASSWORD]", X509KeyStorageFlags.Exportable);""", "password", "X509Certificate2" },
+        { """new X509Certificate2Collection().Import("shop.pfx", "[PASSWORD]");""", "password", "X509Certificate2Collection.Import" },
+        { """X509CertificateLoader.LoadPkcs12(new byte[8], "[PASSWORD]");""", "password", "X509CertificateLoader.LoadPkcs12" },
+        { """X509CertificateLoader.LoadPkcs12FromFile("shop.pfx", "[PASSWORD]");""", "password", "X509CertificateLoader" },
+        { """X509CertificateLoader.LoadPkcs12Collection(new byte[8], "[PASSWORD]");""", "password", "X509CertificateLoader.LoadPkcs12Collection" },
+        { """X509CertificateLoader.LoadPkcs12CollectionFromFile("shop.pfx", "[PASSWORD]");""", "password", "X509CertificateLoader.LoadPkcs12CollectionFromFile" },
+        { """listen.UseHttps("shop.pfx", "[PASSWORD]");""", "password", "ListenOptionsHttpsExtensions.UseHttps" },
+        { """new UriBuilder("https://acme.example") { UserName = "jane2doe", Password = "[PASSWORD]" };""", "password", "UriBuilder.Password" },
+        { """new System.DirectoryServices.DirectoryEntry("LDAP://acme", "jane2doe", "[PASSWORD]");""", "password", "DirectoryEntry" },
+        { """new System.DirectoryServices.DirectoryEntry { Password = "[PASSWORD]" };""", "password", "DirectoryEntry.Password" },
+        { """new System.DirectoryServices.AccountManagement.PrincipalContext(1, "acme", "jane2doe", "[PASSWORD]");""", "password", "PrincipalContext" },
+        { """new System.DirectoryServices.AccountManagement.PrincipalContext(1, "acme", "a", given).ValidateCredentials("a", "[PASSWORD]");""", "password", "PrincipalContext.ValidateCredentials" },
+        { """new Rfc2898DeriveBytes("[PASSWORD]", new byte[8], 1000, HashAlgorithmName.SHA256);""", "password of a key", "an API" },
+        { """Rfc2898DeriveBytes.Pbkdf2("[PASSWORD]", new byte[8], 1000, HashAlgorithmName.SHA256, 32);""", "password of a key", "an API" },
+        { """new PasswordDeriveBytes("[PASSWORD]", new byte[8]);""", "password of a key", "PasswordDeriveBytes" },
+        { """new PasswordDeriveBytes(Encoding.UTF8.GetBytes("[PASSWORD]"), new byte[8]);""", "password of a key", "PasswordDeriveBytes" },
+        { """new Rfc2898DeriveBytes("[PHRASE]", new byte[8], 1000, HashAlgorithmName.SHA256);""", "password of a key", "an API" },
+        { """new SymmetricSecurityKey(Encoding.UTF8.GetBytes("[PHRASE]"));""", "signing key", "SymmetricSecurityKey" },
+        { """var secret = "[PHRASE]"; new SymmetricSecurityKey(Encoding.UTF8.GetBytes(secret));""", "signing key", "SymmetricSecurityKey" },
+
+        // Passwords of users that a program makes
+        { """users.CreateAsync("jane2doe", "[PASSWORD]");""", "password", "UserManager.CreateAsync" },
+        { """users.AddPasswordAsync("jane2doe", "[PASSWORD]");""", "password", "UserManager.AddPasswordAsync" },
+        { """users.ResetPasswordAsync("jane2doe", given, "[PASSWORD]");""", "password", "UserManager.ResetPasswordAsync" },
+        { """users.ChangePasswordAsync("jane2doe", given, "[PASSWORD]");""", "password", "UserManager.ChangePasswordAsync" },
+
+        // Passwords of databases, queues, mail and file servers
+        { """new System.Data.SqlClient.SqlConnectionStringBuilder { Password = "[PASSWORD]" };""", "password", "SqlConnectionStringBuilder.Password" },
+        { """new Microsoft.Data.SqlClient.SqlConnectionStringBuilder { Password = "[PASSWORD]" };""", "password", "SqlConnectionStringBuilder.Password" },
+        { """new Npgsql.NpgsqlConnectionStringBuilder { Password = "[PASSWORD]" };""", "password", "NpgsqlConnectionStringBuilder.Password" },
+        { """new MySqlConnector.MySqlConnectionStringBuilder { Password = "[PASSWORD]" };""", "password", "MySqlConnectionStringBuilder.Password" },
+        { """new MySql.Data.MySqlClient.MySqlConnectionStringBuilder { Password = "[PASSWORD]" };""", "password", "MySqlConnectionStringBuilder.Password" },
+        { """new Oracle.ManagedDataAccess.Client.OracleConnectionStringBuilder { Password = "[PASSWORD]" };""", "password", "OracleConnectionStringBuilder.Password" },
+        { """MongoDB.Driver.MongoCredential.CreateCredential("admin", "jane2doe", "[PASSWORD]");""", "password", "MongoCredential.CreateCredential" },
+        { """MongoDB.Driver.MongoCredential.CreateMongoCRCredential("admin", "jane2doe", "[PASSWORD]");""", "password", "MongoCredential.CreateMongoCRCredential" },
+        { """MongoDB.Driver.MongoCredential.CreatePlainCredential("admin", "jane2doe", "[PASSWORD]");""", "password", "MongoCredential.CreatePlainCredential" },
+        { """MongoDB.Driver.MongoCredential.CreateGssapiCredential("jane2doe", "[PASSWORD]");""", "password", "MongoCredential.CreateGssapiCredential" },
+        { """new RabbitMQ.Client.ConnectionFactory { HostName = "mq", Password = "[PASSWORD]" };""", "password", "ConnectionFactory.Password" },
+        { """new StackExchange.Redis.ConfigurationOptions { Password = "[PASSWORD]" };""", "password", "ConfigurationOptions.Password" },
+        { """new Confluent.Kafka.ProducerConfig { SaslUsername = "jane2doe", SaslPassword = "[PASSWORD]" };""", "password", "ClientConfig.SaslPassword" },
+        { """new Confluent.Kafka.ClientConfig { SslKeyPassword = "[PASSWORD]" };""", "password", "ClientConfig.SslKeyPassword" },
+        { """new MailKit.Net.Smtp.SmtpClient().Authenticate("jane2doe", "[PASSWORD]");""", "password", "MailService.Authenticate" },
+        { """new MailKit.Net.Smtp.SmtpClient().AuthenticateAsync("jane2doe", "[PASSWORD]");""", "password", "MailService.AuthenticateAsync" },
+        { """((MailKit.IMailService)null!).Authenticate("jane2doe", "[PASSWORD]");""", "password", "IMailService.Authenticate" },
+        { """new MailKit.Security.SaslMechanismLogin("jane2doe", "[PASSWORD]");""", "password", "SaslMechanismLogin" },
+        { """new MailKit.Security.SaslMechanismPlain("jane2doe", "[PASSWORD]");""", "password", "SaslMechanismPlain" },
+        { """new Renci.SshNet.SshClient("acme", "jane2doe", "[PASSWORD]");""", "password", "SshClient" },
+        { """new Renci.SshNet.SftpClient("acme", "jane2doe", "[PASSWORD]");""", "password", "SftpClient" },
+        { """new Renci.SshNet.ScpClient("acme", "jane2doe", "[PASSWORD]");""", "password", "ScpClient" },
+        { """new Renci.SshNet.PasswordConnectionInfo("acme", "jane2doe", "[PASSWORD]");""", "password", "PasswordConnectionInfo" },
+        { """new Renci.SshNet.PasswordAuthenticationMethod("jane2doe", "[PASSWORD]");""", "password", "PasswordAuthenticationMethod" },
+        { """new Renci.SshNet.PrivateKeyFile("id_rsa", "[PASSWORD]");""", "password", "PrivateKeyFile" },
+        { """new FluentFTP.FtpClient("acme", "jane2doe", "[PASSWORD]");""", "password", "FtpClient" },
+        { """new FluentFTP.AsyncFtpClient("acme", "jane2doe", "[PASSWORD]");""", "password", "AsyncFtpClient" },
+
+        // A password needs no looks
+        { """new NetworkCredential("team@acme.net", "[WEAK]");""", "password", "NetworkCredential" },
+        { """new NetworkCredential("team@acme.net", "[PHRASE]");""", "password", "NetworkCredential" },
+        { """new NetworkCredential("team@acme.net", "[GOOGLE]");""", "password", "NetworkCredential" },
+        { """const string password = "[WEAK]"; new NetworkCredential("jane", password);""", "password", "NetworkCredential" },
+        { """credential.Password = "[WEAK]";""", "password", "NetworkCredential.Password" },
+
+        // Texts that say where to connect
+        { """StackExchange.Redis.ConnectionMultiplexer.Connect("cache.acme.net:6380,password=[PASSWORD],ssl=True");""", Connection, "ConnectionMultiplexer.Connect" },
+        { """StackExchange.Redis.ConnectionMultiplexer.ConnectAsync("cache:6380,password=[PASSWORD]");""", Connection, "ConnectionMultiplexer.ConnectAsync" },
+        { """StackExchange.Redis.ConnectionMultiplexer.SentinelConnect("cache:6380,password=[PASSWORD]");""", Connection, "ConnectionMultiplexer.SentinelConnect" },
+        { """StackExchange.Redis.ConfigurationOptions.Parse("cache:6380,password=[PASSWORD]");""", Connection, "ConfigurationOptions.Parse" },
+        { """new Microsoft.Extensions.Caching.StackExchangeRedis.RedisCacheOptions { Configuration = "cache:6380,password=[PASSWORD]" };""", Connection, "RedisCacheOptions.Configuration" },
+        { """new MongoDB.Driver.MongoClient("mongodb+srv://shop:[PASSWORD]@c0.ab1cd.mongodb.net/?w=majority");""", Connection, "MongoClient" },
+        { """new MongoDB.Driver.MongoClient(new MongoDB.Driver.MongoUrl("mongodb://shop:[PASSWORD]@db.acme.net"));""", Connection, "MongoClient" },
+        { """MongoDB.Driver.MongoUrl.Create("mongodb://shop:[PASSWORD]@db.acme.net");""", Connection, "MongoUrl.Create" },
+        { """MongoDB.Driver.MongoClientSettings.FromConnectionString("mongodb://shop:[PASSWORD]@db.acme.net");""", Connection, "MongoClientSettings.FromConnectionString" },
+        { """MongoDB.Driver.MongoClientSettings.FromUrl(new MongoDB.Driver.MongoUrl("mongodb://shop:[PASSWORD]@db.acme.net"));""", Connection, "MongoClientSettings.FromUrl" },
+        { """new RabbitMQ.Client.ConnectionFactory { Uri = new Uri("amqps://shop:[PASSWORD]@mq.acme.net/shop") };""", Connection, "ConnectionFactory.Uri" },
+        { """new RabbitMQ.Client.ConnectionFactory { Uri = new("amqps://shop:[WEAK]@mq.acme.net/shop") };""", Connection, "ConnectionFactory.Uri" },
+        { """new CloudinaryDotNet.Cloudinary("cloudinary://123456789012345:[KEY]@acme");""", Connection, "Cloudinary" },
+        { """new System.Data.SqlClient.SqlConnection("Server=db;User Id=shop;Password=[PASSWORD]");""", Connection, "SqlConnection" },
+        { """new System.Data.SqlClient.SqlConnection("Server=db;User Id=shop;Password=[WEAK];Encrypt=True");""", Connection, "SqlConnection" },
+        { """const string Orders = "Server=db;User Id=shop;Pwd='[PASSWORD]'"; new System.Data.SqlClient.SqlConnection(Orders);""", Connection, "SqlConnection" },
+        { """new Npgsql.NpgsqlConnection { ConnectionString = "Host=db;Username=shop;Password=[PASSWORD]" };""", Connection, "NpgsqlConnection.ConnectionString" },
+        { """Microsoft.EntityFrameworkCore.SqlServerDbContextOptionsExtensions.UseSqlServer(null!, "Server=db;User Id=shop;Password=[PASSWORD]");""", Connection, "SqlServerDbContextOptionsExtensions.UseSqlServer" },
+        { """new System.Data.SqlClient.SqlConnection($"Server={given};User Id=shop;Password=[PASSWORD]");""", "password in a connection string", "SqlConnection" },
 
         // ASP.NET Core
         { """http.Request.Headers["Authorization"] = "Bearer [KEY]";""", "access token", "the header 'Authorization'" },
@@ -349,9 +436,34 @@ public sealed class SinkTableTests
         """new Pulumi.DbtCloud.LineageIntegrationArgs { Token = "KEY" };""",
         """new Pulumi.DbtCloud.ProviderArgs { HostUrl = "KEY" };""",
 
-        // What derives a key and what compares is no sink.
-        """new Rfc2898DeriveBytes("PASSWORD", new byte[8], 1000, HashAlgorithmName.SHA256);""",
-        """new PasswordDeriveBytes("PASSWORD", new byte[8]);""",
+        // What stands for a password, or everybody knows
+        """new NetworkCredential("jane", "Passw0rd!");""",
+        """new NetworkCredential("jane", "admin");""",
+        """new NetworkCredential("jane", "<password>");""",
+        """new NetworkCredential("jane", "{0}");""",
+        """new NetworkCredential("jane", "********");""",
+        """new NetworkCredential("WEAK", Read());""",
+        """new X509Certificate2("WEAK", Read());""",
+        """new UriBuilder("https://acme.example") { UserName = "PASSWORD", Password = Read() };""",
+        """users.CreateAsync("WEAK");""",
+        """users.CreateAsync("jane2doe", "Pass@word1");""",
+        """new MailKit.Net.Smtp.SmtpClient().Authenticate("WEAK", Read());""",
+        """new SymmetricSecurityKey(Encoding.UTF8.GetBytes("your-256-bit-secret-goes-here"));""",
+        """Encoding.UTF8.GetBytes("PHRASE");""",
+        """Encoding.UTF8.GetBytes("PHRASE"); new SymmetricSecurityKey(Encoding.UTF8.GetBytes(Read()));""",
+
+        // Texts that say where to connect without a password that matters
+        """new System.Data.SqlClient.SqlConnection("Server=db;Integrated Security=true");""",
+        """new System.Data.SqlClient.SqlConnection("Server=db;User Id=shop;Password={0}");""",
+        """new System.Data.SqlClient.SqlConnection("Server=db;User Id=shop;Password=" + Read());""",
+        """new System.Data.SqlClient.SqlConnection($"Server=db;User Id=shop;Password={given}");""",
+        """new System.Data.SqlClient.SqlConnection("Server=db;User Id=sa;Password=Passw0rd!");""",
+        """new MongoDB.Driver.MongoClient("mongodb://db.acme.net:27017");""",
+        """new RabbitMQ.Client.ConnectionFactory { Uri = new Uri("amqp://guest:guest@mq.acme.net") };""",
+        """Console.WriteLine("Server=db;User Id=shop;Password=PASSWORD");""",
+        """new Uri("https://jane:PASSWORD@acme.net");""",
+
+        // What compares is no sink.
         """_ = Read() == "KEY";""",
     ];
 

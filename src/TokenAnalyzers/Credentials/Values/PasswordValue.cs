@@ -1,0 +1,263 @@
+using TokenAnalyzers.Formats.Characters;
+using TokenAnalyzers.Formats.Checks;
+
+namespace TokenAnalyzers.Credentials.Values;
+
+/// <summary>What a text is that stands where a password belongs.</summary>
+internal enum PasswordKind
+{
+    /// <summary>No password: nothing, a word or a mark in its place, a mask, or what says where it comes from.</summary>
+    None,
+
+    /// <summary>One that everybody knows: servers have it at first, and samples are full of it.</summary>
+    WellKnown,
+
+    /// <summary>Any other: whatever it looks like, it opens what it is given to.</summary>
+    Secret,
+}
+
+/// <summary>Judges passwords. What stands where one belongs needs no looks, so that this says only what is none.</summary>
+internal static class PasswordValue
+{
+    // What is shorter is a flag, a number or a letter in its place.
+    private const int Shortest = 4;
+    private const int Longest = 256;
+    private const int ShortestByLooks = 8;
+
+    // What people write over a secret.
+    private static readonly Alphabet Masks = Alphabet.AnyOf("*xX.#?-_");
+
+    /// <summary>What a text is where a password belongs.</summary>
+    public static PasswordKind KindOf(ReadOnlySpan<char> value)
+    {
+        if (IsStandIn(value) || Placeholders.IsPlaceholder(value, prefixLength: 0)) return PasswordKind.None;
+        return WellKnownPasswords.Has(value) ? PasswordKind.WellKnown : PasswordKind.Secret;
+    }
+
+    /// <summary>
+    /// Whether a text is a key where one belongs that signs or encrypts. A phrase such as "this is my secret key" is one too: the program works with it.
+    /// </summary>
+    public static bool IsKey(ReadOnlySpan<char> value) =>
+        value.Length >= ShortestByLooks && !IsStandIn(value) && !PlaceholderRuns.In(value) && !PlaceholderTemplates.In(value) && !StandInWords.Tells(value);
+
+    /// <summary>
+    /// Whether a value looks as people make up passwords, so that a name is enough to tell it: letters and digits, and either a sign among them
+    /// or both cases and nothing between them.
+    /// </summary>
+    public static bool Looks(ReadOnlySpan<char> value)
+    {
+        if (value.Length is < ShortestByLooks or > Longest || CharacterKinds.End(value, 0, out var kinds) < value.Length) return false;
+        const CharacterKind Cases = CharacterKind.Lower | CharacterKind.Upper;
+        var hasSigns = (kinds & CharacterKind.Mark) != 0 || ((kinds & Cases) == Cases && (kinds & CharacterKind.Separator) == 0);
+        return (kinds & CharacterKind.Digit) != 0 && hasSigns && CredentialValue.CanBeOf(kinds, value.Length) && CredentialValue.HasForm(value);
+    }
+
+    private static bool IsStandIn(ReadOnlySpan<char> value) =>
+        value.Length is < Shortest or > Longest || IsMasked(value) || IsBracketed(value) || ReferenceValues.Is(value) || StandInWords.Is(value);
+
+    private static bool IsMasked(ReadOnlySpan<char> value)
+    {
+        foreach (var character in value)
+        {
+            if (character < 128 && !Masks.Contains(character)) return false;
+        }
+
+        return true;
+    }
+
+    // "{0}", "[password]", "(hidden)", "<password>", "@password", ":password": another text comes in its place.
+    private static bool IsBracketed(ReadOnlySpan<char> value) => (value[0], value[value.Length - 1]) switch
+    {
+        ('{', '}') or ('[', ']') or ('(', ')') or ('<', '>') or ('\'', '\'') => true,
+        ('@', _) or (':', _) => IsLetters(value.Slice(1)),
+        _ => value.IndexOf('{') is >= 0 and var open && value.Slice(open).IndexOf('}') > 0,
+    };
+
+    private static bool IsLetters(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if ((uint)((character | 0x20) - 'a') >= 26 && character != '_') return false;
+        }
+
+        return true;
+    }
+}
+
+/// <summary>Words that stand where a password belongs.</summary>
+internal static class StandInWords
+{
+    // The whole text.
+    private static readonly string[] Whole =
+    [
+        "password", "passwd", "pass", "passphrase", "passcode", "secret", "credential", "credentials", "none", "null", "empty", "blank", "undefined", "unknown",
+        "unset", "string", "text", "value", "required", "optional", "true", "false", "hidden", "removed", "masked", "redacted", "sensitive", "dummy", "fake",
+        "foobar", "sample", "todo", "fixme", "abcd", "plain", "prompt", "encrypted", "the-password", "my-password", "new-password", "old-password",
+        "user-password", "some-password", "db-password", "pass-word", "my-pass", "user-pass", "my-secret", "some-secret", "the-secret", "ask-me", "xyzzy",
+    ];
+
+    // Anywhere in it: they tell the reader to write another one.
+    private static readonly string[] Telling =
+        ["your", "change", "replace", "example", "placeholder", "insert", "enter-", "put-", "type-", "goes-here", "-here", "redacted", "not-set", "in-vault"];
+
+    /// <summary>Whether a text is such a word and nothing else.</summary>
+    public static bool Is(ReadOnlySpan<char> value)
+    {
+        foreach (var word in Whole)
+        {
+            if (LengthOf(word, value) == value.Length) return true;
+        }
+
+        return Tells(value);
+    }
+
+    /// <summary>Whether a text tells its reader to write another one.</summary>
+    public static bool Tells(ReadOnlySpan<char> value)
+    {
+        for (var start = 0; start < value.Length; start++)
+        {
+            foreach (var word in Telling)
+            {
+                if (LengthOf(word, value.Slice(start)) > 0) return true;
+            }
+        }
+
+        return false;
+    }
+
+    // In a word, a hyphen is where any separator, or none, may be. At its start or end it is one.
+    private static int LengthOf(string word, ReadOnlySpan<char> text)
+    {
+        var place = 0;
+        for (var i = 0; i < word.Length; i++)
+        {
+            var isThere = place < text.Length;
+            if (word[i] != '-')
+            {
+                if (!isThere || (text[place] | 0x20) != word[i]) return 0;
+                place++;
+            }
+            else if (isThere && text[place] is '-' or '_' or '.' or ' ') place++;
+            else if (i == 0 || i == word.Length - 1) return 0;
+        }
+
+        return place;
+    }
+}
+
+/// <summary>Passwords that everybody knows: those of servers as they come, of samples, and of lists that are tried first.</summary>
+internal static class WellKnownPasswords
+{
+    private const int Longest = 40;
+
+    // What is added to them: "123!", "@2024". More than a few characters make another password of it, unless they count.
+    private const int LongestAddition = 4;
+    private const string Counting = "1234567890";
+
+    // What such passwords say, in a word or with those below.
+    private static readonly string[] Words =
+    [
+        "password", "passwort", "passwd", "passw", "passaword", "pass", "pwd", "secret", "login", "letmein", "welcome", "qwerty", "qwertz", "qwe", "asdf",
+        "abc", "abcd", "iloveyou", "monkey", "dragon", "master", "admin", "administrator", "sysadmin", "root", "guest", "user", "username", "test", "tester",
+        "testing", "demo", "dev", "default", "system", "manager", "docker", "vagrant", "ubuntu", "raspberry", "sa", "sql", "sqlserver", "mssql", "db",
+        "database", "postgres", "postgresql", "mysql", "maria", "mariadb", "mongo", "mongodb", "oracle", "scott", "tiger", "redis", "rabbit", "rabbitmq",
+        "artemis", "activemq", "kafka", "elastic", "elasticsearch", "minio", "keycloak", "grafana", "cassandra", "couchbase", "influx", "sonar", "jenkins",
+        "tomcat", "wildfly",
+    ];
+
+    // What stands around these: "MyStrongPassword".
+    private static readonly string[] Fillers =
+    [
+        "my", "the", "a", "is", "this", "our", "super", "strong", "very", "top", "safe", "secure", "complex", "simple", "easy", "new", "old", "temp",
+        "temporary", "initial", "first", "local", "app", "server", "word", "phrase", "key", "pw",
+    ];
+
+    // Rows of keys.
+    private static readonly string[] Rows = ["1q2w3e4r", "1q2w3e", "q1w2e3r4", "1qaz2wsx", "zaq12wsx", "1qaz", "qwe123", "123qwe", "a1b2c3d4", "neo4j"];
+
+    /// <summary>Whether a text is one, with the digits and signs that people add to it.</summary>
+    public static bool Has(ReadOnlySpan<char> value)
+    {
+        if (value.Length > Longest) return false;
+        var end = EndOfLetters(value);
+        if (end == 0) return value.Length <= 2 * LongestAddition;
+        if (!IsAddition(value.Slice(end))) return false;
+        Span<char> letters = stackalloc char[Longest];
+        if (IsMadeOfWords(letters.Slice(0, Read(value.Slice(0, end), letters, isSpelledWithSigns: true)))) return true;
+        if (IsMadeOfWords(letters.Slice(0, Read(value.Slice(0, end), letters, isSpelledWithSigns: false)))) return true;
+        foreach (var row in Rows)
+        {
+            if (value.StartsWith(row.AsSpan(), StringComparison.OrdinalIgnoreCase) && EndOfLetters(value.Slice(row.Length)) == 0) return true;
+        }
+
+        return false;
+    }
+
+    private static int EndOfLetters(ReadOnlySpan<char> value)
+    {
+        var end = value.Length;
+        while (end > 0 && !IsLetter(value[end - 1])) end--;
+        return end;
+    }
+
+    private static bool IsAddition(ReadOnlySpan<char> added)
+    {
+        var next = 0;
+        foreach (var character in added)
+        {
+            if (character is < '0' or > '9') continue;
+            if (next == Counting.Length || character != Counting[next++]) return added.Length <= LongestAddition;
+        }
+
+        return added.Length <= Counting.Length;
+    }
+
+    private static int Read(ReadOnlySpan<char> value, Span<char> letters, bool isSpelledWithSigns)
+    {
+        var count = 0;
+        foreach (var character in value)
+        {
+            var letter = IsLetter(character) ? (char)(character | 0x20) : isSpelledWithSigns ? LetterOf(character) : '\0';
+            if (letter != '\0') letters[count++] = letter;
+        }
+
+        return count;
+    }
+
+    private static char LetterOf(char sign) => sign switch
+    {
+        '0' => 'o',
+        '1' or '!' => 'i',
+        '3' => 'e',
+        '4' or '@' => 'a',
+        '5' or '$' => 's',
+        '7' => 't',
+        _ => '\0',
+    };
+
+    private static bool IsMadeOfWords(ReadOnlySpan<char> letters)
+    {
+        // Which lengths of its start are words, and which of them have one of those that count.
+        ulong starts = 1, counting = 0;
+        for (var start = 0; start < letters.Length; start++)
+        {
+            var bit = 1UL << start;
+            if (((starts | counting) & bit) == 0) continue;
+            foreach (var word in Words)
+            {
+                if (letters.Slice(start).StartsWith(word.AsSpan())) counting |= bit << word.Length;
+            }
+
+            foreach (var word in Fillers)
+            {
+                if (!letters.Slice(start).StartsWith(word.AsSpan())) continue;
+                if ((starts & bit) != 0) starts |= bit << word.Length;
+                if ((counting & bit) != 0) counting |= bit << word.Length;
+            }
+        }
+
+        return ((counting >> letters.Length) & 1) != 0;
+    }
+
+    private static bool IsLetter(char character) => (uint)((character | 0x20) - 'a') < 26;
+}
