@@ -58,7 +58,7 @@ public sealed partial class FixedProgramTests(PackedPackage package) : IAsyncLif
     public async Task The_user_cli_keeps_a_personal_token()
     {
         await using var dbt = await DbtStandIn.StartAsync();
-        using var program = Start("UserCli", new() { ["DBT_CLOUD_HOST_URL"] = dbt.Url, ["DBT_CLOUD_PERSONAL_ACCESS_TOKEN"] = PersonalToken }, "whoami");
+        using var program = Start("UserCli", new() { ["DBT_CLOUD_HOST_URL"] = dbt.Url, ["DBT_CLOUD_TOKEN"] = PersonalToken }, "whoami");
 
         var result = await EndOf(program);
 
@@ -109,7 +109,7 @@ public sealed partial class FixedProgramTests(PackedPackage package) : IAsyncLif
     [InlineData("PartnerIntegration", "", "Configuration value 'Dbt:ServiceToken' is missing.")]
     [InlineData("RunCheck", "", "Configuration value 'Dbt:ServiceToken' is missing.")]
     [InlineData("Infrastructure", "", "Environment variable 'DBT_CLOUD_SERVICE_TOKEN' is missing.")]
-    [InlineData("UserCli", "whoami", "Environment variable 'DBT_CLOUD_PERSONAL_ACCESS_TOKEN' is missing.")]
+    [InlineData("UserCli", "whoami", "Environment variable 'DBT_CLOUD_TOKEN' is missing.")]
     [InlineData("CredentialsAdmin", "list", "Configuration value 'Dbt:PersonalAccessToken' is missing.")]
     public async Task Without_its_token_a_program_ends_and_says_what_is_missing(string sample, string argument, string message)
     {

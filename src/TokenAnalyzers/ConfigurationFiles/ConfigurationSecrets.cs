@@ -101,6 +101,7 @@ internal sealed class ConfigurationSecrets
         foreach (var (secret, kindOfSecret) in isKeyed ? [(whole, kind)] : InConnection(source, whole))
         {
             var start = AfterScheme(source, secret);
+            if (PublicValues.IsAt(source.AsSpan(), start, secret.End - start, TextSpan.FromBounds(value.Start, value.End), _source)) continue;
             _found.Add(
                 new(decoded is null ? TextSpan.FromBounds(start, secret.End) : SpanOf(decoded, start, secret.End), Match: null, secret.Key)
                 {

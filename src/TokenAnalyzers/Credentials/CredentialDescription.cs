@@ -17,6 +17,12 @@ internal sealed record CredentialDescription(string Name, string ConfigurationKe
     /// <summary>The service credential as messages show it.</summary>
     public TableText? ServiceNoun => ServiceCredential is null ? null : TableText.Of(ServiceCredential);
 
+    /// <summary>What it can't do on some plans of its provider; null if it can on all.</summary>
+    public string? ServiceLimit { get; init; }
+
+    /// <summary>The service credential with its limit, as messages advise it.</summary>
+    public TableText? ServiceAdvice => ServiceLimit is null ? ServiceNoun : TableText.Of($"{ServiceCredential} ({ServiceLimit})");
+
     /// <summary>The provider as properties hold it.</summary>
     public TableText? Issuer => Provider is null ? null : TableText.Of(Provider);
 
@@ -50,7 +56,7 @@ internal sealed record CredentialDescription(string Name, string ConfigurationKe
         return new(
             name ?? format.ShortName,
             format.ConfigurationKey,
-            format.EnvironmentVariable) { Provider = format.Provider, ServiceCredential = format.ServiceCredential };
+            format.EnvironmentVariable) { Provider = format.Provider, ServiceCredential = format.ServiceCredential, ServiceLimit = format.ServiceLimit };
     }
 }
 
@@ -164,7 +170,10 @@ internal static class CredentialVariables
             ? new(
                 $"{format.Provider} {secret.Noun.Text}",
                 format.ConfigurationKey,
-                format.EnvironmentVariable) { Provider = format.Provider, ServiceCredential = format.ServiceCredential }
+                format.EnvironmentVariable)
+            {
+                Provider = format.Provider, ServiceCredential = format.ServiceCredential, ServiceLimit = format.ServiceLimit,
+            }
             : null;
     }
 

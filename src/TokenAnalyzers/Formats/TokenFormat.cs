@@ -82,8 +82,17 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
     /// </summary>
     public string? PublicName { get; init; }
 
+    /// <summary>
+    /// Words, in small letters and digits only, that make the value public where they are beside it: "authdomain", for the key of a
+    /// web application of Firebase.
+    /// </summary>
+    public string[] PublicNeighbours { get; init; } = [];
+
+    /// <summary>Whether everyone may see the value in some surroundings.</summary>
+    public bool CanBePublic => PublicName is not null || PublicNeighbours.Length > 0;
+
     /// <summary>Whether what is around a value has to be looked at.</summary>
-    public bool DependsOnContext => RequiresContext || PublicName is not null;
+    public bool DependsOnContext => RequiresContext || CanBePublic;
 
     /// <summary>The fewest bits per character (Shannon) of what follows the literal prefix; 0 asks for none.</summary>
     public double MinimumEntropy { get; init; }
@@ -106,6 +115,21 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
     /// <summary>The service credential to use instead, as a noun phrase without an article; null if the token is one itself.</summary>
     public string? ServiceCredential { get; init; }
 
+    /// <summary>What the service credential can't do on some plans of the provider, as messages say it; null if it can on all.</summary>
+    public string? ServiceLimit { get; init; }
+
+    /// <summary>The service credential with its limit, as messages advise it.</summary>
+    public TableText? ServiceAdvice => ServiceLimit is null ? ServiceNoun : TableText.Of($"{ServiceCredential} ({ServiceLimit})");
+
+    /// <summary>What a token of a person is called where the provider gives services the same form; null if it has no such name.</summary>
+    public string? PersonalName { get; init; }
+
+    /// <summary>What a token of a person is called, with or without services beside it, as messages show it.</summary>
+    public TableText PersonalNoun => TableText.Of(PersonalName ?? ShortName);
+
+    /// <summary>A session or a part of a sign-in, or open to one thing only: nothing that a person gives to programs of their own.</summary>
+    public bool IsSignInPart { get; init; }
+
     /// <summary>
     /// The configuration key of a personal token that is right where it is: in development, or where the code acts for
     /// its user. Such as <c>GitHub:PersonalAccessToken</c>.
@@ -125,10 +149,13 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
 
     /// <summary>
     /// The environment variable of a personal token that is right where it is: the one that the provider's own tools read, such
-    /// as <c>OPENAI_API_KEY</c>, unless that names a credential of another kind, or the token is called a personal access token.
+    /// as <c>OPENAI_API_KEY</c>, unless they read another one for it, that names a credential of another kind, or the token is called a
+    /// personal access token.
     /// </summary>
     public string OwnVariable =>
-        Name.IndexOf("personal access token", StringComparison.Ordinal) >= 0 || EnvironmentVariable.Split('_').Any(OtherKinds.Contains)
+        !PersonalEnvironmentVariable.EndsWith("_PERSONAL_ACCESS_TOKEN", StringComparison.Ordinal)
+        || Name.IndexOf("personal access token", StringComparison.Ordinal) >= 0
+        || EnvironmentVariable.Split('_').Any(OtherKinds.Contains)
             ? PersonalEnvironmentVariable
             : EnvironmentVariable;
 

@@ -90,7 +90,7 @@ internal static class FileReport
     }
 
     private static MessageText ServiceCredential(ConfigurationSecret secret) =>
-        (secret.Match?.Format.ServiceNoun ?? secret.PersonalKey?.ServiceCredential) is { } credential ? MessageText.Of($"{credential}") : $"service token";
+        (secret.Match?.Format.ServiceAdvice ?? secret.PersonalKey?.ServiceAdvice) is { } credential ? MessageText.Of($"{credential}") : $"service token";
 
     // ": the file is its user's (the dbt CLI reads it for its user), and this token is not".
     private static MessageText WrongKind(ConfigurationSecret secret, CodeContext context) =>

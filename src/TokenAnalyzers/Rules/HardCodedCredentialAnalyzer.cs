@@ -83,22 +83,32 @@ internal static class CredentialReport
             matcher,
             $"{sink.Secret.Noun}",
             context.StageReason,
-            context.Placed(replacement is var (noun, _, _) ? Article.With($"{noun}") : $"it"),
+            context.Placed(replacement is { Advice: var advice } ? Article.With($"{advice}") : $"it"),
             $", given to {sink.Taker}");
     }
 
     // In production a service credential, where the provider has one; where code acts for its user, that user's token.
-    private static (TableText Noun, string Key, string Variable)? Replacement(CredentialDescription secret, CodeContext context)
+    private static (TableText Noun, TableText Advice, string Key, string Variable)? Replacement(CredentialDescription secret, CodeContext context)
     {
         if (secret.Provider is { } provider && context.Actor == Actor.User)
-            return PersonalCredential.Of(provider) is { } personal ? (personal.Noun, personal.ConfigurationKey, personal.EnvironmentVariable) : null;
-        return secret.ServiceNoun is { } service && context.Stage == Stage.Production ? (service, secret.ConfigurationKey, secret.EnvironmentVariable) : null;
+        {
+            return PersonalCredential.Of(provider) is { } personal
+                ? (personal.Noun, personal.Noun, personal.ConfigurationKey, personal.EnvironmentVariable)
+                : null;
+        }
+
+        return secret is { ServiceNoun: { } service, ServiceAdvice: { } advice } && context.Stage == Stage.Production
+            ? (service, advice, secret.ConfigurationKey, secret.EnvironmentVariable)
+            : null;
     }
 
     private static FixProperties Properties(
-        SourceLocation place, CredentialDescription secret, (TableText Noun, string Key, string Variable)? replacement, TokenOptions options)
+        SourceLocation place,
+        CredentialDescription secret,
+        (TableText Noun, TableText Advice, string Key, string Variable)? replacement,
+        TokenOptions options)
     {
-        var (noun, key, variable) = replacement ?? (secret.Noun, secret.ConfigurationKey, secret.EnvironmentVariable);
+        var (noun, _, key, variable) = replacement ?? (secret.Noun, secret.Noun, secret.ConfigurationKey, secret.EnvironmentVariable);
 
         // A key that a team chose has the variable that .NET reads it from.
         if (secret.Provider is { } provider && key == secret.ConfigurationKey && options.ConfigurationKeyOf(provider) is { } chosen)

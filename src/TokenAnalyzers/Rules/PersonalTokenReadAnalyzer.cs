@@ -87,7 +87,7 @@ internal static class ReadReport
             state.Matcher,
             Article.With($"{read.Key.Credential}"),
             context.StageReason,
-            Article.With($"{read.Key.ServiceCredential}"),
+            Article.With($"{read.Key.ServiceAdvice}"),
             state.Programs.Hint(read.Node.SyntaxTree, context));
     }
 }

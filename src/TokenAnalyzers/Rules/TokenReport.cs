@@ -62,7 +62,7 @@ internal static class TokenReport
     private static MessageText Replacement(TokenMatch match, CodeContext context)
     {
         if (NeededInstead(match, context) is { } personal) return Article.With($"{personal.Noun}");
-        return IsRightKind(match, context) || match.Format.ServiceNoun is not { } credential ? $"it" : Article.With($"{credential}");
+        return IsRightKind(match, context) || match.Format.ServiceAdvice is not { } credential ? $"it" : Article.With($"{credential}");
     }
 
     // ": the code acts for its user (it asks for the credentials of a dbt user), and this token does not". In production the kind can be right and the place

@@ -112,7 +112,7 @@ public sealed class ConfigurationFileContextTests
     [InlineData(
         "TokenAnalyzersActor = user",
         "TKN3002: dbt personal access token 'dbtu_***' in a configuration file (every environment reads it); keep it out of the repository")]
-    [InlineData("TokenAnalyzersActor = service", "TKN3001: dbt personal access token 'dbtu_***' in a configuration file that production reads (every environment reads it): it acts as a person; use a dbt service token, and keep it out of the repository")]
+    [InlineData("TokenAnalyzersActor = service", "TKN3001: dbt personal access token 'dbtu_***' in a configuration file that production reads (every environment reads it): it acts as a person; use a dbt service token (Semantic Layer only on Developer and Starter plans), and keep it out of the repository")]
     public Task A_program_that_acts_for_its_user_takes_a_personal_token(string property, string message) =>
         new FileVerifier { Properties = [property] }.VerifyAsync("appsettings.json", InJson, message);
 
@@ -134,7 +134,7 @@ public sealed class ConfigurationFileContextTests
     {
         var (place, reason) = (stage.Split(": ")[0], stage.Split(": ", 2)[1]);
         return place == "production"
-            ? $"TKN3001: dbt personal access token 'dbtu_***' in a configuration file that production reads ({reason}): it acts as a person; use a dbt service token, and keep it out of the repository"
+            ? $"TKN3001: dbt personal access token 'dbtu_***' in a configuration file that production reads ({reason}): it acts as a person; use a dbt service token (Semantic Layer only on Developer and Starter plans), and keep it out of the repository"
             : $"TKN3003: dbt personal access token 'dbtu_***' in a configuration file of development ({reason}); keep it out of the repository";
     }
 }

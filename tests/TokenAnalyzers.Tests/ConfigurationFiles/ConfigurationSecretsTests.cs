@@ -1,3 +1,5 @@
+using TokenAnalyzers.Tests.Formats.Catalogue;
+
 namespace TokenAnalyzers.Tests.ConfigurationFiles;
 
 /// <summary>Keys that make a value of no known format a secret, and others. Names are judged as in code.</summary>
@@ -52,4 +54,25 @@ public sealed class ConfigurationSecretsTests
 
     private static string Reported(string key) =>
         $"TKN3002: Value of '{key}' in a configuration file (every environment reads it); keep it out of the repository";
+
+    // A value of a known format is what the format says, whatever its key is called. "¤" stands for a token of the format.
+    [Theory]
+    [InlineData("stripe-publishable-live", """{ "Stripe": { "ApiKey": "¤" } }""")]
+    [InlineData("mapbox-public", """{ "Mapbox": { "AccessToken": "¤" } }""")]
+    [InlineData("posthog-project-key", """{ "PostHog": { "ApiKey": "¤" } }""")]
+    [InlineData("branch-key-live", """{ "Branch": { "ApiKey": "¤" } }""")]
+    [InlineData("google-api-key", """{ "Firebase": { "ApiKey": "¤", "AuthDomain": "shop.firebaseapp.com" } }""")]
+    [InlineData("google-api-key", """{ "Firebase": { "MessagingSenderId": "42", "ApiKey": "¤" } }""")]
+    public Task What_everyone_may_see_is_not_reported(string format, string text) => VerifyAsync(format, text);
+
+    [Theory]
+    [InlineData("google-api-key", """{ "Maps": { "ApiKey": "⟦¤⟧", "Region": "eu" } }""", "TKN3002")]
+    [InlineData("google-api-key", """{ "Firebase": { "AuthDomain": "shop.firebaseapp.com" }, "Maps": { "ApiKey": "⟦¤⟧" } }""", "TKN3002")]
+    [InlineData("stripe-secret-live", """{ "Stripe": { "PublishableKey": "⟦¤⟧" } }""", "TKN3002")]
+    [InlineData("mapbox-secret", """{ "Mapbox": { "AccessToken": "⟦¤⟧" } }""", "TKN3002")]
+    [InlineData("iyzico-sandbox-key", """{ "Iyzico": { "SecretKey": "⟦¤⟧" } }""", "TKN3003")]
+    public Task What_a_program_has_to_hide_is(string format, string text, string rule) => VerifyAsync(format, text, rule);
+
+    private static Task VerifyAsync(string format, string text, params string[] rules) =>
+        new FileVerifier().VerifyAsync("appsettings.json", text.Replace("¤", Tokens.Of(format), StringComparison.Ordinal), rules);
 }

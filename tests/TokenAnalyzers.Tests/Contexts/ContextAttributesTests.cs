@@ -28,8 +28,8 @@ public sealed class ContextAttributesTests
         """;
 
     private const string Development = "development code (marked [DevelopmentCode]); read it from configuration instead";
-    private const string Production = "production code (marked [ProductionCode]): it acts as a person; read a dbt service token from configuration instead";
-    private const string Unmarked = "production code (no environment guard): it acts as a person; read a dbt service token from configuration instead";
+    private const string Production = "production code (marked [ProductionCode]): it acts as a person; read a dbt service token (Semantic Layer only on Developer and Starter plans) from configuration instead";
+    private const string Unmarked = "production code (no environment guard): it acts as a person; read a dbt service token (Semantic Layer only on Developer and Starter plans) from configuration instead";
     private const string OfUser = "production code (no environment guard): the kind of token is right, the place is not; read it from configuration instead";
 
     public static TheoryData<string, string, string> Marked => new()

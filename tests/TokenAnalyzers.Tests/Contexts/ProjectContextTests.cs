@@ -20,12 +20,12 @@ public sealed class ProjectContextTests
         // MSBuild properties; what is said of a personal token; of a service token
         {
             "",
-            $"TKN1001 Hard-coded {PatName} in production code (no environment guard): it acts as a person; read a dbt service token from configuration instead",
+            $"TKN1001 Hard-coded {PatName} in production code (no environment guard): it acts as a person; read a dbt service token (Semantic Layer only on Developer and Starter plans) from configuration instead",
             $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard): the kind of token is right, the place is not; read it from configuration instead"
         },
         {
             "IsTestProject = false",
-            $"TKN1001 Hard-coded {PatName} in production code (no environment guard): it acts as a person; read a dbt service token from configuration instead",
+            $"TKN1001 Hard-coded {PatName} in production code (no environment guard): it acts as a person; read a dbt service token (Semantic Layer only on Developer and Starter plans) from configuration instead",
             $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard): the kind of token is right, the place is not; read it from configuration instead"
         },
         {
@@ -38,12 +38,12 @@ public sealed class ProjectContextTests
             $"TKN1004 Hard-coded {PatName} in development code (TokenAnalyzersStage says so); read it from configuration instead",
             $"TKN1004 Hard-coded {ServiceName} in development code (TokenAnalyzersStage says so); read it from configuration instead"
         },
-        { "TokenAnalyzersStage = Production\nIsTestProject = true", $"TKN1001 Hard-coded {PatName} in production code (TokenAnalyzersStage says so): it acts as a person; read a dbt service token from configuration instead", $"TKN1002 Hard-coded {ServiceName} in production code (TokenAnalyzersStage says so): the kind of token is right, the place is not; read it from configuration instead" },
+        { "TokenAnalyzersStage = Production\nIsTestProject = true", $"TKN1001 Hard-coded {PatName} in production code (TokenAnalyzersStage says so): it acts as a person; read a dbt service token (Semantic Layer only on Developer and Starter plans) from configuration instead", $"TKN1002 Hard-coded {ServiceName} in production code (TokenAnalyzersStage says so): the kind of token is right, the place is not; read it from configuration instead" },
         { "TokenAnalyzersActor = user", $"TKN1002 Hard-coded {PatName} in production code (no environment guard): the kind of token is right, the place is not; read it from configuration instead", $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard): the code acts for its user (TokenAnalyzersActor says so), and this token does not; read a dbt personal access token from configuration instead" },
         { "TokenAnalyzersActor = user\nTokenAnalyzersStage = development", $"TKN1004 Hard-coded {PatName} in development code (TokenAnalyzersStage says so); read it from configuration instead", $"TKN1004 Hard-coded {ServiceName} in development code (TokenAnalyzersStage says so): the code acts for its user (TokenAnalyzersActor says so), and this token does not; read a dbt personal access token from configuration instead" },
         {
             "TokenAnalyzersActor = service",
-            $"TKN1001 Hard-coded {PatName} in production code (no environment guard): it acts as a person; read a dbt service token from configuration instead",
+            $"TKN1001 Hard-coded {PatName} in production code (no environment guard): it acts as a person; read a dbt service token (Semantic Layer only on Developer and Starter plans) from configuration instead",
             $"TKN1002 Hard-coded {ServiceName} in production code (no environment guard): the kind of token is right, the place is not; read it from configuration instead"
         },
     };
@@ -89,7 +89,7 @@ public sealed class ProjectContextTests
     [Theory]
     [InlineData("|Serilog|xunit", "TKN1004 Hard-coded dbt personal access token 'dbtu_***' in development code (the project references xunit); read it from configuration instead")]
     [InlineData("||Moq, Version=4.2.1502.911", "TKN1004 Hard-coded dbt personal access token 'dbtu_***' in development code (the project references Moq); read it from configuration instead")]
-    [InlineData("|Serilog|", "TKN1001 Hard-coded dbt personal access token 'dbtu_***' in production code (no environment guard): it acts as a person; read a dbt service token from configuration instead")]
+    [InlineData("|Serilog|", "TKN1001 Hard-coded dbt personal access token 'dbtu_***' in production code (no environment guard): it acts as a person; read a dbt service token (Semantic Layer only on Developer and Starter plans) from configuration instead")]
     public async Task What_the_project_references_itself_decides(string references, string expected) =>
         await VerifyAsync(Tokens.Of("dbt-user-token"), $"TokenAnalyzersOwnReferences = {references}", expected, "xunit.core");
 

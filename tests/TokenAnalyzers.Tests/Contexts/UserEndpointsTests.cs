@@ -139,7 +139,7 @@ public sealed class UserEndpointsTests
         "the credentials of a dbt user",
         "a dbt personal access token",
         "Dbt:PersonalAccessToken",
-        "DBT_CLOUD_PERSONAL_ACCESS_TOKEN")]
+        "DBT_CLOUD_TOKEN")]
     [InlineData(
         "github-installation-token",
         "https://api.github.com/user",

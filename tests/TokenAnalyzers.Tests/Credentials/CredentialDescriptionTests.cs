@@ -39,7 +39,7 @@ public sealed class CredentialVariablesTests
     [InlineData("AWS_SECRET_ACCESS_KEY", "AWS secret access key", "AWS:SecretAccessKey", null)]
     [InlineData("aws_secret_access_key", "AWS secret access key", "AWS:SecretAccessKey", null)]
     [InlineData("SENDGRID_API_KEY", "SendGrid API key", "SendGrid:ApiKey", null)]
-    [InlineData("HF_TOKEN", "Hugging Face user access token", "HuggingFace:ServiceToken", "Hugging Face token of a machine account")]
+    [InlineData("HF_TOKEN", "Hugging Face access token", "HuggingFace:ServiceToken", "Hugging Face token of a service account")]
     // Several formats share them.
     [InlineData("GITHUB_TOKEN", "GitHub App installation token", "GitHub:AppToken", null)]
     [InlineData("GITLAB_TOKEN", "GitLab access token", "GitLab:ProjectToken", "GitLab project access token")]

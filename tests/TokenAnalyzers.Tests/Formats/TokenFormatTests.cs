@@ -33,11 +33,29 @@ public sealed class TokenFormatTests
         var format = Format();
         Assert.Equal(("Acme:PersonalAccessToken", "ACME_PERSONAL_ACCESS_TOKEN"), (format.PersonalConfigurationKey, format.PersonalEnvironmentVariable));
 
+        // One that the provider's own tools read.
+        Assert.Equal("ACME_OAUTH", new TokenFormat("acme", "Acme", "Acme token", TokenOwner.Personal, "acme_[a-z]{9}")
+        {
+            ConfigurationKey = "Acme:Token", EnvironmentVariable = "ACME_TOKEN", PersonalEnvironmentVariable = "ACME_OAUTH",
+        }.OwnVariable);
+
         var other = new TokenFormat("acme", "Acme", "Acme token", TokenOwner.Personal, "acme_[a-z]{9}")
         {
             ConfigurationKey = "Acme:Token", PersonalConfigurationKey = "Acme:MyToken", PersonalEnvironmentVariable = "ACME_MY_TOKEN",
         };
         Assert.Equal(("Acme:MyToken", "ACME_MY_TOKEN"), (other.PersonalConfigurationKey, other.PersonalEnvironmentVariable));
+    }
+
+    [Fact]
+    public void A_service_credential_is_advised_with_its_limit()
+    {
+        var limited = new TokenFormat("acme", "Acme", "Acme token", TokenOwner.Personal, "acme_[a-z]{3}")
+        {
+            ServiceCredential = "Acme key", ServiceLimit = "reads only", PersonalName = "Acme token of a person",
+        };
+
+        Assert.Equal(("Acme key", "Acme key (reads only)", "Acme token of a person"), (limited.ServiceNoun!.Text, limited.ServiceAdvice!.Text, limited.PersonalNoun.Text));
+        Assert.Equal((null, "Acme token"), (Format().ServiceAdvice?.Text, Format().PersonalNoun.Text));
     }
 
     [Theory]

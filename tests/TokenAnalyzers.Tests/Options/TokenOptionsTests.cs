@@ -17,8 +17,8 @@ using Verify = Verify<HardCodedTokenAnalyzer, EmptyCodeFixProvider>;
 /// <summary>What the options of a file change in what is said of its tokens.</summary>
 public sealed class TokenOptionsTests
 {
-    private const string Production = "TKN1001 Hard-coded dbt personal access token 'dbtu_***' in production code (no environment guard): it acts as a person; read a dbt service token from configuration instead";
-    private const string ProductionByOption = "TKN1001 Hard-coded dbt personal access token 'dbtu_***' in production code (token_analyzers.stage says so): it acts as a person; read a dbt service token from configuration instead";
+    private const string Production = "TKN1001 Hard-coded dbt personal access token 'dbtu_***' in production code (no environment guard): it acts as a person; read a dbt service token (Semantic Layer only on Developer and Starter plans) from configuration instead";
+    private const string ProductionByOption = "TKN1001 Hard-coded dbt personal access token 'dbtu_***' in production code (token_analyzers.stage says so): it acts as a person; read a dbt service token (Semantic Layer only on Developer and Starter plans) from configuration instead";
     private const string Development =
         "TKN1004 Hard-coded dbt personal access token 'dbtu_***' in development code (token_analyzers.stage says so); read it from configuration instead";
     private const string DevelopmentByProject =
@@ -88,13 +88,13 @@ public sealed class TokenOptionsTests
             "token_analyzers.configuration_key.dbt = Warehouse:Dbt:Token\ntoken_analyzers.stage = development",
             "dbt-user-token",
             "Dbt:PersonalAccessToken",
-            "DBT_CLOUD_PERSONAL_ACCESS_TOKEN"
+            "DBT_CLOUD_TOKEN"
         },
         {
             "token_analyzers.configuration_key.dbt = Warehouse:Dbt:Token\ntoken_analyzers.actor = user",
             "dbt-user-token",
             "Dbt:PersonalAccessToken",
-            "DBT_CLOUD_PERSONAL_ACCESS_TOKEN"
+            "DBT_CLOUD_TOKEN"
         },
         {
             "token_analyzers.configuration_key.dbt = Warehouse:Dbt:Token\ntoken_analyzers.stage = development",

@@ -15,7 +15,7 @@ using Verify = Verify<HardCodedTokenAnalyzer, EmptyCodeFixProvider>;
 /// </summary>
 public sealed class DeclaredHereUsedThereTests
 {
-    private const string Message = "Hard-coded dbt personal access token 'dbtu_***' in production code (no environment guard): it acts as a person; read a dbt service token from configuration instead";
+    private const string Message = "Hard-coded dbt personal access token 'dbtu_***' in production code (no environment guard): it acts as a person; read a dbt service token (Semantic Layer only on Developer and Starter plans) from configuration instead";
 
     private const string Development = """
         namespace TokenAnalyzers { class DevelopmentCodeAttribute : System.Attribute { } class ProductionCodeAttribute : System.Attribute { } }

@@ -114,7 +114,7 @@ public sealed class EncodedTokenTests
     {
         var test = new Verify { TestCode = Fill(source).Replace("[|", "{|#0:", StringComparison.Ordinal).Replace("|]", "|}", StringComparison.Ordinal) };
         test.ExpectedDiagnostics.Add(new DiagnosticResult("TKN1001", Microsoft.CodeAnalysis.DiagnosticSeverity.Warning).WithLocation(0)
-            .WithMessage($"Hard-coded dbt personal access token 'dbtu_***' (in {encoding}) in production code (no environment guard): it acts as a person; read a dbt service token from configuration instead"));
+            .WithMessage($"Hard-coded dbt personal access token 'dbtu_***' (in {encoding}) in production code (no environment guard): it acts as a person; read a dbt service token (Semantic Layer only on Developer and Starter plans) from configuration instead"));
         await test.RunAsync();
     }
 

@@ -128,7 +128,7 @@ public sealed class HostileSourceTests
         var first = await AnalyzeAsync(Typed);
         var second = await AnalyzeAsync(Typed);
         Assert.Equal(first.Select(diagnostic => diagnostic.ToString()), second.Select(diagnostic => diagnostic.ToString()));
-        Assert.Equal(4, first.Length);
+        Assert.Equal(6, first.Length);
     }
 
     private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(params string[] sources)

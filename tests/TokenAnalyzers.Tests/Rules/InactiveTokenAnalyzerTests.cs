@@ -99,7 +99,7 @@ public sealed partial class InactiveTokenAnalyzerTests
         "class C { void PAT() { } }",
         "// dbtu_\nclass C { }",
         "// xPAT\nclass C { }",
-        "// PATx\nclass C { }",
+        "// PATPATPAT\nclass C { }",
         $"// dbtu_{new string('x', 58)}\nclass C {{ }}",
         "// dbtu_YOUR_API_TOKEN_HERE\nclass C { }",
         "// Tokens match dbtu_[A-Za-z0-9_-]{50}.\nclass C { }",

@@ -148,7 +148,7 @@ public sealed class PersonalTokenReadAnalyzerTests
     {
         {
             """class C { string? T => Environment.GetEnvironmentVariable({|#0:"DBT_CLOUD_PAT"|}); }""",
-            "Production code (no environment guard) reads a dbt personal access token, which acts as a person; read a dbt service token instead"
+            "Production code (no environment guard) reads a dbt personal access token, which acts as a person; read a dbt service token (Semantic Layer only on Developer and Starter plans) instead"
         },
         { """class C { string? T => Environment.GetEnvironmentVariable({|#0:"AZURE_DEVOPS_EXT_PAT"|}); }""", "Production code (no environment guard) reads an Azure DevOps personal access token, which acts as a person; read an Azure DevOps service principal token instead" },
         {

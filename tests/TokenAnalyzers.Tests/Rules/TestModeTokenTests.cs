@@ -17,6 +17,7 @@ public sealed class TestModeTokenTests
     [InlineData("stripe-secret-test", "Stripe secret key (test) 'sk_test_***'")]
     [InlineData("stripe-restricted-test", "Stripe restricted key (test) 'rk_test_***'")]
     [InlineData("braintree-token-test", "Braintree access token (sandbox) 'access_token$sandbox$***'")]
+    [InlineData("iyzico-sandbox-key", "iyzico key (sandbox) 'sandbox-***'")]
     [InlineData("pypi-test-token", "PyPI API token (test index) 'pypi-AgENdGVzdC5weXBpLm9yZw***'")]
     public async Task A_test_mode_token_in_production_is_a_suggestion(string format, string described) =>
         await VerifyAsync(format, "", "TKN2003", DiagnosticSeverity.Info, $"Hard-coded {described} in production code (no environment guard): it opens the provider's sandbox only; read the token of each environment from configuration instead");

@@ -26,7 +26,7 @@ public sealed class TokenReportTests
     private static readonly TokenFormat Acme = new("acme", "Acme", "Acme token", TokenOwner.Service, "acme_[a-z]{9}");
 
     [Theory]
-    [InlineData("dbt-user-token", "Production Service", "TKN1001", "dbt personal access token 'dbtu_***' §: it acts as a person; read a dbt service token")]
+    [InlineData("dbt-user-token", "Production Service", "TKN1001", "dbt personal access token 'dbtu_***' §: it acts as a person; read a dbt service token (Semantic Layer only on Developer and Starter plans)")]
     [InlineData("dbt-user-token", "Production User", "TKN1002",
         "dbt personal access token 'dbtu_***' §: the kind of token is right, the place is not; read it")]
     [InlineData("dbt-user-token", "Development Service", "TKN1004", "dbt personal access token 'dbtu_***' §; read it")]
@@ -55,14 +55,14 @@ public sealed class TokenReportTests
 
     [Theory]
     [InlineData("dbt-user-token", "Production Service", "Dbt:ServiceToken", "DBT_CLOUD_SERVICE_TOKEN", "dbt service token")]
-    [InlineData("dbt-user-token", "Production User", "Dbt:PersonalAccessToken", "DBT_CLOUD_PERSONAL_ACCESS_TOKEN", "dbt personal access token")]
-    [InlineData("dbt-user-token", "Development Service", "Dbt:PersonalAccessToken", "DBT_CLOUD_PERSONAL_ACCESS_TOKEN", "dbt personal access token")]
+    [InlineData("dbt-user-token", "Production User", "Dbt:PersonalAccessToken", "DBT_CLOUD_TOKEN", "dbt personal access token")]
+    [InlineData("dbt-user-token", "Development Service", "Dbt:PersonalAccessToken", "DBT_CLOUD_TOKEN", "dbt personal access token")]
     [InlineData("dbt-service-token", "Production Service", "Dbt:ServiceToken", "DBT_CLOUD_SERVICE_TOKEN", "dbt service token")]
-    [InlineData("dbt-service-token", "Production User", "Dbt:PersonalAccessToken", "DBT_CLOUD_PERSONAL_ACCESS_TOKEN", "dbt personal access token")]
+    [InlineData("dbt-service-token", "Production User", "Dbt:PersonalAccessToken", "DBT_CLOUD_TOKEN", "dbt personal access token")]
     [InlineData("gitlab-pat", "Production User", "GitLab:ProjectToken", "GITLAB_TOKEN", "GitLab project access token")]
     // A team that reads it elsewhere.
     [InlineData("dbt-user-token", "Production Service Team:Dbt", "Team:Dbt", "Team__Dbt", "dbt service token")]
-    [InlineData("dbt-user-token", "Production User Team:Dbt", "Dbt:PersonalAccessToken", "DBT_CLOUD_PERSONAL_ACCESS_TOKEN", "dbt personal access token")]
+    [InlineData("dbt-user-token", "Production User Team:Dbt", "Dbt:PersonalAccessToken", "DBT_CLOUD_TOKEN", "dbt personal access token")]
     public void The_fix_reads_the_right_kind(string format, string context, string key, string variable, string credential)
     {
         var properties = FixProperties.Read(Report(format, context));

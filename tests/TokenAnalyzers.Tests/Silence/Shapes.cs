@@ -59,5 +59,7 @@ internal static class Shapes
         .Replace("§hex§", RandomValues.Of(RandomValues.Hexadecimal, 40, seed: 1), StringComparison.Ordinal)
         .Replace("§token§", Tokens.Of("github-pat-classic"), StringComparison.Ordinal)
         .Replace("§captcha§", Tokens.Of("recaptcha-key"), StringComparison.Ordinal)
-        .Replace("§publishable§", Tokens.Of("stripe-publishable-live"), StringComparison.Ordinal);
+        .Replace("§publishable§", Tokens.Of("stripe-publishable-live"), StringComparison.Ordinal)
+        .Replace("§branch§", Tokens.Of("branch-key-live"), StringComparison.Ordinal)
+        .Replace("§google§", Tokens.Of("google-api-key"), StringComparison.Ordinal);
 }

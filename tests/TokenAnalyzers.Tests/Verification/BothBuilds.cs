@@ -93,7 +93,7 @@ internal static partial class BothBuilds
     }
 
     private static (TextSpan Span, string Said) Expected(TextSpan span, string reason) => (span, ProductionReasons.TryGetValue(reason, out var production)
-        ? $"{span} TKN1001 Warning: Hard-coded dbt personal access token 'dbtu_***' in production code ({production}): it acts as a person; read a dbt service token from configuration instead"
+        ? $"{span} TKN1001 Warning: Hard-coded dbt personal access token 'dbtu_***' in production code ({production}): it acts as a person; read a dbt service token (Semantic Layer only on Developer and Starter plans) from configuration instead"
         : $"{span} TKN1004 Info: Hard-coded dbt personal access token 'dbtu_***' in development code ({Reasons[reason]}); read it from configuration instead");
 
     private static string Said(Diagnostic found) =>

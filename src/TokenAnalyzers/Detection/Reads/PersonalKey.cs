@@ -36,6 +36,9 @@ internal sealed record PersonalKey(string Text, PersonalEnding Ending, int Start
     /// <summary>What to read instead, such as "GitHub App installation token".</summary>
     public TableText ServiceCredential => Format?.ServiceNoun ?? TableText.Of("service token");
 
+    /// <summary>The same with what it can't do on some plans of its provider.</summary>
+    public TableText ServiceAdvice => Format?.ServiceAdvice ?? ServiceCredential;
+
     /// <summary>Whether the key says that it is a developer's own. "DevOps" says nothing of the kind.</summary>
     public bool IsOfDeveloper
     {

@@ -28,9 +28,9 @@ internal static class MicrosoftAndAzure
             ConfigurationKey = "AzureApim:GitPassword", EnvironmentVariable = "APIM_GIT_PASSWORD",
         },
         new("azure-appconfig-connection-string", "Azure", "Azure App Configuration credential", TokenOwner.Service,
-            ".azconfig.io;Id=[!-:<-~]{4,100};Secret=[A-Za-z0-9+/]{30,100}={0,2}")
+            "azconfig.io;Id=[!-:<-~]{4,100};Secret=[A-Za-z0-9+/]{30,100}={0,2}")
         {
-            MinimumEntropy = 3.0, Label = ".azconfig.io;",
+            MinimumEntropy = 3.0, Label = "azconfig.io;",
             ConfigurationKey = "AzureAppConfiguration:Credential", EnvironmentVariable = "AZURE_APPCONFIG_CREDENTIAL",
         },
         new("azure-appconfig-key", "Azure", "Azure App Configuration access key", TokenOwner.Service,
@@ -50,11 +50,24 @@ internal static class MicrosoftAndAzure
             IsFallback = true, MinimumEntropy = 3.0, Checksum = CommonAnnotatedKeyChecksum.Holds,
             ConfigurationKey = "Azure:ServiceKey", EnvironmentVariable = "AZURE_KEY",
         },
+        new("azure-communication-connection-string", "Azure", "Azure Communication Services access key in a connection string", TokenOwner.Service,
+            "azure.com/;accesskey=[A-Za-z0-9+/]{40,100}={0,2}")
+        {
+            MinimumEntropy = 3.8, Label = "azure.com/;accesskey=",
+            ConfigurationKey = "AzureCommunication:AccessKey", EnvironmentVariable = "AZURE_COMMUNICATION_ACCESS_KEY",
+        },
         new("azure-communication-key", "Azure", "Azure Communication Services key", TokenOwner.Service,
             PatternParts.CommonAnnotatedKeyHead + "AAAAAZCS[A-Za-z0-9]{4}")
         {
             MinimumEntropy = 3.0, Checksum = CommonAnnotatedKeyChecksum.Holds,
             ConfigurationKey = "AzureCommunication:AccessKey", EnvironmentVariable = "AZURE_COMMUNICATION_ACCESS_KEY",
+        },
+        new("azure-cosmosdb-connection-string", "Azure", "Azure Cosmos DB account key in a connection string", TokenOwner.Service,
+            "azure.com:443/;AccountKey=[A-Za-z0-9+/]{20,100}={0,3}")
+        {
+            Strict = ["azure.com:443/;AccountKey=[A-Za-z0-9+/]{86}=="],
+            MinimumEntropy = 3.8, Label = "azure.com:443/;AccountKey=",
+            ConfigurationKey = "AzureCosmosDb:AccountKey", EnvironmentVariable = "COSMOSDB_KEY",
         },
         new("azure-cosmosdb-key", "Azure", "Azure Cosmos DB account key", TokenOwner.Service, "[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{5}[AQgw]==")
         {
@@ -143,6 +156,12 @@ internal static class MicrosoftAndAzure
             MinimumEntropy = 3.4, Label = "SharedSecretValue=",
             ConfigurationKey = "AzureServiceBus:SharedSecret", EnvironmentVariable = "AZURE_SERVICE_BUS_SHARED_SECRET",
         },
+        new("azure-signalr-connection-string", "Azure", "Azure SignalR access key in a connection string", TokenOwner.Service,
+            "signalr.net;AccessKey=[A-Za-z0-9+/]{40,100}={0,2}")
+        {
+            MinimumEntropy = 3.8, Label = "signalr.net;AccessKey=",
+            ConfigurationKey = "AzureSignalR:AccessKey", EnvironmentVariable = "AZURE_SIGNALR_ACCESS_KEY",
+        },
         new("azure-sql-private-key", "Azure", "Azure SQL private service key", TokenOwner.Service,
             PatternParts.CommonAnnotatedKeyHead + "AAAAmsql[A-Za-z0-9]{4}")
         {
@@ -161,12 +180,18 @@ internal static class MicrosoftAndAzure
             MinimumEntropy = 3.0, Checksum = IdentifiableKeyChecksum.Holds, RequiresChecksum = true,
             ConfigurationKey = "AzureStorage:AccountKey", EnvironmentVariable = "AZURE_STORAGE_KEY",
         },
+        new("azure-webpubsub-connection-string", "Azure", "Azure Web PubSub access key in a connection string", TokenOwner.Service,
+            "webpubsub.azure.com;AccessKey=[A-Za-z0-9+/]{40,100}={0,2}")
+        {
+            MinimumEntropy = 3.8, Label = "webpubsub.azure.com;AccessKey=",
+            ConfigurationKey = "AzureWebPubSub:AccessKey", EnvironmentVariable = "AZURE_WEB_PUBSUB_ACCESS_KEY",
+        },
         new("azure-devops-pat", "Azure DevOps", "Azure DevOps personal access token", TokenOwner.Personal, "[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}")
         {
             Strict = [PatternParts.CommonAnnotatedKeyHead + "AAAAAZDO[A-Za-z0-9]{4}"],
             MinimumEntropy = 3.0, Checksum = CommonAnnotatedKeyChecksum.Holds,
             ConfigurationKey = "AzureDevOps:ServicePrincipalToken", EnvironmentVariable = "AZURE_DEVOPS_SERVICE_PRINCIPAL_TOKEN",
-            ServiceCredential = "Azure DevOps service principal token", PersonalEnvironmentVariable = "AZURE_DEVOPS_PERSONAL_ACCESS_TOKEN",
+            ServiceCredential = "Azure DevOps service principal token", PersonalEnvironmentVariable = "AZURE_DEVOPS_EXT_PAT",
         },
         new("azure-devops-pat-legacy-app", "Azure DevOps", "Azure DevOps application token", TokenOwner.Service, "[a-z2-7]{52}")
         {
@@ -177,7 +202,7 @@ internal static class MicrosoftAndAzure
         {
             Checksum = AzureDevOpsChecksum.HoldsForUser, RequiresChecksum = true,
             ConfigurationKey = "AzureDevOps:ServicePrincipalToken", EnvironmentVariable = "AZURE_DEVOPS_SERVICE_PRINCIPAL_TOKEN",
-            ServiceCredential = "Azure DevOps service principal token", PersonalEnvironmentVariable = "AZURE_DEVOPS_PERSONAL_ACCESS_TOKEN",
+            ServiceCredential = "Azure DevOps service principal token", PersonalEnvironmentVariable = "AZURE_DEVOPS_EXT_PAT",
         },
         new("azure-entra-client-secret", "Microsoft Entra", "Microsoft Entra application client secret", TokenOwner.Service,
             "[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}")
@@ -193,16 +218,24 @@ internal static class MicrosoftAndAzure
         new("azure-entra-refresh-token", "Microsoft Entra", "Microsoft Entra refresh token", TokenOwner.Personal,
             "[01].A[A-Za-z0-9_-]{50,500}(.[0-9])?.Ag[A-Za-z0-9_-]{250,3000}(.A[A-Za-z0-9_-]{200,3000})?")
         {
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, IsSignInPart = true,
+            ConfigurationKey = "AzureAd:ClientSecret", EnvironmentVariable = "AZURE_CLIENT_SECRET",
+            ServiceCredential = "Microsoft Entra application client secret",
+        },
+        new("azure-entra-token", "Microsoft Entra", "Microsoft Entra token", TokenOwner.Unknown,
+            "ey[A-Za-z0-9+/=_-]{12,2010}.ey[A-Za-z0-9+/=_-]{12,8010}.[A-Za-z0-9+/=_-]{10,2000}")
+        {
+            Strict = ["eyJ[A-Za-z0-9_-]{12,2000}.eyJ[A-Za-z0-9_-]{12,8000}.[A-Za-z0-9_-]{10,2000}"],
+            MinimumEntropy = 3.0, Decoder = JsonWebToken.IssuedBy("https://sts.windows.net/", "https://login.microsoftonline.com/"),
             ConfigurationKey = "AzureAd:ClientSecret", EnvironmentVariable = "AZURE_CLIENT_SECRET",
             ServiceCredential = "Microsoft Entra application client secret",
         },
         new("teams-webhook", "Microsoft Teams", "Microsoft Teams incoming webhook", TokenOwner.Service,
-            ".webhook.office.com/webhookb2/" + PatternParts.UuidOrWord + "@" + PatternParts.UuidOrWord
+            "webhook.office.com/webhookb2/" + PatternParts.UuidOrWord + "@" + PatternParts.UuidOrWord
                 + "/IncomingWebhook/[A-Za-z0-9]{32}/" + PatternParts.UuidOrWord)
         {
-            Strict = [".webhook.office.com/webhookb2/" + PatternParts.Uuid + "@" + PatternParts.Uuid + "/IncomingWebhook/[a-z0-9]{32}/" + PatternParts.Uuid],
-            MinimumEntropy = 3.0, Label = ".webhook.office.com/webhookb2/",
+            Strict = ["webhook.office.com/webhookb2/" + PatternParts.Uuid + "@" + PatternParts.Uuid + "/IncomingWebhook/[a-z0-9]{32}/" + PatternParts.Uuid],
+            MinimumEntropy = 3.0, Label = "webhook.office.com/webhookb2/",
             ConfigurationKey = "MicrosoftTeams:WebhookPath", EnvironmentVariable = "TEAMS_WEBHOOK_PATH",
         },
         new("teams-webhook-legacy", "Microsoft Teams", "Microsoft Teams incoming webhook (older host)", TokenOwner.Service,

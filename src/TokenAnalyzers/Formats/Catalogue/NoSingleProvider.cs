@@ -20,7 +20,7 @@ internal static class NoSingleProvider
         new("jwt", "Generic", "JSON Web Token", TokenOwner.Unknown, "ey[A-Za-z0-9+/=_-]{12,2010}.ey[A-Za-z0-9+/=_-]{12,8010}.[A-Za-z0-9+/=_-]{10,2000}")
         {
             Strict = ["eyJ[A-Za-z0-9_-]{12,2000}.eyJ[A-Za-z0-9_-]{12,8000}.[A-Za-z0-9_-]{10,2000}"],
-            MinimumEntropy = 3.0, Decoder = JsonWebToken.Decode,
+            IsFallback = true, MinimumEntropy = 3.0, Decoder = JsonWebToken.Decode,
             ConfigurationKey = "Jwt:Token", EnvironmentVariable = "JWT_TOKEN",
         },
         new("jwt-base64", "Generic", "JSON Web Token in base64", TokenOwner.Unknown, "ZXlK[A-Za-z0-9+/]{60,8000}={0,2}")
@@ -36,7 +36,7 @@ internal static class NoSingleProvider
         },
         new("jwt-unsigned", "Generic", "JSON Web Token without a signature", TokenOwner.Unknown, "ey[A-Za-z0-9+/=_-]{12,2010}.ey[A-Za-z0-9+/=_-]{12,8010}.")
         {
-            IsFallback = true, RequiresContext = true, MinimumEntropy = 3.0,
+            IsFallback = true, RequiresContext = true, MinimumEntropy = 3.0, Decoder = JsonWebToken.DecodeUnsigned,
             ConfigurationKey = "Jwt:Token", EnvironmentVariable = "JWT_TOKEN",
         },
         new("paystack-style-key", "Generic", "payment provider secret key", TokenOwner.Service, "sk_[a-z]{2,20}_[A-Za-z0-9]{40}")

@@ -13,17 +13,20 @@ internal sealed record PersonalCredential(TableText Noun, string ConfigurationKe
 
     /// <summary>The personal token that a provider has beside its service ones; null if it has none of a known form.</summary>
     public static PersonalCredential? Of(string provider) => FormatAmong(TokenCatalogue.Formats.Where(format => format.Provider == provider)) is { } format
-        ? new(format.ShortNoun, format.PersonalConfigurationKey, format.OwnVariable)
+        ? new(format.PersonalNoun, format.PersonalConfigurationKey, format.OwnVariable)
         : null;
 
     /// <summary>The format of that token among those of its provider.</summary>
     public static TokenFormat? FormatAmong(IEnumerable<TokenFormat> ofProvider)
     {
         var personal = ofProvider.Where(IsUsable).ToList();
-        return Nouns.Select(noun => personal.Find(format => format.Name.Contains(noun))).FirstOrDefault(found => found is not null);
+        return Nouns.Select(noun => personal.Find(format => NameOf(format).Contains(noun))).FirstOrDefault(found => found is not null);
     }
 
-    // One that names no service credential is a session or a part of a sign-in, and nothing that a program is given.
+    private static string NameOf(TokenFormat format) => format.PersonalName ?? format.Name;
+
     private static bool IsUsable(TokenFormat format) =>
-        format is { HasOneProvider: true, Owner: TokenOwner.Personal, IsPublishable: false, ServiceCredential: not null } && format.Mode != TokenMode.Test;
+        format is { HasOneProvider: true, IsPublishable: false, IsSignInPart: false, ServiceCredential: not null }
+        && (format.Owner == TokenOwner.Personal || format.PersonalName is not null)
+        && format.Mode != TokenMode.Test;
 }

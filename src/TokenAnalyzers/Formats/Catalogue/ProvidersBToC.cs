@@ -6,6 +6,11 @@ namespace TokenAnalyzers.Formats.Catalogue;
 internal static class ProvidersBToC
 {
     public static ImmutableArray<TokenFormat> Formats { get; } = ImmutableArray.Create<TokenFormat>(
+        new("baidu-api-key", "Baidu", "Baidu AI Cloud API key", TokenOwner.Unknown, "bce-v3/ALTAK-[A-Za-z0-9]{21}/[0-9a-f]{40}")
+        {
+            MinimumEntropy = 3.5,
+            ConfigurationKey = "Baidu:ApiKey", EnvironmentVariable = "BAIDU_API_KEY", ServiceCredential = "Baidu AI Cloud API key of a service user",
+        },
         new("bannerbear-master-key", "Bannerbear", "Bannerbear master API key", TokenOwner.Service, "bb_ma_[A-Za-z0-9]{30}")
         {
             Strict = ["bb_ma_[0-9a-f]{30}"],
@@ -80,6 +85,16 @@ internal static class ProvidersBToC
             Mode = TokenMode.Test, MinimumEntropy = 2.8,
             ConfigurationKey = "Braintree:AccessToken", EnvironmentVariable = "BRAINTREE_ACCESS_TOKEN",
         },
+        new("branch-key-live", "Branch", "Branch key (live)", TokenOwner.Service, "key_live_[A-Za-z0-9]{16,40}")
+        {
+            Mode = TokenMode.Live, IsPublishable = true, MinimumEntropy = 3.0,
+            ConfigurationKey = "Branch:Key", EnvironmentVariable = "BRANCH_KEY",
+        },
+        new("branch-key-test", "Branch", "Branch key (test)", TokenOwner.Service, "key_test_[A-Za-z0-9]{16,40}")
+        {
+            Mode = TokenMode.Test, IsPublishable = true, MinimumEntropy = 3.0,
+            ConfigurationKey = "Branch:Key", EnvironmentVariable = "BRANCH_KEY",
+        },
         new("brave-search-key", "Brave", "Brave Search API key", TokenOwner.Service, "BSA[A-Za-z0-9_-]{24,40}")
         {
             MinimumEntropy = 3.9,
@@ -96,6 +111,11 @@ internal static class ProvidersBToC
             Strict = ["xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}"],
             MinimumEntropy = 2.8,
             ConfigurationKey = "Brevo:SmtpKey", EnvironmentVariable = "BREVO_SMTP_KEY",
+        },
+        new("browserbase-api-key", "Browserbase", "Browserbase API key", TokenOwner.Service, "bb_live_[A-Za-z0-9_-]{20,40}")
+        {
+            Mode = TokenMode.Live, MinimumEntropy = 3.5,
+            ConfigurationKey = "Browserbase:ApiKey", EnvironmentVariable = "BROWSERBASE_API_KEY",
         },
         new("buildkite-agent-access-token", "Buildkite", "Buildkite agent access token", TokenOwner.Service, "bkaa_[A-Za-z0-9_.-]{40,120}")
         {
@@ -149,11 +169,26 @@ internal static class ProvidersBToC
             MinimumEntropy = 3.0,
             ConfigurationKey = "Canva:ClientSecret", EnvironmentVariable = "CANVA_CLIENT_SECRET",
         },
+        new("cashfree-secret-live", "Cashfree", "Cashfree secret key (live)", TokenOwner.Service, "cfsk_ma_prod_[0-9a-f]{32}_[0-9a-f]{8}")
+        {
+            Mode = TokenMode.Live, MinimumEntropy = 3.0,
+            ConfigurationKey = "Cashfree:SecretKey", EnvironmentVariable = "CASHFREE_SECRET_KEY",
+        },
+        new("cashfree-secret-test", "Cashfree", "Cashfree secret key (test)", TokenOwner.Service, "cfsk_ma_test_[0-9a-f]{32}_[0-9a-f]{8}")
+        {
+            Mode = TokenMode.Test, MinimumEntropy = 3.0,
+            ConfigurationKey = "Cashfree:SecretKey", EnvironmentVariable = "CASHFREE_SECRET_KEY",
+        },
         new("cerebras-api-key", "Cerebras", "Cerebras API key", TokenOwner.Unknown, "csk-[A-Za-z0-9]{48}")
         {
             Strict = ["csk-[a-z0-9]{48}"],
             MinimumEntropy = 3.0,
             ConfigurationKey = "Cerebras:ApiKey", EnvironmentVariable = "CEREBRAS_API_KEY",
+        },
+        new("cfx-server-key", "Cfx.re", "Cfx.re server key", TokenOwner.Personal, "cfxk_[A-Za-z0-9]{20}_[A-Za-z0-9]{6}")
+        {
+            MinimumEntropy = 3.2,
+            ConfigurationKey = "CfxRe:ServerKey", EnvironmentVariable = "CFX_SERVER_KEY", ServiceCredential = "Cfx.re server key of a server account",
         },
         new("checkio-key", "Checkio", "Checkio API key", TokenOwner.Service, "pk_[A-Za-z0-9]{45}")
         {
@@ -197,6 +232,18 @@ internal static class ProvidersBToC
             Strict = ["CCIPRJ_[A-Za-z0-9]{20,24}_[a-z0-9]{40}"],
             MinimumEntropy = 2.8,
             ConfigurationKey = "CircleCI:ProjectToken", EnvironmentVariable = "CIRCLECI_TOKEN",
+        },
+        new("clerk-secret-key-live", "Clerk", "Clerk secret key (live)", TokenOwner.Service, "sk_live_[A-Za-z0-9]{42,50}")
+        {
+            Strict = ["sk_live_[A-Za-z0-9]{42,50}"],
+            Mode = TokenMode.Live, MinimumEntropy = 3.5,
+            ConfigurationKey = "Clerk:SecretKey", EnvironmentVariable = "CLERK_SECRET_KEY",
+        },
+        new("clerk-secret-key-test", "Clerk", "Clerk secret key (test)", TokenOwner.Service, "sk_test_[A-Za-z0-9]{42,50}")
+        {
+            Strict = ["sk_test_[A-Za-z0-9]{42,50}"],
+            Mode = TokenMode.Test, MinimumEntropy = 3.5,
+            ConfigurationKey = "Clerk:SecretKey", EnvironmentVariable = "CLERK_SECRET_KEY",
         },
         new("clickhouse-cloud-secret", "ClickHouse", "ClickHouse Cloud API key secret", TokenOwner.Service, "4b1d[A-Za-z0-9]{38}")
         {
@@ -258,10 +305,20 @@ internal static class ProvidersBToC
             ConfigurationKey = "Cloudsmith:ServiceAccountKey", EnvironmentVariable = "CLOUDSMITH_API_KEY",
             ServiceCredential = "Cloudsmith service account API key",
         },
+        new("cloudsmith-feed-token", "Cloudsmith", "Cloudsmith entitlement token in an address", TokenOwner.Service, "nuget.cloudsmith.io/[A-Za-z0-9]{16}")
+        {
+            MinimumEntropy = 3.0, Label = "nuget.cloudsmith.io/",
+            ConfigurationKey = "Cloudsmith:EntitlementToken", EnvironmentVariable = "CLOUDSMITH_ENTITLEMENT_TOKEN",
+        },
         new("cockroachdb-cloud-key", "CockroachDB", "CockroachDB Cloud service account API key", TokenOwner.Service, "CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}")
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "CockroachDb:ApiKey", EnvironmentVariable = "COCKROACH_API_KEY",
+        },
+        new("coderabbit-api-key", "CodeRabbit", "CodeRabbit API key", TokenOwner.Unknown, "cr-[0-9a-f]{58}")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "CodeRabbit:ApiKey", EnvironmentVariable = "CODERABBIT_API_KEY", ServiceCredential = "CodeRabbit API key of an organization",
         },
         new("coinbase-cdp-key-name", "Coinbase", "Coinbase Developer Platform API key name", TokenOwner.Service,
             "organizations/" + PatternParts.UuidOrWord + "/apiKeys/" + PatternParts.UuidOrWord)
@@ -284,10 +341,22 @@ internal static class ProvidersBToC
             MinimumEntropy = 3.0,
             ConfigurationKey = "ConfigCat:SdkKey", EnvironmentVariable = "CONFIGCAT_SDK_KEY",
         },
+        new("confluent-api-secret", "Confluent", "Confluent Cloud API secret", TokenOwner.Unknown, "cflt[A-Za-z0-9+/]{54,80}")
+        {
+            Strict = ["cflt[A-Za-z0-9+/]{60}"],
+            MinimumEntropy = 4.2, Checksum = ConfluentChecksum.Holds,
+            ConfigurationKey = "Confluent:ApiSecret", EnvironmentVariable = "CONFLUENT_CLOUD_API_SECRET",
+            ServiceCredential = "Confluent Cloud API secret of a service account",
+        },
         new("contentful-pat", "Contentful", "Contentful personal access token", TokenOwner.Personal, "CFPAT-[A-Za-z0-9_-]{43}")
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "Contentful:AppToken", EnvironmentVariable = "CONTENTFUL_APP_TOKEN", ServiceCredential = "Contentful app access token",
+        },
+        new("context7-api-key", "Context7", "Context7 API key", TokenOwner.Unknown, "ctx7sk-" + PatternParts.Uuid)
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "Context7:ApiKey", EnvironmentVariable = "CONTEXT7_API_KEY", ServiceCredential = "Context7 API key of a team",
         },
         new("convertapi-secret", "ConvertAPI", "ConvertAPI secret", TokenOwner.Service, "secret_[A-Za-z0-9]{16}")
         {
@@ -315,14 +384,24 @@ internal static class ProvidersBToC
             Mode = TokenMode.Live, MinimumEntropy = 2.8,
             ConfigurationKey = "Courier:ApiKey", EnvironmentVariable = "COURIER_AUTH_TOKEN",
         },
+        new("coze-pat", "Coze", "Coze personal access token", TokenOwner.Personal, "pat_[A-Za-z0-9]{64}")
+        {
+            MinimumEntropy = 4.0,
+            ConfigurationKey = "Coze:ServiceToken", EnvironmentVariable = "COZE_API_TOKEN", ServiceCredential = "Coze service access token",
+        },
         new("cratesio-token", "crates.io", "crates.io API token", TokenOwner.Personal, "cio[A-Za-z0-9]{32}")
         {
             MinimumEntropy = 3.8,
             ConfigurationKey = "CratesIo:Token", EnvironmentVariable = "CARGO_REGISTRY_TOKEN", ServiceCredential = "crates.io trusted publishing token",
         },
-        new("cursor-api-key", "Cursor", "Cursor API key", TokenOwner.Unknown, "key_[0-9A-Fa-f]{64}")
+        new("cursor-api-key", "Cursor", "Cursor API key (older form)", TokenOwner.Unknown, "key_[0-9A-Fa-f]{64}")
         {
             Strict = ["key_[0-9a-f]{64}"],
+            RequiresContext = true, MinimumEntropy = 3.0,
+            ConfigurationKey = "Cursor:ApiKey", EnvironmentVariable = "CURSOR_API_KEY", ServiceCredential = "Cursor service account API key",
+        },
+        new("cursor-api-key-2026", "Cursor", "Cursor API key", TokenOwner.Unknown, "crsr_[0-9A-Fa-f]{64}")
+        {
             MinimumEntropy = 3.0,
             ConfigurationKey = "Cursor:ApiKey", EnvironmentVariable = "CURSOR_API_KEY", ServiceCredential = "Cursor service account API key",
         });

@@ -9,15 +9,28 @@ internal static class ProvidersDToF
             MinimumEntropy = 3.0,
             ConfigurationKey = "Databento:ApiKey", EnvironmentVariable = "DATABENTO_API_KEY", ServiceCredential = "Databento API key of a service account",
         },
-        new("databricks-oauth-secret", "Databricks", "Databricks service principal OAuth secret", TokenOwner.Service, "dose[0-9A-Fa-f]{32}")
+        new("databricks-key-encryption-token", "Databricks", "Databricks key encryption token", TokenOwner.Unknown, "dkea[a-h0-9]{32}")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "Databricks:ClientSecret", EnvironmentVariable = "DATABRICKS_CLIENT_SECRET",
+            ServiceCredential = "Databricks service principal OAuth secret",
+        },
+        new("databricks-oauth-secret", "Databricks", "Databricks service principal OAuth secret", TokenOwner.Service, "dose[A-Za-z0-9._-]{32}")
         {
             Strict = ["dose[0-9a-f]{32}"],
             MinimumEntropy = 3.0,
             ConfigurationKey = "Databricks:ClientSecret", EnvironmentVariable = "DATABRICKS_CLIENT_SECRET",
         },
-        new("databricks-pat", "Databricks", "Databricks personal access token", TokenOwner.Personal, "dapi[0-9A-Fa-f-]{32,36}")
+        new("databricks-pat", "Databricks", "Databricks access token", TokenOwner.Unknown, "dapi[0-9A-Fa-f-]{32,36}")
         {
             Strict = ["dapi[0-9a-f]{32}(-[0-9]{1,2})?"],
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "Databricks:ClientSecret", EnvironmentVariable = "DATABRICKS_CLIENT_SECRET",
+            ServiceCredential = "Databricks service principal OAuth secret",
+            PersonalName = "Databricks personal access token", PersonalEnvironmentVariable = "DATABRICKS_TOKEN",
+        },
+        new("databricks-scoped-token", "Databricks", "Databricks scoped API token", TokenOwner.Unknown, "dsapi[a-z0-9-]{32,40}")
+        {
             MinimumEntropy = 3.0,
             ConfigurationKey = "Databricks:ClientSecret", EnvironmentVariable = "DATABRICKS_CLIENT_SECRET",
             ServiceCredential = "Databricks service principal OAuth secret",
@@ -43,18 +56,30 @@ internal static class ProvidersDToF
             MinimumEntropy = 2.8,
             ConfigurationKey = "Astra:ApplicationToken", EnvironmentVariable = "ASTRA_DB_APPLICATION_TOKEN",
         },
-        new("dbt-service-token", "dbt", "dbt service token", TokenOwner.Service, "dbtc_[A-Za-z0-9_-]{50}")
+        new("dbt-service-token", "dbt", "dbt service token", TokenOwner.Service, "dbtc_[A-Za-z0-9_-]{40,120}")
         {
             Strict = ["dbtc_[A-Za-z0-9_-]{6}[AEIMQUYcgkosw048][A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]"],
             MinimumEntropy = 3.0,
             ConfigurationKey = "Dbt:ServiceToken", EnvironmentVariable = "DBT_CLOUD_SERVICE_TOKEN",
         },
-        new("dbt-user-token", "dbt", "dbt personal access token", TokenOwner.Personal, "dbtu_[A-Za-z0-9_-]{50}")
+        new("dbt-user-token", "dbt", "dbt personal access token", TokenOwner.Personal, "dbtu_[A-Za-z0-9_-]{40,120}")
         {
             Strict = ["dbtu_[A-Za-z0-9_-]{6}[AEIMQUYcgkosw048][A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]"],
             MinimumEntropy = 3.0,
             ConfigurationKey = "Dbt:ServiceToken", EnvironmentVariable = "DBT_CLOUD_SERVICE_TOKEN", ServiceCredential = "dbt service token",
-            PersonalEnvironmentVariable = "DBT_CLOUD_PERSONAL_ACCESS_TOKEN",
+            ServiceLimit = "Semantic Layer only on Developer and Starter plans",
+            PersonalEnvironmentVariable = "DBT_CLOUD_TOKEN",
+        },
+        new("deepl-api-key-free", "DeepL", "DeepL API key (free)", TokenOwner.Unknown, PatternParts.Uuid + ":fx")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "DeepL:AuthKey", EnvironmentVariable = "DEEPL_AUTH_KEY", ServiceCredential = "DeepL API key of a team account",
+        },
+        new("deepseek-api-key", "DeepSeek", "DeepSeek API key", TokenOwner.Unknown, "sk-[0-9a-f]{32}")
+        {
+            Strict = ["sk-[0-9a-f]{32}"],
+            RequiresContext = true, MinimumEntropy = 2.9,
+            ConfigurationKey = "DeepSeek:ApiKey", EnvironmentVariable = "DEEPSEEK_API_KEY", ServiceCredential = "DeepSeek API key of a service account",
         },
         new("defined-networking-key", "Defined Networking", "Defined Networking API key", TokenOwner.Service, "dnkey-[A-Za-z0-9_=-]{26}-[A-Za-z0-9_=-]{52}")
         {
@@ -75,7 +100,7 @@ internal static class ProvidersDToF
         },
         new("deno-web-token", "Deno Deploy", "Deno Deploy web session token", TokenOwner.Personal, "ddw_[A-Za-z0-9]{36}")
         {
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, IsSignInPart = true,
             ConfigurationKey = "DenoDeploy:OrgToken", EnvironmentVariable = "DENO_DEPLOY_TOKEN", ServiceCredential = "Deno Deploy organization token",
             PersonalEnvironmentVariable = "DENO_DEPLOY_PERSONAL_ACCESS_TOKEN",
         },
@@ -98,6 +123,12 @@ internal static class ProvidersDToF
         {
             MinimumEntropy = 2.4,
             ConfigurationKey = "DevCycle:ServerSdkKey", EnvironmentVariable = "DEVCYCLE_SERVER_SDK_KEY",
+        },
+        new("devexpress-feed-key", "DevExpress", "DevExpress NuGet feed key", TokenOwner.Personal, "nuget.devexpress.com/[A-Za-z0-9]{40,64}")
+        {
+            MinimumEntropy = 4.2, Label = "nuget.devexpress.com/",
+            ConfigurationKey = "DevExpress:FeedKey", EnvironmentVariable = "DEVEXPRESS_NUGET_KEY",
+            ServiceCredential = "DevExpress NuGet feed key of a build account",
         },
         new("devin-cog-key", "Devin", "Devin API key", TokenOwner.Unknown, "cog_[a-z2-7]{52}")
         {
@@ -137,7 +168,7 @@ internal static class ProvidersDToF
         new("digitalocean-refresh", "DigitalOcean", "DigitalOcean OAuth refresh token", TokenOwner.Personal, "dor_v1_[A-Za-z0-9]{64}")
         {
             Strict = ["dor_v1_[0-9a-f]{64}"],
-            MinimumEntropy = 2.8,
+            MinimumEntropy = 2.8, IsSignInPart = true,
             ConfigurationKey = "DigitalOcean:AppToken", EnvironmentVariable = "DIGITALOCEAN_TOKEN",
             ServiceCredential = "DigitalOcean token of an automation account",
         },
@@ -387,6 +418,16 @@ internal static class ProvidersDToF
             MinimumEntropy = 2.5,
             ConfigurationKey = "Firecrawl:ApiKey", EnvironmentVariable = "FIRECRAWL_API_KEY",
         },
+        new("fireworks-api-key", "Fireworks AI", "Fireworks AI API key", TokenOwner.Unknown, "fw_[A-Za-z0-9]{22,24}")
+        {
+            MinimumEntropy = 3.6,
+            ConfigurationKey = "FireworksAi:ApiKey", EnvironmentVariable = "FIREWORKS_API_KEY", ServiceCredential = "Fireworks AI service account API key",
+        },
+        new("flagsmith-server-key", "Flagsmith", "Flagsmith server-side environment key", TokenOwner.Service, "ser.[A-Za-z0-9]{22}")
+        {
+            MinimumEntropy = 3.5,
+            ConfigurationKey = "Flagsmith:EnvironmentKey", EnvironmentVariable = "FLAGSMITH_ENVIRONMENT_KEY",
+        },
         new("fleetbase-key-live", "Fleetbase", "Fleetbase API key (live)", TokenOwner.Service, "flb_live_[A-Za-z0-9]{20}")
         {
             Mode = TokenMode.Live, MinimumEntropy = 3.0,
@@ -445,6 +486,11 @@ internal static class ProvidersDToF
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "FrameIo:ServerToken", EnvironmentVariable = "FRAME_IO_SERVER_TOKEN", ServiceCredential = "Frame.io server-to-server token",
+        },
+        new("friendli-token", "Friendli", "Friendli access token", TokenOwner.Unknown, "flp_[A-Za-z0-9]{46}")
+        {
+            MinimumEntropy = 3.8,
+            ConfigurationKey = "Friendli:Token", EnvironmentVariable = "FRIENDLI_TOKEN", ServiceCredential = "Friendli access token of a team",
         },
         new("fullstory-key", "FullStory", "FullStory API key", TokenOwner.Service, "na1.[A-Za-z0-9+/=]{20,200}")
         {

@@ -60,7 +60,7 @@ internal static class ProvidersGToH
                 "ghr_[A-Za-z0-9]{76}",
                 "ghr_[A-Za-z0-9]{36}",
             ],
-            MinimumEntropy = 3.0, Checksum = Base62Checksum.Holds,
+            MinimumEntropy = 3.0, Checksum = Base62Checksum.Holds, IsSignInPart = true,
             ConfigurationKey = "GitHub:AppToken", EnvironmentVariable = "GITHUB_TOKEN", ServiceCredential = "GitHub App installation token",
         },
         new("github-user-to-server", "GitHub", "GitHub App user access token", TokenOwner.Personal, "ghu_[A-Za-z0-9_-]{35,255}")
@@ -100,14 +100,14 @@ internal static class ProvidersGToH
         new("gitlab-feed-token", "GitLab", "GitLab feed token", TokenOwner.Personal, "glft-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
             Strict = ["glft-[A-Za-z0-9_-]{20,80}"],
-            MinimumEntropy = 2.8,
+            MinimumEntropy = 2.8, IsSignInPart = true,
             ConfigurationKey = "GitLab:ProjectToken", EnvironmentVariable = "GITLAB_TOKEN", ServiceCredential = "GitLab project access token",
         },
         new("gitlab-incoming-mail-token", "GitLab", "GitLab incoming mail token", TokenOwner.Personal,
             "glimt-[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
             Strict = ["glimt-[A-Za-z0-9_-]{25}"],
-            MinimumEntropy = 2.8,
+            MinimumEntropy = 2.8, IsSignInPart = true,
             ConfigurationKey = "GitLab:ProjectToken", EnvironmentVariable = "GITLAB_TOKEN", ServiceCredential = "GitLab project access token",
         },
         new("gitlab-oauth-app-secret", "GitLab", "GitLab OAuth application secret", TokenOwner.Service,
@@ -127,6 +127,7 @@ internal static class ProvidersGToH
             ],
             MinimumEntropy = 2.8, Checksum = RoutableChecksum.Holds,
             ConfigurationKey = "GitLab:ProjectToken", EnvironmentVariable = "GITLAB_TOKEN", ServiceCredential = "GitLab project access token",
+            PersonalName = "GitLab personal access token",
         },
         new("gitlab-runner-registration", "GitLab", "GitLab runner registration token (deprecated)", TokenOwner.Service,
             "GR1348941[A-Za-z0-9_-]{20,300}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
@@ -165,7 +166,7 @@ internal static class ProvidersGToH
             "_gitlab_session=[A-Za-z0-9_-]{20,64}(.[A-Za-z0-9_-]{2,16}(.[A-Za-z0-9_-]{2,16})?)?")
         {
             Strict = ["_gitlab_session=[0-9a-f]{32}"],
-            MinimumEntropy = 2.8, Label = "_gitlab_session=",
+            MinimumEntropy = 2.8, Label = "_gitlab_session=", IsSignInPart = true,
             ConfigurationKey = "GitLab:ProjectToken", EnvironmentVariable = "GITLAB_TOKEN", ServiceCredential = "GitLab project access token",
         },
         new("gitlab-trigger-token", "GitLab", "GitLab pipeline trigger token", TokenOwner.Service,
@@ -210,10 +211,10 @@ internal static class ProvidersGToH
         },
         new("google-api-key", "Google", "Google API key", TokenOwner.Service, "AIza[A-Za-z0-9_-]{35}")
         {
-            MinimumEntropy = 3.0,
+            PublicNeighbours = ["authdomain", "messagingsenderid"], MinimumEntropy = 3.0,
             ConfigurationKey = "Google:ApiKey", EnvironmentVariable = "GOOGLE_API_KEY",
         },
-        new("google-auth-key", "Google", "Google AI Studio key", TokenOwner.Unknown, "AQ.[A-Za-z0-9_-]{40,80}")
+        new("google-auth-key", "Google", "Google API key bound to a service account", TokenOwner.Service, "AQ.[A-Za-z0-9_-]{40,80}")
         {
             MinimumEntropy = 3.8,
             ConfigurationKey = "Google:GeminiApiKey", EnvironmentVariable = "GEMINI_API_KEY",
@@ -238,8 +239,19 @@ internal static class ProvidersGToH
         },
         new("google-oauth-refresh-token", "Google", "Google OAuth 2.0 refresh token", TokenOwner.Personal, "1//0[A-Za-z0-9_-]{60,512}")
         {
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, IsSignInPart = true,
             ConfigurationKey = "Google:ServiceAccountKey", EnvironmentVariable = "GOOGLE_SERVICE_ACCOUNT_KEY", ServiceCredential = "Google service account key",
+        },
+        new("google-storage-hmac-service", "Google", "Google Cloud Storage HMAC access ID of a service account", TokenOwner.Service, "GOOG1E[A-Z0-9]{55}")
+        {
+            MinimumEntropy = 3.5,
+            ConfigurationKey = "Google:StorageHmacAccessId", EnvironmentVariable = "GOOGLE_STORAGE_HMAC_ACCESS_ID",
+        },
+        new("google-storage-hmac-user", "Google", "Google Cloud Storage HMAC access ID", TokenOwner.Personal, "GOOG[A-Z0-9]{20}")
+        {
+            MinimumEntropy = 3.2, IsSignInPart = true,
+            ConfigurationKey = "Google:StorageHmacAccessId", EnvironmentVariable = "GOOGLE_STORAGE_HMAC_ACCESS_ID",
+            ServiceCredential = "Google Cloud Storage HMAC access ID of a service account",
         },
         new("recaptcha-key", "Google", "Google reCAPTCHA key", TokenOwner.Service, "6L[c-f][A-Za-z0-9_-]{37}")
         {
@@ -261,7 +273,7 @@ internal static class ProvidersGToH
         new("grafana-service-account", "Grafana", "Grafana service account token", TokenOwner.Service, "glsa_[A-Za-z0-9_-]{41}")
         {
             Strict = ["glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}"],
-            MinimumEntropy = 2.8,
+            MinimumEntropy = 2.8, Checksum = HexadecimalChecksum.HoldsForGrafana,
             ConfigurationKey = "Grafana:ServiceAccountToken", EnvironmentVariable = "GRAFANA_SERVICE_ACCOUNT_TOKEN",
         },
         new("groq-api-key", "Groq", "Groq API key", TokenOwner.Service, "gsk_[A-Za-z0-9_-]{8,40}WGdyb3FY[A-Za-z0-9_-]{8,40}")
@@ -275,6 +287,16 @@ internal static class ProvidersGToH
             Strict = ["gsk_[A-Za-z0-9]{52}"],
             IsFallback = true, MinimumEntropy = 3.0,
             ConfigurationKey = "Groq:ApiKey", EnvironmentVariable = "GROQ_API_KEY",
+        },
+        new("guardsquare-appsweep-key", "Guardsquare", "Guardsquare AppSweep API key", TokenOwner.Service, "gs_appsweep_[A-Za-z0-9_-]{40,60}")
+        {
+            MinimumEntropy = 3.5,
+            ConfigurationKey = "Guardsquare:AppSweepKey", EnvironmentVariable = "APPSWEEP_API_KEY",
+        },
+        new("hackclub-ai-key", "Hack Club", "Hack Club AI API key", TokenOwner.Personal, "sk-hc-v1-[0-9a-f]{64}")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "HackClub:ApiKey", EnvironmentVariable = "HACKCLUB_API_KEY", ServiceCredential = "Hack Club AI API key of a club account",
         },
         new("harness-pat", "Harness", "Harness personal access token", TokenOwner.Personal, "pat.[A-Za-z0-9_-]{22}.[A-Za-z0-9]{24}.[A-Za-z0-9]{20}")
         {
@@ -327,6 +349,11 @@ internal static class ProvidersGToH
             IsFallback = true, RequiresContext = true, MinimumEntropy = 3.7,
             ConfigurationKey = "Vault:Token", EnvironmentVariable = "VAULT_TOKEN", ServiceCredential = "HashiCorp Vault AppRole token",
         },
+        new("hcaptcha-secret", "hCaptcha", "hCaptcha secret key", TokenOwner.Service, "ES_[0-9A-Fa-f]{32}")
+        {
+            MinimumEntropy = 2.9,
+            ConfigurationKey = "HCaptcha:SecretKey", EnvironmentVariable = "HCAPTCHA_SECRET",
+        },
         new("terraform-cloud-token", "HCP Terraform", "HCP Terraform API token", TokenOwner.Unknown, "[A-Za-z0-9_-]{14}.atlasv1.[A-Za-z0-9_=-]{60,70}")
         {
             Strict = ["[A-Za-z0-9]{14}.atlasv1.[A-Za-z0-9_=-]{60,70}"],
@@ -343,6 +370,16 @@ internal static class ProvidersGToH
             Strict = ["HRKU-" + PatternParts.Uuid],
             MinimumEntropy = 2.8,
             ConfigurationKey = "Heroku:ApiKey", EnvironmentVariable = "HEROKU_API_KEY", ServiceCredential = "Heroku API key of an automation account",
+        },
+        new("hex-personal-token", "Hex.tech", "Hex.tech personal access token", TokenOwner.Personal, "hxtp_[0-9a-f]{64}")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "HexTech:WorkspaceToken", EnvironmentVariable = "HEX_WORKSPACE_TOKEN", ServiceCredential = "Hex.tech workspace token",
+        },
+        new("hex-workspace-token", "Hex.tech", "Hex.tech workspace token", TokenOwner.Service, "hxtw_[0-9a-f]{64}")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "HexTech:WorkspaceToken", EnvironmentVariable = "HEX_WORKSPACE_TOKEN",
         },
         new("honeycomb-configuration-key", "Honeycomb", "Honeycomb configuration key", TokenOwner.Service, "hc[a-z]lk_[a-z0-9]{26,90}")
         {
@@ -365,16 +402,22 @@ internal static class ProvidersGToH
             MinimumEntropy = 2.6,
             ConfigurationKey = "HubSpot:PrivateAppToken", EnvironmentVariable = "HUBSPOT_ACCESS_TOKEN",
         },
+        new("huggingface-oauth-token", "Hugging Face", "Hugging Face OAuth access token", TokenOwner.Personal, "hf_oauth_[A-Za-z0-9_.-]{40,2000}")
+        {
+            MinimumEntropy = 3.8, IsSignInPart = true,
+            ConfigurationKey = "HuggingFace:ServiceToken", EnvironmentVariable = "HF_TOKEN", ServiceCredential = "Hugging Face token of a service account",
+        },
         new("huggingface-org-token", "Hugging Face", "Hugging Face organization API token (deprecated)", TokenOwner.Service, "api_org_[A-Za-z0-9]{34}")
         {
             Strict = ["api_org_[A-Za-z]{34}"],
             MinimumEntropy = 2.8,
             ConfigurationKey = "HuggingFace:OrgToken", EnvironmentVariable = "HF_ORG_TOKEN",
         },
-        new("huggingface-user-token", "Hugging Face", "Hugging Face user access token", TokenOwner.Personal, "hf_[A-Za-z0-9_-]{34,40}")
+        new("huggingface-user-token", "Hugging Face", "Hugging Face access token", TokenOwner.Unknown, "hf_[A-Za-z0-9_-]{34,40}")
         {
             Strict = ["hf_[A-Za-z]{34}"],
             MinimumEntropy = 3.0,
-            ConfigurationKey = "HuggingFace:ServiceToken", EnvironmentVariable = "HF_TOKEN", ServiceCredential = "Hugging Face token of a machine account",
+            ConfigurationKey = "HuggingFace:ServiceToken", EnvironmentVariable = "HF_TOKEN", ServiceCredential = "Hugging Face token of a service account",
+            PersonalName = "Hugging Face user access token",
         });
 }

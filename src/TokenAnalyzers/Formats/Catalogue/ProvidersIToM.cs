@@ -11,9 +11,14 @@ internal static class ProvidersIToM
             Mode = TokenMode.Live, IsFallback = true, MinimumEntropy = 3.0,
             ConfigurationKey = "IexCloud:SecretToken", EnvironmentVariable = "IEX_TOKEN",
         },
-        new("infracost-token", "Infracost", "Infracost API key", TokenOwner.Service, "ico-[A-Za-z0-9]{32}")
+        new("infisical-service-token", "Infisical", "Infisical service token", TokenOwner.Service, "st.[0-9a-f]{24}.[0-9a-f]{32}.[0-9a-f]{32}")
         {
             MinimumEntropy = 3.0,
+            ConfigurationKey = "Infisical:ServiceToken", EnvironmentVariable = "INFISICAL_TOKEN",
+        },
+        new("infracost-token", "Infracost", "Infracost API key", TokenOwner.Service, "ico-[A-Za-z0-9]{32}")
+        {
+            MinimumEntropy = 3.0, Decoder = RandomGuid.Refuse,
             ConfigurationKey = "Infracost:ApiKey", EnvironmentVariable = "INFRACOST_API_KEY",
         },
         new("inngest-signing-key-live", "Inngest", "Inngest signing key (production)", TokenOwner.Service, "signkey-prod-[A-Za-z0-9]{32,64}")
@@ -38,6 +43,25 @@ internal static class ProvidersIToM
             Strict = ["ion_[A-Za-z0-9]{42}"],
             MinimumEntropy = 3.0,
             ConfigurationKey = "Ionic:CiToken", EnvironmentVariable = "IONIC_CI_TOKEN", ServiceCredential = "Ionic organization automation token",
+        },
+        new("iyzico-sandbox-key", "iyzico", "iyzico key (sandbox)", TokenOwner.Service, "sandbox-[A-Za-z0-9]{24,64}")
+        {
+            Mode = TokenMode.Test, MinimumEntropy = 4.0,
+            ConfigurationKey = "Iyzico:SecretKey", EnvironmentVariable = "IYZICO_SECRET_KEY",
+        },
+        new("jetbrains-permanent-token", "JetBrains", "JetBrains permanent token", TokenOwner.Personal,
+            "perm:[A-Za-z0-9+/=_-]{2,200}.[A-Za-z0-9+/=_-]{2,200}.[A-Za-z0-9+/=_-]{20,60}")
+        {
+            MinimumEntropy = 3.2,
+            ConfigurationKey = "JetBrains:ServiceToken", EnvironmentVariable = "JETBRAINS_SERVICE_TOKEN",
+            ServiceCredential = "JetBrains permanent token of a service account",
+        },
+        new("jetbrains-permanent-token-hyphen", "JetBrains", "JetBrains permanent token (with a hyphen)", TokenOwner.Personal,
+            "perm-[A-Za-z0-9+/=_-]{2,200}.[A-Za-z0-9+/=_-]{2,200}.[A-Za-z0-9+/=_-]{20,60}")
+        {
+            MinimumEntropy = 3.2,
+            ConfigurationKey = "JetBrains:ServiceToken", EnvironmentVariable = "JETBRAINS_SERVICE_TOKEN",
+            ServiceCredential = "JetBrains permanent token of a service account",
         },
         new("jfrog-api-key", "JFrog", "JFrog Artifactory API key (deprecated)", TokenOwner.Personal, "AKC[A-Za-z0-9_-]{64,74}")
         {
@@ -150,6 +174,12 @@ internal static class ProvidersIToM
             MinimumEntropy = 3.3,
             ConfigurationKey = "Lichess:BotToken", EnvironmentVariable = "LICHESS_BOT_TOKEN", ServiceCredential = "Lichess bot token",
         },
+        new("lightspeed-pat", "Lightspeed", "Lightspeed XS personal access token", TokenOwner.Personal, "lsxs_pt_[A-Za-z0-9_-]{30,100}")
+        {
+            MinimumEntropy = 3.5,
+            ConfigurationKey = "Lightspeed:ServiceToken", EnvironmentVariable = "LIGHTSPEED_ACCESS_TOKEN",
+            ServiceCredential = "Lightspeed access token of an application",
+        },
         new("linear-api-key", "Linear", "Linear personal API key", TokenOwner.Personal, "lin_api_[A-Za-z0-9_]{32,128}")
         {
             Strict = ["lin_api_[A-Za-z0-9]{40}"],
@@ -161,6 +191,11 @@ internal static class ProvidersIToM
             Strict = ["lin_oauth_[0-9a-f]{64}"],
             MinimumEntropy = 2.8,
             ConfigurationKey = "Linear:AppToken", EnvironmentVariable = "LINEAR_OAUTH_TOKEN", ServiceCredential = "Linear OAuth app token",
+        },
+        new("linkedin-client-secret", "LinkedIn", "LinkedIn OAuth client secret", TokenOwner.Service, "WPL_AP1.[A-Za-z0-9]{16}.[A-Za-z0-9+/]{6}==")
+        {
+            MinimumEntropy = 3.5,
+            ConfigurationKey = "LinkedIn:ClientSecret", EnvironmentVariable = "LINKEDIN_CLIENT_SECRET",
         },
         new("llamaindex-key", "LlamaCloud", "LlamaCloud API key", TokenOwner.Unknown, "llx-[A-Za-z0-9_-]{48}")
         {
@@ -191,15 +226,46 @@ internal static class ProvidersIToM
             Mode = TokenMode.Test, IsPublishable = true, MinimumEntropy = 2.8,
             ConfigurationKey = "Lob:PublishableKey", EnvironmentVariable = "LOB_PUBLISHABLE_KEY",
         },
+        new("localstack-api-key", "LocalStack", "LocalStack auth token", TokenOwner.Personal, "ls-" + PatternParts.Uuid)
+        {
+            RequiresContext = true, MinimumEntropy = 3.0,
+            ConfigurationKey = "LocalStack:CiToken", EnvironmentVariable = "LOCALSTACK_AUTH_TOKEN", ServiceCredential = "LocalStack CI auth token",
+        },
         new("locationiq-token", "LocationIQ", "LocationIQ access token", TokenOwner.Service, "pk.[A-Za-z0-9-]{32}")
         {
             MinimumEntropy = 2.9,
             ConfigurationKey = "LocationIq:AccessToken", EnvironmentVariable = "LOCATIONIQ_API_KEY",
         },
+        new("logicmonitor-access-key", "LogicMonitor", "LogicMonitor access key", TokenOwner.Unknown, "lma_[A-Za-z0-9+/=_-]{36,80}")
+        {
+            MinimumEntropy = 3.8,
+            ConfigurationKey = "LogicMonitor:AccessKey", EnvironmentVariable = "LM_ACCESS_KEY", ServiceCredential = "LogicMonitor access key of an API user",
+        },
+        new("logicmonitor-bearer-token", "LogicMonitor", "LogicMonitor bearer token", TokenOwner.Unknown, "lmb_[A-Za-z0-9+/=_-]{40,120}")
+        {
+            MinimumEntropy = 3.8,
+            ConfigurationKey = "LogicMonitor:BearerToken", EnvironmentVariable = "LM_BEARER_TOKEN",
+            ServiceCredential = "LogicMonitor bearer token of an API user",
+        },
+        new("amazon-login-access-token", "Login with Amazon", "Login with Amazon access token", TokenOwner.Personal, "Atza|[A-Za-z0-9_-]{200,800}")
+        {
+            MinimumEntropy = 4.5, IsSignInPart = true,
+            ConfigurationKey = "LoginWithAmazon:ClientSecret", EnvironmentVariable = "LWA_CLIENT_SECRET", ServiceCredential = "Login with Amazon client secret",
+        },
+        new("amazon-login-client-secret", "Login with Amazon", "Login with Amazon client secret", TokenOwner.Service, "amzn1.oa2-cs.v1.[0-9a-f]{64}")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "LoginWithAmazon:ClientSecret", EnvironmentVariable = "LWA_CLIENT_SECRET",
+        },
+        new("amazon-login-refresh-token", "Login with Amazon", "Login with Amazon refresh token", TokenOwner.Personal, "Atzr|[A-Za-z0-9_-]{200,800}")
+        {
+            MinimumEntropy = 4.5, IsSignInPart = true,
+            ConfigurationKey = "LoginWithAmazon:ClientSecret", EnvironmentVariable = "LWA_CLIENT_SECRET", ServiceCredential = "Login with Amazon client secret",
+        },
         new("mailchimp-api-key", "Mailchimp", "Mailchimp Marketing API key", TokenOwner.Service, "[A-Za-z0-9]{32}-us[0-9]{1,3}")
         {
             Strict = ["[0-9a-f]{32}-us[0-9]{1,2}"],
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, Decoder = RandomGuid.Refuse,
             ConfigurationKey = "Mailchimp:ApiKey", EnvironmentVariable = "MAILCHIMP_API_KEY",
         },
         new("mailersend-token", "MailerSend", "MailerSend API token", TokenOwner.Service, "mlsn.[A-Za-z0-9]{30,100}")
@@ -215,7 +281,7 @@ internal static class ProvidersIToM
         new("mailgun-private-key", "Mailgun", "Mailgun private API key", TokenOwner.Service, "key-[A-Za-z0-9]{32}")
         {
             Strict = ["key-[a-z0-9]{32}"],
-            MinimumEntropy = 2.8,
+            Decoder = RandomGuid.Refuse, MinimumEntropy = 2.8,
             ConfigurationKey = "Mailgun:ApiKey", EnvironmentVariable = "MAILGUN_API_KEY",
         },
         new("mailgun-public-key", "Mailgun", "Mailgun public validation key", TokenOwner.Service, "pubkey-[0-9A-Fa-f]{32}")
@@ -228,6 +294,11 @@ internal static class ProvidersIToM
         {
             MinimumEntropy = 4.0,
             ConfigurationKey = "Mailsac:ApiKey", EnvironmentVariable = "MAILSAC_KEY", ServiceCredential = "Mailsac API key of an organization account",
+        },
+        new("mandrill-api-key", "Mandrill", "Mandrill API key", TokenOwner.Service, "md-[A-Za-z0-9_-]{22}")
+        {
+            RequiresContext = true, MinimumEntropy = 3.5,
+            ConfigurationKey = "Mandrill:ApiKey", EnvironmentVariable = "MANDRILL_API_KEY",
         },
         new("mapbox-public", "Mapbox", "Mapbox public access token", TokenOwner.Service, "pk.[A-Za-z0-9+/=._-]{52,290}")
         {
@@ -285,6 +356,11 @@ internal static class ProvidersIToM
             MinimumEntropy = 3.6,
             ConfigurationKey = "Meta:AppToken", EnvironmentVariable = "FACEBOOK_APP_TOKEN",
         },
+        new("instagram-login-token", "Meta", "Meta Instagram access token (Instagram login)", TokenOwner.Personal, "IGAA[A-Za-z0-9_-]{80,400}")
+        {
+            MinimumEntropy = 3.5,
+            ConfigurationKey = "Meta:SystemToken", EnvironmentVariable = "META_SYSTEM_TOKEN", ServiceCredential = "Meta system user access token",
+        },
         new("instagram-token", "Meta", "Meta Instagram access token", TokenOwner.Personal, "IGQV[A-Za-z0-9_=-]{80,400}")
         {
             MinimumEntropy = 3.0,
@@ -319,6 +395,16 @@ internal static class ProvidersIToM
             MinimumEntropy = 3.0,
             ConfigurationKey = "MiniMax:ApiKey", EnvironmentVariable = "MINIMAX_API_KEY",
         },
+        new("mollie-key-live", "Mollie", "Mollie API key (live)", TokenOwner.Service, "live_[A-Za-z0-9]{30}")
+        {
+            Mode = TokenMode.Live, MinimumEntropy = 3.9,
+            ConfigurationKey = "Mollie:ApiKey", EnvironmentVariable = "MOLLIE_API_KEY",
+        },
+        new("mollie-key-test", "Mollie", "Mollie API key (test)", TokenOwner.Service, "test_[A-Za-z0-9]{30}")
+        {
+            Mode = TokenMode.Test, MinimumEntropy = 3.9,
+            ConfigurationKey = "Mollie:ApiKey", EnvironmentVariable = "MOLLIE_API_KEY",
+        },
         new("mongodb-atlas-sa-id", "MongoDB", "MongoDB Atlas service account client id", TokenOwner.Service, "mdb_sa_id_[A-Za-z0-9]{24}")
         {
             IsPublishable = true, MinimumEntropy = 2.5,
@@ -333,5 +419,10 @@ internal static class ProvidersIToM
         {
             IsFallback = true, MinimumEntropy = 4.4,
             ConfigurationKey = "Moonshot:ApiKey", EnvironmentVariable = "MOONSHOT_API_KEY",
+        },
+        new("myget-feed-token", "MyGet", "MyGet feed access token", TokenOwner.Personal, "myget.org/F/[A-Za-z0-9._-]{1,64}/auth/" + PatternParts.Uuid)
+        {
+            MinimumEntropy = 3.0, Label = "myget.org/F/",
+            ConfigurationKey = "MyGet:FeedToken", EnvironmentVariable = "MYGET_ACCESS_TOKEN", ServiceCredential = "MyGet feed access token of a build account",
         });
 }

@@ -153,6 +153,11 @@ internal static class ProvidersNToO
             MinimumEntropy = 3.0,
             ConfigurationKey = "Nightfall:ApiKey", EnvironmentVariable = "NIGHTFALL_API_KEY",
         },
+        new("notion-refresh-token", "Notion", "Notion OAuth refresh token", TokenOwner.Personal, "nrt_[A-Za-z0-9]{40,60}")
+        {
+            MinimumEntropy = 3.8, IsSignInPart = true,
+            ConfigurationKey = "Notion:ConnectionToken", EnvironmentVariable = "NOTION_TOKEN", ServiceCredential = "Notion internal connection token",
+        },
         new("notion-secret-legacy", "Notion", "Notion integration secret", TokenOwner.Service, "secret_[A-Za-z0-9]{43}")
         {
             MinimumEntropy = 3.8,
@@ -176,6 +181,13 @@ internal static class ProvidersNToO
             MinimumEntropy = 3.0,
             ConfigurationKey = "NuGet:ApiKey", EnvironmentVariable = "NUGET_API_KEY", ServiceCredential = "NuGet API key of an organization account",
         },
+        new("nuget-api-key-v5", "NuGet", "NuGet gallery API key (2025 form)", TokenOwner.Personal,
+            PatternParts.CommonAnnotatedKeyHead + "[A-Za-z0-9]{4}NUGT[A-Za-z0-9]{4}")
+        {
+            Strict = [PatternParts.CommonAnnotatedKeyHead + "[A-Za-z0-9]{4}NUGT[A-Za-z0-9]{4}"],
+            MinimumEntropy = 3.0, Checksum = CommonAnnotatedKeyChecksum.Holds,
+            ConfigurationKey = "NuGet:ApiKey", EnvironmentVariable = "NUGET_API_KEY", ServiceCredential = "NuGet API key of an organization account",
+        },
         new("ngc-api-key-legacy", "NVIDIA", "NVIDIA NGC API key (older form)", TokenOwner.Unknown, "[A-Za-z0-9]{84}")
         {
             MinimumEntropy = 4.0, Decoder = IdentifierAndSecret.DecodeNgc,
@@ -188,9 +200,14 @@ internal static class ProvidersNToO
         },
         new("octopus-api-key", "Octopus Deploy", "Octopus Deploy API key", TokenOwner.Unknown, "API-[A-Z0-9]{25,34}")
         {
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, Decoder = RandomGuid.Refuse,
             ConfigurationKey = "Octopus:ServiceAccountApiKey", EnvironmentVariable = "OCTOPUS_API_KEY",
             ServiceCredential = "Octopus Deploy service account API key",
+        },
+        new("oculus-access-token", "Oculus", "Oculus access token", TokenOwner.Service, "OC|[0-9]{12,20}|[0-9a-f]{32}")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "Oculus:AccessToken", EnvironmentVariable = "OCULUS_ACCESS_TOKEN",
         },
         new("okta-api-token", "Okta", "Okta API token", TokenOwner.Personal, "00[A-Za-z0-9_=-]{40}")
         {
@@ -229,10 +246,16 @@ internal static class ProvidersNToO
             Mode = TokenMode.Test, MinimumEntropy = 3.4,
             ConfigurationKey = "Onfido:ApiToken", EnvironmentVariable = "ONFIDO_API_TOKEN",
         },
-        new("openai-admin-key", "OpenAI", "OpenAI admin API key", TokenOwner.Service, "sk-admin-[A-Za-z0-9_-]{16,200}T3BlbkFJ[A-Za-z0-9_-]{16,200}")
+        new("openvsx-token", "Open VSX", "Open VSX access token", TokenOwner.Personal, "ovsxat_" + PatternParts.Uuid)
         {
             MinimumEntropy = 3.0,
-            ConfigurationKey = "OpenAI:AdminKey", EnvironmentVariable = "OPENAI_ADMIN_KEY",
+            ConfigurationKey = "OpenVsx:PublishToken", EnvironmentVariable = "OVSX_TOKEN", ServiceCredential = "Open VSX access token of a publisher account",
+        },
+        new("openai-admin-key", "OpenAI", "OpenAI admin API key", TokenOwner.Unknown, "sk-admin-[A-Za-z0-9_-]{40,408}")
+        {
+            Strict = ["sk-admin-[A-Za-z0-9_-]{16,200}T3BlbkFJ[A-Za-z0-9_-]{16,200}"],
+            MinimumEntropy = 3.8,
+            ConfigurationKey = "OpenAI:AdminKey", EnvironmentVariable = "OPENAI_ADMIN_KEY", ServiceCredential = "OpenAI admin key of a service account",
         },
         new("openai-key-legacy", "OpenAI", "OpenAI user API key", TokenOwner.Personal, "sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}")
         {
@@ -255,16 +278,23 @@ internal static class ProvidersNToO
             MinimumEntropy = 3.5,
             ConfigurationKey = "OpenAI:ServiceAccountKey", EnvironmentVariable = "OPENAI_API_KEY", ServiceCredential = "OpenAI service account key",
         },
-        new("openai-project-key", "OpenAI", "OpenAI project API key", TokenOwner.Personal, "sk-proj-[A-Za-z0-9_-]{16,200}T3BlbkFJ[A-Za-z0-9_-]{16,200}")
+        new("openai-project-key", "OpenAI", "OpenAI project API key", TokenOwner.Personal, "sk-proj-[A-Za-z0-9_-]{40,408}")
         {
-            MinimumEntropy = 3.0,
+            Strict = ["sk-proj-[A-Za-z0-9_-]{16,200}T3BlbkFJ[A-Za-z0-9_-]{16,200}"],
+            MinimumEntropy = 3.8,
             ConfigurationKey = "OpenAI:ServiceAccountKey", EnvironmentVariable = "OPENAI_API_KEY", ServiceCredential = "OpenAI service account key",
         },
         new("openai-service-account-key", "OpenAI", "OpenAI service account key", TokenOwner.Service,
-            "sk-svcacct-[A-Za-z0-9_-]{16,200}T3BlbkFJ[A-Za-z0-9_-]{16,200}")
+            "sk-svcacct-[A-Za-z0-9_-]{40,408}")
         {
-            MinimumEntropy = 3.0,
+            Strict = ["sk-svcacct-[A-Za-z0-9_-]{16,200}T3BlbkFJ[A-Za-z0-9_-]{16,200}"],
+            MinimumEntropy = 3.8,
             ConfigurationKey = "OpenAI:ServiceAccountKey", EnvironmentVariable = "OPENAI_API_KEY",
+        },
+        new("openai-session-token", "OpenAI", "OpenAI session token", TokenOwner.Personal, "sess-[A-Za-z0-9]{40}")
+        {
+            MinimumEntropy = 4.0, IsSignInPart = true,
+            ConfigurationKey = "OpenAI:ServiceAccountKey", EnvironmentVariable = "OPENAI_API_KEY", ServiceCredential = "OpenAI service account key",
         },
         new("openrouter-key", "OpenRouter", "OpenRouter API key", TokenOwner.Unknown, "sk-or-v1-[A-Za-z0-9]{64}")
         {
@@ -276,5 +306,25 @@ internal static class ProvidersNToO
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "OpenShift:ServiceAccountToken", EnvironmentVariable = "OPENSHIFT_TOKEN", ServiceCredential = "OpenShift service account token",
+        },
+        new("ory-access-token", "Ory", "Ory OAuth access token", TokenOwner.Unknown, "ory_at_[A-Za-z0-9_.-]{24,200}")
+        {
+            MinimumEntropy = 3.2,
+            ConfigurationKey = "Ory:ApiKey", EnvironmentVariable = "ORY_API_KEY", ServiceCredential = "Ory Network API key",
+        },
+        new("ory-api-key", "Ory", "Ory Network API key", TokenOwner.Service, "ory_pat_[A-Za-z0-9_-]{24,100}")
+        {
+            MinimumEntropy = 3.2,
+            ConfigurationKey = "Ory:ApiKey", EnvironmentVariable = "ORY_API_KEY",
+        },
+        new("ory-refresh-token", "Ory", "Ory OAuth refresh token", TokenOwner.Personal, "ory_rt_[A-Za-z0-9_.-]{24,200}")
+        {
+            MinimumEntropy = 3.2, IsSignInPart = true,
+            ConfigurationKey = "Ory:ApiKey", EnvironmentVariable = "ORY_API_KEY", ServiceCredential = "Ory Network API key",
+        },
+        new("ory-session-token", "Ory", "Ory session token", TokenOwner.Personal, "ory_st_[A-Za-z0-9_-]{24,100}")
+        {
+            MinimumEntropy = 3.2, IsSignInPart = true,
+            ConfigurationKey = "Ory:ApiKey", EnvironmentVariable = "ORY_API_KEY", ServiceCredential = "Ory Network API key",
         });
 }

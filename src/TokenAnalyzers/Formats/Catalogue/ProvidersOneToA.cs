@@ -10,7 +10,7 @@ internal static class ProvidersOneToA
             "A3-[A-Z0-9]{6}-[A-Z0-9]{6}(-)?[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}")
         {
             Strict = ["A3-[A-Z0-9]{6}-[A-Z0-9]{6}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}"],
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, IsSignInPart = true,
             ConfigurationKey = "OnePassword:ServiceAccountToken", EnvironmentVariable = "OP_SERVICE_ACCOUNT_TOKEN",
             ServiceCredential = "1Password service account token",
         },
@@ -51,6 +51,12 @@ internal static class ProvidersOneToA
             MinimumEntropy = 3.0,
             ConfigurationKey = "Adobe:ClientSecret", EnvironmentVariable = "ADOBE_CLIENT_SECRET",
         },
+        new("adyen-api-key", "Adyen", "Adyen API key", TokenOwner.Service,
+            "AQE[A-Za-z0-9]{1,4}hmfx[A-Za-z0-9+/]{40,200}={0,2}-[A-Za-z0-9+/]{20,80}={0,2}-[!#-&(-;=?-\\[^-~]{12,20}")
+        {
+            MinimumEntropy = 4.5,
+            ConfigurationKey = "Adyen:ApiKey", EnvironmentVariable = "ADYEN_API_KEY",
+        },
         new("age-recipient", "age", "age X25519 recipient (public key)", TokenOwner.Service, "age1[a-z0-9]{58}")
         {
             Strict = ["age1[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{58}"],
@@ -78,12 +84,17 @@ internal static class ProvidersOneToA
             MinimumEntropy = 3.0,
             ConfigurationKey = "Aikido:ClientSecret", EnvironmentVariable = "AIKIDO_CLIENT_SECRET",
         },
-        new("airtable-pat", "Airtable", "Airtable personal access token", TokenOwner.Personal, "pat[A-Za-z0-9]{14}.[A-Za-z0-9]{62,66}")
+        new("airtable-pat", "Airtable", "Airtable access token", TokenOwner.Unknown, "pat[A-Za-z0-9]{14}.[A-Za-z0-9]{62,66}")
         {
             Strict = ["pat[A-Za-z0-9]{14}.[0-9a-f]{64}"],
             MinimumEntropy = 3.0,
             ConfigurationKey = "Airtable:ServiceAccountToken", EnvironmentVariable = "AIRTABLE_SERVICE_ACCOUNT_TOKEN",
-            ServiceCredential = "Airtable service account token",
+            ServiceCredential = "Airtable service account token", PersonalName = "Airtable personal access token",
+        },
+        new("aiven-service-password", "Aiven", "Aiven service password", TokenOwner.Service, "AVNS_[A-Za-z0-9_-]{19}")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "Aiven:ServicePassword", EnvironmentVariable = "AIVEN_SERVICE_PASSWORD",
         },
         new("akamai-client-token", "Akamai", "Akamai EdgeGrid client or access token", TokenOwner.Unknown, "akab-[A-Za-z0-9]{16,32}-[A-Za-z0-9]{5,16}")
         {
@@ -103,6 +114,7 @@ internal static class ProvidersOneToA
         },
         new("alibaba-sts-key-id", "Alibaba Cloud", "Alibaba Cloud STS AccessKey ID", TokenOwner.Unknown, "STS.[A-Za-z0-9]{16,64}")
         {
+            MinimumEntropy = 3.0,
             ConfigurationKey = "AlibabaCloud:StsAccessKeyId", EnvironmentVariable = "ALIBABA_CLOUD_STS_ACCESS_KEY_ID",
             ServiceCredential = "Alibaba Cloud access key ID of a RAM role",
         },
@@ -123,19 +135,20 @@ internal static class ProvidersOneToA
             MinimumEntropy = 2.8,
             ConfigurationKey = "Anthropic:ApiKey", EnvironmentVariable = "ANTHROPIC_API_KEY",
         },
-        new("anthropic-oauth-access", "Anthropic", "Anthropic OAuth access token", TokenOwner.Personal, "sk-ant-oat01-[A-Za-z0-9_-]{80,120}")
+        new("anthropic-oauth-access", "Anthropic", "Anthropic OAuth access token", TokenOwner.Personal, "sk-ant-oat[0-9]{2}-[A-Za-z0-9_-]{80,120}")
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "Anthropic:ApiKey", EnvironmentVariable = "ANTHROPIC_API_KEY", ServiceCredential = "Anthropic workspace API key",
+            PersonalEnvironmentVariable = "CLAUDE_CODE_OAUTH_TOKEN",
         },
-        new("anthropic-oauth-refresh", "Anthropic", "Anthropic OAuth refresh token", TokenOwner.Personal, "sk-ant-ort01-[A-Za-z0-9_-]{80,120}")
+        new("anthropic-oauth-refresh", "Anthropic", "Anthropic OAuth refresh token", TokenOwner.Personal, "sk-ant-ort[0-9]{2}-[A-Za-z0-9_-]{80,120}")
         {
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, IsSignInPart = true,
             ConfigurationKey = "Anthropic:ApiKey", EnvironmentVariable = "ANTHROPIC_API_KEY", ServiceCredential = "Anthropic workspace API key",
         },
-        new("anthropic-session", "Anthropic", "Anthropic Claude.ai session key", TokenOwner.Personal, "sk-ant-sid01-[A-Za-z0-9_-]{80,140}")
+        new("anthropic-session", "Anthropic", "Anthropic Claude.ai session key", TokenOwner.Personal, "sk-ant-sid[0-9]{2}-[A-Za-z0-9_-]{80,140}")
         {
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, IsSignInPart = true,
             ConfigurationKey = "Anthropic:ApiKey", EnvironmentVariable = "ANTHROPIC_API_KEY", ServiceCredential = "Anthropic workspace API key",
         },
         new("apideck-key-live", "Apideck", "Apideck API key (live)", TokenOwner.Service, "sk_live_[A-Za-z0-9-]{93}")
@@ -152,12 +165,12 @@ internal static class ProvidersOneToA
         },
         new("apollo-graph-key", "Apollo GraphOS", "Apollo GraphOS graph API key", TokenOwner.Service, "service:[A-Za-z0-9_-]{2,64}:[A-Za-z0-9_-]{22}")
         {
-            MinimumEntropy = 3.6,
+            RequiresContext = true, MinimumEntropy = 3.6,
             ConfigurationKey = "Apollo:GraphKey", EnvironmentVariable = "APOLLO_KEY",
         },
         new("apollo-user-key", "Apollo GraphOS", "Apollo GraphOS personal API key", TokenOwner.Personal, "user:[A-Za-z0-9_.-]{2,64}:[A-Za-z0-9_-]{22}")
         {
-            MinimumEntropy = 3.6,
+            RequiresContext = true, MinimumEntropy = 3.6,
             ConfigurationKey = "Apollo:GraphKey", EnvironmentVariable = "APOLLO_KEY", ServiceCredential = "Apollo GraphOS graph API key",
         },
         new("asaas-api-key-live", "Asaas", "Asaas API key (production)", TokenOwner.Service, "$aact_prod_[A-Za-z0-9+/=_:-]{20,200}")
@@ -170,19 +183,20 @@ internal static class ProvidersOneToA
             Mode = TokenMode.Test, MinimumEntropy = 3.0,
             ConfigurationKey = "Asaas:ApiKey", EnvironmentVariable = "ASAAS_API_KEY",
         },
-        new("asana-pat", "Asana", "Asana personal access token", TokenOwner.Personal, "2/[0-9]{10,20}/[0-9]{10,20}:[0-9a-f]{32}")
+        new("asana-pat", "Asana", "Asana access token", TokenOwner.Unknown, "2/[0-9]{10,20}/[0-9]{10,20}:[0-9a-f]{32}")
         {
             MinimumEntropy = 2.5,
             ConfigurationKey = "Asana:ServiceAccountToken", EnvironmentVariable = "ASANA_SERVICE_ACCOUNT_TOKEN",
             ServiceCredential = "Asana service account token",
+            PersonalName = "Asana personal access token",
         },
-        new("asana-pat-legacy", "Asana", "Asana legacy-format personal access token", TokenOwner.Personal, "0/[0-9a-f]{32}")
+        new("asana-pat-legacy", "Asana", "Asana access token (legacy)", TokenOwner.Unknown, "0/[0-9a-f]{32}")
         {
             RequiresContext = true, MinimumEntropy = 2.5,
             ConfigurationKey = "Asana:ServiceAccountToken", EnvironmentVariable = "ASANA_SERVICE_ACCOUNT_TOKEN",
             ServiceCredential = "Asana service account token",
         },
-        new("asana-pat-v1", "Asana", "Asana personal access token (older)", TokenOwner.Personal, "1/[0-9]{12,20}:[0-9a-f]{32}")
+        new("asana-pat-v1", "Asana", "Asana access token (older)", TokenOwner.Unknown, "1/[0-9]{12,20}:[0-9a-f]{32}")
         {
             MinimumEntropy = 2.5,
             ConfigurationKey = "Asana:ServiceAccountToken", EnvironmentVariable = "ASANA_SERVICE_ACCOUNT_TOKEN",

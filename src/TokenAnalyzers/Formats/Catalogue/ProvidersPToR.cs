@@ -50,9 +50,22 @@ internal static class ProvidersPToR
             Mode = TokenMode.Test, MinimumEntropy = 3.0,
             ConfigurationKey = "Pagarme:ApiKey", EnvironmentVariable = "PAGARME_API_KEY",
         },
+        new("pagerduty-oauth-token-eu", "PagerDuty", "PagerDuty OAuth token (EU)", TokenOwner.Unknown, "pdeu+_[01][A-Za-z0-9]{7}_" + PatternParts.Uuid)
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "PagerDuty:OAuthToken", EnvironmentVariable = "PAGERDUTY_OAUTH_TOKEN",
+            ServiceCredential = "PagerDuty OAuth token of an account scope",
+        },
+        new("pagerduty-oauth-token-us", "PagerDuty", "PagerDuty OAuth token", TokenOwner.Unknown, "pdus+_[01][A-Za-z0-9]{7}_" + PatternParts.Uuid)
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "PagerDuty:OAuthToken", EnvironmentVariable = "PAGERDUTY_OAUTH_TOKEN",
+            ServiceCredential = "PagerDuty OAuth token of an account scope",
+        },
         new("pagerduty-user-token", "PagerDuty", "PagerDuty user API token", TokenOwner.Personal, "u+[A-Za-z0-9_+-]{18}")
         {
-            ConfigurationKey = "PagerDuty:AppToken", EnvironmentVariable = "PAGER_DUTY_APP_TOKEN", ServiceCredential = "PagerDuty OAuth app token",
+            MinimumEntropy = 2.8,
+            ConfigurationKey = "PagerDuty:AppToken", EnvironmentVariable = "PAGERDUTY_TOKEN", ServiceCredential = "PagerDuty OAuth app token",
         },
         new("paystack-secret-live", "Paystack", "Paystack secret key (live)", TokenOwner.Service, "sk_live_[0-9A-Fa-f]{40}")
         {
@@ -65,6 +78,11 @@ internal static class ProvidersPToR
             Strict = ["sk_test_[0-9A-Fa-f]{40}"],
             Mode = TokenMode.Test, MinimumEntropy = 2.8,
             ConfigurationKey = "Paystack:SecretKey", EnvironmentVariable = "PAYSTACK_SECRET_KEY",
+        },
+        new("permit-api-key", "Permit.io", "Permit.io API key", TokenOwner.Service, "permit_key_[A-Za-z0-9]{50,110}")
+        {
+            MinimumEntropy = 3.5,
+            ConfigurationKey = "PermitIo:ApiKey", EnvironmentVariable = "PERMIT_API_KEY",
         },
         new("perplexity-key", "Perplexity", "Perplexity API key", TokenOwner.Unknown, "pplx-[A-Za-z0-9_-]{40,64}")
         {
@@ -102,6 +120,12 @@ internal static class ProvidersPToR
             MinimumEntropy = 3.0,
             ConfigurationKey = "Pinecone:ApiKey", EnvironmentVariable = "PINECONE_API_KEY",
         },
+        new("pinterest-refresh-token", "Pinterest", "Pinterest refresh token", TokenOwner.Personal, "pinr.[A-Za-z0-9_.-]{40,300}")
+        {
+            MinimumEntropy = 3.8, IsSignInPart = true,
+            ConfigurationKey = "Pinterest:AccessToken", EnvironmentVariable = "PINTEREST_ACCESS_TOKEN",
+            ServiceCredential = "Pinterest access token of a business account",
+        },
         new("pinterest-token", "Pinterest", "Pinterest access token", TokenOwner.Personal, "pina_[A-Za-z0-9_-]{20,200}")
         {
             Strict = ["pina_[A-Za-z0-9_-]{32,200}"],
@@ -135,6 +159,11 @@ internal static class ProvidersPToR
         {
             Mode = TokenMode.Test, MinimumEntropy = 2.5,
             ConfigurationKey = "Plaid:AccessToken", EnvironmentVariable = "PLAID_ACCESS_TOKEN",
+        },
+        new("planetscale-app-secret", "PlanetScale", "PlanetScale app secret", TokenOwner.Service, "pscale_app_secret_[A-Za-z0-9_.=-]{32,64}")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "PlanetScale:AppSecret", EnvironmentVariable = "PLANETSCALE_APP_SECRET",
         },
         new("planetscale-oauth-token", "PlanetScale", "PlanetScale OAuth token", TokenOwner.Personal, "pscale_oauth_[A-Za-z0-9_.=-]{32,64}")
         {
@@ -183,7 +212,7 @@ internal static class ProvidersPToR
         },
         new("posthog-oauth-refresh", "PostHog", "PostHog OAuth refresh token", TokenOwner.Personal, "phr_[A-Za-z0-9]{40,60}")
         {
-            MinimumEntropy = 3.0,
+            MinimumEntropy = 3.0, IsSignInPart = true,
             ConfigurationKey = "PostHog:ProjectSecretKey", EnvironmentVariable = "POSTHOG_SECRET_KEY", ServiceCredential = "PostHog project secret API key",
         },
         new("posthog-personal-key", "PostHog", "PostHog personal API key", TokenOwner.Personal, "phx_[A-Za-z0-9_-]{40,60}")
@@ -282,6 +311,11 @@ internal static class ProvidersPToR
             MinimumEntropy = 3.0,
             ConfigurationKey = "Ramp:ClientSecret", EnvironmentVariable = "RAMP_CLIENT_SECRET",
         },
+        new("ramp-oauth-token", "Ramp", "Ramp OAuth token", TokenOwner.Service, "ramp_tok_[A-Za-z0-9]{40,60}")
+        {
+            MinimumEntropy = 3.5,
+            ConfigurationKey = "Ramp:AccessToken", EnvironmentVariable = "RAMP_ACCESS_TOKEN",
+        },
         new("rancher-token", "Rancher", "Rancher API token", TokenOwner.Personal, "token-[A-Za-z0-9]{5}:[A-Za-z0-9]{54}")
         {
             Strict = ["token-[a-z0-9]{5}:[a-z0-9]{54}"],
@@ -339,6 +373,11 @@ internal static class ProvidersPToR
             Strict = ["retool_01[a-z0-9]{24}"],
             MinimumEntropy = 2.8,
             ConfigurationKey = "Retool:AccessToken", EnvironmentVariable = "RETOOL_ACCESS_TOKEN",
+        },
+        new("riot-api-key", "Riot Games", "Riot Games API key", TokenOwner.Personal, "RGAPI-" + PatternParts.Uuid)
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "RiotGames:ApiKey", EnvironmentVariable = "RIOT_API_KEY", ServiceCredential = "Riot Games API key of a registered product",
         },
         new("robinhood-crypto-key", "Robinhood", "Robinhood Crypto API key", TokenOwner.Personal, "rh-api-" + PatternParts.UuidOrWord)
         {

@@ -1,3 +1,5 @@
+using TokenAnalyzers.Formats.Checks;
+
 namespace TokenAnalyzers.Formats.Catalogue;
 
 /// <summary>Formats of the providers from Salad to Supabase.</summary>
@@ -6,6 +8,7 @@ internal static class ProvidersS
     public static ImmutableArray<TokenFormat> Formats { get; } = ImmutableArray.Create<TokenFormat>(
         new("salad-cloud-key", "Salad", "SaladCloud API key", TokenOwner.Unknown, "salad_cloud_[A-Za-z0-9]{1,7}_[A-Za-z0-9]{7,235}")
         {
+            MinimumEntropy = 2.5,
             ConfigurationKey = "Salad:ApiKey", EnvironmentVariable = "SALAD_API_KEY",
         },
         new("salesblink-key", "SalesBlink", "SalesBlink API key", TokenOwner.Service, "key-[A-Za-z0-9]{64}")
@@ -22,7 +25,7 @@ internal static class ProvidersS
         new("salesforce-refresh", "Salesforce", "Salesforce refresh token", TokenOwner.Personal, "5Aep861[A-Za-z0-9_.=-]{60,200}")
         {
             Strict = ["5Aep861[A-Za-z0-9_.=-]{75,120}"],
-            MinimumEntropy = 2.8,
+            MinimumEntropy = 2.8, IsSignInPart = true,
             ConfigurationKey = "Salesforce:ClientSecret", EnvironmentVariable = "SALESFORCE_CLIENT_SECRET",
             ServiceCredential = "Salesforce connected app secret",
         },
@@ -108,15 +111,18 @@ internal static class ProvidersS
         },
         new("settlemint-application-token", "SettleMint", "SettleMint application access token", TokenOwner.Service, "sm_aat_[A-Za-z0-9]{16}")
         {
+            MinimumEntropy = 2.5,
             ConfigurationKey = "SettleMint:ServiceToken", EnvironmentVariable = "SETTLEMINT_ACCESS_TOKEN",
         },
         new("settlemint-personal-token", "SettleMint", "SettleMint personal access token", TokenOwner.Personal, "sm_pat_[A-Za-z0-9]{16}")
         {
+            MinimumEntropy = 2.5,
             ConfigurationKey = "SettleMint:ServiceToken", EnvironmentVariable = "SETTLEMINT_ACCESS_TOKEN",
             ServiceCredential = "SettleMint service access token",
         },
         new("settlemint-service-token", "SettleMint", "SettleMint service access token", TokenOwner.Service, "sm_sat_[A-Za-z0-9]{16}")
         {
+            MinimumEntropy = 2.5,
             ConfigurationKey = "SettleMint:ServiceToken", EnvironmentVariable = "SETTLEMINT_ACCESS_TOKEN",
         },
         new("shippo-token-live", "Shippo", "Shippo API token (live)", TokenOwner.Service, "shippo_live_[A-Za-z0-9]{40}")
@@ -143,6 +149,12 @@ internal static class ProvidersS
             MinimumEntropy = 2.8,
             ConfigurationKey = "Shopify:AdminAccessToken", EnvironmentVariable = "SHOPIFY_ACCESS_TOKEN",
         },
+        new("shopify-partner-token", "Shopify", "Shopify Partner API access token", TokenOwner.Service, "prtapi_[A-Za-z0-9]{30,64}")
+        {
+            Strict = ["prtapi_[0-9a-f]{32}"],
+            MinimumEntropy = 2.8,
+            ConfigurationKey = "Shopify:PartnerAccessToken", EnvironmentVariable = "SHOPIFY_PARTNER_TOKEN",
+        },
         new("shopify-private-app-token", "Shopify", "Shopify legacy private app token", TokenOwner.Service, "shppa_[A-Za-z0-9]{30,64}")
         {
             Strict = ["shppa_[0-9a-f]{32}"],
@@ -158,7 +170,7 @@ internal static class ProvidersS
         new("shopify-theme-access", "Shopify", "Shopify Theme Access password", TokenOwner.Personal, "shptka_[A-Za-z0-9]{30,64}")
         {
             Strict = ["shptka_[0-9a-f]{32}"],
-            MinimumEntropy = 2.8,
+            MinimumEntropy = 2.8, IsSignInPart = true,
             ConfigurationKey = "Shopify:AdminAccessToken", EnvironmentVariable = "SHOPIFY_ACCESS_TOKEN", ServiceCredential = "Shopify custom app access token",
         },
         new("shutterstock-token", "Shutterstock", "Shutterstock OAuth access token", TokenOwner.Unknown, "v2/[A-Za-z0-9]{388}")
@@ -167,61 +179,62 @@ internal static class ProvidersS
             ConfigurationKey = "Shutterstock:AccessToken", EnvironmentVariable = "SHUTTERSTOCK_TOKEN",
             ServiceCredential = "Shutterstock access token of an OAuth client",
         },
-        new("slack-app-token", "Slack", "Slack app-level token", TokenOwner.Service, "xapp-[A-Za-z0-9+/=_-]{10,250}")
+        new("slack-app-token", "Slack", "Slack app-level token", TokenOwner.Service, "xapp-[0-9]{1,3}-[A-Za-z0-9+/=_-]{10,250}")
         {
             Strict = ["xapp-[0-9]{1,3}-[A-Z0-9]{8,15}-[0-9]{8,15}-[a-z0-9]{32,80}"],
             MinimumEntropy = 2.8,
             ConfigurationKey = "Slack:AppToken", EnvironmentVariable = "SLACK_APP_TOKEN",
         },
-        new("slack-bot-token", "Slack", "Slack bot token", TokenOwner.Service, "xoxb-[A-Za-z0-9-]{10,250}")
+        new("slack-bot-token", "Slack", "Slack bot token", TokenOwner.Service, "xoxb-[0-9]{6,16}-[A-Za-z0-9-]{6,240}")
         {
             Strict = ["xoxb-[0-9]{8,14}-[A-Za-z0-9-]{18,80}"],
             MinimumEntropy = 2.8,
             ConfigurationKey = "Slack:BotToken", EnvironmentVariable = "SLACK_BOT_TOKEN",
         },
-        new("slack-config-access", "Slack", "Slack app configuration access token", TokenOwner.Personal, "xoxe.xoxp-[A-Za-z0-9-]{40,250}")
+        new("slack-config-access", "Slack", "Slack user token (rotated)", TokenOwner.Personal, "xoxe.xoxp-[0-9]{1,3}-[A-Za-z0-9-]{40,250}")
         {
             Strict = ["xoxe.xoxp-[0-9]-[A-Za-z0-9]{120,220}"],
             MinimumEntropy = 2.8,
-            ConfigurationKey = "Slack:ConfigurationToken", EnvironmentVariable = "SLACK_CONFIG_TOKEN",
-            ServiceCredential = "Slack app configuration token of a service account",
+            ConfigurationKey = "Slack:BotToken", EnvironmentVariable = "SLACK_BOT_TOKEN", ServiceCredential = "Slack bot token",
         },
-        new("slack-legacy-o", "Slack", "Slack legacy token (xoxo)", TokenOwner.Personal, "xoxo-[A-Za-z0-9-]{10,250}")
+        new("slack-legacy-o", "Slack", "Slack legacy token (xoxo)", TokenOwner.Personal, "xoxo-[0-9]{6,16}-[A-Za-z0-9-]{6,240}")
         {
             Strict = ["xoxo-[0-9]{8,14}-[0-9]{8,14}-[0-9]{8,14}-[0-9A-Fa-f]{10,64}"],
             MinimumEntropy = 2.5,
             ConfigurationKey = "Slack:BotToken", EnvironmentVariable = "SLACK_BOT_TOKEN", ServiceCredential = "Slack bot token",
         },
-        new("slack-legacy-user", "Slack", "Slack legacy user or session token", TokenOwner.Personal, "xoxs-[A-Za-z0-9-]{10,250}")
+        new("slack-legacy-user", "Slack", "Slack legacy user or session token", TokenOwner.Personal, "xoxs-[0-9]{6,16}-[A-Za-z0-9-]{6,240}")
         {
             Strict = ["xoxs-[0-9]{8,14}-[0-9]{8,14}-[0-9]{8,14}-[0-9A-Fa-f]{10,64}"],
-            MinimumEntropy = 2.5,
+            MinimumEntropy = 2.5, IsSignInPart = true,
             ConfigurationKey = "Slack:BotToken", EnvironmentVariable = "SLACK_BOT_TOKEN", ServiceCredential = "Slack bot token",
         },
-        new("slack-legacy-workspace-a", "Slack", "Slack legacy workspace access token", TokenOwner.Service, "xoxa-[A-Za-z0-9-]{8,250}")
+        new("slack-legacy-workspace-a", "Slack", "Slack legacy workspace access token", TokenOwner.Service,
+            "xoxa-([0-9]{1,16}-)?([0-9]{6,16}-)?([0-9]{6,16}-)?[A-Za-z0-9]{8,120}")
         {
-            Strict = ["xoxa-[A-Za-z0-9-]{10,120}"],
+            Strict = ["xoxa-[0-9]{1,2}-[A-Za-z0-9]{8,120}"],
             MinimumEntropy = 2.5,
             ConfigurationKey = "Slack:WorkspaceToken", EnvironmentVariable = "SLACK_WORKSPACE_TOKEN",
         },
-        new("slack-legacy-workspace-r", "Slack", "Slack legacy workspace refresh token", TokenOwner.Service, "xoxr-[A-Za-z0-9-]{8,250}")
+        new("slack-legacy-workspace-r", "Slack", "Slack legacy workspace refresh token", TokenOwner.Service,
+            "xoxr-([0-9]{1,16}-)?([0-9]{6,16}-)?([0-9]{6,16}-)?[A-Za-z0-9]{8,120}")
         {
-            Strict = ["xoxr-[A-Za-z0-9-]{10,120}"],
+            Strict = ["xoxr-[0-9]{1,2}-[A-Za-z0-9]{8,120}"],
             MinimumEntropy = 2.5,
             ConfigurationKey = "Slack:RefreshToken", EnvironmentVariable = "SLACK_REFRESH_TOKEN",
         },
-        new("slack-other-token", "Slack", "Slack token", TokenOwner.Unknown, "xox[f-nqt-z]-[A-Za-z0-9-]{10,250}")
+        new("slack-other-token", "Slack", "Slack token", TokenOwner.Unknown, "xox[f-nqt-z]-[0-9]{1,16}-[A-Za-z0-9-]{6,240}")
         {
             IsFallback = true, MinimumEntropy = 2.5,
             ConfigurationKey = "Slack:BotToken", EnvironmentVariable = "SLACK_BOT_TOKEN", ServiceCredential = "Slack bot token",
         },
-        new("slack-refresh-token", "Slack", "Slack refresh token", TokenOwner.Unknown, "xoxe-[A-Za-z0-9-]{10,250}")
+        new("slack-refresh-token", "Slack", "Slack refresh token", TokenOwner.Unknown, "xoxe-[0-9]{1,3}-[A-Za-z0-9-]{10,250}")
         {
             Strict = ["xoxe-[0-9]-[A-Za-z0-9]{120,170}"],
             MinimumEntropy = 2.8,
             ConfigurationKey = "Slack:RefreshToken", EnvironmentVariable = "SLACK_REFRESH_TOKEN",
         },
-        new("slack-rotating-bot", "Slack", "Slack bot token with rotation", TokenOwner.Service, "xoxe.xoxb-[A-Za-z0-9-]{40,250}")
+        new("slack-rotating-bot", "Slack", "Slack bot token with rotation", TokenOwner.Service, "xoxe.xoxb-[0-9]{1,3}-[A-Za-z0-9-]{40,250}")
         {
             Strict = ["xoxe.xoxb-[0-9]-[A-Za-z0-9]{120,220}"],
             MinimumEntropy = 2.8,
@@ -230,13 +243,13 @@ internal static class ProvidersS
         new("slack-session-cookie", "Slack", "Slack session cookie", TokenOwner.Personal, "xoxd-[A-Za-z0-9%+/=_-]{10,400}")
         {
             Strict = ["xoxd-[A-Za-z0-9%+/=_-]{60,400}"],
-            MinimumEntropy = 2.8,
+            MinimumEntropy = 2.8, IsSignInPart = true,
             ConfigurationKey = "Slack:BotToken", EnvironmentVariable = "SLACK_BOT_TOKEN", ServiceCredential = "Slack bot token",
         },
-        new("slack-session-token", "Slack", "Slack client session token", TokenOwner.Personal, "xoxc-[A-Za-z0-9-]{10,250}")
+        new("slack-session-token", "Slack", "Slack client session token", TokenOwner.Personal, "xoxc-[0-9]{6,16}-[A-Za-z0-9-]{6,240}")
         {
             Strict = ["xoxc-[0-9]{9,15}-[0-9]{9,15}-[0-9]{9,15}-[0-9a-f]{64}"],
-            MinimumEntropy = 2.8,
+            MinimumEntropy = 2.8, IsSignInPart = true,
             ConfigurationKey = "Slack:BotToken", EnvironmentVariable = "SLACK_BOT_TOKEN", ServiceCredential = "Slack bot token",
         },
         new("slack-trigger-webhook", "Slack", "Slack workflow builder trigger", TokenOwner.Service, "hooks.slack.com/triggers/[A-Za-z0-9+/=_-]{28,130}")
@@ -245,7 +258,7 @@ internal static class ProvidersS
             MinimumEntropy = 3.0, Label = "hooks.slack.com/triggers/",
             ConfigurationKey = "Slack:TriggerPath", EnvironmentVariable = "SLACK_TRIGGER_PATH",
         },
-        new("slack-user-token", "Slack", "Slack user token", TokenOwner.Personal, "xoxp-[A-Za-z0-9-]{10,250}")
+        new("slack-user-token", "Slack", "Slack user token", TokenOwner.Personal, "xoxp-[0-9]{6,16}-[A-Za-z0-9-]{6,240}")
         {
             Strict = ["xoxp-[0-9]{8,14}-[0-9]{8,14}-[0-9]{8,14}-[A-Za-z0-9]{6,64}"],
             MinimumEntropy = 2.8,
@@ -257,7 +270,7 @@ internal static class ProvidersS
             MinimumEntropy = 3.0, Label = "hooks.slack.com/services/",
             ConfigurationKey = "Slack:WebhookPath", EnvironmentVariable = "SLACK_WEBHOOK_PATH",
         },
-        new("slack-workflow-token", "Slack", "Slack workflow token", TokenOwner.Service, "xwfp-[A-Za-z0-9-]{20,120}")
+        new("slack-workflow-token", "Slack", "Slack workflow token", TokenOwner.Service, "xwfp-[0-9]{1,16}-[A-Za-z0-9-]{16,120}")
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "Slack:WorkflowToken", EnvironmentVariable = "SLACK_WORKFLOW_TOKEN",
@@ -267,6 +280,14 @@ internal static class ProvidersS
             Strict = ["hooks.slack.com/workflows/T[A-Za-z0-9_]{8,12}/A[A-Za-z0-9_]{8,12}/[0-9]{15,20}/[A-Za-z0-9]{20,30}"],
             MinimumEntropy = 3.0, Label = "hooks.slack.com/workflows/",
             ConfigurationKey = "Slack:WorkflowPath", EnvironmentVariable = "SLACK_WORKFLOW_PATH",
+        },
+        new("snowflake-pat", "Snowflake", "Snowflake programmatic access token", TokenOwner.Unknown,
+            "ey[A-Za-z0-9+/=_-]{12,2010}.ey[A-Za-z0-9+/=_-]{12,8010}.[A-Za-z0-9+/=_-]{10,2000}")
+        {
+            Strict = ["eyJ[A-Za-z0-9_-]{12,2000}.eyJ[A-Za-z0-9_-]{12,8000}.[A-Za-z0-9_-]{10,2000}"],
+            MinimumEntropy = 3.0, Decoder = JsonWebToken.IssuedBy("SF:"),
+            ConfigurationKey = "Snowflake:AccessToken", EnvironmentVariable = "SNOWFLAKE_TOKEN",
+            ServiceCredential = "Snowflake programmatic access token of a service user",
         },
         new("snyk-service-token", "Snyk", "Snyk service account token", TokenOwner.Service,
             "snyk_sat.[A-Za-z0-9]{8}.[A-Za-z0-9_-]{20,200}.[A-Za-z0-9_-]{20,200}")
@@ -304,11 +325,22 @@ internal static class ProvidersS
             MinimumEntropy = 3.0,
             ConfigurationKey = "SonarQube:ProjectToken", EnvironmentVariable = "SONAR_TOKEN", ServiceCredential = "SonarQube project analysis token",
         },
+        new("sourcegraph-gateway-token", "Sourcegraph", "Sourcegraph user gateway token", TokenOwner.Personal, "sgd_[0-9a-f]{64}")
+        {
+            MinimumEntropy = 3.0, IsSignInPart = true,
+            ConfigurationKey = "Sourcegraph:ServiceToken", EnvironmentVariable = "SRC_ACCESS_TOKEN",
+            ServiceCredential = "Sourcegraph service account access token",
+        },
         new("sourcegraph-license-token", "Sourcegraph", "Sourcegraph license key token", TokenOwner.Service, "slk_[A-Za-z0-9]{64}")
         {
             Strict = ["slk_[0-9a-f]{64}"],
             MinimumEntropy = 3.0,
             ConfigurationKey = "Sourcegraph:LicenseToken", EnvironmentVariable = "CODY_GATEWAY_TOKEN",
+        },
+        new("sourcegraph-subscription-token", "Sourcegraph", "Sourcegraph product subscription token", TokenOwner.Service, "sgs_[0-9a-f]{64}")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "Sourcegraph:SubscriptionToken", EnvironmentVariable = "SOURCEGRAPH_SUBSCRIPTION_TOKEN",
         },
         new("sourcegraph-token", "Sourcegraph", "Sourcegraph access token", TokenOwner.Personal, "sgp_([A-Za-z0-9]{16}_)?(local_)?[A-Za-z0-9]{40}")
         {

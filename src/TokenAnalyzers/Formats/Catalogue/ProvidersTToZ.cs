@@ -1,3 +1,5 @@
+using TokenAnalyzers.Formats.Checks;
+
 namespace TokenAnalyzers.Formats.Catalogue;
 
 /// <summary>Formats of the providers from Tableau to Zuplo.</summary>
@@ -73,6 +75,12 @@ internal static class ProvidersTToZ
             MinimumEntropy = 3.0,
             ConfigurationKey = "Teamwork:AppToken", EnvironmentVariable = "TEAMWORK_APP_TOKEN", ServiceCredential = "Teamwork OAuth app token",
         },
+        new("telegram-bot-address", "Telegram", "Telegram bot token in an address", TokenOwner.Service, "bot[0-9]{5,16}:[A-Za-z0-9_-]{34,35}")
+        {
+            Strict = ["bot[0-9]{8,10}:AA[A-Za-z0-9_-]{32,33}"],
+            MinimumEntropy = 4.1, Label = "bot",
+            ConfigurationKey = "Telegram:BotToken", EnvironmentVariable = "TELEGRAM_BOT_TOKEN",
+        },
         new("telegram-bot-token", "Telegram", "Telegram bot token", TokenOwner.Service, "[0-9]{5,16}:[A-Za-z0-9_-]{34,35}")
         {
             Strict = ["[0-9]{8,10}:AA[A-Za-z0-9_-]{32,33}"],
@@ -83,6 +91,19 @@ internal static class ProvidersTToZ
         {
             MinimumEntropy = 4.3,
             ConfigurationKey = "Telnyx:ApiKey", EnvironmentVariable = "TELNYX_API_KEY",
+        },
+        new("temporal-api-key", "Temporal", "Temporal Cloud API key", TokenOwner.Unknown,
+            "ey[A-Za-z0-9+/=_-]{12,2010}.ey[A-Za-z0-9+/=_-]{12,8010}.[A-Za-z0-9+/=_-]{10,2000}")
+        {
+            Strict = ["eyJ[A-Za-z0-9_-]{12,2000}.eyJ[A-Za-z0-9_-]{12,8000}.[A-Za-z0-9_-]{10,2000}"],
+            MinimumEntropy = 3.0, Decoder = JsonWebToken.IssuedBy("temporal.io"),
+            ConfigurationKey = "Temporal:ApiKey", EnvironmentVariable = "TEMPORAL_API_KEY", ServiceCredential = "Temporal Cloud API key of a service account",
+        },
+        new("tencent-secret-id", "Tencent Cloud", "Tencent Cloud secret ID", TokenOwner.Unknown, "AKID[A-Za-z0-9]{32}")
+        {
+            MinimumEntropy = 3.8,
+            ConfigurationKey = "TencentCloud:SecretId", EnvironmentVariable = "TENCENTCLOUD_SECRET_ID",
+            ServiceCredential = "Tencent Cloud secret ID of a service user",
         },
         new("thunderstore-token", "Thunderstore", "Thunderstore service account token", TokenOwner.Service, "tss_[A-Za-z0-9_-]{20,80}")
         {
@@ -95,16 +116,26 @@ internal static class ProvidersTToZ
             MinimumEntropy = 3.0,
             ConfigurationKey = "TicketTailor:ApiKey", EnvironmentVariable = "TICKET_TAILOR_API_KEY",
         },
-        new("tines-webhook", "Tines", "Tines webhook", TokenOwner.Service, ".tines.com/webhook/[A-Za-z0-9]{32}/[A-Za-z0-9]{32}")
+        new("tines-webhook", "Tines", "Tines webhook", TokenOwner.Service, "tines.com/webhook/[A-Za-z0-9]{32}/[A-Za-z0-9]{32}")
         {
-            Strict = [".tines.com/webhook/[a-z0-9]{32}/[a-z0-9]{32}"],
-            MinimumEntropy = 2.8, Label = ".tines.com/webhook/",
+            Strict = ["tines.com/webhook/[a-z0-9]{32}/[a-z0-9]{32}"],
+            MinimumEntropy = 2.8, Label = "tines.com/webhook/",
             ConfigurationKey = "Tines:WebhookPath", EnvironmentVariable = "TINES_WEBHOOK_PATH",
         },
         new("together-key", "Together AI", "Together AI API key", TokenOwner.Unknown, "tgp_v1_[A-Za-z0-9_-]{43}")
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "Together:ApiKey", EnvironmentVariable = "TOGETHER_API_KEY",
+        },
+        new("tolgee-pat", "Tolgee", "Tolgee personal access token", TokenOwner.Personal, "tgpat_[a-z0-9]{30,80}")
+        {
+            MinimumEntropy = 3.2,
+            ConfigurationKey = "Tolgee:ApiKey", EnvironmentVariable = "TOLGEE_API_KEY", ServiceCredential = "Tolgee project API key",
+        },
+        new("tolgee-project-key", "Tolgee", "Tolgee project API key", TokenOwner.Service, "tgpak_[a-z0-9]{30,80}")
+        {
+            MinimumEntropy = 3.2,
+            ConfigurationKey = "Tolgee:ApiKey", EnvironmentVariable = "TOLGEE_API_KEY",
         },
         new("trello-token", "Trello", "Trello API token", TokenOwner.Personal, "ATTA[A-Za-z0-9]{60,80}")
         {
@@ -157,7 +188,7 @@ internal static class ProvidersTToZ
         },
         new("twitch-stream-key", "Twitch", "Twitch stream key", TokenOwner.Personal, "live_[0-9]{8,12}_[A-Za-z0-9]{30,36}")
         {
-            Mode = TokenMode.Live, MinimumEntropy = 3.0,
+            Mode = TokenMode.Live, MinimumEntropy = 3.0, IsSignInPart = true,
             ConfigurationKey = "Twitch:StreamKey", EnvironmentVariable = "TWITCH_STREAM_KEY", ServiceCredential = "Twitch stream key of a shared channel",
         },
         new("typeform-pat", "Typeform", "Typeform personal access token", TokenOwner.Personal, "tfp_[A-Za-z0-9_.=-]{40,60}")
@@ -194,7 +225,7 @@ internal static class ProvidersTToZ
         new("upcloud-token", "UpCloud", "UpCloud API token", TokenOwner.Personal, "ucat_[A-Za-z0-9]{24,32}")
         {
             MinimumEntropy = 3.0,
-            ConfigurationKey = "UpCloud:ApiToken", EnvironmentVariable = "UP_CLOUD_API_TOKEN", ServiceCredential = "UpCloud API token of a sub-account",
+            ConfigurationKey = "UpCloud:ApiToken", EnvironmentVariable = "UPCLOUD_TOKEN", ServiceCredential = "UpCloud API token of a sub-account",
         },
         new("valtown-token", "Val Town", "Val Town API token", TokenOwner.Personal, "vtwn_[A-Za-z0-9_-]{20,80}")
         {
@@ -205,31 +236,31 @@ internal static class ProvidersTToZ
         new("vercel-ai-gateway-key", "Vercel", "Vercel AI Gateway API key", TokenOwner.Service, "vck_[A-Za-z0-9_-]{20,60}")
         {
             Strict = ["vck_[A-Za-z0-9_-]{56}"],
-            MinimumEntropy = 3.6,
+            MinimumEntropy = 3.6, Checksum = Base62Checksum.Holds,
             ConfigurationKey = "Vercel:AiGatewayKey", EnvironmentVariable = "AI_GATEWAY_API_KEY",
         },
         new("vercel-app-access-token", "Vercel", "Vercel app access token", TokenOwner.Personal, "vca_[A-Za-z0-9_-]{20,60}")
         {
             Strict = ["vca_[A-Za-z0-9_-]{56}"],
-            MinimumEntropy = 3.6,
+            MinimumEntropy = 3.6, Checksum = Base62Checksum.Holds,
             ConfigurationKey = "Vercel:IntegrationToken", EnvironmentVariable = "VERCEL_TOKEN", ServiceCredential = "Vercel integration token",
         },
         new("vercel-app-refresh-token", "Vercel", "Vercel app refresh token", TokenOwner.Personal, "vcr_[A-Za-z0-9_-]{20,60}")
         {
             Strict = ["vcr_[A-Za-z0-9_-]{56}"],
-            MinimumEntropy = 3.6,
+            MinimumEntropy = 3.6, Checksum = Base62Checksum.Holds, IsSignInPart = true,
             ConfigurationKey = "Vercel:IntegrationToken", EnvironmentVariable = "VERCEL_TOKEN", ServiceCredential = "Vercel integration token",
         },
         new("vercel-integration-token", "Vercel", "Vercel integration token", TokenOwner.Service, "vci_[A-Za-z0-9_-]{20,60}")
         {
             Strict = ["vci_[A-Za-z0-9_-]{56}"],
-            MinimumEntropy = 3.6,
+            MinimumEntropy = 3.6, Checksum = Base62Checksum.Holds,
             ConfigurationKey = "Vercel:IntegrationToken", EnvironmentVariable = "VERCEL_TOKEN",
         },
         new("vercel-pat", "Vercel", "Vercel personal access token", TokenOwner.Personal, "vcp_[A-Za-z0-9_-]{20,60}")
         {
             Strict = ["vcp_[A-Za-z0-9_-]{56}"],
-            MinimumEntropy = 3.6,
+            MinimumEntropy = 3.6, Checksum = Base62Checksum.Holds,
             ConfigurationKey = "Vercel:IntegrationToken", EnvironmentVariable = "VERCEL_TOKEN", ServiceCredential = "Vercel integration token",
         },
         new("voiceflow-key", "Voiceflow", "Voiceflow API key", TokenOwner.Service, "VF.([A-Z]{2}.)?[0-9A-Fa-f]{24}.[A-Za-z0-9]{16}")
@@ -237,11 +268,37 @@ internal static class ProvidersTToZ
             MinimumEntropy = 3.0,
             ConfigurationKey = "Voiceflow:ApiKey", EnvironmentVariable = "VOICEFLOW_API_KEY",
         },
+        new("volcengine-access-key-id", "Volcengine", "Volcengine access key ID", TokenOwner.Unknown, "AKLT[A-Za-z0-9]{43,47}")
+        {
+            MinimumEntropy = 3.8,
+            ConfigurationKey = "Volcengine:AccessKeyId", EnvironmentVariable = "VOLC_ACCESS_KEY_ID",
+            ServiceCredential = "Volcengine access key ID of a service user",
+        },
+        new("voyage-api-key", "Voyage AI", "Voyage AI API key", TokenOwner.Unknown, "pa-[A-Za-z0-9_-]{43}")
+        {
+            MinimumEntropy = 4.3,
+            ConfigurationKey = "VoyageAi:ApiKey", EnvironmentVariable = "VOYAGE_API_KEY", ServiceCredential = "Voyage AI API key of an organization project",
+        },
+        new("wakatime-app-secret", "WakaTime", "WakaTime OAuth app secret", TokenOwner.Service, "waka_sec_[A-Za-z0-9]{40,100}")
+        {
+            MinimumEntropy = 3.5,
+            ConfigurationKey = "WakaTime:AppSecret", EnvironmentVariable = "WAKATIME_APP_SECRET",
+        },
         new("wakatime-key", "WakaTime", "WakaTime API key", TokenOwner.Personal, "waka_[A-Za-z0-9-]{36,64}")
         {
             Strict = ["waka_" + PatternParts.Uuid],
             MinimumEntropy = 2.8,
-            ConfigurationKey = "WakaTime:AppToken", EnvironmentVariable = "WAKA_TIME_APP_TOKEN", ServiceCredential = "WakaTime OAuth app token",
+            ConfigurationKey = "WakaTime:ApiKey", EnvironmentVariable = "WAKATIME_API_KEY", ServiceCredential = "WakaTime OAuth app token",
+        },
+        new("wakatime-oauth-access", "WakaTime", "WakaTime OAuth access token", TokenOwner.Personal, "waka_tok_[A-Za-z0-9]{40,100}")
+        {
+            MinimumEntropy = 3.5, IsSignInPart = true,
+            ConfigurationKey = "WakaTime:ApiKey", EnvironmentVariable = "WAKATIME_API_KEY", ServiceCredential = "WakaTime OAuth app token",
+        },
+        new("wakatime-oauth-refresh", "WakaTime", "WakaTime OAuth refresh token", TokenOwner.Personal, "waka_ref_[A-Za-z0-9]{40,100}")
+        {
+            MinimumEntropy = 3.5, IsSignInPart = true,
+            ConfigurationKey = "WakaTime:ApiKey", EnvironmentVariable = "WAKATIME_API_KEY", ServiceCredential = "WakaTime OAuth app token",
         },
         new("webex-token", "Webex", "Webex access token", TokenOwner.Unknown, "[A-Za-z0-9]{64}_[A-Za-z0-9]{4}_" + PatternParts.UuidOrWord)
         {
@@ -257,6 +314,18 @@ internal static class ProvidersTToZ
         {
             MinimumEntropy = 3.0,
             ConfigurationKey = "Wandb:ServiceAccountKey", EnvironmentVariable = "WANDB_API_KEY", ServiceCredential = "Weights & Biases service account API key",
+        },
+        new("woocommerce-consumer-key", "WooCommerce", "WooCommerce consumer key", TokenOwner.Unknown, "ck_[0-9a-f]{40}")
+        {
+            MinimumEntropy = 2.9,
+            ConfigurationKey = "WooCommerce:ConsumerKey", EnvironmentVariable = "WOOCOMMERCE_CONSUMER_KEY",
+            ServiceCredential = "WooCommerce consumer key of a service user",
+        },
+        new("woocommerce-consumer-secret", "WooCommerce", "WooCommerce consumer secret", TokenOwner.Unknown, "cs_[0-9a-f]{40}")
+        {
+            MinimumEntropy = 2.9,
+            ConfigurationKey = "WooCommerce:ConsumerSecret", EnvironmentVariable = "WOOCOMMERCE_CONSUMER_SECRET",
+            ServiceCredential = "WooCommerce consumer secret of a service user",
         },
         new("workato-api-token", "Workato", "Workato developer API client token", TokenOwner.Service,
             "wrka([a-z]{2})?-eyJ[A-Za-z0-9_-]{8,600}.[A-Za-z0-9_-]{16,2000}.[A-Za-z0-9_-]{64,1000}")
@@ -296,6 +365,16 @@ internal static class ProvidersTToZ
             MinimumEntropy = 3.0,
             ConfigurationKey = "Xata:WorkspaceKey", EnvironmentVariable = "XATA_WORKSPACE_KEY", ServiceCredential = "Xata workspace API key",
         },
+        new("xendit-key-live", "Xendit", "Xendit secret key (live)", TokenOwner.Service, "xnd_production_[A-Za-z0-9]{30,80}")
+        {
+            Mode = TokenMode.Live, MinimumEntropy = 3.5,
+            ConfigurationKey = "Xendit:SecretKey", EnvironmentVariable = "XENDIT_SECRET_KEY",
+        },
+        new("xendit-key-test", "Xendit", "Xendit secret key (test)", TokenOwner.Service, "xnd_development_[A-Za-z0-9]{30,80}")
+        {
+            Mode = TokenMode.Test, MinimumEntropy = 3.5,
+            ConfigurationKey = "Xendit:SecretKey", EnvironmentVariable = "XENDIT_SECRET_KEY",
+        },
         new("yandex-api-key", "Yandex", "Yandex Cloud API key", TokenOwner.Service, "AQVN[A-Za-z0-9_-]{35,38}")
         {
             MinimumEntropy = 3.0,
@@ -321,6 +400,11 @@ internal static class ProvidersTToZ
             Label = "https://hooks.zapier.com/hooks/catch/",
             ConfigurationKey = "Zapier:WebhookPath", EnvironmentVariable = "ZAPIER_WEBHOOK_PATH",
         },
+        new("zenhub-api-key", "ZenHub", "ZenHub personal API key", TokenOwner.Personal, "zh_[0-9a-f]{64}")
+        {
+            MinimumEntropy = 3.0,
+            ConfigurationKey = "ZenHub:ApiKey", EnvironmentVariable = "ZENHUB_API_KEY", ServiceCredential = "ZenHub API key of a service user",
+        },
         new("zoho-token", "Zoho", "Zoho OAuth token", TokenOwner.Unknown, "1000.[0-9A-Fa-f]{32}.[0-9A-Fa-f]{32}")
         {
             Strict = ["1000.[0-9a-f]{32}.[0-9a-f]{32}"],
@@ -330,7 +414,7 @@ internal static class ProvidersTToZ
         new("zuplo-key", "Zuplo", "Zuplo consumer API key", TokenOwner.Service, "zpka_[A-Za-z0-9]{32}_[A-Za-z0-9]{8}")
         {
             Strict = ["zpka_[a-z0-9]{32}_[0-9a-f]{8}"],
-            MinimumEntropy = 2.8,
+            MinimumEntropy = 2.8, Checksum = HexadecimalChecksum.HoldsForZuplo,
             ConfigurationKey = "Zuplo:ApiKey", EnvironmentVariable = "ZUPLO_API_KEY",
         });
 }

@@ -8,6 +8,11 @@ internal static class Words
     // Among the pairs of letters in names nine of ten are those of words; among random letters, three of ten.
     private const double ShareOfPairs = 0.6;
 
+    // Random letters of a token's length have as many once in ten thousand times.
+    private const double ShareOfPairsInPlaceOfRandom = 0.7;
+    private const int FewestPairs = 8;
+    private static readonly Alphabet BetweenWords = Alphabet.AnyOf("_-./:+=");
+
     // "Int32", "utf8"; in a name of several parts also "net472" and "Summer-2024".
     private const int MostDigitsOfName = 2;
     private const int MostDigitsOfPart = 4;
@@ -52,6 +57,44 @@ internal static class Words
     {
         var (all, ofWords) = LetterPairs.Count(value);
         return ofWords >= all * ShareOfPairs;
+    }
+
+    /// <summary>
+    /// Whether what should be random consists of words, each in one case or with a capital, and of numbers after them: "corner_depressor_left",
+    /// "ApplicationInsightsKey", "is-the-prefix-of-2024". A name with an acronym inside is none.
+    /// </summary>
+    [MethodImpl(HotPath.Optimized)]
+    public static bool InPlaceOfRandom(ReadOnlySpan<char> body)
+    {
+        for (var start = 0; start < body.Length;)
+        {
+            var end = start;
+            while (end < body.Length && (IsLetter(body[end]) || IsDigit(body[end]))) end++;
+            if (end < body.Length && !BetweenWords.Contains(body[end])) return false;
+            if (!IsCased(body.Slice(start, end - start))) return false;
+            start = end + 1;
+        }
+
+        var (all, ofWords) = LetterPairs.Count(body);
+        return all >= FewestPairs && ofWords >= all * ShareOfPairsInPlaceOfRandom;
+    }
+
+    // "word", "WORD", "Word", "twoWords", "word12", "2024". Of random letters in both cases one in hundred is so.
+    [MethodImpl(HotPath.Optimized)]
+    private static bool IsCased(ReadOnlySpan<char> part)
+    {
+        var letters = part.Length;
+        while (letters > 0 && part.Length - letters < MostDigitsOfPart && IsDigit(part[letters - 1])) letters--;
+        var isUpper = true;
+        for (var i = 0; i < letters && isUpper; i++) isUpper = part[i] is >= 'A' and <= 'Z';
+        if (isUpper) return true;
+        for (var i = 0; i < letters; i++)
+        {
+            var isEndOfWord = part[i] < 'a' && (i + 1 == letters || part[i + 1] < 'a');
+            if (!IsLetter(part[i]) || isEndOfWord) return false;
+        }
+
+        return true;
     }
 
     private static bool IsLetter(char character) => (uint)((character | 0x20) - 'a') < 26;

@@ -4,8 +4,8 @@ using TokenAnalyzers.Formats.Encodings;
 namespace TokenAnalyzers.Formats.Checks;
 
 /// <summary>
-/// The checksum of GitHub's <c>ghp_</c>, <c>gho_</c>, <c>ghu_</c>, <c>ghs_</c> and <c>ghr_</c> tokens and of npm's
-/// <c>npm_</c>: six base62 digits, the CRC-32 of the characters between the prefix and them. Source: GitHub's
+/// The checksum of GitHub's <c>ghp_</c>, <c>gho_</c>, <c>ghu_</c>, <c>ghs_</c> and <c>ghr_</c> tokens, of npm's
+/// <c>npm_</c> and of Vercel's <c>vcp_</c> and its like: six base62 digits, the CRC-32 of the characters between the prefix and them. Source: GitHub's
 /// engineering blog, "Behind GitHub's new authentication token formats" (2021).
 /// </summary>
 internal static class Base62Checksum
@@ -30,8 +30,12 @@ internal static class HexadecimalChecksum
 {
     private const int Length = 8;
 
-    // Cloudflare's tokens have 40 characters between the prefix and the checksum.
+    // Cloudflare's tokens have 40 characters between the prefix and the checksum, Zuplo's 32 and an underscore.
     private const int LowerBodyLength = 40;
+    private const int ZuploBodyLength = 32;
+
+    // glsa_, 32 characters, an underscore and the checksum.
+    private const int GrafanaLength = 46;
 
     /// <summary>Atlassian: upper-case digits, over everything before them, prefix and '=' included.</summary>
     public static bool HoldsUpper(ReadOnlySpan<char> token)
@@ -47,6 +51,42 @@ internal static class HexadecimalChecksum
         var body = token.Slice(token.IndexOf('_') + 1);
         if (body.Length == token.Length || body.Length != LowerBodyLength + Length) return false;
         return Digits.Spell(body.Slice(LowerBodyLength), Crc32.Of(body.Slice(0, LowerBodyLength)), Digits.LowerHexadecimal);
+    }
+
+    /// <summary>Zuplo: lower-case digits after a second underscore, over the characters between the two.</summary>
+    public static bool HoldsForZuplo(ReadOnlySpan<char> token)
+    {
+        var body = token.Slice(token.IndexOf('_') + 1);
+        if (body.Length != ZuploBodyLength + 1 + Length || body[ZuploBodyLength] != '_') return false;
+        return Digits.Spell(body.Slice(ZuploBodyLength + 1), Crc32.Of(body.Slice(0, ZuploBodyLength)), Digits.LowerHexadecimal);
+    }
+
+    /// <summary>Grafana: lower-case digits of the bytes, the least significant first, over everything before the underscore, prefix included.</summary>
+    public static bool HoldsForGrafana(ReadOnlySpan<char> token)
+    {
+        if (token.Length != GrafanaLength) return false;
+        var covered = token.Slice(0, GrafanaLength - Length - 1);
+        return Digits.Spell(token.Slice(GrafanaLength - Length), BinaryPrimitives.ReverseEndianness(Crc32.Of(covered)), Digits.LowerHexadecimal);
+    }
+}
+
+/// <summary>
+/// The checksum of Confluent Cloud's API secrets: the last six characters are base64 of the CRC-32 of those between the prefix and them, the least
+/// significant byte first. Source: Confluent's documentation of API keys.
+/// </summary>
+internal static class ConfluentChecksum
+{
+    private const int Length = 64;
+    private const int PrefixLength = 4;
+    private const int ChecksumLength = 6;
+
+    public static bool Holds(ReadOnlySpan<char> token)
+    {
+        if (token.Length != Length) return false;
+        Span<byte> checksum = stackalloc byte[sizeof(uint)];
+        var covered = token.Slice(PrefixLength, Length - PrefixLength - ChecksumLength);
+        return Base64.Decode(token.Slice(Length - ChecksumLength), checksum) == sizeof(uint)
+            && BinaryPrimitives.ReadUInt32LittleEndian(checksum) == Crc32.Of(covered);
     }
 }
 

@@ -18,7 +18,10 @@ internal static class MatchVerifier
 
         var token = text.Slice(start, length);
         var isIssued = format.Checksum?.Invoke(token) == true;
-        if (!isIssued && (format.RequiresChecksum || IsTooPlain(format, token))) return null;
+        if (!isIssued && (format.RequiresChecksum || IsTooPlain(format, token) || EnclosingText.Holds(format, text, start, start + length))) return null;
+
+        // Documentation computes checksums too.
+        if (isIssued && PlaceholderRuns.In(token.Slice(format.Prefix.Length))) return null;
 
         var facts = format.Decoder is null ? default(TokenFacts) : format.Decoder(token);
         if (facts is not { } known) return null;
@@ -32,6 +35,8 @@ internal static class MatchVerifier
     }
 
     private static bool IsTooPlain(TokenFormat format, ReadOnlySpan<char> token) =>
-        (format.MinimumEntropy > 0 && Entropy.BitsPerCharacter(token.Slice(format.Prefix.Length)) < format.MinimumEntropy)
+        (format.MinimumEntropy > 0 && !IsRandom(token.Slice(format.Prefix.Length), format.MinimumEntropy))
         || Placeholders.IsPlaceholder(token, format.Prefix.Length);
+
+    private static bool IsRandom(ReadOnlySpan<char> body, double entropy) => Entropy.BitsPerCharacter(body) >= entropy && !Words.InPlaceOfRandom(body);
 }

@@ -112,17 +112,19 @@ internal sealed class PatternSequence
 
     private static (Alphabet Landmark, int Distance) LandmarkOf(ImmutableArray<PatternElement> elements)
     {
+        // The last one tells most: a UUID has hyphens too.
+        var last = default((Alphabet Landmark, int Distance));
         var distance = 0;
         var isAfterClass = false;
         foreach (var element in elements)
         {
-            if (isAfterClass && element.IsLiteral) return (element.Alphabet, distance);
+            if (isAfterClass && element.IsLiteral) last = (element.Alphabet, distance);
             if (element.Minimum != element.Maximum) break;
             isAfterClass |= !element.IsLiteral;
             distance += element.Minimum;
         }
 
-        return default;
+        return last;
     }
 
     [MethodImpl(HotPath.Optimized)]

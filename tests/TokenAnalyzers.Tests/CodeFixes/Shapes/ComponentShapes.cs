@@ -143,13 +143,13 @@ public sealed class ComponentShapes
     [Theory]
     [InlineData(
         "Microsoft.AspNetCore.Components.WebAssembly",
-        "it acts as a person; read a dbt service token (on a server that this program calls: its users can read all that it can) from configuration instead")]
-    [InlineData("PresentationFramework", "it acts as a person; read a dbt service token (on a server that this program calls, if it is shipped: its users can read all that it can) from configuration instead; if it acts for the user who runs it, set TokenAnalyzersActor to user")]
-    [InlineData("System.Windows.Forms", "it acts as a person; read a dbt service token (on a server that this program calls, if it is shipped: its users can read all that it can) from configuration instead; if it acts for the user who runs it, set TokenAnalyzersActor to user")]
-    [InlineData("Avalonia.Controls", "it acts as a person; read a dbt service token (on a server that this program calls, if it is shipped: its users can read all that it can) from configuration instead; if it acts for the user who runs it, set TokenAnalyzersActor to user")]
-    [InlineData("Microsoft.WinUI", "it acts as a person; read a dbt service token (on a server that this program calls, if it is shipped: its users can read all that it can) from configuration instead; if it acts for the user who runs it, set TokenAnalyzersActor to user")]
-    [InlineData("System.Windows.Extensions", "it acts as a person; read a dbt service token from configuration instead")]
-    [InlineData("Acme.Server", "it acts as a person; read a dbt service token from configuration instead")]
+        "it acts as a person; read a dbt service token (Semantic Layer only on Developer and Starter plans) (on a server that this program calls: its users can read all that it can) from configuration instead")]
+    [InlineData("PresentationFramework", "it acts as a person; read a dbt service token (Semantic Layer only on Developer and Starter plans) (on a server that this program calls, if it is shipped: its users can read all that it can) from configuration instead; if it acts for the user who runs it, set TokenAnalyzersActor to user")]
+    [InlineData("System.Windows.Forms", "it acts as a person; read a dbt service token (Semantic Layer only on Developer and Starter plans) (on a server that this program calls, if it is shipped: its users can read all that it can) from configuration instead; if it acts for the user who runs it, set TokenAnalyzersActor to user")]
+    [InlineData("Avalonia.Controls", "it acts as a person; read a dbt service token (Semantic Layer only on Developer and Starter plans) (on a server that this program calls, if it is shipped: its users can read all that it can) from configuration instead; if it acts for the user who runs it, set TokenAnalyzersActor to user")]
+    [InlineData("Microsoft.WinUI", "it acts as a person; read a dbt service token (Semantic Layer only on Developer and Starter plans) (on a server that this program calls, if it is shipped: its users can read all that it can) from configuration instead; if it acts for the user who runs it, set TokenAnalyzersActor to user")]
+    [InlineData("System.Windows.Extensions", "it acts as a person; read a dbt service token (Semantic Layer only on Developer and Starter plans) from configuration instead")]
+    [InlineData("Acme.Server", "it acts as a person; read a dbt service token (Semantic Layer only on Developer and Starter plans) from configuration instead")]
     public async Task Shape_40_the_message_says_where_there_is_one(string assembly, string end)
     {
         var tree = CSharpSyntaxTree.ParseText($"class C {{ string M() => \"{FixTest.Tokens("«dbt»")}\"; }}");

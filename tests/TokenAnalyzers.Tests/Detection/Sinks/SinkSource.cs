@@ -26,8 +26,8 @@ internal static partial class SinkSource
         ["GitLab API token"] = "a GitLab project access token",
         ["Azure DevOps token"] = "an Azure DevOps service principal token",
         ["HashiCorp Vault token"] = "a HashiCorp Vault AppRole token",
-        ["dbt token"] = "a dbt service token",
-        ["dbt personal access token"] = "a dbt service token",
+        ["dbt token"] = "a dbt service token (Semantic Layer only on Developer and Starter plans)",
+        ["dbt personal access token"] = "a dbt service token (Semantic Layer only on Developer and Starter plans)",
         ["Slack token"] = "a Slack bot token",
     };
 

@@ -102,6 +102,55 @@ public sealed class CatalogueMatchingTests
         Assert.Equal((13 + label.Length, token.Length - label.Length), (match.Start, match.Length));
     }
 
+    // A prefix before words, before an identifier, or inside of a name, each with the format that it is no token of. "¦" goes at run time: whole, some look
+    // like tokens to those who search repositories.
+    [Theory]
+    [InlineData("npm-token", "npm_¦config_registry_authentication_token_helper")]
+    [InlineData("huggingface-user-token", "hf_¦customer_portal_session_settings_page")]
+    [InlineData("lichess-pat", "lip_¦corner_depressor_left")]
+    [InlineData("vercel-app-refresh-token", "vcr_¦cassette_library_directory")]
+    [InlineData("gitlab-pat", "glpat-¦is-the-prefix-of-personal-tokens")]
+    [InlineData("slack-bot-token", "xoxb-¦token-prefix-is-reserved-for-bots")]
+    [InlineData("slack-user-token", "xoxp-¦a1b2c3d4e5f6a7b8c9d0")]
+    [InlineData("dbt-service-token", "dbtc_¦vault_account_permission_settings_of_tenant")]
+    [InlineData("alibaba-sts-key-id", "STS.¦ApplicationHostFactory")]
+    [InlineData("pagerduty-user-token", "u+¦accelerationofmass")]
+    [InlineData("openai-project-key", "sk-proj-¦the-key-of-the-project-that-is-described-above")]
+    [InlineData("apollo-user-key", "user:profile:9XZyTk2mQ0WqLr8vBn3cEA")]
+    [InlineData("mailchimp-api-key", "0f8fad5bd9cb469fa16570867728950e-us2")]
+    [InlineData("cursor-api-key", "key_¦9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")]
+    [InlineData("infracost-token", "https://cdn.acme.com/img/ico-¦9f86d081884c7d659a2feaa0c55ad015.png")]
+    [InlineData("octopus-api-key", "https://acme.com/v2/API-¦0F8FAD5BD9CB469FA16570867728950E")]
+    [InlineData("launchdarkly-access-token", "https://acme.com/v2/api-¦0f8fad5b-d9cb-469f-a165-70867728950e")]
+    [InlineData("mailgun-private-key", "foreign-key-9f86d081884c7d659a2feaa0c55ad015")]
+    [InlineData("iyzico-sandbox-key", "sandbox-¦9f86d081884c7d659a2feaa0c55ad015")]
+    [InlineData("telegram-bot-address", "robot123456789:AAykjuxxfwxlcPAnFHSGcArfrUNZQWyz")]
+    public void Ordinary_values_are_no_tokens_and_a_random_body_is_one(string id, string value)
+    {
+        Assert.Empty(TokenCatalogue.Matcher.Find(value.Replace("¦", "", StringComparison.Ordinal)));
+        Assert.NotEmpty(TokenCatalogue.Matcher.Find(Tokens.Of(id), _ => true));
+    }
+
+    // "¤" stands for the token.
+    [Theory]
+    [InlineData("teams-webhook", "https://contoso.¤")]
+    [InlineData("teams-workflow-webhook", "https://default0f8fad5bd9cb469f.a1.¤")]
+    [InlineData("tines-webhook", "https://contoso.¤")]
+    [InlineData("azure-appconfig-connection-string", "Endpoint=https://contoso.¤")]
+    [InlineData("azure-signalr-connection-string", "Endpoint=https://contoso.service.¤;Version=1.0;")]
+    [InlineData("azure-webpubsub-connection-string", "Endpoint=https://contoso.¤;Version=1.0;")]
+    [InlineData("azure-communication-connection-string", "endpoint=https://contoso.communication.¤")]
+    [InlineData("azure-cosmosdb-connection-string", "AccountEndpoint=https://contoso.documents.¤;")]
+    [InlineData("azure-storage-connection-string", "DefaultEndpointsProtocol=https;AccountName=contoso;¤;EndpointSuffix=core.windows.net")]
+    [InlineData("telegram-bot-address", "https://api.telegram.org/¤/sendMessage?chat_id=42")]
+    [InlineData("telegram-bot-address", "/¤/")]
+    [InlineData("telegram-bot-token", "¤")]
+    [InlineData("clerk-secret-key-live", "¤")]
+    [InlineData("stripe-secret-live", "¤")]
+    [InlineData("nuget-api-key-v5", "¤")]
+    public void A_token_is_found_in_its_address(string id, string text) =>
+        Assert.Equal(id, Assert.Single(TokenCatalogue.Matcher.Find(text.Replace("¤", Tokens.Of(id), StringComparison.Ordinal))).Format.Id);
+
     // Whoever wins by the order of choice, two formats that are equal in it must say the same.
     private static void Formats_that_tie_give_one_answer(TokenFormat format)
     {

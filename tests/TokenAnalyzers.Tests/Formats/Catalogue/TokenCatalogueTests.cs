@@ -16,6 +16,8 @@ public sealed partial class TokenCatalogueTests
         new(A_key_is_also_an_environment_variable),
         new(What_production_reads_does_not_call_itself_personal),
         new(A_personal_token_names_the_service_credential_to_use_instead),
+        new(What_only_a_person_has_is_named_where_services_have_the_same_form),
+        new(A_limit_is_that_of_a_service_credential),
         new(A_label_is_in_the_prefix),
         new(Every_pattern_can_be_read),
         new(What_cannot_be_told_by_its_form_has_another_confirmation),
@@ -62,7 +64,18 @@ public sealed partial class TokenCatalogueTests
         Assert.DoesNotMatch("Personal|Pat$|UserToken", format.ConfigurationKey);
         Assert.DoesNotMatch("(^|_)(PERSONAL|PAT|USER_TOKEN)(_|$)", format.EnvironmentVariable);
         Assert.EndsWith(":PersonalAccessToken", format.PersonalConfigurationKey, StringComparison.Ordinal);
-        Assert.EndsWith("_PERSONAL_ACCESS_TOKEN", format.PersonalEnvironmentVariable, StringComparison.Ordinal);
+    }
+
+    private static void What_only_a_person_has_is_named_where_services_have_the_same_form(TokenFormat format)
+    {
+        if (format.PersonalName is null) return;
+        Assert.Equal(TokenOwner.Unknown, format.Owner);
+        Assert.Contains(format.Provider, format.PersonalName, StringComparison.Ordinal);
+    }
+
+    private static void A_limit_is_that_of_a_service_credential(TokenFormat format)
+    {
+        if (format.ServiceLimit is not null) Assert.NotNull(format.ServiceCredential);
     }
 
     private static void A_personal_token_names_the_service_credential_to_use_instead(TokenFormat format)

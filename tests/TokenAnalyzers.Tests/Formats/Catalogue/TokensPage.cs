@@ -19,7 +19,7 @@ internal static partial class TokensPage
 
         - *prefix*: the characters it starts with, and its length and alphabet;
         - *structure*: its parts, where there is no prefix;
-        - *entropy*: its characters are as mixed as random ones are;
+        - *entropy*: its characters are as mixed as random ones are, and make no words;
         - *checksum*: the issuer put a checksum into it (*required*: without one that holds it is not reported);
         - *decoding*: it decodes to what its issuer puts into it;
         - *context*: its provider is named near by;

@@ -23,6 +23,10 @@ internal static class TokensWithContent
     public static string? Of(TokenFormat format, Random random) => format.Id switch
     {
         "jwt" => Json("{\"alg\":\"HS256\"}") + "." + Json($"{{\"sub\":\"{Text(random, 20)}\"}}") + "." + Text(random, 43),
+        "jwt-unsigned" => Json("{\"alg\":\"none\"}") + "." + Json($"{{\"sub\":\"{Text(random, 20)}\"}}") + ".",
+        "azure-entra-token" => IssuedBy("https://sts.windows.net/42/", random),
+        "snowflake-pat" => IssuedBy("SF:1042", random),
+        "temporal-api-key" => IssuedBy("temporal.io", random),
         "jwt-pretty" => Json("{\n  \"alg\": \"HS256\"\n}") + "." + Json($"{{\n  \"sub\": \"{Text(random, 20)}\"\n}}") + "." + Text(random, 43),
         "jws-any" => Json("{\"alg\":\"RS256\"}") + ".." + Text(random, 86),
         "jwe" => Json("{\"alg\":\"dir\",\"enc\":\"A256GCM\"}") + ".." + Text(random, 16) + "." + Text(random, 60) + "." + Text(random, 22),
@@ -59,6 +63,9 @@ internal static class TokensWithContent
         (bytes[22], bytes[8], bytes[7], bytes[2]) = ((byte)checksum, (byte)(checksum >> 8), (byte)(checksum >> 16), (byte)(checksum >> 24));
         return Composed.Base32(bytes);
     }
+
+    private static string IssuedBy(string issuer, Random random) =>
+        Json("{\"alg\":\"RS256\"}") + "." + Json($"{{\"iss\":\"{issuer}\",\"sub\":\"{Text(random, 20)}\"}}") + "." + Text(random, 86);
 
     private static string Json(string text) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(text));
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
@@ -15,6 +16,7 @@ public sealed class Base62ChecksumTests
     [InlineData("ghr_", 30)]
     [InlineData("ghr_", 70)]
     [InlineData("npm_", 30)]
+    [InlineData("vcp_", 50)]
     public void Holds_for_an_issued_token(string prefix, int randomCharacters)
     {
         for (var seed = 0; seed < 50; seed++) Assert.True(Base62Checksum.Holds(Token(prefix, randomCharacters, seed)));
@@ -104,6 +106,43 @@ public sealed class HexadecimalChecksumTests
     private static string Upper(string covered) => covered + Composed.Crc32(covered).ToString("X8", CultureInfo.InvariantCulture);
 
     private static string Lower(string covered) => covered + Composed.Crc32(covered).ToString("x8", CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void Zuplo_covers_what_is_between_the_underscores()
+    {
+        var body = Composed.Text(Composed.Base36, 32);
+        var token = $"zpka_{body}_{Composed.Crc32(body):x8}";
+        Assert.True(HexadecimalChecksum.HoldsForZuplo(token));
+        Assert.False(HexadecimalChecksum.HoldsForZuplo(token.Replace('_', '-')));
+        Assert.False(HexadecimalChecksum.HoldsForZuplo(token.AsSpan(0, token.Length - 1)));
+        for (var index = 5; index < token.Length; index++) Assert.False(HexadecimalChecksum.HoldsForZuplo(token.Changed(index)));
+    }
+
+    [Fact]
+    public void Grafana_covers_the_prefix_too_and_has_its_bytes_in_the_other_order()
+    {
+        var covered = "glsa_" + Composed.Text(Composed.Base62, 32);
+        var token = $"{covered}_{BinaryPrimitives.ReverseEndianness(Composed.Crc32(covered)):x8}";
+        Assert.True(HexadecimalChecksum.HoldsForGrafana(token));
+        Assert.False(HexadecimalChecksum.HoldsForGrafana(token + "0"));
+        for (var index = 0; index < 37; index++) Assert.False(HexadecimalChecksum.HoldsForGrafana(token.Changed(index)));
+    }
+}
+
+public sealed class ConfluentChecksumTests
+{
+    [Fact]
+    public void Is_base64_of_the_bytes_behind_what_it_covers()
+    {
+        for (var seed = 0; seed < 50; seed++)
+        {
+            var body = Composed.Text(Composed.Base62 + "+/", 54, seed);
+            var token = "cflt" + body + Convert.ToBase64String(BitConverter.GetBytes(Composed.Crc32(body)))[..6];
+            Assert.True(ConfluentChecksum.Holds(token));
+            for (var index = 4; index < 58; index++) Assert.False(ConfluentChecksum.Holds(token.Changed(index)));
+            Assert.False(ConfluentChecksum.Holds(token.AsSpan(1)));
+        }
+    }
 }
 
 public sealed class RoutableChecksumTests

@@ -45,10 +45,9 @@ public sealed class JsonWebTokenTests
     [InlineData("""{"exp":1935446400}""", "expires 2031-05-02")]
     [InlineData("""{"exp":1935446399.9}""", "expires 2031-05-01")]
     [InlineData("""{"exp":1.9354463E9}""", "expires 2031-05-01")]
-    [InlineData("""{"exp":0}""", "expires 1970-01-01")]
+    [InlineData("""{"exp":1577836800}""", "expires 2020-01-01")]
     [InlineData("""{"exp":253402300799}""", "expires 9999-12-31")]
     [InlineData("""{"exp":253402300800}""", null)]
-    [InlineData("""{"exp":-1}""", null)]
     [InlineData("""{"exp":1e400}""", null)]
     [InlineData("""{"exp":"tomorrow"}""", null)]
     [InlineData("""{"exp":null}""", null)]
@@ -60,7 +59,52 @@ public sealed class JsonWebTokenTests
     [InlineData("""{"sub":"9","name":"John Doe"}""")]
     [InlineData("""{"iss":"supabase-demo","role":"service_role","exp":1983812996}""")]
     [InlineData("""{"iss":"supabase","role":"anon"}""")]
+    [InlineData("""{"iss":"joe","exp":1935532799,"http://example.com/is_root":true}""")]
+    [InlineData("""{"name":"Jane Doe"}""")]
+    [InlineData("""{"iss":"https://login.example.com/"}""")]
+    [InlineData("""{"email":"mary@example.org"}""")]
+    [InlineData("""{"exp":1577836799}""")]
+    [InlineData("""{"exp":0}""")]
+    [InlineData("""{"exp":-1}""")]
     public void Is_not_read_when_it_is_a_sample_or_public(string claims) => Assert.Null(JsonWebToken.Decode(Token(claims)));
+
+    [Theory]
+    [InlineData("""{"iss":"Joe Martin"}""")]
+    [InlineData("""{"name":"John Dover"}""")]
+    [InlineData("""{"aud":"https://counterexample.dev/"}""")]
+    [InlineData("""{"exp":1577836800}""")]
+    public void Is_read_when_it_only_resembles_one(string claims) => Assert.NotNull(JsonWebToken.Decode(Token(claims)));
+
+    [Fact]
+    public void Is_read_without_a_signature_by_those_who_ask_for_none()
+    {
+        Assert.NotNull(JsonWebToken.DecodeUnsigned($"{Encode(Header)}.{Encode("{}")}."));
+        Assert.Null(JsonWebToken.DecodeUnsigned($"{Encode(Header)}.{Encode("{\"sub\":\"1234567890\"}")}."));
+        Assert.Null(JsonWebToken.DecodeUnsigned(Token("{}")));
+        Assert.Null(JsonWebToken.DecodeUnsigned($"{Encode(Header)}.{Encode("{}")}"));
+    }
+
+    [Theory]
+    [InlineData("""{"iss":"https://acme.io/42/"}""", true)]
+    [InlineData("""{"iss":"SF:1042"}""", true)]
+    [InlineData("""{"iss":"https://acme.dev/"}""", false)]
+    [InlineData("""{"iss":42}""", false)]
+    [InlineData("""{"aud":"https://acme.io/"}""", false)]
+    [InlineData("""{"iss":"https://acme.io/","name":"John Doe"}""", false)]
+    public void Is_read_for_its_issuer(string claims, bool isRead) =>
+        Assert.Equal(isRead, JsonWebToken.IssuedBy("https://acme.io/", "SF:")(Token(claims)) is not null);
+
+    // In parts, so that no whole value stands here: RFC 7515 A.4, RFC 7516 A.2.
+    [Fact]
+    public void What_the_specifications_sign_and_encrypt_is_no_token()
+    {
+        var signature = Composed.Text(Composed.Base64Url, 86);
+        Assert.Null(JsonWebToken.DecodeOpaque($"{Encode("{\"alg\":\"ES512\"}")}.UGF5bG9hZA.{signature}"));
+        Assert.NotNull(JsonWebToken.DecodeOpaque($"{Encode("{\"alg\":\"ES512\"}")}.UGF5bG9hZB.{signature}"));
+        var header = Encode("""{"alg":"RSA1_5","enc":"A128CBC-HS256"}""");
+        Assert.Null(JsonWebToken.DecodeEncrypted($"{header}.UGhIOguC7IuEvf_N{signature}.{signature}.{signature}.{signature}"));
+        Assert.NotNull(JsonWebToken.DecodeEncrypted($"{header}.UGhIOguC7IuEvf_M{signature}.{signature}.{signature}.{signature}"));
+    }
 
     [Theory]
     [InlineData("""{"kid":"1"}""")]

@@ -8,7 +8,9 @@ namespace TokenAnalyzers.Tests.Formats.Matching;
 public sealed class MatchVerifierTests
 {
     private static readonly string Token = "acme_" + Composed.Text(Composed.Base36, 20);
-    private static readonly string Plain = "acme_" + "abcabcabcabcabcabcab";
+    private static readonly string Placeholder = "acme_" + "yourtokenhere0123abc";
+    private static readonly string Words = "acme_" + "registrationofdevice";
+    private static readonly string Run = "acme_" + "aaaaaaaaaaaaaaaa12ab";
 
     // Each row has what lets the token pass, and what does not.
     private static readonly Dictionary<string, (TokenFormat Passes, TokenFormat Fails)> Rows = new()
@@ -31,13 +33,25 @@ public sealed class MatchVerifierTests
     }
 
     [Fact]
-    public void A_placeholder_is_a_token_only_if_it_was_issued()
+    public void A_placeholder_and_words_are_a_token_only_if_it_was_issued()
     {
-        Assert.Null(Tokens.Judge(Format(), Plain, 0));
-        Assert.Null(Tokens.Judge(Format(checksum: _ => false), Plain, 0));
-        Assert.True(Tokens.Judge(Format(checksum: _ => true, entropy: 4.9), Plain, 0)!.IsIssued);
+        foreach (var plain in new[] { Placeholder, Words, $"/x/{Token}.png"[3..] })
+        {
+            Assert.Null(Tokens.Judge(Format(entropy: 2.0), plain, 0));
+            Assert.Null(Tokens.Judge(Format(entropy: 2.0, checksum: _ => false), plain, 0));
+            Assert.True(Tokens.Judge(Format(checksum: _ => true, entropy: 4.9), plain, 0)!.IsIssued);
+        }
+
         Assert.False(Tokens.Judge(Format(checksum: _ => false), Token, 0)!.IsIssued);
     }
+
+    // A team's own tokens may be words.
+    [Fact]
+    public void Words_are_a_token_where_nothing_random_is_asked_for() => Assert.NotNull(Tokens.Judge(Format(), Words, 0));
+
+    // Documentation computes the checksum of one letter, repeated.
+    [Fact]
+    public void A_run_of_one_letter_is_none_whatever_its_checksum() => Assert.Null(Tokens.Judge(Format(checksum: _ => true), Run, 0));
 
     [Theory]
     [InlineData(nameof(TokenOwner.Unknown), nameof(TokenOwner.Service))]

@@ -67,6 +67,20 @@ public sealed class TokenMatcherTests
         Assert.Equal(0, allocated);
     }
 
+    // Embedded files: in one line, and in lines as mail has them. A whole line that has the form can not be told from a token, but is very rare.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(76)]
+    public void Base64_of_random_bytes_holds_no_token(int lineLength)
+    {
+        var bytes = new byte[1 << 20];
+        new Random(12).NextBytes(bytes);
+        var text = Convert.ToBase64String(bytes);
+        if (lineLength > 0) text = string.Join("\r\n    ", text.Chunk(lineLength).Select(line => new string(line)));
+
+        Assert.Empty(TokenCatalogue.Matcher.Find(text).Select(match => (match.Format.Id, text.Substring(match.Start, Math.Min(8, match.Length)))));
+    }
+
     [Fact]
     public void A_format_too_plain_on_its_own_needs_its_provider_near_by()
     {
