@@ -13,7 +13,8 @@ internal static class ConfigurationFileKinds
     private static readonly MessageText OnDevelopersMachine = MessageText.Of($"only a developer's machine reads it");
 
     public static ImmutableArray<ConfigurationFileKind> All { get; } = ImmutableArray.Create<ConfigurationFileKind>(
-        new(["appsettings*.json"], JsonValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
+        new(["appsettings*.json", "*.appsettings.json"], JsonValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
+        new(["appsettings*.yaml", "appsettings*.yml"], YamlValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
         new(["launchSettings.json", "local.settings.json"], JsonValues.In, Stage.Development, OnDevelopersMachine) { IsFixed = true },
         new(["app.config", "web*.config"], XmlValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
         new(["nuget.config"], XmlValues.In, Stage.Production, $"every build reads it") { IsFixed = true, EncryptedKeys = ["Password"] },

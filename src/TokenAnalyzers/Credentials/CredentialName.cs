@@ -29,8 +29,8 @@ internal sealed record CredentialName(string Spelled, CredentialEnding Ending, b
     public ValueLooks LeastLooks => (Ending, IsAlone) switch
     {
         ({ IsPassword: true }, _) => ValueLooks.Password,
-        ({ IsAnyKey: true }, true) => ValueLooks.LongSecret,
-        ({ IsAnyKey: true }, false) or ({ SaidBy: SaidBy.NameAndLooks }, true) => ValueLooks.Secret,
+        ({ IsAnyKey: true, Words.Length: 1 }, true) => ValueLooks.LongSecret,
+        ({ IsAnyKey: true }, _) or ({ SaidBy: SaidBy.NameAndLooks }, true) => ValueLooks.Secret,
         _ => ValueLooks.ShortSecret,
     };
 

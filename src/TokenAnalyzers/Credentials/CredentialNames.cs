@@ -53,6 +53,7 @@ internal static class CredentialNames
             new("bearer", SaidBy.OwnName, "token"),
             new("jwt", SaidBy.OwnName, "token"),
             new("authorization", SaidBy.OwnName, "credential"),
+            new("token id", SaidBy.OwnName, "token") { IsAnyKey = true },
             new("appid", SaidBy.OwnName, "API key") { IsAnyKey = true },
             new("key", SaidBy.OwnName) { IsAnyKey = true },
         }

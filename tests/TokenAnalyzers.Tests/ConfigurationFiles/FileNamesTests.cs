@@ -18,6 +18,9 @@ public sealed class FileNamesTests
     {
         { "appsettings.json", "json", "TKN3001" },
         { "appsettings.Production.json", "json", "TKN3001" },
+        { "orleans.appsettings.json", "json", "TKN3001" },
+        { "appsettings.yaml", "yaml", "TKN3001" },
+        { "appsettings.Development.yml", "yaml", "TKN3003" },
         { "appsettings.Development.json", "json", "TKN3003" },
         { "appsettings.stg.json", "json", "TKN3003" },
         { "appsettings.tst.json", "json", "TKN3003" },

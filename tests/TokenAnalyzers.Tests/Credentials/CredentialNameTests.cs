@@ -85,6 +85,7 @@ public sealed class CredentialNameTests
     [InlineData("OpenAI:Key", ValueLooks.Secret, ValueLooks.Secret)]
     [InlineData("key", ValueLooks.LongSecret, ValueLooks.LongSecret)]
     [InlineData("KEYS", ValueLooks.LongSecret, ValueLooks.LongSecret)]
+    [InlineData("TokenId", ValueLooks.Secret, ValueLooks.Secret)]
     [InlineData("appid", ValueLooks.LongSecret, ValueLooks.LongSecret)]
     // These leave no doubt.
     [InlineData("Jwt:Key", ValueLooks.ShortSecret, ValueLooks.Possible)]

@@ -11,9 +11,22 @@ internal sealed class XmlValues
     private KeyPath? _element;
     private int _place;
 
-    private XmlValues(string text) => _text = text;
+    private readonly bool _isComment;
 
-    public static IEnumerable<ConfigurationValue> In(string text) => new XmlValues(text).Read();
+    private XmlValues(string text, bool isComment) => (_text, _isComment) = (text, isComment);
+
+    public static IEnumerable<ConfigurationValue> In(string text) => new XmlValues(text, isComment: false).Read();
+
+    // Elements that someone took out are still read by everyone who has the file. What is unbalanced inside ends with the comment.
+    private IEnumerable<ConfigurationValue> ReadComment()
+    {
+        const string Start = "<!--";
+        var start = _place + Start.Length;
+        var end = IndexOrEnd("-->", start);
+        _place = After("-->");
+        return new XmlValues(_text.Substring(start, end - start), isComment: true).Read()
+            .Select(value => value with { Start = value.Start + start, End = value.End + start });
+    }
 
     private static bool IsInName(char character) => char.IsLetterOrDigit(character) || character is '_' or '-' or '.' or ':';
 
@@ -29,6 +42,10 @@ internal sealed class XmlValues
             else if (_place + 1 < _text.Length && IsInName(_text[_place + 1]))
             {
                 foreach (var attribute in ReadElement()) yield return attribute;
+            }
+            else if (!_isComment && StartsWith("<!--"))
+            {
+                foreach (var value in ReadComment()) yield return value;
             }
             else
             {
@@ -48,13 +65,12 @@ internal sealed class XmlValues
         return start < end && _element is not null ? new(_element, start, end, EscapeStyle.Entity) : null;
     }
 
-    // Comments, instructions, declarations, character data and ends of elements. A lone '<' is text.
+    // Instructions, declarations, character data and ends of elements. A lone '<' is text.
     private ConfigurationValue? ReadSpecial()
     {
         const string CharacterData = "<![CDATA[";
         var start = _place;
-        if (StartsWith("<!--")) _place = After("-->");
-        else if (StartsWith("<?")) _place = After("?>");
+        if (StartsWith("<?")) _place = After("?>");
         else if (StartsWith(CharacterData))
         {
             _place = After("]]>");

@@ -15,6 +15,7 @@ internal static class CredentialValue
 
     // Letters alone are a credential only where they are many and make no words.
     private const int ShortestOfLetters = 16;
+    private const int ShortestOfOneCase = 24;
     private const CharacterKind BothCases = CharacterKind.Lower | CharacterKind.Upper;
 
     /// <summary>Whether a value can be one where an API takes it, or where a name says so that has no other meaning: a GUID is one there.</summary>
@@ -55,7 +56,8 @@ internal static class CredentialValue
     {
         if (length is < Shortest or > Longest || (kinds & BothCases) == 0) return false;
         if ((kinds & CharacterKind.Digit) != 0) return true;
-        return (kinds & BothCases) == BothCases && ((kinds & CharacterKind.Mark) != 0 || length >= ShortestOfLetters);
+        if ((kinds & BothCases) == BothCases) return (kinds & CharacterKind.Mark) != 0 || length >= ShortestOfLetters;
+        return (kinds & ~BothCases) == 0 && length >= ShortestOfOneCase;
     }
 }
 

@@ -60,7 +60,7 @@ internal static class SecretValue
 
     // Random values of this length without a digit, or of digits nearly alone, are rare; names and numbers of such kind are not.
     private static bool IsRandomMix(CharacterCounts counts) =>
-        counts.Others * 3 <= counts.Letters + counts.Digits && counts.Letters >= 3 && (counts.Digits >= 1 || counts is { Lower: >= 5, Upper: >= 5 });
+        counts.Others * 3 <= counts.Letters + counts.Digits && counts.Letters >= 3 && (counts.Digits >= 1 || counts is { Lower: >= 5, Upper: >= 5 } || counts.IsOneCase);
 
     private static bool HasWords(ReadOnlySpan<char> value)
     {
@@ -98,6 +98,9 @@ internal readonly record struct CharacterCounts(int Lower, int Upper, int Digits
     private static readonly Alphabet HexadecimalDigits = Alphabet.Range('0', '9') | Alphabet.Range('a', 'f') | Alphabet.Range('A', 'F');
 
     public int Letters => Lower + Upper;
+
+    /// <summary>Whether nothing but letters of one case is there.</summary>
+    public bool IsOneCase => Digits == 0 && Others == 0 && (Lower == 0 || Upper == 0);
 
     public bool IsHexadecimal => Hexadecimal == Letters + Digits;
 

@@ -9,6 +9,7 @@ internal static class RandomValues
     public const string Base62 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     public const string Base64 = Base62 + "+/";
     public const string Base64Url = Base62 + "-_";
+    public const string Capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     public const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     /// <summary>A value such as a provider gives out.</summary>

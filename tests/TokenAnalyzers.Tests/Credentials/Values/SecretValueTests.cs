@@ -23,6 +23,7 @@ public sealed class SecretValueTests
         { RandomValues.Base64, 44, 0.97 },
         { RandomValues.Base64Url, 43, 0.97 },
         { RandomValues.Letters, 20, 0.94 },
+        { RandomValues.Capitals, 32, 0.80 },
     };
 
     public static TheoryData<string> Others =>
@@ -50,6 +51,11 @@ public sealed class SecretValueTests
         "b77a5c561934e089",
         "https://host/a9F3kQz81LmX0vB7",
         "user.a9F3kQz81LmX0vB7@example.org",
+
+        // Words in one case
+        "MICROSOFTEXTENSIONSCONFIGURATION",
+        "googletagmanagercontainersettings",
+        "ACGTACGGTACCATTGACGTACGATCAGGCTA",
 
         // Lists of characters
         "abcdefghijklmnopqrstuvwxyz0123456789",
