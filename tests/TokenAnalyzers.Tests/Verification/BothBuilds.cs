@@ -52,12 +52,13 @@ internal static partial class BothBuilds
         Assert.Equal(Described(inDebug), Described(inRelease));
     }
 
-    /// <summary>A source with tokens in the place of the words for them.</summary>
+    /// <summary>A source with tokens in the place of the words for them; with MORE behind it, the longest is none.</summary>
     public static string Fill(string source) => source
         .Replace("PAT", Pat, StringComparison.Ordinal)
         .Replace("HEAD", Pat[..20], StringComparison.Ordinal)
         .Replace("TAIL", Pat[20..], StringComparison.Ordinal)
-        .Replace("BODY", Pat[5..], StringComparison.Ordinal);
+        .Replace("BODY", Pat[5..], StringComparison.Ordinal)
+        .Replace("MORE", new string('x', 80), StringComparison.Ordinal);
 
     /// <summary>What the analyzer says of a source without marks.</summary>
     public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source, IEnumerable<string> symbols) =>

@@ -58,12 +58,12 @@ public sealed class FileTokensTests
 
         // No tokens
         "const string Prefix = \"dbtu-\";\n#if DEBUG\nstring t = Prefix + \"BODY\";\n#endif",
-        "const string Prefix = \"dbtu_\", End = \"x\";\n#if DEBUG\nstring t = Prefix + \"BODY\" + End;\n#endif",
-        "const string End = \"x\";\nvoid M()\n{\nvar t = \"PAT\" + End;\n#if DEBUG\n#endif\n}",
-        "const string End = \"x\";\n#if DEBUG\nstring t = \"PAT\" + End;\n#endif",
-        "void M()\n{\nconst string end = \"x\";\n#if DEBUG\nvar t = \"PAT\" + end;\n#endif\n}",
-        "#if DEBUG\nconst string End = \"x\";\nstring t = \"PAT\" + End;\n#endif",
-        "#if DEBUG\nstring t = \"PAT\" + nameof(C);\n#endif",
+        "const string Prefix = \"dbtu_\", End = \"MORE\";\n#if DEBUG\nstring t = Prefix + \"BODY\" + End;\n#endif",
+        "const string End = \"MORE\";\nvoid M()\n{\nvar t = \"PAT\" + End;\n#if DEBUG\n#endif\n}",
+        "const string End = \"MORE\";\n#if DEBUG\nstring t = \"PAT\" + End;\n#endif",
+        "void M()\n{\nconst string end = \"MORE\";\n#if DEBUG\nvar t = \"PAT\" + end;\n#endif\n}",
+        "#if DEBUG\nconst string End = \"MORE\";\nstring t = \"PAT\" + End;\n#endif",
+        "#if DEBUG\nclass CMORE { }\nstring t = \"PAT\" + nameof(CMORE);\n#endif",
         "#if DEBUG\nstring t = Concat(\"HEAD\", \"TAIL\");\n#endif\nstatic string Concat(string a, string b) => a;",
         "#if DEBUG\nstring t = \"HEAD\";\n#else\nstring t = \"TAIL\";\n#endif",
         "#if DEBUG\nstring t = \"xPAT\";\n#endif",

@@ -1,4 +1,5 @@
 using TokenAnalyzers.Formats.Characters;
+using TokenAnalyzers.Tests.Formats.Checks;
 
 namespace TokenAnalyzers.Tests.Formats.Characters;
 
@@ -57,4 +58,18 @@ public sealed class WordsTests
     [InlineData("2024-01-31")]
     [InlineData("")]
     public void Random_characters_do_not_read_as_words(string body) => Assert.False(Words.InPlaceOfRandom(body), body);
+
+    // Fewer than one in a million may read as words, so none of this many.
+    [Theory]
+    [MemberData(nameof(PlaceholdersTests.RandomBodies), MemberType = typeof(PlaceholdersTests))]
+    public void Random_bodies_do_not_read_as_words(string alphabet, int length)
+    {
+        var random = new Random(20_260_101);
+        var body = new char[length];
+        for (var count = 0; count < 15_000; count++)
+        {
+            random.GetItems(alphabet, body);
+            Assert.False(Words.InPlaceOfRandom(body), new string(body));
+        }
+    }
 }
