@@ -75,14 +75,5 @@ public sealed class PasswordPlaceTests
         SinkTable.All.Where(row => row.Parameter != Sink.Value && row.Secret?.Kind == TokenAnalyzers.Credentials.CredentialKind.Password),
         row => Assert.NotEmpty(Found($"{(row.Member == Sink.Constructor ? row.OwnerName : row.Member)}(x, \"§\");")));
 
-    [Theory]
-    [InlineData("lcxvsauihdmhjtvs", true)]
-    [InlineData("vsfj xraa kxfw osdh", true)]
-    [InlineData("this that when then", false)]
-    [InlineData("administratorson", false)]
-    [InlineData("lcxvsauihdmhjtv1", false)]
-    [InlineData("vsfj-xraa-kxfw-osdh", false)]
-    public void A_password_of_Google_has_a_form(string value, bool isOne) => Assert.Equal(isOne, AppPassword.Is(value));
-
     private static ImmutableArray<ValuePlace> Found(string source) => StringCandidates.Find(source.Replace("§", "sunshine", StringComparison.Ordinal)).Values;
 }
