@@ -17,6 +17,12 @@ internal static class ConfigurationFileKinds
         new(["appsettings*.yaml", "appsettings*.yml"], YamlValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
         new(["launchSettings.json", "local.settings.json"], JsonValues.In, Stage.Development, OnDevelopersMachine) { IsFixed = true },
         new(["app.config", "web*.config"], XmlValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
+        new(["connectionStrings*.config", "nlog*.config", "log4net*.config"], XmlValues.In, Stage.Production, EveryEnvironment)
+        {
+            NamesEnvironment = true,
+            IsOfProject = true,
+        },
+        new(["*firebase-adminsdk*.json"], JsonValues.In, Stage.Production, NothingSaysDevelopment),
         new(["nuget.config"], XmlValues.In, Stage.Production, $"every build reads it") { IsFixed = true, EncryptedKeys = ["Password"] },
         new([".env*"], IniValues.In, Stage.Development, $"a .env file is for local runs unless its name says otherwise"),
         new(["*.http", "*.rest"], HttpValues.In, Stage.Development, SentByHand) { IsFixed = true },

@@ -132,6 +132,7 @@ internal sealed class ConfigurationSecrets
         if (ReferenceValues.Is(text.AsSpan(value.Start, value.End - value.Start)) || ReferenceValues.Is(secret) || DigestValue.SaysSo(secret))
             return PasswordKind.None;
         if (name.IsPassword && AppPassword.Is(secret)) return IsAmongMail(value) ? PasswordKind.Secret : PasswordKind.None;
+        if (name.Ending.IsOfCipher && PasswordValue.IsPhrase(secret)) return PasswordKind.Secret;
         if (!CredentialValue.CanBeCredential(secret) || (name.NeedsLooks && ValueShape.IsGuid(secret))) return PasswordKind.None;
         if (SecretValue.LooksOf(secret) < name.LeastLooksInFile) return PasswordKind.None;
         return name.IsPassword ? PasswordValue.KindOf(secret) : PasswordKind.Secret;

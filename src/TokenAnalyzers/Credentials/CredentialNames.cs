@@ -139,6 +139,12 @@ internal sealed class CredentialEnding
     // "apikey" and "accesstoken" are one word to the eye of a program.
     private const int ShortestInWord = 5;
 
+    // What a program signs and encrypts with. The key may be a phrase that somebody made up.
+    private static readonly HashSet<string> OfCiphers = new(StringComparer.Ordinal)
+    {
+        "jwt", "secret", "security", "signing", "signature", "encryption", "encrypt", "decryption", "decrypt", "aes", "des", "hmac", "crypto", "cipher",
+    };
+
     private static readonly HashSet<string> Acronyms = new(StringComparer.Ordinal) { "api", "aes", "des", "hmac", "jwt" };
 
     private readonly string _letters;
@@ -169,6 +175,9 @@ internal sealed class CredentialEnding
     /// <summary>Whether they name what a person made up, and not what an issuer made.</summary>
     public bool IsPassword => _letters.StartsWith("pass", StringComparison.Ordinal) || Noun.Text == "password";
 
+    /// <summary>Whether they name what a program signs or encrypts with: any text of some length will do.</summary>
+    public bool IsOfCipher => Words.Length == 2 && Words[1] == "key" && OfCiphers.Contains(Words[0]);
+
     /// <summary>Where the ending starts in a list of words; null if they do not end in it.</summary>
     /// <param name="words">The words of a name in lower case.</param>
     /// <param name="end">How many of them count.</param>
@@ -188,11 +197,14 @@ internal sealed class CredentialEnding
         return words[start] == Words[0] || IsPart(Words[0], words[start]) ? start : null;
     }
 
-    private static bool IsPart(string ending, string word) =>
-        ending.Length >= ShortestInWord
+    // What ends in "key" may be "monkey": there the value has to say more.
+    private bool IsPart(string ending, string word) =>
+        (ending.Length >= ShortestInWord || IsAnyKey)
         && word.Length > ending.Length
         && word.EndsWith(ending, StringComparison.Ordinal)
-        && !CredentialNames.Others.Contains(word.Substring(0, word.Length - ending.Length));
+        && !IsOther(word.Substring(0, word.Length - ending.Length));
+
+    private bool IsOther(string word) => CredentialNames.Others.Contains(word) || (IsAnyKey && CredentialNames.OthersOfKeys.Contains(word));
 
     // "pass" is one.
     private static string Singular(string word) =>

@@ -52,6 +52,26 @@ public sealed class ConfigurationSecretsTests
         Reported("CosmosDb:PrimaryKey"),
         Reported("Smtp:Pass"));
 
+    [Fact]
+    public Task A_phrase_is_a_key_to_sign_with() => new FileVerifier().VerifyAsync(
+        "appsettings.json",
+        """
+        {
+          "Jwt": { "Key": "⟦ThisIsTheKeyOfOurJwtTokens⟧" },
+          "JwtSettings": { "SecurityKey": "⟦super secret unguessable key⟧" },
+          "Tokens": { "SigningKey": "⟦superSecretKey@345⟧" },
+          "A": { "EncryptionKey": "orders-of-the-shop" },
+          "B": { "EncryptionKey": "certificates/signing.pem" },
+          "C": { "SigningKey": "put your signing key here" },
+          "D": { "SecretKey": "ChangeThisSecretKey" },
+          "E": { "SecretKey": "SecretKeyName" },
+          "F": { "ApiKey": "ThisIsTheKeyOfOurApi" },
+        }
+        """,
+        Reported("Jwt:Key"),
+        Reported("JwtSettings:SecurityKey"),
+        Reported("Tokens:SigningKey"));
+
     private static string Reported(string key) =>
         $"TKN3002: Value of '{key}' in a configuration file (every environment reads it); keep it out of the repository";
 

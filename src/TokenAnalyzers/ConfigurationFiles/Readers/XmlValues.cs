@@ -101,8 +101,12 @@ internal sealed class XmlValues
             _element = inside;
         }
 
+        var element = new KeyPath(name, inside.Parent);
         return attributes.Select(attribute =>
-            new ConfigurationValue(IsValue(attribute.Name) ? inside : new(attribute.Name, inside), attribute.Start, attribute.End, EscapeStyle.Entity));
+            new ConfigurationValue(KeyOf(attribute.Name), attribute.Start, attribute.End, EscapeStyle.Entity));
+
+        // What says the key of the element is no value of that key.
+        KeyPath KeyOf(string attribute) => IsValue(attribute) ? inside : new(attribute, IsKey(attribute) ? element : inside);
     }
 
     // Up to the end of the tag, or to where the next one starts if the end is missing.

@@ -23,6 +23,8 @@ internal static class PasswordValue
     private const int Shortest = 4;
     private const int Longest = 256;
     private const int ShortestByLooks = 8;
+    private const int ShortestPhrase = 16;
+    private const CharacterKind BothCases = CharacterKind.Lower | CharacterKind.Upper;
 
     // What people write over a secret.
     private static readonly Alphabet Masks = Alphabet.AnyOf("*xX.#?-_");
@@ -40,6 +42,18 @@ internal static class PasswordValue
     public static bool IsKey(ReadOnlySpan<char> value) =>
         value.Length >= ShortestByLooks && !IsStandIn(value) && !PlaceholderRuns.In(value) && !PlaceholderTemplates.In(value) && !StandInWords.Tells(value);
 
+    /// <summary>Whether a text is a phrase that somebody made up for a key: longer than a name, and no path, address or name of a type.</summary>
+    public static bool IsPhrase(ReadOnlySpan<char> value) => value.Length >= ShortestPhrase && IsKey(value) && !HasPath(value) && !IsOneName(value);
+
+    private static bool HasPath(ReadOnlySpan<char> value) => value.IndexOfAny('.', '/', '\\') >= 0 || value.IndexOf(':') >= 0;
+
+    // "orders-of-the-shop", "signing_key": a name of something is in small letters, or in capitals, with separators.
+    private static bool IsOneName(ReadOnlySpan<char> value)
+    {
+        CharacterKinds.End(value, 0, out var kinds);
+        return value.IndexOf(' ') < 0 && (kinds & (CharacterKind.Digit | CharacterKind.Mark)) == 0 && (kinds & BothCases) != BothCases;
+    }
+
     /// <summary>
     /// Whether a value looks as people make up passwords, so that a name is enough to tell it: letters and digits, and either a sign among them
     /// or both cases and nothing between them.
@@ -47,8 +61,7 @@ internal static class PasswordValue
     public static bool Looks(ReadOnlySpan<char> value)
     {
         if (value.Length is < ShortestByLooks or > Longest || CharacterKinds.End(value, 0, out var kinds) < value.Length) return false;
-        const CharacterKind Cases = CharacterKind.Lower | CharacterKind.Upper;
-        var hasSigns = (kinds & CharacterKind.Mark) != 0 || ((kinds & Cases) == Cases && (kinds & CharacterKind.Separator) == 0);
+        var hasSigns = (kinds & CharacterKind.Mark) != 0 || ((kinds & BothCases) == BothCases && (kinds & CharacterKind.Separator) == 0);
         return (kinds & CharacterKind.Digit) != 0 && hasSigns && CredentialValue.CanBeOf(kinds, value.Length) && CredentialValue.HasForm(value);
     }
 

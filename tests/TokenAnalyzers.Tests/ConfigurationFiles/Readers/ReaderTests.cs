@@ -23,9 +23,9 @@ public sealed class ReaderTests
     public static TheoryData<string, string[]> Xml => new()
     {
         { """<a b="1" c='2'><d>3</d> 4 </a>""", ["a:b=1", "a:c=2", "a:d=3", "a=4"] },
-        { """<x><add key="a" value="1" /><add name="b" connectionString="2"></add></x>""", ["x:a:key=a", "x:a=1", "x:b:name=b", "x:b:connectionString=2"] },
+        { """<x><add key="a" value="1" /><add name="b" connectionString="2"></add></x>""", ["x:add:key=a", "x:a=1", "x:add:name=b", "x:b:connectionString=2"] },
         { """<?xml version="1.0"?><!DOCTYPE a><!-- <b>1</b> --><a><![CDATA[<2>]]></a>""", ["b=1", "a=<2>"] },
-        { """<a><!-- <add key="b" value="1"> --><!-- 2 <!-- 3 --><c>4</c></a><!-- <d e="5" """, ["b:key=b", "b=1", "a:c=4", "d:e=5"] },
+        { """<a><!-- <add key="b" value="1"> --><!-- 2 <!-- 3 --><c>4</c></a><!-- <d e="5" """, ["add:key=b", "b=1", "a:c=4", "d:e=5"] },
         { """<a b="1" <c d="2"/>""", ["a:b=1", "a:c:d=2"] },
         { """</a></b><c>1</c>""", ["c=1"] },
         { """<a b="1""", ["a:b=1"] },
