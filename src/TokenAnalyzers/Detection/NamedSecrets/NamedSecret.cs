@@ -1,4 +1,5 @@
 using TokenAnalyzers.Credentials;
+using TokenAnalyzers.Credentials.Naming;
 using TokenAnalyzers.Credentials.Values;
 using TokenAnalyzers.Detection.Literals;
 using TokenAnalyzers.Detection.Sinks;
@@ -114,7 +115,7 @@ internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, Cred
             ValueLooks.Secret => true,
             ValueLooks.Password => naming.IsPassword,
             ValueLooks.AppPassword => naming.IsPassword && AppPassword.IsAmong(Surroundings.Of(literal.Span, source)),
-            ValueLooks.Identifier => !naming.NeedsLooks,
+            ValueLooks.Identifier => !naming.NeedsLooks && !IdentifierWords.Of(naming.Spelled).Any(static word => word is "example" or "sample"),
             _ => false,
         };
     }
