@@ -59,6 +59,10 @@ public sealed class NamedSecretAnalyzerTests
         """class C { const string _acoustIdApiKey = "[|¢|]"; }""",
         """class C { const string Url = "https://api.example/?api_key=[|¢|]"; }""",
 
+        // What holds many of them
+        """class C { void M(Dictionary<string, string> functionKeys) => functionKeys.Add("Orders", "[|§|]"); }""",
+        """class C { void M(List<string> tokens) => tokens.Add("[|§|]"); }""",
+
         // What the value stands in for
         """class C { string M(IConfiguration configuration) => configuration["Weather:ApiKey"] ?? "[|§|]"; }""",
         """class C { string M(IConfiguration configuration) => configuration.GetSection("Weather:ApiKey").Value ?? "[|§|]"; }""",
@@ -259,6 +263,9 @@ public sealed class NamedSecretAnalyzerTests
         """class C { const string Url = "https://api.weather.example/data?key=a9F3kQz81LmX0vB7"; }""",
         """class C { const string Url = "https://login.example/callback?code=§"; }""",
         """class C { const string Url = "https://shop.azurewebsites.net/api/orders?state=§"; }""",
+        """class C { void M(Dictionary<string, string> credentials) => credentials.Add("ClientId", "§"); }""",
+        """class C { void M(Dictionary<string, string> keysOfCache) => keysOfCache.Add("Orders", "§"); }""",
+        """class C { void M(Dictionary<string, string> tokens) => tokens.Add("§", "x"); }""",
         """class C { const string appId = "¤"; }""",
         """class C { const string Code = "¢"; const string Key = "¢"; const string CacheKey = "¢"; }""",
         """class C { Dictionary<string, string> credentials = new() { ["ClientId"] = "¤" }; }""",

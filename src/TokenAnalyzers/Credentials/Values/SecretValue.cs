@@ -60,7 +60,9 @@ internal static class SecretValue
 
     // Random values of this length without a digit, or of digits nearly alone, are rare; names and numbers of such kind are not.
     private static bool IsRandomMix(CharacterCounts counts) =>
-        counts.Others * 3 <= counts.Letters + counts.Digits && counts.Letters >= 3 && (counts.Digits >= 1 || counts is { Lower: >= 5, Upper: >= 5 } || counts.IsOneCase);
+        counts.Others * 3 <= counts.Letters + counts.Digits
+        && counts.Letters >= 3
+        && (counts.Digits >= 1 || counts is { Lower: >= 5, Upper: >= 5 } || counts.IsOneCase);
 
     private static bool HasWords(ReadOnlySpan<char> value)
     {

@@ -57,7 +57,21 @@ internal static class ArgumentNames
         {
             if (symbols.Parameter(argument) is { } parameter && IsOfSecret(parameter)) yield return parameter.Name;
         }
+
+        if (NameOfCollection(argument) is { } collection) yield return collection;
     }
+
+    // functionKeys.Add("Name", "..."): many values are called as one of them is. "Credentials" hold names of users too.
+    private static string? NameOfCollection(ArgumentSyntax argument) =>
+        argument.Parent is ArgumentListSyntax { Arguments: var arguments, Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax add } }
+        && add.Name.Identifier.ValueText is "Add" or "TryAdd"
+        && arguments[arguments.Count - 1] == argument
+        && ValueNames.NameOf(add.Expression) is { Length: > 0 } name
+        && name[name.Length - 1] == 's'
+        && CredentialName.Of(name) is { Ending: { IsPassword: false, SaidBy: var saidBy } ending }
+        && (saidBy != SaidBy.OwnName || ending.Words[ending.Words.Length - 1] == "key")
+            ? name
+            : null;
 
     // To know which method is called binds the code around it.
     private static bool MaySaySecret(ImmutableArray<IMethodSymbol> methods) =>
