@@ -62,7 +62,7 @@ public sealed class ConfigurationSecretsTests
           "Tokens": { "SigningKey": "⟦superSecretKey@345⟧" },
           "A": { "EncryptionKey": "orders-of-the-shop" },
           "B": { "EncryptionKey": "certificates/signing.pem" },
-          "C": { "SigningKey": "put your signing key here" },
+          "C": { "SigningKey": "put your signing key here", "DecryptionKey": "AutoGenerate,IsolateApps" },
           "D": { "SecretKey": "ChangeThisSecretKey" },
           "E": { "SecretKey": "SecretKeyName" },
           "F": { "ApiKey": "ThisIsTheKeyOfOurApi" },

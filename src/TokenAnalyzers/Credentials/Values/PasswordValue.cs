@@ -45,7 +45,7 @@ internal static class PasswordValue
     /// <summary>Whether a text is a phrase that somebody made up for a key: longer than a name, and no path, address or name of a type.</summary>
     public static bool IsPhrase(ReadOnlySpan<char> value) => value.Length >= ShortestPhrase && IsKey(value) && !HasPath(value) && !IsOneName(value);
 
-    private static bool HasPath(ReadOnlySpan<char> value) => value.IndexOfAny('.', '/', '\\') >= 0 || value.IndexOf(':') >= 0;
+    private static bool HasPath(ReadOnlySpan<char> value) => value.IndexOfAny('.', '/', '\\') >= 0 || value.IndexOfAny(':', ',') >= 0;
 
     // "orders-of-the-shop", "signing_key": a name of something is in small letters, or in capitals, with separators.
     private static bool IsOneName(ReadOnlySpan<char> value)
