@@ -13,6 +13,7 @@ internal static class PasswordPlace
     private const int FurthestCall = 300;
     private const int LongestAddress = 256;
     private const int ShortestKey = 8;
+    private const string AroundArguments = "();{}";
 
     private static readonly Alphabet Space = Alphabet.AnyOf(" \t\r\n");
     private static readonly Alphabet BeforeQuote = Space | Alphabet.AnyOf("@$");
@@ -25,20 +26,20 @@ internal static class PasswordPlace
     private static readonly string[] KeyTakers = ["SecurityKey", "HMAC", "Rfc2898DeriveBytes", "PasswordDeriveBytes"];
 
     // Calls that take a password, as the rows of the sinks name them.
-    private static readonly HashSet<int> Calls =
+    private static readonly string[] Calls =
     [
-        .. new[]
-        {
-            "AddPasswordAsync", "AsyncFtpClient", "Authenticate", "AuthenticateAsync", "BasicAuthenticationCredentials", "ChangePasswordAsync", "CreateAsync",
-            "CreateCredential", "CreateGssapiCredential", "CreateMongoCRCredential", "CreatePlainCredential", "DirectoryEntry", "ForClientAuthentication",
-            "FtpClient", "HttpBasicAuthenticator", "Import", "LoadPkcs12", "LoadPkcs12Collection", "LoadPkcs12CollectionFromFile", "LoadPkcs12FromFile",
-            "NetworkCredential", "PasswordAuthenticationMethod", "PasswordConnectionInfo", "PasswordDeriveBytes", "Pbkdf2", "PrincipalContext",
-            "PrivateKeyFile", "ResetPasswordAsync", "Rfc2898DeriveBytes", "SaslMechanismLogin", "SaslMechanismPlain", "ScpClient", "SetBasicAuthentication",
-            "SftpClient", "SshClient", "UseHttps", "UsernamePasswordCredential", "ValidateCredentials", "WithBasicAuth", "X509Certificate2",
-        }.Select(static name => HashOf(name.AsSpan())),
+        "AddPasswordAsync", "AsyncFtpClient", "Authenticate", "AuthenticateAsync", "BasicAuthenticationCredentials", "ChangePasswordAsync", "CreateAsync",
+        "CreateCredential", "CreateGssapiCredential", "CreateMongoCRCredential", "CreatePlainCredential", "DirectoryEntry", "ForClientAuthentication",
+        "FtpClient", "HttpBasicAuthenticator", "Import", "LoadPkcs12", "LoadPkcs12Collection", "LoadPkcs12CollectionFromFile", "LoadPkcs12FromFile",
+        "NetworkCredential", "PasswordAuthenticationMethod", "PasswordConnectionInfo", "PasswordDeriveBytes", "Pbkdf2", "PrincipalContext",
+        "PrivateKeyFile", "ResetPasswordAsync", "Rfc2898DeriveBytes", "SaslMechanismLogin", "SaslMechanismPlain", "ScpClient", "SetBasicAuthentication",
+        "SftpClient", "SshClient", "UseHttps", "UsernamePasswordCredential", "ValidateCredentials", "WithBasicAuth", "X509Certificate2",
     ];
 
-    private static readonly int GetBytes = HashOf(nameof(GetBytes).AsSpan());
+    private const string GetBytes = nameof(GetBytes);
+
+    private static readonly HashSet<int> Hashes = [.. Calls.Select(static name => HashOf(name.AsSpan()))];
+    private static readonly bool[] Ends = EndsOf(Calls.Append(GetBytes));
 
     /// <summary>How long the text after a quote is, if it may be a password or a phrase by what is before it; else 0.</summary>
     /// <param name="source">The text of a file.</param>
@@ -52,17 +53,38 @@ internal static class PasswordPlace
         switch (source[before])
         {
             case '=' or ':' or '>':
-                var name = NameBefore(source, source[before] == '>' ? before - 1 : before);
-                return IsName(name, EndsOfNames) || EndsInPass(name) ? LengthOf(source, quote)
-                    : IsName(name, EndsOfKeyNames) && LengthOf(source, quote) is >= ShortestKey and var key && TakesKeys(source, ref takesKeys) ? key
-                    : 0;
+                return LengthOfNamed(source, source[before] == '>' ? before - 1 : before, quote, ref takesKeys);
             case '(' or ',':
-                if (OpeningBefore(source, before) is not (> 0 and var opening)) return 0;
-                var call = HashOf(NameBefore(source, opening));
-                return Calls.Contains(call) ? LengthOf(source, quote) : call == GetBytes && TakesKeys(source, ref takesKeys) ? LengthOf(source, quote) : 0;
+                return LengthOfArgument(source, OpeningBefore(source, before), quote, ref takesKeys);
             default:
                 return 0;
         }
+    }
+
+    // Most names end in another letter.
+    private static int LengthOfNamed(ReadOnlySpan<char> source, int sign, int quote, ref bool? takesKeys)
+    {
+        var name = NameBefore(source, sign);
+        switch (name.IsEmpty ? 0 : name[name.Length - 1] | 0x20)
+        {
+            case 'd' or 'e':
+                return IsName(name, EndsOfNames) ? LengthOf(source, quote) : 0;
+            case 's':
+                return EndsInPass(name) ? LengthOf(source, quote) : 0;
+            case 'y' or 't':
+                return IsName(name, EndsOfKeyNames) && LengthOf(source, quote) is >= ShortestKey and var key && TakesKeys(source, ref takesKeys) ? key : 0;
+            default:
+                return 0;
+        }
+    }
+
+    private static int LengthOfArgument(ReadOnlySpan<char> source, int opening, int quote, ref bool? takesKeys)
+    {
+        var last = SkipBack(source, opening - 1, Space);
+        if (last <= 0 || !Ends[EndOf(source[last - 1], source[last])]) return 0;
+        var call = NameBefore(source, last + 1);
+        var mayTake = Hashes.Contains(HashOf(call)) || (call.Equals(GetBytes.AsSpan(), StringComparison.Ordinal) && TakesKeys(source, ref takesKeys));
+        return mayTake ? LengthOf(source, quote) : 0;
     }
 
     /// <summary>Whether an equals sign is after a name that says password, and before a value.</summary>
@@ -114,9 +136,12 @@ internal static class PasswordPlace
 
     private static int OpeningBefore(ReadOnlySpan<char> source, int place)
     {
+        if (source[place] == '(') return place;
         var depth = 0;
-        for (var first = Math.Max(0, place - FurthestCall); place >= first; place--)
+        var first = Math.Max(0, place - FurthestCall);
+        while (source.Slice(first, place - first).LastIndexOfAny(AroundArguments.AsSpan()) is >= 0 and var found)
         {
+            place = first + found;
             switch (source[place])
             {
                 case ')': depth++; break;
@@ -160,6 +185,16 @@ internal static class PasswordPlace
         while (place >= 0 && alphabet.Contains(source[place])) place--;
         return place;
     }
+
+    // By their last two characters most calls are told apart from these.
+    private static bool[] EndsOf(IEnumerable<string> names)
+    {
+        var ends = new bool[128 * 128];
+        foreach (var name in names) ends[EndOf(name[name.Length - 2], name[name.Length - 1])] = true;
+        return ends;
+    }
+
+    private static int EndOf(char first, char last) => ((first & 127) << 7) | (last & 127);
 
     private static int HashOf(ReadOnlySpan<char> name)
     {

@@ -40,7 +40,7 @@ internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, Cred
             var whole = ValuePropagation.WholeText(literal);
             if (!seen.Add(whole)
                 || IsPlaceholder(literal.Token, literal.Token.ValueText.Length - value.Length, value.Length)
-                || NamingOf(whole, value.Looks, symbols) is not { } naming
+                || NamingOf(whole, value.Looks, value.Looks == ValueLooks.Identifier ? null : symbols) is not { } naming
                 || !IsSecret(value, literal, naming, tree))
             {
                 continue;
