@@ -41,8 +41,10 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
             .Concat(NamedSecret.InTexts(strings.Pairs, state.Matcher, model.SyntaxTree, file.CancellationToken));
         foreach (var secret in secrets)
         {
-            // Where an API authenticates with the value, TKN1003 says so, and that is not a guess.
+            // A password in a connection string is a pair too.
             if (!places.Add(secret.Place.Span.Start)) continue;
+
+            // Where an API authenticates with the value, TKN1003 says so, and that is not a guess.
             credentials ??= new(strings.HasLabel, state.Sinks, state.Matcher, model, file.CancellationToken);
             if (secret.Value is { } value && credentials.Has(value)) continue;
             if (secret.Connection is { Sign: var sign } && credentials.HasConnection(sign)) continue;
