@@ -11,6 +11,9 @@ namespace TokenAnalyzers.Credentials;
 /// <param name="IsAlone">Whether no word is before them.</param>
 internal sealed record CredentialName(string Spelled, CredentialEnding Ending, bool IsAlone)
 {
+    // What is there to be copied and filled in.
+    private static readonly HashSet<string> Samples = new(EnvironmentWords.Of(EnvironmentWordUse.Copy), StringComparer.OrdinalIgnoreCase);
+
     private static readonly char[] Digits = [.. "0123456789"];
 
     /// <summary>The name as outputs may show it; null if they may not.</summary>
@@ -21,6 +24,9 @@ internal sealed record CredentialName(string Spelled, CredentialEnding Ending, b
 
     /// <summary>Whether it names what a person made up, and not what an issuer made.</summary>
     public bool IsPassword => Ending.IsPassword;
+
+    /// <summary>Whether it says that its value is a sample, where the value does not say more.</summary>
+    public bool IsOfSample => IdentifierWords.Of(Spelled).Any(Samples.Contains);
 
     /// <summary>Whether what a library takes by this name has to look secret too.</summary>
     public bool NeedsLooks => Ending.SaidBy != SaidBy.AnyName;

@@ -179,6 +179,13 @@ public sealed class CredentialNameTests
     public void These_do_not(string name) => Assert.Null(CredentialName.Of(name));
 
     [Theory]
+    [InlineData("ExampleApiKey", true)]
+    [InlineData("sample_api_key", true)]
+    [InlineData("apiKey", false)]
+    [InlineData("ResampledApiKey", false)]
+    public void Some_are_of_samples(string name, bool isOfSample) => Assert.Equal(isOfSample, CredentialName.Of(name)!.IsOfSample);
+
+    [Theory]
     [InlineData("apiKey", "API key", false)]
     [InlineData("API_KEY", "API key", false)]
     [InlineData("apiKeys", "API key", false)]

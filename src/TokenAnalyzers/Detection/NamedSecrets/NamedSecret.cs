@@ -1,5 +1,4 @@
 using TokenAnalyzers.Credentials;
-using TokenAnalyzers.Credentials.Naming;
 using TokenAnalyzers.Credentials.Values;
 using TokenAnalyzers.Detection.Literals;
 using TokenAnalyzers.Detection.Sinks;
@@ -113,7 +112,7 @@ internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, Cred
         return value.Looks switch
         {
             ValueLooks.AppPassword => naming.IsPassword && AppPassword.IsAmong(Surroundings.Of(literal.Span, source)),
-            ValueLooks.Identifier => !naming.NeedsLooks && !IdentifierWords.Of(naming.Spelled).Any(static word => word is "example" or "sample"),
+            ValueLooks.Identifier => !naming.NeedsLooks && !naming.IsOfSample,
             _ => true,
         };
     }
