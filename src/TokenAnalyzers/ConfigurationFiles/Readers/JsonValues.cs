@@ -1,29 +1,43 @@
 namespace TokenAnalyzers.ConfigurationFiles.Readers;
 
 /// <summary>
-/// The strings of JSON, with comments and trailing commas. Of a list of pairs, such as <c>{ "key": "token", "value": "..." }</c>,
+/// The strings of JSON, with comments and trailing commas; what a comment holds is read as if it were not left out. Of a list of pairs, such as <c>{ "key": "token", "value": "..." }</c>,
 /// the pair's key is the key of its value.
 /// </summary>
 internal sealed class JsonValues
 {
     private readonly string _text;
     private readonly Stack<Level> _levels = new();
-    private Level _level = new(Key: null, IsObject: true);
+    private readonly bool _isComment;
+    private Level _level;
     private int _place;
 
-    private JsonValues(string text) => _text = text;
+    private JsonValues(string text, KeyPath? around, bool isComment) => (_text, _level, _isComment) = (text, new(around, IsObject: true), isComment);
 
-    public static IEnumerable<ConfigurationValue> In(string text) => new JsonValues(text).Read();
+    public static IEnumerable<ConfigurationValue> In(string text) => new JsonValues(text, around: null, isComment: false).Read();
 
     private IEnumerable<ConfigurationValue> Read()
     {
         while (_place < _text.Length)
         {
-            if (ReadNext() is { } value) yield return value;
+            if (!_isComment && Comments.End(_text, _place) is { } end)
+            {
+                foreach (var left in ReadComment(end)) yield return left;
+            }
+            else if (ReadNext() is { } value) yield return value;
         }
 
         // A file that was cut off may hold half of a pair.
         if (_level.Left is { } last) yield return last;
+    }
+
+    // Settings that someone took out are still read by everyone who has the file.
+    private IEnumerable<ConfigurationValue> ReadComment(int end)
+    {
+        var start = _place;
+        _place = end;
+        return new JsonValues(_text.Substring(start, end - start), _level.Key, isComment: true).Read()
+            .Select(value => value with { Start = value.Start + start, End = value.End + start });
     }
 
     private ConfigurationValue? ReadNext() => _text[_place] switch
@@ -56,7 +70,7 @@ internal sealed class JsonValues
     private ConfigurationValue? Skip()
     {
         if (_text[_place] == ',') _level.Name = null;
-        _place = Comments.End(_text, _place) ?? _place + 1;
+        _place++;
         return null;
     }
 
@@ -71,6 +85,8 @@ internal sealed class JsonValues
             return null;
         }
 
+        // What has no name in an object is a word of a comment.
+        if (_level is { IsObject: true, Name: null }) return null;
         return _level.InnerKey is { } key ? _level.Take(new(key, start, end, EscapeStyle.Backslash), _text) : null;
     }
 
