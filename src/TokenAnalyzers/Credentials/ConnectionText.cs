@@ -106,7 +106,7 @@ internal static class ConnectionText
         }
     }
 
-    // A text without a separator is not a connection. A quoted value may hold one.
+    // A text without a separator is not a connection. A quoted value may hold one, as Entity Framework has it.
     private static IEnumerable<ConnectionPart> InParts(string text, int start, int end, char[] separators)
     {
         if (IndexOfAny(text, separators, start, end) == end) yield break;
@@ -126,12 +126,17 @@ internal static class ConnectionText
             if (closing > 0) last = IndexOfAny(text, separators, closing, end);
             var name = text.Substring(next, mark - next).Trim();
             var length = text.Substring(first, last - first).TrimEnd().Length;
-            yield return closing > 0 && closing == first + length - 1
-                ? new(name, first + 1, length - 2, IsOfAddress: false)
-                : new(name, first, length, IsOfAddress: false);
+            var isQuoted = closing > 0 && closing == first + length - 1;
+            if (isQuoted && IsConnectionString(name))
+            {
+                foreach (var part in InParts(text, first + 1, closing, separators)) yield return part;
+            }
+            else yield return isQuoted ? new(name, first + 1, length - 2, IsOfAddress: false) : new(name, first, length, IsOfAddress: false);
             next = last + 1;
         }
     }
+
+    private static bool IsConnectionString(string name) => name.EndsWith("connection string", StringComparison.OrdinalIgnoreCase);
 
     private static int IndexOf(string text, string mark, int start, int end) => text.IndexOf(mark, start, end - start, StringComparison.Ordinal);
 

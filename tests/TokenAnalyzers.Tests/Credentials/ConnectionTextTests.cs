@@ -19,6 +19,8 @@ public sealed class ConnectionTextTests
         { "Server=x;Password='a;b", ["Server=x", "Password='a"] },
         { "amqp://u:a@x,amqp://u:b@y", ["user=u", "password=a", "user=u", "password=b"] },
         { "jdbc:x://host:443;token=a", ["token=a"] },
+        { "metadata=res://*/M.csdl|res://*/M.ssdl;provider=P;provider connection string=\"server=x;pwd='a;b'\";c=d", ["metadata=res://*/M.csdl|res://*/M.ssdl", "provider=P", "server=x", "pwd=a;b", "c=d"] },
+        { "Connection String=\"a;b", ["Connection String=\"a"] },
         { "https://u@host/a:b@c", [] },
         { "https://host:443/", [] },
         { "https://", [] },
@@ -45,6 +47,7 @@ public sealed class ConnectionTextTests
         "https://jane:[Rk63zz56]@acme.net/hook",
         "cloudinary://123456789012345:[aB3dE5gH7jK9mN1pQ3s]@acme",
         "jdbc:postgresql://db/shop?user=app&password=[Rk63zz56]",
+        "metadata=res://*/M.csdl;provider=P;provider connection string=\"data source=db.acme.net;user id=shop;password=[Rk63zz56];App=EntityFramework\"",
         "Endpoint=x;Uri=amqp://svc:[Rk63zz56]@mq",
     ];
 
