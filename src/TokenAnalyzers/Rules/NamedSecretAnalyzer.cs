@@ -92,7 +92,7 @@ internal static class NamedSecretReport
             matcher,
             Article.With($"{secret.Secret.Name.Noun}"),
             secret.Place.Text == "comment" ? MessageText.Of($"a comment") : $"{secret.Place}",
-            ReasonOf(secret.Secret, ShownName(secret.Secret.Name, matcher)),
+            secret.Secret.Connection is { } found ? ReasonOf(found) : ReasonOf(secret.Secret, ShownName(secret.Secret.Name, matcher)),
             $"delete it here");
 
     private static DisclosedName? ShownName(CredentialName name, TokenMatcher matcher) => name.Name is { } own && !own.HoldsTokenOf(matcher) ? own : null;

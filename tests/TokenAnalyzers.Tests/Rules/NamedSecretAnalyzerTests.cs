@@ -399,6 +399,9 @@ public sealed class NamedSecretAnalyzerTests
         """class C { const string Connection = "Server=localhost;User Id=shop;Password=§;Encrypt=true"; }""",
         """class C { const string Host = "127.0.0.1"; const string Connection = "Server=" + Host + ";User Id=shop;Password=§"; }""",
         """class C { string M() => string.Format("Server={0};Password={1};Timeout=30", "localhost", "§"); }""",
+        """class C { } // const string C1 = "Server=localhost;User Id=shop;Pwd=Rk63zz56";""",
+        """class C { } // options.Password = "your-Passw0rd!";""",
+        """class C { } // see "Server=db;User Id=shop;Pwd={0}" and "amqp://user:password@host".""",
     ];
 
     public static TheoryData<string, string> Messages => new()
@@ -410,6 +413,9 @@ public sealed class NamedSecretAnalyzerTests
         { """class C { const string Url = "https://api.example/?api_key={|#0:§|}"; }""", "This looks like an API key in production code (no environment guard): 'api_key' names one and the value looks random; read it from configuration instead" },
         { """class C { bool M(Dictionary<string, string> values) => values["X-Api-Key"] == "{|#0:§|}"; }""", "This looks like an API key in production code (no environment guard): 'X-Api-Key' names one and the value looks random; read it from configuration instead" },
         { """class C { } // options.ApiKey = "{|#0:§|}";""", "This looks like an API key in a comment: 'ApiKey' names one and the value looks random; delete it here" },
+        { """class C { } // options.Password = "{|#0:Wbqsrk94!J4A|}";""", "This looks like a password in a comment: 'Password' names one and the value looks like one; delete it here" },
+        { """class C { } // const string C1 = "Server=db;User Id=shop;Pwd={|#0:Rk63zz56|}";""", "This looks like a password in a comment: a connection string has it; delete it here" },
+        { "class C {\n#if STORE\n    const string C1 = \"amqp://shop:{|#0:Rk63zz56|}@mq\";\n#endif\n}", "This looks like a password in inactive code: it is in an address, after the name of a user; delete it here" },
         { "class C {\n#if STORE\n    const string ApiKey = \"{|#0:§|}\";\n#endif\n}", "This looks like an API key in inactive code: 'ApiKey' names one and the value looks random; delete it here" },
         { """class C { const string C1 = "Server=db;User Id=shop;Pwd={|#0:Rk63zz56|}"; }""", "This looks like a password in production code (no environment guard): a connection string has it; read it from configuration instead" },
         { """class C { const string C1 = "Server=db;User Id=sa;Pwd={|#0:Passw0rd!|}"; }""", "This looks like a password in production code (no environment guard): a connection string has it, and everybody knows it; read it from configuration instead" },

@@ -2,6 +2,7 @@ using TokenAnalyzers.Credentials.Values;
 using TokenAnalyzers.Detection.Literals;
 using TokenAnalyzers.Formats.Matching;
 using TokenAnalyzers.Messages;
+using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Detection.NamedSecrets;
 
@@ -19,23 +20,42 @@ internal static class SecretsOutsideCode
     public static IEnumerable<SecretOutsideCode> Among(StringCandidates strings, TokenMatcher matcher, SyntaxTree tree, CancellationToken cancellationToken)
     {
         var root = tree.GetRoot(cancellationToken);
-        var values = strings.Values.Where(static value => value.LooksSecret).ToLookup(value => root.FindTrivia(value.Start));
-        var pairs = strings.Pairs.Where(static pair => pair.Looks >= ValueLooks.Secret).ToLookup(pair => root.FindTrivia(pair.Start));
-        var texts = values.Select(static group => group.Key).Concat(pairs.Select(static group => group.Key)).Where(IsCode).Distinct();
+        var values = strings.Values.Where(value => value.Looks != ValueLooks.Possible && IsOutside(value.Start)).ToLookup(value => root.FindTrivia(value.Start));
+        var pairs = strings.Pairs.Where(pair => IsOutside(pair.Start)).ToLookup(pair => root.FindTrivia(pair.Start));
+        var connections = strings.Connections.Where(IsOutside).ToLookup(sign => root.FindTrivia(sign));
+        var texts = values.Select(static group => group.Key)
+            .Concat(pairs.Select(static group => group.Key))
+            .Concat(connections.Select(static group => group.Key))
+            .Where(IsCode)
+            .Distinct();
         foreach (var trivia in texts.OrderBy(static trivia => trivia.SpanStart))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            var start = trivia.SpanStart;
             var code = CSharpSyntaxTree.ParseText(CodeIn(trivia), (CSharpParseOptions)tree.Options, cancellationToken: cancellationToken);
-            var valuesInside = values[trivia].Select(value => value with { Start = value.Start - trivia.SpanStart });
-            var pairsInside = pairs[trivia].Select(pair => pair with { Start = pair.Start - trivia.SpanStart });
-            var found = NamedSecret.Among(valuesInside, matcher, code, model: null, cancellationToken)
-                .Concat(NamedSecret.InTexts(pairsInside, matcher, code, cancellationToken));
+            var found = NamedSecret.InConnections(connections[trivia].Select(sign => sign - start).ToImmutableArray(), matcher, code, cancellationToken)
+                .Where(secret => !IsLocal(secret, cancellationToken))
+                .Concat(NamedSecret.Among(values[trivia].Select(value => value with { Start = value.Start - start }), matcher, code, model: null, cancellationToken))
+                .Concat(NamedSecret.InTexts(pairs[trivia].Select(pair => pair with { Start = pair.Start - start }), matcher, code, cancellationToken));
+            var places = new HashSet<int>();
             foreach (var secret in found)
             {
-                var span = new TextSpan(secret.Place.Span.Start + trivia.SpanStart, secret.Place.Span.Length);
+                // A password in a connection string is a pair too.
+                if (!places.Add(secret.Place.Span.Start)) continue;
+                var span = new TextSpan(secret.Place.Span.Start + start, secret.Place.Span.Length);
                 yield return new(secret, span, TextOutsideCode.NameOf(trivia)!, TextOutsideCode.CodeAround(span, root));
             }
         }
+
+        // Nearly all values are in strings, and to look for a trivia costs many times more than to look for a token.
+        bool IsOutside(int place) => !root.FindToken(place).Span.Contains(place);
+    }
+
+    // What opens a server on the same machine is a developer's.
+    private static bool IsLocal(NamedSecret secret, CancellationToken cancellationToken)
+    {
+        var whole = ConstantFolder.OutermostAround(secret.Place.Node, names: null, cancellationToken);
+        return LocalAddress.IsIn(ConstantFolder.Read(whole, names: null, cancellationToken).Value);
     }
 
     private static bool IsCode(SyntaxTrivia trivia) =>
