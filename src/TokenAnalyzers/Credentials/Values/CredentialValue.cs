@@ -65,6 +65,8 @@ internal static class CredentialValue
 internal static class ValueShape
 {
     private const int GuidLength = 36;
+    private const int MostDigitsOfGroup = 4;
+    private const int FewestColonsOfNetwork = 2;
 
     private static readonly Alphabet HexadecimalDigits = Alphabet.Range('0', '9') | Alphabet.Range('a', 'f') | Alphabet.Range('A', 'F');
 
@@ -81,13 +83,14 @@ internal static class ValueShape
         return true;
     }
 
-    /// <summary>Whether a value is a URL, a query, a mail address, a colour or a fragment.</summary>
+    /// <summary>Whether a value is a URL, a query, the address of a mail box or of a machine, a colour or a fragment.</summary>
     [MethodImpl(HotPath.Optimized)]
     public static bool IsAddress(ReadOnlySpan<char> value) =>
         value[0] is '#' or '?'
         || value.IndexOf("://".AsSpan()) >= 0
         || value.StartsWith("www.".AsSpan(), StringComparison.OrdinalIgnoreCase)
         || IsMailAddress(value)
+        || IsNetworkAddress(value)
         || HasAssignment(value);
 
     /// <summary>Whether a value goes on in dots: documentation shows how one begins.</summary>
@@ -98,6 +101,20 @@ internal static class ValueShape
     {
         var at = value.IndexOf('@');
         return at > 0 && value.Slice(at).IndexOf('.') > 1;
+    }
+
+    // "fd23:184f:2029::c67b", "fe80::7add:12ff%16:123", "fd00::/56", "00:1A:2B:3C:4D:5E": short groups of hexadecimal digits between colons.
+    private static bool IsNetworkAddress(ReadOnlySpan<char> value)
+    {
+        int colons = 0, digits = 0;
+        foreach (var character in value)
+        {
+            if (character is '%' or '/') break;
+            if (character == ':') (colons, digits) = (colons + 1, 0);
+            else if (!HexadecimalDigits.Contains(character) || ++digits > MostDigitsOfGroup) return false;
+        }
+
+        return colons >= FewestColonsOfNetwork;
     }
 
     // Base64 has "=" at its end and nowhere else.

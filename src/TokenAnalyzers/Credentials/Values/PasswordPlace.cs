@@ -13,10 +13,10 @@ internal static class PasswordPlace
     private const int FurthestCall = 300;
     private const int LongestAddress = 256;
     private const int ShortestKey = 8;
+    private const int LengthOfEnd = 6;
+    private const int NumberOfEnds = 1024;
     private const string AroundArguments = "();{}";
 
-    private static readonly Alphabet Space = Alphabet.AnyOf(" \t\r\n");
-    private static readonly Alphabet BeforeQuote = Space | Alphabet.AnyOf("@$");
     private static readonly Alphabet InScheme = Alphabet.Word | Alphabet.AnyOf("+-.");
 
     private static readonly string[] EndsOfNames = ["assword", "pwd", "asswd", "assphrase"];
@@ -48,7 +48,8 @@ internal static class PasswordPlace
     [MethodImpl(HotPath.Optimized)]
     public static int LengthAfter(ReadOnlySpan<char> source, int quote, ref bool? takesKeys)
     {
-        var before = SkipBack(source, quote - 1, BeforeQuote);
+        var before = quote - 1;
+        while (before >= 0 && (IsSpace(source[before]) || source[before] is '@' or '$')) before--;
         if (before <= 0) return 0;
         switch (source[before])
         {
@@ -80,8 +81,8 @@ internal static class PasswordPlace
 
     private static int LengthOfArgument(ReadOnlySpan<char> source, int opening, int quote, ref bool? takesKeys)
     {
-        var last = SkipBack(source, opening - 1, Space);
-        if (last <= 0 || !Ends[EndOf(source[last - 1], source[last])]) return 0;
+        var last = SkipSpace(source, opening - 1);
+        if (last + 1 < LengthOfEnd || !Ends[EndOf(source.Slice(0, last + 1))]) return 0;
         var call = NameBefore(source, last + 1);
         var mayTake = Hashes.Contains(HashOf(call)) || (call.Equals(GetBytes.AsSpan(), StringComparison.Ordinal) && TakesKeys(source, ref takesKeys));
         return mayTake ? LengthOf(source, quote) : 0;
@@ -155,7 +156,7 @@ internal static class PasswordPlace
 
     private static ReadOnlySpan<char> NameBefore(ReadOnlySpan<char> source, int place)
     {
-        var end = SkipBack(source, place - 1, Space) + 1;
+        var end = SkipSpace(source, place - 1) + 1;
         var start = end;
         while (start > 0 && Alphabet.Word.Contains(source[start - 1])) start--;
         return source.Slice(start, end - start);
@@ -180,21 +181,23 @@ internal static class PasswordPlace
         return start == 0 || name[start - 1] == '_' || (name[start] == 'P' && name[start + 1] == 'a');
     }
 
-    private static int SkipBack(ReadOnlySpan<char> source, int place, Alphabet alphabet)
+    private static int SkipSpace(ReadOnlySpan<char> source, int place)
     {
-        while (place >= 0 && alphabet.Contains(source[place])) place--;
+        while (place >= 0 && IsSpace(source[place])) place--;
         return place;
     }
 
-    // By their last two characters most calls are told apart from these.
+    private static bool IsSpace(char character) => character is ' ' or '\t' or '\r' or '\n';
+
+    // By their last characters nearly all calls are told apart from these.
     private static bool[] EndsOf(IEnumerable<string> names)
     {
-        var ends = new bool[128 * 128];
-        foreach (var name in names) ends[EndOf(name[name.Length - 2], name[name.Length - 1])] = true;
+        var ends = new bool[NumberOfEnds];
+        foreach (var name in names) ends[EndOf(name.AsSpan())] = true;
         return ends;
     }
 
-    private static int EndOf(char first, char last) => ((first & 127) << 7) | (last & 127);
+    private static int EndOf(ReadOnlySpan<char> name) => HashOf(name.Slice(name.Length - LengthOfEnd)) & (NumberOfEnds - 1);
 
     private static int HashOf(ReadOnlySpan<char> name)
     {

@@ -56,13 +56,13 @@ internal static class PasswordValue
 
     /// <summary>
     /// Whether a value looks as people make up passwords, so that a name is enough to tell it: letters and digits, and either a sign among them
-    /// or both cases and nothing between them.
+    /// or both cases and nothing between them. A slash is one of a path.
     /// </summary>
     public static bool Looks(ReadOnlySpan<char> value)
     {
         if (value.Length is < ShortestByLooks or > Longest || CharacterKinds.End(value, 0, out var kinds) < value.Length) return false;
         var hasSigns = (kinds & CharacterKind.Mark) != 0 || ((kinds & BothCases) == BothCases && (kinds & CharacterKind.Separator) == 0);
-        return (kinds & CharacterKind.Digit) != 0 && hasSigns && CredentialValue.CanBeOf(kinds, value.Length) && CredentialValue.HasForm(value);
+        return (kinds & CharacterKind.Digit) != 0 && hasSigns && value.IndexOf('/') < 0 && CredentialValue.CanBeOf(kinds, value.Length) && CredentialValue.HasForm(value);
     }
 
     private static bool IsStandIn(ReadOnlySpan<char> value) =>

@@ -15,9 +15,8 @@ internal static class ValueScan
     /// <param name="quote">The quote.</param>
     /// <param name="values">The values so far.</param>
     /// <param name="takesKeys">Whether the file names what takes a key, once that was asked.</param>
-    /// <returns>A place after the quote and not after the next one.</returns>
     [MethodImpl(HotPath.Optimized)]
-    public static int AddAfter(ReadOnlySpan<char> source, int quote, ref List<ValuePlace>? values, ref bool? takesKeys)
+    public static void AddAfter(ReadOnlySpan<char> source, int quote, ref List<ValuePlace>? values, ref bool? takesKeys)
     {
         var start = quote + 1;
         var end = CharacterKinds.End(source, start, out var kinds);
@@ -37,48 +36,35 @@ internal static class ValueScan
         }
 
         var isWhole = end < source.Length && source[end] == '"';
-        if (isWhole && Add(source, start, space, end, kinds, ref values)) return end;
+        if (isWhole && Add(source, start, space, end, kinds, ref values)) return;
         if (PasswordPlace.LengthAfter(source, quote, ref takesKeys) is > 0 and var length)
         {
             var looks = AppPassword.Is(source.Slice(quote + 1, length)) ? ValueLooks.AppPassword : ValueLooks.Possible;
             (values ??= []).Add(new(quote + 1, length, looks));
         }
-
-        return end;
     }
 
     /// <summary>
-    /// Adds the values with a label, the pairs, and the signs before passwords. Whether a value with a label looks secret makes no difference: what it is
-    /// in says what it is.
+    /// Adds the value with a label, the pair, and the sign before a password at an equals sign. Whether a value with a label looks secret makes no
+    /// difference: what it is in says what it is.
     /// </summary>
-    /// <returns>Whether there is a label. What it is for may be elsewhere.</returns>
+    /// <param name="source">The text of a file.</param>
+    /// <param name="sign">The equals sign.</param>
+    /// <param name="values">The values with a label so far.</param>
+    /// <param name="pairs">The pairs so far.</param>
+    /// <param name="connections">The signs beside passwords so far.</param>
+    /// <returns>Whether a label is before the sign. What it is for may be elsewhere.</returns>
     [MethodImpl(HotPath.Optimized)]
-    public static bool AddNamed(ReadOnlySpan<char> source, ref List<ValuePlace>? values, ref List<NamedPair>? pairs, ref List<int>? connections)
+    public static bool AddNamed(
+        ReadOnlySpan<char> source, int sign, ref List<ValuePlace>? values, ref List<NamedPair>? pairs, ref List<int>? connections)
     {
-        var hasLabel = false;
-        for (var sign = CredentialLabel.NextSign(source, 0); sign >= 0; sign = CredentialLabel.NextSign(source, sign + 1))
-        {
-            if (NamedPair.Around(source, sign) is { } pair) (pairs ??= []).Add(pair);
-            if (PasswordPlace.IsSign(source, sign)) (connections ??= []).Add(sign);
-            if (!CredentialLabel.EndsAt(source, sign)) continue;
-            hasLabel = true;
-            var value = CredentialValue.After(source, sign, out var kinds);
-            if (CredentialValue.CanBeOf(kinds, value.Length) && CredentialValue.HasForm(value))
-                (values ??= []).Add(new(sign + 1, value.Length, ValueLooks.Possible));
-        }
-
-        return hasLabel;
-    }
-
-    /// <summary>Adds the places of "@" in addresses with a password.</summary>
-    [MethodImpl(HotPath.Optimized)]
-    public static void AddAddresses(ReadOnlySpan<char> source, ref List<int>? connections)
-    {
-        for (var at = source.IndexOf('@'); at >= 0;)
-        {
-            if (PasswordPlace.IsInAddress(source, at)) (connections ??= []).Add(at);
-            at = source.Slice(at + 1).IndexOf('@') is >= 0 and var further ? at + 1 + further : -1;
-        }
+        if (NamedPair.Around(source, sign) is { } pair) (pairs ??= []).Add(pair);
+        if (PasswordPlace.IsSign(source, sign)) (connections ??= []).Add(sign);
+        if (!CredentialLabel.EndsAt(source, sign)) return false;
+        var value = CredentialValue.After(source, sign, out var kinds);
+        if (CredentialValue.CanBeOf(kinds, value.Length) && CredentialValue.HasForm(value))
+            (values ??= []).Add(new(sign + 1, value.Length, ValueLooks.Possible));
+        return true;
     }
 
     // One space may be between a scheme and its credential.

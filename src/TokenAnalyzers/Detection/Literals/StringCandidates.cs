@@ -6,13 +6,13 @@ using TokenAnalyzers.Formats.Characters;
 namespace TokenAnalyzers.Detection.Literals;
 
 /// <summary>
-/// What the strings of a file show without syntax or symbols. One pass over its quotes finds it for all rules that look at
+/// What the strings of a file show without syntax or symbols. One pass over its quotes and signs finds it for all rules that look at
 /// strings of no known format.
 /// </summary>
 /// <param name="PersonalKeys">Places in the strings that end in words for a personal token, or start with one.</param>
 /// <param name="Values">The values that can be credentials by their looks, in the order of the text, and after them those with a label.</param>
 /// <param name="Pairs">The pairs of a name and a value that looks secret, inside longer texts, in the order of the text.</param>
-/// <param name="Connections">Signs in texts that may say where to connect: "=" before a password, and "@" after one.</param>
+/// <param name="Connections">Signs in texts that may say where to connect, in the order of the text: "=" before a password, and "@" after one.</param>
 /// <param name="HasLabel">Whether there is a <see cref="CredentialLabel"/>; what it is for may be elsewhere.</param>
 internal sealed record StringCandidates(
     ImmutableArray<int> PersonalKeys,
@@ -34,24 +34,40 @@ internal sealed record StringCandidates(
     [MethodImpl(HotPath.Optimized)]
     public static StringCandidates Find(ReadOnlySpan<char> source)
     {
-        List<int>? keys = null;
-        List<ValuePlace>? values = null;
+        List<int>? keys = null, connections = null;
+        List<ValuePlace>? values = null, labelled = null;
+        List<NamedPair>? pairs = null;
         bool? takesKeys = null;
-        for (var quote = source.IndexOf('"'); quote >= 0;)
+        var hasLabel = false;
+        for (var mark = NextMark(source, 0); mark >= 0; mark = NextMark(source, mark + 1))
         {
-            if (PersonalSigns.IsKeyBefore(source, quote)) (keys ??= []).Add(quote - 1);
-            if (PersonalSigns.IsKeyAfter(source, quote)) (keys ??= []).Add(quote + 1);
-            var next = ValueScan.AddAfter(source, quote, ref values, ref takesKeys);
-            quote = source.Slice(next).IndexOf('"') is >= 0 and var further ? next + further : -1;
+            switch (source[mark])
+            {
+                case '"':
+                    if (PersonalSigns.IsKeyBefore(source, mark)) (keys ??= []).Add(mark - 1);
+                    if (PersonalSigns.IsKeyAfter(source, mark)) (keys ??= []).Add(mark + 1);
+                    ValueScan.AddAfter(source, mark, ref values, ref takesKeys);
+                    break;
+                case '=':
+                    hasLabel |= ValueScan.AddNamed(source, mark, ref labelled, ref pairs, ref connections);
+                    break;
+                default:
+                    if (PasswordPlace.IsInAddress(source, mark)) (connections ??= []).Add(mark);
+                    break;
+            }
         }
 
-        List<NamedPair>? pairs = null;
-        List<int>? connections = null;
-        var hasLabel = ValueScan.AddNamed(source, ref values, ref pairs, ref connections);
-        ValueScan.AddAddresses(source, ref connections);
+        if (labelled is not null) (values ??= []).AddRange(labelled);
         return keys is null && values is null && pairs is null && connections is null
             ? None
             : new(Places(keys), Places(values), Places(pairs), Places(connections), hasLabel);
+    }
+
+    [MethodImpl(HotPath.Optimized)]
+    private static int NextMark(ReadOnlySpan<char> source, int from)
+    {
+        var mark = source.Slice(from).IndexOfAny('"', '=', '@');
+        return mark < 0 ? -1 : from + mark;
     }
 
     private static ImmutableArray<T> Places<T>(List<T>? found) => found is null ? ImmutableArray<T>.Empty : found.ToImmutableArray();

@@ -39,6 +39,10 @@ internal sealed class SinkPrefilter(ScopeLookup scopes, Compilation compilation)
             assignment.Parent is InitializerExpressionSyntax { Parent: ExpressionSyntax made } ? made : Receiver.Of(assignment.Left));
     }
 
+    /// <summary>The declaration of the local or parameter that an assignment sets; null if it sets something else.</summary>
+    public SyntaxNode? LocalSetBy(AssignmentExpressionSyntax assignment) =>
+        assignment is { Left: IdentifierNameSyntax name, Parent: not InitializerExpressionSyntax } ? scopes.LocalOf(name) : null;
+
     /// <summary>Whether an expression could be the name of a secret.</summary>
     public bool IsName(ExpressionSyntax name) => MayBeName(name) && name switch
     {

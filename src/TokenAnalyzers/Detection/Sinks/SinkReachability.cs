@@ -73,13 +73,24 @@ internal sealed class SinkReachability(ReferencedSinks rows, IdentifierIndex nam
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => (MayTake(call, argument, isTelling, hasColon), null),
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access when access.Expression == node =>
                 (SinkTable.Named(access.Name.Identifier.ValueText).Any(row => row.IsOnSecret && rows.Has(row)), null),
-            AssignmentExpressionSyntax assignment when assignment.Right == node => (sinks.IsSet(assignment), StopAt(Variable.SetBy(assignment), hasColon)),
+            AssignmentExpressionSyntax assignment when assignment.Right == node => (sinks.IsSet(assignment), StopAt(SetBy(assignment), hasColon)),
             EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax => (false, StopAt(Variable.DeclaredWith(node), hasColon)),
             AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } => (SinkTable.Named(CalledName.TextOf(attribute)).Any(rows.Has), null),
             InitializerExpressionSyntax pair => (pair.Expressions[0] != node && sinks.IsName(pair.Expressions[0]), null),
             _ => (false, null),
         };
     }
+
+    /// <summary>
+    /// The name of the variable to which an assignment could be the only one, and the code of this file that can use it; null if there is none. A local
+    /// is known by syntax: then its member is searched and not the file.
+    /// </summary>
+    public (string Name, SyntaxNode Scope)? SetBy(AssignmentExpressionSyntax assignment) => sinks.LocalSetBy(assignment) switch
+    {
+        null => Variable.SetBy(assignment),
+        VariableDeclaratorSyntax { Initializer: null } => Variable.SetBy(assignment) is var (name, _) ? (name, Variable.ScopeOf(isLocal: true, assignment)) : null,
+        _ => null,
+    };
 
     private static Stop? StopAt((string Name, SyntaxNode Scope)? variable, bool hasColon) => variable is var (name, scope) ? new(name, scope, hasColon) : null;
 
@@ -116,7 +127,7 @@ internal sealed record Variable(ISymbol Symbol, SyntaxNode Scope, ExpressionSynt
     public static Variable? Of(SyntaxNode value, bool isTelling, SinkReachability way, SemanticModel model, CancellationToken cancellationToken)
     {
         var assignment = value.Parent as AssignmentExpressionSyntax;
-        var named = assignment is null ? DeclaredWith(value) : assignment.Right == value ? SetBy(assignment) : null;
+        var named = assignment is null ? DeclaredWith(value) : assignment.Right == value ? way.SetBy(assignment) : null;
         if (named is not { } variable || !way.MayLeadFrom(variable, isTelling)) return null;
         var symbol = assignment is null
             ? model.GetDeclaredSymbol(DeclarationOf(value)!, cancellationToken)
@@ -181,7 +192,8 @@ internal sealed record Variable(ISymbol Symbol, SyntaxNode Scope, ExpressionSynt
 
     private static bool IsLocal(SyntaxNode declaration) => declaration is ParameterSyntax || declaration.Parent?.Parent is StatementSyntax;
 
-    private static SyntaxNode ScopeOf(bool isLocal, SyntaxNode value)
+    /// <summary>The code of this file that can use a variable.</summary>
+    public static SyntaxNode ScopeOf(bool isLocal, SyntaxNode value)
     {
         var member = isLocal ? value.Ancestors().FirstOrDefault(node => node is MemberDeclarationSyntax and not GlobalStatementSyntax) : null;
         return member ?? value.SyntaxTree.GetRoot();

@@ -21,6 +21,8 @@ public sealed class CredentialValueTests
     [InlineData("a-9F3kQz81LmX0vB7_x")]
     [InlineData("87d3b504-98d3-47b2-ad28-ad975d818e9d")]
     [InlineData("a-9F3kQz81LmX0vB7.x.")]
+    [InlineData("7361:a9f3c281de0b7a1c")]
+    [InlineData("a9f3:c281:9F3kQz81LmX0vB7")]
     public void These_can(string value) => Assert.True(CredentialValue.CanBeCredential(value));
 
     [Theory]
@@ -43,6 +45,10 @@ public sealed class CredentialValueTests
     [InlineData("?page=1&size=20")]
     [InlineData("key=a9F3kQz81LmX")]
     [InlineData("user1@example.org")]
+    [InlineData("fd23:184f:2029:0:3139:7386:67d7:d517")]
+    [InlineData("fe80::7add:12ff:febb:c67b%16:123")]
+    [InlineData("fd23:184f:2029:0100::/56")]
+    [InlineData("00:1A:2B:3C:4D:5E")]
     [InlineData("https://example.org/1a2b")]
     [InlineData("00000000-0000-0000-0000-000000000001")]
     [InlineData("{0}:a9F3kQz81LmX")]

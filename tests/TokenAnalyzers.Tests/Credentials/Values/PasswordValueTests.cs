@@ -82,5 +82,7 @@ public sealed class PasswordValueTests
     [InlineData("p4ssw0rd", false)]
     [InlineData("Winter24", false)]
     [InlineData("https://acme.net/A1#b", false)]
+    [InlineData("**/ps3_update/**", false)]
+    [InlineData("/volume1/video/@eaDir", false)]
     public void It_may_look_like_one(string value, bool looks) => Assert.Equal(looks, PasswordValue.Looks(value));
 }
