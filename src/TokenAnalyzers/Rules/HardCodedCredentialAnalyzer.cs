@@ -20,7 +20,7 @@ public sealed class HardCodedCredentialAnalyzer : TokenAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        Descriptors.Credential, Descriptors.DevelopmentToken);
+        Descriptors.Credential, Descriptors.DevelopmentToken, Descriptors.NamedSecret);
 
     private protected override void Start(CompilationStartAnalysisContext start, CompilationState state)
     {
@@ -40,7 +40,8 @@ public sealed class HardCodedCredentialAnalyzer : TokenAnalyzer
         foreach (var credential in found.OfType<CredentialInSource>())
         {
             var (sink, context) = Decide(credential, contexts, model, file.CancellationToken);
-            file.ReportDiagnostic(CredentialReport.Create(credential.Place, sink, context, options, state.Matcher));
+            if (!sink.IsWellKnown) file.ReportDiagnostic(CredentialReport.Create(credential.Place, sink, context, options, state.Matcher));
+            else if (context.Stage == Stage.Production) file.ReportDiagnostic(CredentialReport.WellKnown(credential.Place, sink, context, options, state.Matcher));
         }
     }
 
@@ -86,6 +87,18 @@ internal static class CredentialReport
             context.Placed(replacement is { Advice: var advice } ? Article.With($"{advice}") : $"it"),
             $", given to {sink.Taker}");
     }
+
+    /// <summary>Says of a password that everybody knows, where production code gives it to an API, that it is one. It is no more than a suggestion.</summary>
+    public static Diagnostic WellKnown(SourceLocation place, ReachedSink sink, CodeContext context, TokenOptions options, TokenMatcher matcher) =>
+        DisclosedDiagnostic.Create(
+            Descriptors.NamedSecret,
+            Location.Create(place.Node.SyntaxTree, place.Span),
+            Properties(place, sink.Secret, replacement: null, options),
+            matcher,
+            Article.With($"{sink.Secret.Noun}"),
+            $"production code ({context.StageReason})",
+            $"it is given to {sink.Taker}, and everybody knows it",
+            $"read it from configuration instead");
 
     // In production a service credential, where the provider has one; where code acts for its user, that user's token.
     private static (TableText Noun, TableText Advice, string Key, string Variable)? Replacement(CredentialDescription secret, CodeContext context)

@@ -35,6 +35,21 @@ public sealed class HardCodedCredentialAnalyzerTests
         "TKN1003",
         "Hard-coded Azure shared access signature in production code (IsDevelopment() does not keep production out), given to AzureSasCredential; read it from configuration instead");
 
+    [Theory]
+    [InlineData("""new NetworkCredential("jane", "[Passw0rd!]");""", "NetworkCredential")]
+    [InlineData("""new NetworkCredential("jane", "[admin]");""", "NetworkCredential")]
+    [InlineData("""users.CreateAsync("jane2doe", "[Pass@word1]");""", "UserManager.CreateAsync")]
+    public Task A_password_that_everybody_knows_is_a_suggestion(string statement, string taker) => SinkSource.VerifyAsync(
+        SinkSource.InMethod(statement),
+        "TKN1006",
+        $"This looks like a password in production code (no environment guard): it is given to {taker}, and everybody knows it; read it from configuration instead");
+
+    [Theory]
+    [InlineData("""if (environment.IsDevelopment()) new NetworkCredential("jane", "Passw0rd!");""")]
+    [InlineData("""new NetworkCredential("jane", "********");""")]
+    public Task In_development_it_is_nothing_and_what_stands_for_one_is_nothing_anywhere(string statement) =>
+        SinkSource.VerifyAsync(SinkSource.InMethod(statement));
+
     [Fact]
     public Task A_project_may_be_development() => SinkSource.VerifyAsync(
         SinkSource.InMethod("""new Octokit.Credentials("[KEY]");"""),

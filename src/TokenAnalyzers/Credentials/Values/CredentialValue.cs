@@ -65,7 +65,7 @@ internal static class CredentialValue
 internal static class ValueShape
 {
     private const int GuidLength = 36;
-    private const int MostDigitsOfGroup = 4;
+    private const int DigitsOfGroup = 4;
     private const int FewestColonsOfNetwork = 2;
 
     private static readonly Alphabet HexadecimalDigits = Alphabet.Range('0', '9') | Alphabet.Range('a', 'f') | Alphabet.Range('A', 'F');
@@ -111,7 +111,7 @@ internal static class ValueShape
         {
             if (character is '%' or '/') break;
             if (character == ':') (colons, digits) = (colons + 1, 0);
-            else if (!HexadecimalDigits.Contains(character) || ++digits > MostDigitsOfGroup) return false;
+            else if (!HexadecimalDigits.Contains(character) || ++digits > DigitsOfGroup) return false;
         }
 
         return colons >= FewestColonsOfNetwork;

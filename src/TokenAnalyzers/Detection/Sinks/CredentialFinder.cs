@@ -128,6 +128,9 @@ internal sealed record ReachedSink(CredentialDescription Secret, MessageText Tak
     /// <summary>How many characters of it are the secret, where it does not go to the end of the text.</summary>
     public int? Length { get; init; }
 
+    /// <summary>Whether it is a password that everybody knows.</summary>
+    public bool IsWellKnown { get; init; }
+
     /// <summary>How many characters of a text are the secret.</summary>
     public int LengthIn(string text) => Length ?? text.Length - Start;
 
@@ -136,9 +139,15 @@ internal sealed record ReachedSink(CredentialDescription Secret, MessageText Tak
     {
         if (sink.Secret is { Kind: CredentialKind.Connection } connection)
             return text.PasswordOfConnection() is var (start, length) ? new(connection, sink.Taker, node, start) { Length = length } : null;
-        if (text.In(sink) is not { } secret || !secret.CanBeSecret(sink)) return null;
+        if (text.In(sink) is not { } secret) return null;
+        var isWellKnown = secret.IsWellKnownPassword(sink);
+        if (!isWellKnown && !secret.CanBeSecret(sink)) return null;
         if (sink.Secret is { } known)
-            return new(known == WellKnownCredentials.HttpToken && text.IsPassword ? WellKnownCredentials.HttpPassword : known, sink.Taker, node, secret.Start);
+        {
+            known = known == WellKnownCredentials.HttpToken && text.IsPassword ? WellKnownCredentials.HttpPassword : known;
+            return new(known, sink.Taker, node, secret.Start) { IsWellKnown = isWellKnown };
+        }
+
         return text.Header is { } header ? new(header.Secret, $"the header '{header.Name}'", node, secret.Start) : null;
     }
 }

@@ -60,6 +60,14 @@ internal readonly record struct TaintedText(string Before, string Value, string 
         };
     }
 
+    /// <summary>Whether the secret is a password that everybody knows, given to what takes any.</summary>
+    /// <param name="sink">What takes it.</param>
+    public bool IsWellKnownPassword(SinkMatch sink) =>
+        Before.Length == 0
+        && After.Length == 0
+        && sink is { NeedsLooks: false, Secret.Kind: CredentialKind.Password }
+        && PasswordValue.KindOf(Secret.AsSpan()) == PasswordKind.WellKnown;
+
     private static bool LooksMadeUp(ReadOnlySpan<char> secret) => CredentialValue.CanBeCredential(secret) && !DigestValue.Is(secret);
 
     private (string Name, TaintedText Text)? Line()
