@@ -9,10 +9,13 @@ internal static class CredentialNames
     // What a key opens. Any other key is one only if its value says so.
     private static readonly string[] Keys =
     [
-        "app", "application", "access", "auth", "authentication", "authorization", "private", "signing", "signature", "encryption", "encrypt", "decryption",
-        "decrypt", "validation", "crypto", "cipher", "master", "shared", "account", "storage", "service", "consumer", "admin", "security", "hmac", "aes",
-        "des", "jwt", "webhook", "function", "functions", "developer", "integration", "server",
+        "app", "application", "access", "auth", "authentication", "authorization", "private", "validation", "master", "shared", "account", "storage",
+        "service", "consumer", "admin", "webhook", "function", "functions", "developer", "integration", "server",
     ];
+
+    // What a program signs and encrypts with.
+    private static readonly string[] KeysOfCiphers =
+        ["signing", "signature", "encryption", "encrypt", "decryption", "decrypt", "crypto", "cipher", "security", "hmac", "aes", "des", "jwt"];
 
     /// <summary>What names end in, those of more words first.</summary>
     public static ImmutableArray<CredentialEnding> Endings { get; } =
@@ -37,18 +40,18 @@ internal static class CredentialNames
             new("shared secret", SaidBy.AnyName),
             new("signing secret", SaidBy.AnyName),
             new("token secret", SaidBy.AnyName),
-            new("secret key", SaidBy.AnyName),
+            new("secret key", SaidBy.AnyName) { IsOfCipher = true },
             new("subscription key", SaidBy.AnyName),
-            new("pass word", SaidBy.OwnName, "password"),
-            new("pass phrase", SaidBy.OwnName, "passphrase"),
-            new("pass code", SaidBy.OwnName, "passcode"),
+            new("pass word", SaidBy.OwnName, "password") { IsPassword = true },
+            new("pass phrase", SaidBy.OwnName, "passphrase") { IsPassword = true },
+            new("pass code", SaidBy.OwnName, "passcode") { IsPassword = true },
             new("pat", SaidBy.NameAndLooks, "personal access token"),
             new("secret", SaidBy.NameAndLooks),
             new("token", SaidBy.NameAndLooks),
-            new("passwd", SaidBy.OwnName, "password"),
-            new("pwd", SaidBy.OwnName, "password"),
-            new("pswd", SaidBy.OwnName, "password"),
-            new("pass", SaidBy.OwnName, "password"),
+            new("passwd", SaidBy.OwnName, "password") { IsPassword = true },
+            new("pwd", SaidBy.OwnName, "password") { IsPassword = true },
+            new("pswd", SaidBy.OwnName, "password") { IsPassword = true },
+            new("pass", SaidBy.OwnName, "password") { IsPassword = true },
             new("credential", SaidBy.OwnName),
             new("bearer", SaidBy.OwnName, "token"),
             new("jwt", SaidBy.OwnName, "token"),
@@ -58,6 +61,7 @@ internal static class CredentialNames
             new("key", SaidBy.OwnName) { IsAnyKey = true },
         }
         .Concat(Keys.Select(kind => new CredentialEnding(kind + " key", SaidBy.OwnName)))
+        .Concat(KeysOfCiphers.Select(kind => new CredentialEnding(kind + " key", SaidBy.OwnName) { IsOfCipher = true }))
         .OrderByDescending(ending => ending.Words.Length)
         .ToImmutableArray();
 
@@ -139,12 +143,6 @@ internal sealed class CredentialEnding
     // "apikey" and "accesstoken" are one word to the eye of a program.
     private const int ShortestInWord = 5;
 
-    // What a program signs and encrypts with. The key may be a phrase that somebody made up.
-    private static readonly HashSet<string> OfCiphers = new(StringComparer.Ordinal)
-    {
-        "jwt", "secret", "security", "signing", "signature", "encryption", "encrypt", "decryption", "decrypt", "aes", "des", "hmac", "crypto", "cipher",
-    };
-
     private static readonly HashSet<string> Acronyms = new(StringComparer.Ordinal) { "api", "aes", "des", "hmac", "jwt" };
 
     private readonly string _letters;
@@ -173,10 +171,10 @@ internal sealed class CredentialEnding
     public TableText Noun { get; }
 
     /// <summary>Whether they name what a person made up, and not what an issuer made.</summary>
-    public bool IsPassword => _letters.StartsWith("pass", StringComparison.Ordinal) || Noun.Text == "password";
+    public bool IsPassword { get; init; }
 
-    /// <summary>Whether they name what a program signs or encrypts with: any text of some length will do.</summary>
-    public bool IsOfCipher => Words.Length == 2 && Words[1] == "key" && OfCiphers.Contains(Words[0]);
+    /// <summary>Whether they name what a program signs or encrypts with: any text of some length will do, also a phrase that somebody made up.</summary>
+    public bool IsOfCipher { get; init; }
 
     /// <summary>Where the ending starts in a list of words; null if they do not end in it.</summary>
     /// <param name="words">The words of a name in lower case.</param>

@@ -47,10 +47,10 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
     /// <inheritdoc cref="Issuer"/>
     public TableText IdText => TableText.Of(Id);
 
-    /// <summary>What of the prefix messages may show.</summary>
+    /// <summary>What of the prefix messages may show. Of a connection string it is the key that the token stands under.</summary>
     public TableText ShownPrefix
     {
-        get => field ?? TableText.Of(Prefix);
+        get => field ?? TableText.Of(Prefix.Substring(Prefix.LastIndexOf(';') + 1));
         init;
     }
 

@@ -40,8 +40,10 @@ public sealed class HardCodedCredentialAnalyzer : TokenAnalyzer
         foreach (var credential in found.OfType<CredentialInSource>())
         {
             var (sink, context) = Decide(credential, contexts, model, file.CancellationToken);
-            if (!sink.IsWellKnown) file.ReportDiagnostic(CredentialReport.Create(credential.Place, sink, context, options, state.Matcher));
-            else if (context.Stage == Stage.Production) file.ReportDiagnostic(CredentialReport.WellKnown(credential.Place, sink, context, options, state.Matcher));
+            if (sink.IsWellKnown && context.Stage == Stage.Development) continue;
+            file.ReportDiagnostic(sink.IsWellKnown
+                ? CredentialReport.WellKnown(credential.Place, sink, context, options, state.Matcher)
+                : CredentialReport.Create(credential.Place, sink, context, options, state.Matcher));
         }
     }
 

@@ -36,9 +36,9 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
 
         CredentialFinder? credentials = null;
         var places = new HashSet<int>();
-        var secrets = NamedSecret.InConnections(strings.Connections, state.Matcher, model.SyntaxTree, file.CancellationToken)
-            .Concat(NamedSecret.Among(strings.Values, state.Matcher, model.SyntaxTree, model, file.CancellationToken))
-            .Concat(NamedSecret.InTexts(strings.Pairs, state.Matcher, model.SyntaxTree, file.CancellationToken));
+        var secrets = SecretsInTexts.InConnections(strings.Connections, state.Matcher, model.SyntaxTree, file.CancellationToken)
+            .Concat(SecretsInValues.Among(strings.Values, state.Matcher, model.SyntaxTree, model, file.CancellationToken))
+            .Concat(SecretsInTexts.InPairs(strings.Pairs, state.Matcher, model.SyntaxTree, file.CancellationToken));
         foreach (var secret in secrets)
         {
             // A password in a connection string is a pair too.

@@ -1,8 +1,8 @@
 namespace TokenAnalyzers.ConfigurationFiles.Readers;
 
 /// <summary>
-/// The strings of JSON, with comments and trailing commas; what a comment holds is read as if it were not left out. Of a list of pairs, such as <c>{ "key": "token", "value": "..." }</c>,
-/// the pair's key is the key of its value.
+/// The strings of JSON, with comments and trailing commas; what a comment holds is read as if it were not left out. Of a
+/// list of pairs, such as <c>{ "key": "token", "value": "..." }</c>, the pair's key is the key of its value.
 /// </summary>
 internal sealed class JsonValues
 {

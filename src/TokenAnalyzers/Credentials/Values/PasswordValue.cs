@@ -62,7 +62,8 @@ internal static class PasswordValue
     {
         if (value.Length is < ShortestByLooks or > Longest || CharacterKinds.End(value, 0, out var kinds) < value.Length) return false;
         var hasSigns = (kinds & CharacterKind.Mark) != 0 || ((kinds & BothCases) == BothCases && (kinds & CharacterKind.Separator) == 0);
-        return (kinds & CharacterKind.Digit) != 0 && hasSigns && value.IndexOf('/') < 0 && CredentialValue.CanBeOf(kinds, value.Length) && CredentialValue.HasForm(value);
+        if ((kinds & CharacterKind.Digit) == 0 || !hasSigns || value.IndexOf('/') >= 0) return false;
+        return CredentialValue.CanBeOf(kinds, value.Length) && CredentialValue.HasForm(value);
     }
 
     private static bool IsStandIn(ReadOnlySpan<char> value) =>

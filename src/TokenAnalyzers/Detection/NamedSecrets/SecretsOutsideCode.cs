@@ -20,7 +20,9 @@ internal static class SecretsOutsideCode
     public static IEnumerable<SecretOutsideCode> Among(StringCandidates strings, TokenMatcher matcher, SyntaxTree tree, CancellationToken cancellationToken)
     {
         var root = tree.GetRoot(cancellationToken);
-        var values = strings.Values.Where(value => value.Looks != ValueLooks.Possible && IsOutside(value.Start)).ToLookup(value => root.FindTrivia(value.Start));
+        var values = strings.Values
+            .Where(value => value.Looks != ValueLooks.Possible && IsOutside(value.Start))
+            .ToLookup(value => root.FindTrivia(value.Start));
         var pairs = strings.Pairs.Where(pair => IsOutside(pair.Start)).ToLookup(pair => root.FindTrivia(pair.Start));
         var connections = strings.Connections.Where(IsOutside).ToLookup(sign => root.FindTrivia(sign));
         var texts = values.Select(static group => group.Key)
@@ -33,10 +35,13 @@ internal static class SecretsOutsideCode
             cancellationToken.ThrowIfCancellationRequested();
             var start = trivia.SpanStart;
             var code = CSharpSyntaxTree.ParseText(CodeIn(trivia), (CSharpParseOptions)tree.Options, cancellationToken: cancellationToken);
-            var found = NamedSecret.InConnections(connections[trivia].Select(sign => sign - start).ToImmutableArray(), matcher, code, cancellationToken)
+            var signs = connections[trivia].Select(sign => sign - start).ToImmutableArray();
+            var valuesInside = values[trivia].Select(value => value with { Start = value.Start - start });
+            var pairsInside = pairs[trivia].Select(pair => pair with { Start = pair.Start - start });
+            var found = SecretsInTexts.InConnections(signs, matcher, code, cancellationToken)
                 .Where(secret => !IsLocal(secret, cancellationToken))
-                .Concat(NamedSecret.Among(values[trivia].Select(value => value with { Start = value.Start - start }), matcher, code, model: null, cancellationToken))
-                .Concat(NamedSecret.InTexts(pairs[trivia].Select(pair => pair with { Start = pair.Start - start }), matcher, code, cancellationToken));
+                .Concat(SecretsInValues.Among(valuesInside, matcher, code, model: null, cancellationToken))
+                .Concat(SecretsInTexts.InPairs(pairsInside, matcher, code, cancellationToken));
             var places = new HashSet<int>();
             foreach (var secret in found)
             {

@@ -88,7 +88,8 @@ internal sealed class SinkReachability(ReferencedSinks rows, IdentifierIndex nam
     public (string Name, SyntaxNode Scope)? SetBy(AssignmentExpressionSyntax assignment) => sinks.LocalSetBy(assignment) switch
     {
         null => Variable.SetBy(assignment),
-        VariableDeclaratorSyntax { Initializer: null } => Variable.SetBy(assignment) is var (name, _) ? (name, Variable.ScopeOf(isLocal: true, assignment)) : null,
+        VariableDeclaratorSyntax { Initializer: null } when Variable.SetBy(assignment) is var (name, _) =>
+            (name, Variable.ScopeOf(isLocal: true, assignment)),
         _ => null,
     };
 
