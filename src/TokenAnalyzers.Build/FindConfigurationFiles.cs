@@ -32,6 +32,9 @@ public sealed class FindConfigurationFiles : ITask
     /// <summary>The files that were found in the folder of the project.</summary>
     public ITaskItem[] OwnFiles { get; set; } = [];
 
+    /// <summary>The files that the project asks for by name.</summary>
+    public ITaskItem[] AskedFiles { get; set; } = [];
+
     /// <summary>Patterns of files to leave out, from the folder of the project.</summary>
     public string[] DefaultExcludes { get; set; } = [];
 
@@ -66,7 +69,7 @@ public sealed class FindConfigurationFiles : ITask
     [Output]
     public bool Reports { get; set; }
 
-    /// <summary>Those of the project's own files that are left out.</summary>
+    /// <summary>Those of the files that were found or asked for that are left out.</summary>
     [Output]
     public ITaskItem[] LeftOut { get; set; } = [];
 
@@ -86,11 +89,18 @@ public sealed class FindConfigurationFiles : ITask
 
         var repository = Repository.Around(Folder);
         var excluded = Excluded(repository);
-        LeftOut = [.. OwnFiles.Where(file => excluded.Has(PathNames.Of(FullPath(file))) || repository?.Ignores(FullPath(file)) == true)];
-        if (repository is null || !ReportsRepository(project, repository)) return true;
-        Found = [.. new RepositoryWalk(repository, Names, EncryptedNames, excluded).Files()];
+        var reportsRepository = repository is not null && ReportsRepository(project, repository);
+        LeftOut =
+        [
+            .. OwnFiles.Where(file => excluded.Has(PathNames.Of(FullPath(file))) || repository?.Ignores(FullPath(file)) == true),
+            .. AskedFiles.Where(file => IsOfRepository(file, repository) && !project.ReportsAsked(reportsRepository)),
+        ];
+        if (reportsRepository) Found = [.. new RepositoryWalk(repository!, Names, EncryptedNames, excluded).Files()];
         return true;
     }
+
+    private bool IsOfRepository(ITaskItem file, Repository? repository) =>
+        repository?.NamesOf(FullPath(file)) is not null && PathNames.Below(PathNames.Of(Folder), PathNames.Of(FullPath(file))) is null;
 
     private static string FullPath(ITaskItem file) => file.GetMetadata("FullPath");
 

@@ -40,6 +40,13 @@ internal sealed class ReportingProject(string project, PackageUse use, IReadOnly
         return first is not null && IsThis(first);
     }
 
+    /// <summary>
+    /// Whether it reports files that are asked for by name elsewhere in the repository. What is written in the project itself no other one asks for; all do what
+    /// a file above says.
+    /// </summary>
+    public bool ReportsAsked(bool reportsRepository) =>
+        reportsRepository || QuietFiles.TextOf(project)?.IndexOf("TokenAnalyzersFiles", StringComparison.OrdinalIgnoreCase) >= 0;
+
     // All below the top is the folder of such a project.
     private static IEnumerable<string> TopProjects(Repository repository) =>
         QuietFiles.In(repository.Root).Where(entry => ProjectFiles.Has(entry.Name)).Select(entry => entry.FullName);

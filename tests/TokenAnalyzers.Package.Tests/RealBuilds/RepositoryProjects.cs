@@ -16,6 +16,7 @@ internal sealed class RepositoryProjects
         "infra/staging/main.tf(1,10): TKN3003",
         "nuget.config(5,6): TKN3001",
         "postman/shop.postman_collection.json(1,13): TKN3003",
+        "scripts/shop.ini(1,7): TKN3001",
         "src/Functional/appsettings.json(1,13): TKN3001",
     ];
 
@@ -64,10 +65,16 @@ internal sealed class RepositoryProjects
         Workspace.Write("nuget.config", Workspace.Read("nuget.config").Replace("</configuration>", $"<!-- {Token()} --></configuration>", StringComparison.Ordinal));
         Workspace.Write("Directory.Build.props", Workspace.Read("Directory.Build.props").Replace(
             "</PropertyGroup>",
-            "<UseArtifactsOutput>true</UseArtifactsOutput><TokenAnalyzersExcludeFiles>legacy/**;src/App/old/*.json</TokenAnalyzersExcludeFiles></PropertyGroup>",
+            """
+            <UseArtifactsOutput>true</UseArtifactsOutput>
+            <TokenAnalyzersFiles>$(MSBuildThisFileDirectory)scripts/*.ini</TokenAnalyzersFiles>
+            <TokenAnalyzersExcludeFiles>legacy/**;src/App/old/*.json</TokenAnalyzersExcludeFiles>
+            </PropertyGroup>
+            """,
             StringComparison.Ordinal));
         foreach (var file in new[] { ".github", "ignored", "node_modules/x", "legacy/x", "submodule", ".cache", "artifacts/publish/App" }) Write($"{file}/compose.yml");
         foreach (var file in new[] { "deploy/.env.production", ".env", "docker-compose.yml", "infra/main.tf", "infra/staging/main.tf" }) Write(file);
+        Write("scripts/shop.ini");
         Write("postman/shop.postman_collection.json");
         Workspace.Write("submodule/.git", "gitdir: ../.git/modules/submodule\n");
     }

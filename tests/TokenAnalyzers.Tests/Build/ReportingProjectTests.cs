@@ -84,6 +84,18 @@ public sealed class ReportingProjectTests
         Assert.Equal([reporter], folder.From(reporters));
     }
 
+    [Theory]
+    [InlineData("<Project />", false, false)]
+    [InlineData("<Project />", true, true)]
+    [InlineData("<Project><PropertyGroup><TokenAnalyzersFiles>../x.ini</TokenAnalyzersFiles></PropertyGroup></Project>", false, true)]
+    public void What_a_file_above_asks_for_is_reported_with_the_repository(string text, bool reportsRepository, bool reports)
+    {
+        using var folder = RepositoryOf("src/App/App.csproj");
+        folder.Write("src/App/App.csproj", text);
+
+        Assert.Equal(reports, Project(folder.PathOf("src/App/App.csproj"), []).ReportsAsked(reportsRepository));
+    }
+
     private static ReportingProject Project(string path, string[] solution) => new(path, new(path, Path.Combine(Path.GetDirectoryName(path)!, "obj")), solution);
 
     private static TemporaryFolder RepositoryOf(string users)
