@@ -41,8 +41,8 @@ internal sealed class ReportingProject(string project, PackageUse use, IReadOnly
     }
 
     /// <summary>
-    /// Whether it reports files that are asked for by name elsewhere in the repository. What is written in the project itself no other one asks for; all do what
-    /// a file above says.
+    /// Whether it reports files elsewhere in the repository that are asked for by name. What the project itself asks for no other one does; what a file
+    /// above asks for all do.
     /// </summary>
     public bool ReportsAsked(bool reportsRepository) =>
         reportsRepository || QuietFiles.TextOf(project)?.IndexOf("TokenAnalyzersFiles", StringComparison.OrdinalIgnoreCase) >= 0;
