@@ -21,11 +21,14 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
             "TokenAnalyzers.nuspec",
             "[Content_Types].xml",
             "_rels/.rels",
+            "analyzers/dotnet/TokenAnalyzers.dll",
             "analyzers/dotnet/cs/TokenAnalyzers.CodeFixes.dll",
-            "analyzers/dotnet/cs/TokenAnalyzers.dll",
+            "analyzers/dotnet/vb/TokenAnalyzers.VisualBasic.dll",
+            "buildMultiTargeting/TokenAnalyzers.targets",
             "buildTransitive/TokenAnalyzers.props",
             "buildTransitive/TokenAnalyzers.targets",
             "package/services/metadata/core-properties/nuget.psmdcp",
+            "tools/netstandard2.0/TokenAnalyzers.Build.dll",
         ];
 
         Assert.Equal(expected, _package.Entries);
@@ -69,13 +72,17 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
     public void The_package_depends_on_nothing() => Assert.DoesNotContain(_package.Nuspec.Descendants(), element => element.Name.LocalName is "dependency" or "frameworkReference");
 
     [Theory]
-    [InlineData("analyzers/dotnet/cs/TokenAnalyzers.dll")]
+    [InlineData("analyzers/dotnet/TokenAnalyzers.dll")]
     [InlineData("analyzers/dotnet/cs/TokenAnalyzers.CodeFixes.dll")]
+    [InlineData("analyzers/dotnet/vb/TokenAnalyzers.VisualBasic.dll")]
+    [InlineData("tools/netstandard2.0/TokenAnalyzers.Build.dll")]
     public void Each_assembly_carries_its_symbols(string entry) => AssemblySymbols.AssertEmbedded(_package.Bytes(entry));
 
     [Theory]
-    [InlineData("analyzers/dotnet/cs/TokenAnalyzers.dll")]
+    [InlineData("analyzers/dotnet/TokenAnalyzers.dll")]
     [InlineData("analyzers/dotnet/cs/TokenAnalyzers.CodeFixes.dll")]
+    [InlineData("analyzers/dotnet/vb/TokenAnalyzers.VisualBasic.dll")]
+    [InlineData("tools/netstandard2.0/TokenAnalyzers.Build.dll")]
     public void No_assembly_knows_where_it_was_built(string entry) => AssemblySymbols.AssertWithoutPaths(_package.Bytes(entry));
 
     [Fact]

@@ -38,14 +38,15 @@ internal sealed class ConfigurationFileContext
         _beforeKeys = OfOptions(path, options)
             ?? (_kind.IsFixed ? OfKind : null)
             ?? (_kind is { NamesEnvironment: true, IsOfProject: true } ? names.OfEnvironment(environments, mustBeKnown: false) : null);
+        var isOfProject = _kind.IsOfProject && names.AreOfProject;
         _afterKeys = names.OfName()
             ?? (_kind.NamesEnvironment ? names.OfEnvironment(environments, mustBeKnown: true) : null)
             ?? OfWorkspace(secrets.Workspace)
             ?? names.OfFolders()
-            ?? (_kind.IsOfProject ? ProjectContext.StageOf(compilation, project) : null)
+            ?? (isOfProject ? ProjectContext.StageOf(compilation, project) : null)
             ?? OfKind;
         _actor = SourceFileContext.ActorOf(options)
-            ?? (_kind.UserReason is { } reason ? new(Actor.User, reason) : _kind.IsOfProject ? ProjectContext.ActorOf(project) : null);
+            ?? (_kind.UserReason is { } reason ? new(Actor.User, reason) : isOfProject ? ProjectContext.ActorOf(project) : null);
     }
 
     private Evidence<Stage> OfKind => new(_kind.Stage, _kind.Reason);
@@ -88,6 +89,9 @@ internal sealed class ConfigurationFileNames(string path, string? projectFolder,
     private static readonly char[] Slashes = ['/', '\\'];
 
     private readonly string[] _parts = path.Split(Slashes, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether the file is in the folder of the project. Any project may report those of the repository, and says nothing of them.</summary>
+    public bool AreOfProject => projectFolder is null || FirstOwnFolder() == projectFolder.Split(Slashes, StringSplitOptions.RemoveEmptyEntries).Length;
 
     private string Name => _parts.Length == 0 ? "" : _parts[_parts.Length - 1];
 

@@ -10,7 +10,7 @@ namespace TokenAnalyzers.Rules;
 
 /// <summary>Reports tokens in the configuration files beside the code. The package's targets give them to the compiler as additional files.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ConfigurationFileAnalyzer : TokenAnalyzer
+public class ConfigurationFileAnalyzer : TokenAnalyzer
 {
     // The targets mark what a project asks for by TokenAnalyzersFiles.
     private const string Asked = "build_metadata.AdditionalFiles.TokenAnalyzers";

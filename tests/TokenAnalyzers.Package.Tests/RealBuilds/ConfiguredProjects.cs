@@ -20,7 +20,7 @@ internal sealed class ConfiguredProjects
         var feeds = workspace.Read("nuget.config");
         workspace.Write("nuget.config", feeds.Replace("</configuration>", $"<!-- {Service} --></configuration>", StringComparison.Ordinal));
 
-        // Above the repository, and above the projects what is not of a whole repository.
+        // Above the repository, and below no project.
         workspace.Write("../.env", $"TOKEN={Personal}\n");
         workspace.Write("appsettings.json", Settings(Personal));
 

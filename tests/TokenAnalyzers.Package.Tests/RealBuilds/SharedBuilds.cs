@@ -7,8 +7,10 @@ internal sealed class SharedBuilds(PackedPackage package)
 
     public Task<ConfiguredProjects> Configured { get; } = ConfiguredProjects.MakeAsync(package.NewWorkspace("files/repository"));
 
+    public Task<RepositoryProjects> Repository { get; } = RepositoryProjects.MakeAsync(package.NewWorkspace("repository"));
+
     public Task<FixedPrograms> Fixed { get; } = FixedPrograms.MakeAsync(package.NewWorkspace("fixed"));
 
     /// <summary>Waits until nothing writes any more; what failed is told by the tests that ask for it.</summary>
-    public Task EndAsync() => Task.WhenAll(Fresh, Configured, Fixed).ContinueWith(_ => { }, TaskScheduler.Default);
+    public Task EndAsync() => Task.WhenAll(Fresh, Configured, Repository, Fixed).ContinueWith(_ => { }, TaskScheduler.Default);
 }

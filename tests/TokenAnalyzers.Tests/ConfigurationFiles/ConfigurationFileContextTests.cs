@@ -91,6 +91,8 @@ public sealed class ConfigurationFileContextTests
     [InlineData("appsettings.json", InJson, "TokenAnalyzersStage = development", "development: TokenAnalyzersStage says so")]
     [InlineData("appsettings.json", InJson, "IsTestProject = true", "development: IsTestProject is true")]
     [InlineData("appsettings.Production.json", InJson, "IsTestProject = true", "production: its environment is 'Production'")]
+    [InlineData("/repository/appsettings.json", InJson, "TokenAnalyzersStage = development", "production: every environment reads it")]
+    [InlineData("/repository/appsettings.json", InJson, "IsTestProject = true", "production: every environment reads it")]
     [InlineData("main.tf", InHcl, "TokenAnalyzersStage = development", "production: no word of its names says development")]
     [InlineData("main.tf", InHcl, "IsTestProject = true", "production: no word of its names says development")]
     public Task What_the_project_says_holds_for_what_its_program_reads(string path, string text, string property, string stage) =>

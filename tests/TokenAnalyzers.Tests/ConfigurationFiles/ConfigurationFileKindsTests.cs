@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using TokenAnalyzers.ConfigurationFiles;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Rules;
@@ -62,14 +63,8 @@ public sealed class ConfigurationFileKindsTests
 
     private static string[] AddedByTargets()
     {
-        const string Mark = "$(_TokenAnalyzersIn)";
-        var targets = Repository.Read("src", "TokenAnalyzers.Package", "buildTransitive", "TokenAnalyzers.targets");
-        return
-        [
-            .. targets.Split(Mark)
-            .Skip(1)
-            .Select(name => name.Split(';', '"')[0])
-            .Where(name => name.Length > 0 && !name.StartsWith('\'') && !name.Contains("proj", StringComparison.Ordinal))
-        ];
+        const string Names = "_TokenAnalyzersNames";
+        var targets = XElement.Parse(Repository.Read("src", "TokenAnalyzers.Package", "buildTransitive", "TokenAnalyzers.targets"));
+        return [.. targets.Descendants(Names).SelectMany(list => list.Value.Split(';')).Where(name => name != $"$({Names})")];
     }
 }

@@ -41,6 +41,9 @@ internal sealed class FileVerifier
 
     private IEnumerable<string> OfFile => IsAsked ? [.. Options, "build_metadata.AdditionalFiles.TokenAnalyzers = true"] : Options;
 
+    // Files of the repository are in no folder of a project.
+    private static string PathOf(string path) => path.StartsWith('/') ? path : $"{Project}/{path}";
+
     /// <summary>Puts tokens in the place of their marks.</summary>
     public static string Compose(string text) =>
         Tokens.Aggregate(text, (composed, token) => composed.Replace(token.Mark, token.Value, StringComparison.Ordinal));
@@ -48,7 +51,7 @@ internal sealed class FileVerifier
     /// <summary>
     /// Asserts that the places between ⟦ and ⟧ are reported, each with the rule and the message that are given, and no other place.
     /// </summary>
-    /// <param name="path">The path of the file, from the folder of the project.</param>
+    /// <param name="path">The path of the file, from the folder of the project or whole.</param>
     /// <param name="marked">Its text.</param>
     /// <param name="expected">The id of the rule, or the id and the message, of each place.</param>
     public async Task VerifyAsync(string path, string marked, params string[] expected)
@@ -75,7 +78,7 @@ internal sealed class FileVerifier
         var compilation = CSharpCompilation.Create(
             "Shop", [], IsTestProject ? [References.EmptyAssembly("xunit.core")] : [], new(OutputKind.DynamicallyLinkedLibrary));
         Record(compilation, files);
-        AdditionalText[] additional = [.. files.Select(file => new File($"{Project}/{file.Path}", file.Text))];
+        AdditionalText[] additional = [.. files.Select(file => new File(PathOf(file.Path), file.Text))];
         var options = new AnalyzerOptions([.. additional], new Provider(this));
         var diagnostics = await compilation.WithAnalyzers([new ConfigurationFileAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
         return
@@ -90,7 +93,7 @@ internal sealed class FileVerifier
     private void Record(Compilation compilation, IEnumerable<(string Path, SourceText? Text)> files)
     {
         if (!ShapeRecorder.IsOn) return;
-        (string Path, string Text)[] recorded = [.. files.Select(file => ($"{Project}/{file.Path}", $"{file.Text}"))];
+        (string Path, string Text)[] recorded = [.. files.Select(file => (PathOf(file.Path), $"{file.Text}"))];
         string[] configuration = ["is_global = true", .. OfProject, .. recorded.SelectMany(file => (string[])[$"[{file.Path}]", .. OfFile])];
         ShapeRecorder.Record(compilation, [.. recorded, ("/.globalconfig", string.Join('\n', configuration))]);
     }

@@ -1,0 +1,123 @@
+using Microsoft.Build.Framework;
+
+namespace TokenAnalyzers.Build;
+
+/// <summary>
+/// Finds the configuration files that a compilation reports: of the project's own those that are not kept out, and those of the
+/// repository where it is this one that reports them. It reads names and asks nothing that changes between two equal builds.
+/// </summary>
+public sealed class FindConfigurationFiles : ITask
+{
+    /// <inheritdoc/>
+    public IBuildEngine? BuildEngine { get; set; }
+
+    /// <inheritdoc/>
+    public ITaskHost? HostObject { get; set; }
+
+    /// <summary>The path of the project.</summary>
+    [Required]
+    public string Project { get; set; } = "";
+
+    /// <summary>Where NuGet wrote for it.</summary>
+    [Required]
+    public string ExtensionsPath { get; set; } = "";
+
+    /// <summary>The names of configuration files, as patterns.</summary>
+    [Required]
+    public string[] Names { get; set; } = [];
+
+    /// <summary>Names that are not read, as patterns.</summary>
+    public string[] EncryptedNames { get; set; } = [];
+
+    /// <summary>The files that were found in the folder of the project.</summary>
+    public ITaskItem[] OwnFiles { get; set; } = [];
+
+    /// <summary>The files that the project asks for by name.</summary>
+    public ITaskItem[] AskedFiles { get; set; } = [];
+
+    /// <summary>Patterns of files to leave out, from the folder of the project.</summary>
+    public string[] DefaultExcludes { get; set; } = [];
+
+    /// <summary>Patterns of files to leave out, from the folder of the project or of a <c>Directory.Build</c> file above.</summary>
+    public string[] Excludes { get; set; } = [];
+
+    /// <summary>The path of the solution that is built; empty or in asterisks if it is none.</summary>
+    public string SolutionPath { get; set; } = "";
+
+    /// <summary>What MSBuild tells of the solution.</summary>
+    public string SolutionConfiguration { get; set; } = "";
+
+    /// <summary>The framework that is compiled for.</summary>
+    public string TargetFramework { get; set; } = "";
+
+    /// <summary>All frameworks of the project.</summary>
+    public string[] TargetFrameworks { get; set; } = [];
+
+    /// <summary>Whether the build follows a graph of the projects.</summary>
+    public bool IsGraph { get; set; }
+
+    /// <summary>Whether another compilation reports the project's own files.</summary>
+    public bool IsReadElsewhere { get; set; }
+
+    /// <summary>Whether the project is built for another one.</summary>
+    public bool IsReferenced { get; set; }
+
+    /// <summary>Whether the project reports the files of the repository; empty if that is to be found out.</summary>
+    public string RepositoryFiles { get; set; } = "";
+
+    /// <summary>Whether this compilation reports files at all.</summary>
+    [Output]
+    public bool Reports { get; set; }
+
+    /// <summary>Those of the files that were found or asked for that are left out.</summary>
+    [Output]
+    public ITaskItem[] LeftOut { get; set; } = [];
+
+    /// <summary>The files of the repository that this compilation reports.</summary>
+    [Output]
+    public string[] Found { get; set; } = [];
+
+    private string Folder => Path.GetDirectoryName(Project) ?? "";
+
+    /// <inheritdoc/>
+    public bool Execute()
+    {
+        IReadOnlyList<string> solution = SolutionPath.Length == 0 || SolutionPath[0] == '*' ? [] : SolutionProjects.Of(SolutionPath, SolutionConfiguration);
+        var project = new ReportingProject(Project, new(Project, ExtensionsPath), solution);
+        Reports = project.ReportsOwn(TargetFramework, TargetFrameworks, IsGraph, IsReadElsewhere);
+        if (!Reports) return true;
+
+        var repository = Repository.Around(Folder);
+        var excluded = Excluded(repository);
+        var reportsRepository = repository is not null && ReportsRepository(project, repository);
+        LeftOut =
+        [
+            .. OwnFiles.Where(file => excluded.Has(PathNames.Of(FullPath(file))) || repository?.Ignores(FullPath(file)) == true),
+            .. AskedFiles.Where(file => IsOfRepository(file, repository) && !project.ReportsAsked(reportsRepository)),
+        ];
+        if (reportsRepository) Found = [.. new RepositoryWalk(repository!, Names, EncryptedNames, excluded).Files()];
+        return true;
+    }
+
+    private bool IsOfRepository(ITaskItem file, Repository? repository) =>
+        repository?.NamesOf(FullPath(file)) is not null && PathNames.Below(PathNames.Of(Folder), PathNames.Of(FullPath(file))) is null;
+
+    private static string FullPath(ITaskItem file) => file.GetMetadata("FullPath");
+
+    private bool ReportsRepository(ReportingProject project, Repository repository) =>
+        bool.TryParse(RepositoryFiles, out var says) ? says : project.ReportsRepository(repository, IsReferenced);
+
+    private ExcludedFiles Excluded(Repository? repository)
+    {
+        var excluded = new ExcludedFiles();
+        excluded.Add(DefaultExcludes, Folder);
+        excluded.Add(Excludes, Folder);
+        foreach (var folder in repository?.FoldersAbove(Folder) ?? [])
+        {
+            if (File.Exists(Path.Combine(folder, "Directory.Build.props")) || File.Exists(Path.Combine(folder, "Directory.Build.targets")))
+                excluded.Add(Excludes, folder);
+        }
+
+        return excluded;
+    }
+}
