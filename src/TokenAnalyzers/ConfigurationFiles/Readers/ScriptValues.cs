@@ -80,7 +80,19 @@ internal static class ScriptValues
         if (isQuoted) start = first + 1;
         var last = start;
         while (last < end && (isQuoted ? text[last] != text[start - 1] : !after.Contains(text[last]))) last++;
-        return last > start ? new(new(text.Substring(name, nameEnd - name), parent: null), start, last, EscapeStyle.None) : null;
+        var isTemplate = !(isQuoted && text[start - 1] == '\'') && HasVariable(text, start, last);
+        return last > start && !isTemplate ? new(new(text.Substring(name, nameEnd - name), parent: null), start, last, EscapeStyle.None) : null;
+    }
+
+    // What shells put in the place of a variable is not written here.
+    private static bool HasVariable(string text, int start, int end)
+    {
+        for (var sign = text.IndexOf('$', start, end - start); sign >= 0 && sign + 1 < end; sign = text.IndexOf('$', sign + 1, end - sign - 1))
+        {
+            if (text[sign + 1] is '{' or '(' || char.IsLetter(text[sign + 1])) return true;
+        }
+
+        return false;
     }
 }
 
