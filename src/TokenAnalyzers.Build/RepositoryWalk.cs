@@ -16,6 +16,10 @@ internal sealed class RepositoryWalk(Repository repository, string[] names, stri
 
     private static readonly HashSet<string> BuiltFolders = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "node_modules" };
 
+    // Names in any folder, and those in folders of a name: "k8s/**/*.yml".
+    private readonly string[] _names = [.. names.Where(name => name.IndexOf('/') < 0)];
+    private readonly PathPattern[] _paths =
+        [.. names.Where(name => name.IndexOf('/') >= 0).Select(name => new PathPattern(["**", .. PathNames.Of(name)], ignoreCase: true))];
     private readonly List<string> _found = [];
 
     /// <summary>The whole paths of the files, folder by folder, in the ordinal order of the names.</summary>
@@ -31,8 +35,9 @@ internal sealed class RepositoryWalk(Repository repository, string[] names, stri
         if (path.Count > 0 && Array.Exists(entries, entry => ProjectFiles.Has(entry.Name) || entry.Name == Repository.Mark)) return;
         foreach (var entry in entries)
         {
-            if (entry is DirectoryInfo) Enter(entry, [.. path, entry.Name]);
-            else if (IsNamed(entry.Name)) Take(entry, [.. path, entry.Name]);
+            IReadOnlyList<string> inside = [.. path, entry.Name];
+            if (entry is DirectoryInfo) Enter(entry, inside);
+            else if (IsNamed(entry.Name, inside)) Take(entry, inside);
         }
     }
 
@@ -49,7 +54,8 @@ internal sealed class RepositoryWalk(Repository repository, string[] names, stri
         if (!isKeptOut) _found.Add(file.FullName);
     }
 
-    private bool IsNamed(string name) => Fits(names, name) && !Fits(otherNames, name);
+    private bool IsNamed(string name, IReadOnlyList<string> path) =>
+        (Fits(_names, name) || Array.Exists(_paths, pattern => pattern.Matches(path))) && !Fits(otherNames, name);
 
     private static bool Fits(string[] patterns, string name) => Array.Exists(patterns, pattern => Wildcard.Matches(pattern, name, ignoreCase: true));
 }

@@ -10,12 +10,15 @@ internal static class ConfigurationFileKinds
     private static readonly MessageText EveryEnvironment = MessageText.Of($"every environment reads it");
     private static readonly MessageText NothingSaysDevelopment = MessageText.Of($"no word of its names says development");
     private static readonly MessageText SentByHand = MessageText.Of($"its requests are sent by hand");
+    private static readonly MessageText EveryBuild = MessageText.Of($"every build reads it");
+    private static readonly MessageText Pipeline = MessageText.Of($"pipelines run it");
     private static readonly MessageText OnDevelopersMachine = MessageText.Of($"only a developer's machine reads it");
 
     public static ImmutableArray<ConfigurationFileKind> All { get; } = ImmutableArray.Create<ConfigurationFileKind>(
         new(["appsettings*.json", "*.appsettings.json"], JsonValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
         new(["appsettings*.yaml", "appsettings*.yml"], YamlValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
-        new(["launchSettings.json", "local.settings.json"], JsonValues.In, Stage.Development, OnDevelopersMachine) { IsFixed = true },
+        new(["ocelot*.json"], JsonValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
+        new(["launchSettings.json", "local.settings.json", "secrets.json"], JsonValues.In, Stage.Development, OnDevelopersMachine) { IsFixed = true },
         new(["app.config", "web*.config"], XmlValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
         new(["connectionStrings*.config", "nlog*.config", "log4net*.config"], XmlValues.In, Stage.Production, EveryEnvironment)
         {
@@ -23,11 +26,39 @@ internal static class ConfigurationFileKinds
             IsOfProject = true,
         },
         new(["*firebase-adminsdk*.json"], JsonValues.In, Stage.Production, NothingSaysDevelopment),
-        new(["nuget.config"], XmlValues.In, Stage.Production, $"every build reads it") { IsFixed = true, EncryptedKeys = ["Password"] },
+        new(["nuget.config"], XmlValues.In, Stage.Production, EveryBuild) { IsFixed = true, EncryptedKeys = ["Password"] },
+        new([".npmrc"], IniValues.OfNpm, Stage.Production, EveryBuild) { IsFixed = true },
+        new([".pypirc"], IniValues.In, Stage.Production, EveryBuild) { IsFixed = true },
+        new(["*.csproj", "*.vbproj", "*.fsproj", "*.props", "*.targets"], XmlValues.In, Stage.Production, EveryBuild),
+        new(["*.pubxml", "*.settings"], XmlValues.In, Stage.Production, NothingSaysDevelopment),
+        new(["*.runsettings"], XmlValues.In, Stage.Development, $"test runs read it"),
         new([".env*"], IniValues.In, Stage.Development, $"a .env file is for local runs unless its name says otherwise"),
+        new(["*.env"], IniValues.In, Stage.Production, NothingSaysDevelopment),
         new(["*.http", "*.rest"], HttpValues.In, Stage.Development, SentByHand) { IsFixed = true },
-        new(["*.postman_collection.json", "*.postman_environment.json"], JsonValues.In, Stage.Development, SentByHand) { IsFixed = true },
+        new(
+            ["*.postman_collection.json", "*.postman_environment.json", "*.postman_globals.json", "http-client*.env.json"],
+            JsonValues.In,
+            Stage.Development,
+            SentByHand) { IsFixed = true },
         new(["*.tf", "*.tfvars"], HclValues.In, Stage.Production, NothingSaysDevelopment),
+        new(["*.tf.json", "*.tfvars.json"], JsonValues.In, Stage.Production, NothingSaysDevelopment),
+        new([".github/workflows/*.yml", ".github/workflows/*.yaml", "action.yml", "action.yaml"], YamlValues.In, Stage.Production, Pipeline),
+        new(
+            ["azure-pipelines*.yml", "azure-pipelines*.yaml", ".gitlab-ci*.yml", "*.gitlab-ci.yml", "bitbucket-pipelines.yml"],
+            YamlValues.In,
+            Stage.Production,
+            Pipeline),
+        new(["Dockerfile*", "*.Dockerfile", "Containerfile*"], DockerfileValues.In, Stage.Production, NothingSaysDevelopment),
+        new(
+            [
+                "*secret*.yml", "*secret*.yaml", "configmap*.yml", "configmap*.yaml", "kustomization.yml", "kustomization.yaml", "values*.yml", "values*.yaml",
+                "k8s/**/*.yml", "k8s/**/*.yaml", "kubernetes/**/*.yml", "kubernetes/**/*.yaml", "manifests/**/*.yml", "manifests/**/*.yaml",
+                "helm/**/*.yml", "helm/**/*.yaml", "charts/**/*.yml", "charts/**/*.yaml",
+            ],
+            KubernetesValues.In,
+            Stage.Production,
+            NothingSaysDevelopment),
+        new(["*.ps1", "*.psm1", "*.sh", "*.csx", "*.cake"], ScriptValues.In, Stage.Production, NothingSaysDevelopment),
         new(["Pulumi.*.yaml"], YamlValues.In, Stage.Production, NothingSaysDevelopment) { EncryptedKeys = ["secure"] },
         new(
             ["docker-compose.override.yml", "docker-compose.override.yaml", "compose.override.yml", "compose.override.yaml"],
@@ -54,8 +85,9 @@ internal static class ConfigurationFileKinds
     // How files are read that a project adds by itself.
     private static readonly ImmutableArray<ConfigurationFileKind> Others = ImmutableArray.Create<ConfigurationFileKind>(
         Other(JsonValues.In, "*.json", "*.jsonc", "*.json5", "*.arm", "*.tfstate"),
-        Other(XmlValues.In, "*.xml", "*.config", "*.props", "*.targets", "*.*proj", "*.pubxml", "*.user", "*.runsettings", "*.settings"),
-        Other(YamlValues.In, "*.yml", "*.yaml"),
+        Other(XmlValues.In, "*.xml", "*.config", "*.*proj", "*.user", "*.resx", "*.xaml", "*.axaml"),
+        Other(KubernetesValues.In, "*.yml", "*.yaml"),
+        Other(ScriptValues.In, "*.sql", "*.bash", "*.bat", "*.cmd", "*.linq", "*.fsx", "*.py", "*.js", "*.ts", "*.rb"),
         Other(HclValues.In, "*.hcl", "*.nomad"),
         Other(IniValues.In, "*"));
 
@@ -68,7 +100,7 @@ internal static class ConfigurationFileKinds
         var name = path.AsSpan(NameStart(path));
         foreach (var kind in All)
         {
-            if (Fits(kind, name)) return kind;
+            if (Fits(kind, path, name)) return kind;
         }
 
         return isAsked ? Others.First(kind => kind.Patterns.Any(pattern => FilePattern.MatchesName(pattern.AsSpan(), path.AsSpan(NameStart(path))))) : null;
@@ -80,11 +112,11 @@ internal static class ConfigurationFileKinds
     private static ConfigurationFileKind Other(ConfigurationReader read, params string[] patterns) =>
         new(patterns, read, Stage.Production, NothingSaysDevelopment);
 
-    private static bool Fits(ConfigurationFileKind kind, ReadOnlySpan<char> name)
+    private static bool Fits(ConfigurationFileKind kind, string path, ReadOnlySpan<char> name)
     {
         foreach (var pattern in kind.Patterns)
         {
-            if (FilePattern.MatchesName(pattern.AsSpan(), name)) return true;
+            if (pattern.IndexOf('/') < 0 ? FilePattern.MatchesName(pattern.AsSpan(), name) : FilePattern.Matches(pattern, path)) return true;
         }
 
         return false;

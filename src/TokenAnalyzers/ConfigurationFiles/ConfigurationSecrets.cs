@@ -22,6 +22,7 @@ internal sealed class ConfigurationSecrets
     private readonly SourceText _source;
     private readonly TokenMatcher _matcher;
     private readonly List<ConfigurationSecret> _found = [];
+    private readonly HashSet<TextSpan> _places = [];
 
     /// <param name="source">The text of the file.</param>
     /// <param name="kind">How it is read.</param>
@@ -57,7 +58,7 @@ internal sealed class ConfigurationSecrets
         // What is outside of all values: in comments, bodies and keys.
         for (var i = 0; i < matches.Length; i++)
         {
-            if (!isKnown[i]) _found.Add(new(new(matches[i].Start, matches[i].Length), matches[i], Key: null));
+            if (!isKnown[i]) Add(new(new(matches[i].Start, matches[i].Length), matches[i], Key: null));
         }
 
         _found.Sort(static (left, right) => left.Span.CompareTo(right.Span));
@@ -73,7 +74,7 @@ internal sealed class ConfigurationSecrets
         {
             if (isKnown[i]) continue;
             isKnown[i] = hasToken = true;
-            if (decoded is null) _found.Add(new(new(matches[i].Start, matches[i].Length), matches[i], value.Key));
+            if (decoded is null) Add(new(new(matches[i].Start, matches[i].Length), matches[i], value.Key));
         }
 
         if (decoded is not null) hasToken = AddDecoded(value, decoded);
@@ -88,7 +89,7 @@ internal sealed class ConfigurationSecrets
     private bool AddDecoded(ConfigurationValue value, DecodedValue decoded)
     {
         var matches = _matcher.FindByPlace(decoded.Text.AsSpan(), match => MayBeToken(value.Start, value.End, match.Format));
-        foreach (var match in matches) _found.Add(new(SpanOf(decoded, match.Start, match.End), match, value.Key));
+        foreach (var match in matches) Add(new(SpanOf(decoded, match.Start, match.End), match, value.Key));
         return matches.Length > 0;
     }
 
@@ -102,7 +103,7 @@ internal sealed class ConfigurationSecrets
         {
             var start = AfterScheme(source, secret);
             if (PublicValues.IsAt(source.AsSpan(), start, secret.End - start, TextSpan.FromBounds(value.Start, value.End), _source)) continue;
-            _found.Add(
+            Add(
                 new(decoded is null ? TextSpan.FromBounds(start, secret.End) : SpanOf(decoded, start, secret.End), Match: null, secret.Key)
                 {
                     IsWellKnown = kindOfSecret == PasswordKind.WellKnown,
@@ -121,6 +122,12 @@ internal sealed class ConfigurationSecrets
             var kind = part.Start - whole.Start == password?.Start ? password.Kind : KindOf(source, value);
             if (kind != PasswordKind.None) yield return (value, kind);
         }
+    }
+
+    // Readers of scripts look into texts that a name is given, for names inside.
+    private void Add(ConfigurationSecret secret)
+    {
+        if (_places.Add(secret.Span)) _found.Add(secret);
     }
 
     // What a key names is a secret, or is none, or is a password that everybody knows.

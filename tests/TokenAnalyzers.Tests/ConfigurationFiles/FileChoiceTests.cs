@@ -25,7 +25,7 @@ public sealed class FileChoiceTests
     [InlineData("secrets.xml", "<password>⟦«secret»⟧</password>")]
     [InlineData("Shop.csproj", "<password>⟦«secret»⟧</password>")]
     [InlineData("secrets.hcl", "password = \"⟦«secret»⟧\"")]
-    [InlineData("secrets.json", "{ \"password\": \"⟦«secret»⟧\" }")]
+    [InlineData("passwords.json", "{ \"password\": \"⟦«secret»⟧\" }")]
     [InlineData("secrets.properties", "password=⟦«secret»⟧")]
     public Task Such_a_file_is_read_as_its_ending_says(string path, string text) => new FileVerifier { IsAsked = true }.VerifyAsync(path, text, "TKN3002");
 

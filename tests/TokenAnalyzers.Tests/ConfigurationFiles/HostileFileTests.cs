@@ -25,6 +25,10 @@ public sealed class HostileFileTests
             "variable \"token\" {\n  default = \"«user»${a[\"b\"]}\\\"\"\n}\n/* c */ x = <<-EOT\n  «secret»\n  EOT\n"
                 + "m = { \"a\" : [ \"b\", { c = d == \"e\" } ] } # f\n"),
         ("jobs.http", "@token = «user»\n# c\nGET https://x/?y=«user»\nAuthorization: Bearer «secret»\n\n{ \"a\": 1 }\n###\nPOST https://x\nA: b\n"),
+        ("Dockerfile", "FROM a\nENV TOKEN=«user» B=\"«secret»\" \\\n  C='d'\nENV PASSWORD «secret»\nRUN x --password «secret» -H \"Authorization: Bearer «user»\"\n"),
+        ("deploy.ps1", "$token = \"«user»\"\n$env:A_KEY = '«secret»'\n@{ 'X-Api-Key' = N'«secret»' }; x -Password `\"b\n"),
+        ("k8s/secret.yaml", "apiVersion: v1\ndata:\n  token: YWJj\n  b: «user»\nkind: Secret\n---\nkind: Secret\nstringData: { token: '«secret»' }\n"),
+        (".npmrc", "//a/:_authToken=«user»\n; c\n=b\n:_password = «secret»\n"),
     ];
 
     private static readonly string[] Units =
@@ -32,7 +36,7 @@ public sealed class HostileFileTests
         "{", "[", "{\"a\":", "[{\"value\":\"x\",", "\"", "\\", "/*", "//", "<a>", "<a b=\"", "<", "</", "<!--", "<![CDATA[", "&", "&#", "- ", "a:\n ", "a: {",
         "'", "|\n", "a: |\n", "{a: ", "K=\"\n", "[s", "a {\n", "a = {", "a = [",
         "a = \"${", "<<", "a = <<E\n", "name = \"a\"\nvalue = \"b\"\n", "- \"A=b\"\n", "x://a:b@", "a=b;", "TOKEN=a,", "@a=\n", "###\n", "A: b\n", "=", ":",
-        "\n", "\r", "\r\n", "\0", "\uFFFF", "\uD800", "dbtu_", "token: ", "0123456789abcdef0123456789abcdeF ",
+        "---\n", "ENV a ", "--a ", "a='b\"c`", "$a=\"b='c=`", "\\\n", "\n", "\r", "\r\n", "\0", "\uFFFF", "\uD800", "dbtu_", "token: ", "0123456789abcdef0123456789abcdeF ",
     ];
 
     public static TheoryData<string> Paths => new(Files.Select(file => file.Path));

@@ -10,6 +10,8 @@ internal sealed class DecodedValue
 
     private static readonly (string Name, char Character)[] Entities = [("lt", '<'), ("gt", '>'), ("amp", '&'), ("quot", '"'), ("apos", '\'')];
 
+    private const int MostOfBase64 = 1 << 20;
+
     private readonly string _source;
     private readonly int _end;
     private readonly StringBuilder _characters = new();
@@ -19,7 +21,8 @@ internal sealed class DecodedValue
     {
         _source = source;
         _end = value.End;
-        for (var place = value.Start; place < _end;) place = Read(place, value.Escapes);
+        if (value.Escapes == EscapeStyle.Base64) AddBase64(value.Start);
+        else for (var place = value.Start; place < _end;) place = Read(place, value.Escapes);
         _places.Add(_end);
         Text = _characters.ToString();
     }
@@ -29,6 +32,7 @@ internal sealed class DecodedValue
     /// <summary>Reads a value; null if it holds no escape, so that it stands for itself.</summary>
     public static DecodedValue? Of(string source, ConfigurationValue value)
     {
+        if (value.Escapes == EscapeStyle.Base64) return new DecodedValue(source, value) is { Text.Length: > 0 } decoded ? decoded : null;
         var mark = value.Escapes switch { EscapeStyle.Backslash => '\\', EscapeStyle.Entity => '&', EscapeStyle.DoubledQuote => '\'', _ => '\0' };
         var hasEscape = mark != '\0' && source.IndexOf(mark, value.Start, value.End - value.Start) >= 0;
         return hasEscape ? new(source, value) : null;
@@ -84,6 +88,24 @@ internal sealed class DecodedValue
             : Add('&', place, 1);
     }
 
+    // Four characters for three, all of which come from the first. What is no text, such as a certificate in binary form, stands for itself.
+    private void AddBase64(int start)
+    {
+        if (_end - start > MostOfBase64) return;
+        byte[] bytes;
+        try
+        {
+            bytes = Convert.FromBase64String(_source.Substring(start, _end - start));
+        }
+        catch (FormatException)
+        {
+            return;
+        }
+
+        if (!Array.TrueForAll(bytes, static value => value is >= (byte)' ' and <= (byte)'~' or (byte)'\n' or (byte)'\r' or (byte)'\t')) return;
+        for (var i = 0; i < bytes.Length; i++) Add((char)bytes[i], start + (i / 3 * 4), 0);
+    }
+
     // Characters beyond the first 65,536 are in no token, so one question mark stands for each.
     private static bool TryParse(string digits, NumberStyles style, out char character)
     {
@@ -113,4 +135,7 @@ internal enum EscapeStyle
 
     /// <summary><c>''</c>: YAML in single quotes.</summary>
     DoubledQuote,
+
+    /// <summary>All of it in base64: Secrets of Kubernetes.</summary>
+    Base64,
 }

@@ -17,6 +17,17 @@ internal static class IniValues
         }
     }
 
+    /// <summary>The values of the settings of npm: <c>//registry.example/:_authToken=...</c>.</summary>
+    public static IEnumerable<ConfigurationValue> OfNpm(string text)
+    {
+        foreach (var (start, end) in Lines.Of(text))
+        {
+            var mark = text.IndexOf('=', start, end - start);
+            var name = mark < 0 ? -1 : text.LastIndexOf(':', mark, mark - start + 1) + 1;
+            if (mark >= 0 && ReadPair(text, Lines.SkipSpace(text, Math.Max(name, start), mark), mark, end, around: null) is { } value) yield return value;
+        }
+    }
+
     /// <summary>Reads one line; null if it is not one of a key and a value.</summary>
     public static ConfigurationValue? ReadLine(string text, int start, int end, KeyPath? around)
     {
