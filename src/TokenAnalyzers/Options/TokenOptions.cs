@@ -1,4 +1,5 @@
 using TokenAnalyzers.Formats;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.Options;
 
@@ -15,12 +16,13 @@ internal sealed class TokenOptions
 
     private TokenOptions(AnalyzerConfigOptions options) => _options = options;
 
-    /// <summary>The options of a file.</summary>
+    /// <summary>The options of a file; of what was generated from a page of Razor those of the page.</summary>
     /// <param name="tree">The file.</param>
     /// <param name="options">The options of its compilation.</param>
-    public static TokenOptions Of(SyntaxTree tree, AnalyzerOptions options) => new(options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+    public static TokenOptions Of(SyntaxTree tree, AnalyzerOptions options) =>
+        RazorPages.Of(tree, options.AdditionalFiles) is { } page ? Of(page, options) : new(options.AnalyzerConfigOptionsProvider.GetOptions(tree));
 
-    /// <summary>The options of a configuration file.</summary>
+    /// <summary>The options of a configuration file, or of a page of Razor.</summary>
     /// <param name="file">The file.</param>
     /// <param name="options">The options of the compilation that it is given to.</param>
     public static TokenOptions Of(AdditionalText file, AnalyzerOptions options) => new(options.AnalyzerConfigOptionsProvider.GetOptions(file));

@@ -30,7 +30,7 @@ public sealed class ConfigurationFileAnalyzer : TokenAnalyzer
         if (secrets.Found.Count == 0) return;
 
         var options = TokenOptions.Of(file, context.Options);
-        if (options.ExcludedFiles.Any(pattern => FilePattern.Matches(pattern, file.Path)) || !IsFirst(file, context.Options)) return;
+        if (options.ExcludedFiles.Any(pattern => FilePattern.Matches(pattern, file.Path)) || !IsFirst(context)) return;
         var contexts = new ConfigurationFileContext(
             file.Path, secrets, options, context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         foreach (var secret in secrets.Found)
@@ -46,13 +46,6 @@ public sealed class ConfigurationFileAnalyzer : TokenAnalyzer
         var provider = options.AnalyzerConfigOptionsProvider;
         var isAsked = TokenOptions.ValueOf(provider.GetOptions(file), Asked) == "true";
         return ConfigurationFileKinds.Of(file.Path, isAsked) is { } kind && ProjectContext.ScansFiles(provider.GlobalOptions) ? kind : null;
-    }
-
-    // A project may list a file twice.
-    private static bool IsFirst(AdditionalText file, AnalyzerOptions options)
-    {
-        var place = options.AdditionalFiles.IndexOf(file);
-        return place < 0 || !options.AdditionalFiles.Take(place).Any(earlier => StringComparer.Ordinal.Equals(earlier.Path, file.Path));
     }
 }
 

@@ -28,7 +28,8 @@ public sealed class HardCodedCredentialAnalyzer : TokenAnalyzer
         start.RegisterSemanticModelAction(file => Analyze(file, state, contexts));
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts)
+    /// <summary>Reports the credentials of a file.</summary>
+    internal static void Analyze(SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts)
     {
         var model = file.SemanticModel;
         var strings = StringCandidates.Of(model.SyntaxTree);
@@ -40,7 +41,7 @@ public sealed class HardCodedCredentialAnalyzer : TokenAnalyzer
         foreach (var credential in found.OfType<CredentialInSource>())
         {
             var (sink, context) = Decide(credential, contexts, model, file.CancellationToken);
-            file.ReportDiagnostic(CredentialReport.Create(credential.Place, sink, context, options, state.Matcher));
+            Report(file, CredentialReport.Create(credential.Place, sink, context, options, state.Matcher));
         }
     }
 

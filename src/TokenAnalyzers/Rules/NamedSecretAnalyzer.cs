@@ -9,6 +9,7 @@ using TokenAnalyzers.Detection.Sinks;
 using TokenAnalyzers.Formats.Matching;
 using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.Rules;
 
@@ -28,7 +29,8 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
         start.RegisterSemanticModelAction(file => Analyze(file, state, contexts));
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts)
+    /// <summary>Reports the named secrets of a file.</summary>
+    internal static void Analyze(SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts)
     {
         var model = file.SemanticModel;
         var strings = StringCandidates.Of(model.SyntaxTree);
@@ -49,10 +51,18 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
             if (secret.Value is { } value && credentials.Has(value)) continue;
             if (secret.Connection is { Sign: var sign } && credentials.HasConnection(sign)) continue;
             var context = contexts.AtCredential(secret.Place.Node, provider: null, model, file.CancellationToken);
-            if (context.Stage == Stage.Production) file.ReportDiagnostic(NamedSecretReport.Create(secret, context, state.Matcher));
+            if (context.Stage == Stage.Production) Report(file, NamedSecretReport.Create(secret, PlaceOf(secret, file), context, state.Matcher));
         }
 
         AnalyzeOutsideCode(file, strings, state, contexts);
+    }
+
+    // The generator hands attributes of components to parameters.
+    private static Location PlaceOf(NamedSecret secret, SemanticModelAnalysisContext file)
+    {
+        var (tree, span) = (secret.Place.Node.SyntaxTree, secret.Place.Span);
+        return GeneratedPage.Of(tree, file.Options.AdditionalFiles, file.CancellationToken)?.AttributeOf(secret.Place.Node, tree.GetText().ToString(span))
+            ?? Location.Create(tree, span);
     }
 
     private static void AnalyzeOutsideCode(SemanticModelAnalysisContext file, StringCandidates strings, CompilationState state, ContextResolver contexts)
@@ -62,7 +72,7 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
         {
             if (contexts.StageOutsideCode(secret.Span, secret.Around, file.SemanticModel, file.CancellationToken).Value != Stage.Production) continue;
             var diagnostic = NamedSecretReport.Create(secret, tree, state.Matcher);
-            if (!contexts.ConfigurationsOf(tree).IsTurnedOff(diagnostic)) file.ReportDiagnostic(diagnostic);
+            if (!contexts.ConfigurationsOf(tree).IsTurnedOff(diagnostic)) Report(file, diagnostic);
         }
     }
 }
@@ -70,12 +80,12 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
 /// <summary>Says of a value that is named as a secret what names it and what to do. No character of the value is told.</summary>
 internal static class NamedSecretReport
 {
-    public static Diagnostic Create(NamedSecret secret, CodeContext context, TokenMatcher matcher)
+    public static Diagnostic Create(NamedSecret secret, Location place, CodeContext context, TokenMatcher matcher)
     {
         var name = ShownName(secret.Name, matcher);
         return DisclosedDiagnostic.Create(
             Descriptors.NamedSecret,
-            Location.Create(secret.Place.Node.SyntaxTree, secret.Place.Span),
+            place,
             secret.Connection is { } connection ? Properties(secret, connection.Secret) : Properties(secret, name),
             matcher,
             Article.With($"{secret.Name.Noun}"),
