@@ -5,6 +5,7 @@ using TokenAnalyzers.Formats.Catalogue;
 using TokenAnalyzers.Formats.Matching;
 using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.Rules;
 
@@ -44,7 +45,7 @@ public sealed class ConfigurationFileAnalyzer : TokenAnalyzer
     private static ConfigurationFileKind? KindOf(AdditionalText file, AnalyzerOptions options)
     {
         var provider = options.AnalyzerConfigOptionsProvider;
-        var isAsked = TokenOptions.ValueOf(provider.GetOptions(file), Asked) == "true";
+        var isAsked = TokenOptions.ValueOf(provider.GetOptions(file), Asked) == "true" && !RazorPages.Has(file.Path);
         return ConfigurationFileKinds.Of(file.Path, isAsked) is { } kind && ProjectContext.ScansFiles(provider.GlobalOptions) ? kind : null;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class GeneratedPage
     public GeneratedPage(string path, SourceText page, SyntaxTree tree, CancellationToken cancellationToken)
     {
         (_path, _page, _tree, _generated) = (path, page, tree, tree.GetText(cancellationToken));
-        _code = [.. tree.GetLineMappings(cancellationToken).Where(mapping => StringComparer.Ordinal.Equals(mapping.MappedSpan.Path, path) && !mapping.IsHidden)];
+        _code = [.. tree.GetLineMappings(cancellationToken).Where(mapping => !mapping.IsHidden && mapping.MappedSpan.Path == path)];
     }
 
     /// <summary>The page that a tree was generated from; null if it was from none.</summary>
@@ -31,7 +31,7 @@ internal sealed class GeneratedPage
     {
         var (start, line) = (_page.Lines.GetLinePosition(span.Start), _page.Lines.GetLineFromPosition(span.Start));
         var characters = _page.ToString(TextSpan.FromBounds(span.Start, Math.Min(span.End, line.End)));
-        return _code.Any(mapping => Contains(mapping.MappedSpan.Span, start) && IsAt(PlaceOf(start, mapping), characters));
+        return _code.Any(mapping => Contains(mapping.MappedSpan.Span, start) && LineOf(start, mapping).IndexOf(characters, StringComparison.Ordinal) >= 0);
     }
 
     /// <summary>The code of the tree that writes the markup at a place of the page: it comes after the C# that is before the place.</summary>
@@ -79,15 +79,11 @@ internal sealed class GeneratedPage
 
     private static bool Contains(LinePositionSpan span, LinePosition place) => span.Start <= place && place < span.End;
 
-    private bool IsAt(int place, string characters) =>
-        place >= 0 && place + characters.Length <= _generated.Length && _generated.ToString(new(place, characters.Length)) == characters;
-
-    // Only the first line of a mapping starts at another column.
-    private int PlaceOf(LinePosition place, LineMapping mapping)
+    // The columns of a first line are shifted, and not in the same way by all versions of the compiler.
+    private string LineOf(LinePosition place, LineMapping mapping)
     {
-        var start = mapping.MappedSpan.Span.Start;
-        var lines = place.Line - start.Line;
-        return StartOf(mapping.Span.Start.Line + lines) + place.Character + (lines == 0 ? (mapping.CharacterOffset ?? 0) - start.Character : 0);
+        var line = mapping.Span.Start.Line + place.Line - mapping.MappedSpan.Span.Start.Line;
+        return _generated.ToString(TextSpan.FromBounds(StartOf(line), StartOf(line + 1)));
     }
 
     private int StartOf(int line) => line < _generated.Lines.Count ? _generated.Lines[line].Start : _generated.Length;
