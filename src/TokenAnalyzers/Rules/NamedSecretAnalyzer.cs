@@ -10,6 +10,7 @@ using TokenAnalyzers.Formats.Matching;
 using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Syntax;
+using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Rules;
 
@@ -37,6 +38,7 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
         if (strings.Values.IsEmpty && strings.Pairs.IsEmpty && strings.Connections.IsEmpty) return;
 
         CredentialFinder? credentials = null;
+        GeneratedPage? page = null;
         var places = new HashSet<int>();
         var secrets = NamedSecret.InConnections(strings.Connections, state.Matcher, model.SyntaxTree, file.CancellationToken)
             .Concat(NamedSecret.Among(strings.Values, state.Matcher, model.SyntaxTree, model, file.CancellationToken))
@@ -51,19 +53,17 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
             if (secret.Value is { } value && credentials.Has(value)) continue;
             if (secret.Connection is { Sign: var sign } && credentials.HasConnection(sign)) continue;
             var context = contexts.AtCredential(secret.Place.Node, provider: null, model, file.CancellationToken);
-            if (context.Stage == Stage.Production) Report(file, NamedSecretReport.Create(secret, PlaceOf(secret, file), context, state.Matcher));
+            if (context.Stage != Stage.Production) continue;
+            page ??= GeneratedPage.Of(model.SyntaxTree, file.Options.AdditionalFiles, file.CancellationToken);
+            Report(file, NamedSecretReport.Create(secret, PlaceOf(secret.Place, page), context, state.Matcher));
         }
 
         AnalyzeOutsideCode(file, strings, state, contexts);
     }
 
-    // The generator hands attributes of components to parameters.
-    private static Location PlaceOf(NamedSecret secret, SemanticModelAnalysisContext file)
-    {
-        var (tree, span) = (secret.Place.Node.SyntaxTree, secret.Place.Span);
-        return GeneratedPage.Of(tree, file.Options.AdditionalFiles, file.CancellationToken)?.AttributeOf(secret.Place.Node, tree.GetText().ToString(span))
-            ?? Location.Create(tree, span);
-    }
+    // Of a page of Razor, the generator hands attributes of components to parameters.
+    private static Location PlaceOf(SourceLocation place, GeneratedPage? page) =>
+        page?.AttributeOf(place.Node, place.Node.SyntaxTree.GetText().ToString(place.Span)) ?? Location.Create(place.Node.SyntaxTree, place.Span);
 
     private static void AnalyzeOutsideCode(SemanticModelAnalysisContext file, StringCandidates strings, CompilationState state, ContextResolver contexts)
     {

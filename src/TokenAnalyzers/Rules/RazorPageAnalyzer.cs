@@ -52,6 +52,7 @@ public sealed class RazorPageAnalyzer : TokenAnalyzer
         if (tokens.Count == 0 || !IsFirst(file)) return;
 
         var options = TokenOptions.Of(file.AdditionalFile, file.Options);
+        if (options.IsExcluded) return;
         var tree = trees.Value[path].FirstOrDefault();
         var page = tree is null ? null : new GeneratedPage(path, text, tree, file.CancellationToken);
         foreach (var (match, isComment) in tokens)

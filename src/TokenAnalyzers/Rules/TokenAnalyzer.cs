@@ -1,3 +1,4 @@
+using TokenAnalyzers.Options;
 using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.Rules;
@@ -32,14 +33,15 @@ public abstract class TokenAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>
-    /// Reports what was found in a file. What is generated from a page of Razor is reported as far as it is the page's own C#, which the compiler shows at
-    /// its place in the page: the rest is markup, which <see cref="RazorPageAnalyzer"/> reads in the page itself, or nobody wrote it.
+    /// Reports what was found in a file, unless options exclude the file. What is generated from a page of Razor is reported as far as it is the page's own
+    /// C#, which the compiler shows at its place in the page: the rest is markup, which <see cref="RazorPageAnalyzer"/> reads in the page itself, or nobody
+    /// wrote it.
     /// </summary>
     private protected static void Report(SemanticModelAnalysisContext file, Diagnostic diagnostic)
     {
         var isShown = diagnostic.Location.SourceTree is not { } tree
             || RazorPages.Of(tree, file.Options.AdditionalFiles) is null
             || diagnostic.Location.GetMappedLineSpan().HasMappedPath;
-        if (isShown) file.ReportDiagnostic(diagnostic);
+        if (isShown && !TokenOptions.Of(file.SemanticModel.SyntaxTree, file.Options).IsExcluded) file.ReportDiagnostic(diagnostic);
     }
 }

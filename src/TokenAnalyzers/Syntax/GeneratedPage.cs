@@ -1,3 +1,5 @@
+using TokenAnalyzers.Formats;
+
 namespace TokenAnalyzers.Syntax;
 
 /// <summary>A page of Razor beside the tree that was generated from it, with the lines that both have.</summary>
@@ -16,7 +18,12 @@ internal sealed class GeneratedPage
     public GeneratedPage(string path, SourceText page, SyntaxTree tree, CancellationToken cancellationToken)
     {
         (_path, _page, _tree, _generated) = (path, page, tree, tree.GetText(cancellationToken));
-        _code = [.. tree.GetLineMappings(cancellationToken).Where(mapping => !mapping.IsHidden && mapping.MappedSpan.Path == path)];
+        _code =
+        [
+            .. tree.GetLineMappings(cancellationToken)
+                .Where(mapping => !mapping.IsHidden && mapping.MappedSpan.Path == path)
+                .OrderBy(static mapping => mapping.MappedSpan.Span.Start),
+        ];
     }
 
     /// <summary>The page that a tree was generated from; null if it was from none.</summary>
@@ -30,23 +37,17 @@ internal sealed class GeneratedPage
     public bool HasCode(TextSpan span)
     {
         var (start, line) = (_page.Lines.GetLinePosition(span.Start), _page.Lines.GetLineFromPosition(span.Start));
+        if (LastBefore(start) is not { } mapping || mapping.MappedSpan.Span.End <= start) return false;
+        var place = PlaceOf(start, mapping);
         var characters = _page.ToString(TextSpan.FromBounds(span.Start, Math.Min(span.End, line.End)));
-        return _code.Any(mapping => Contains(mapping.MappedSpan.Span, start) && LineOf(start, mapping).IndexOf(characters, StringComparison.Ordinal) >= 0);
+        return Enumerable.Range(place - 1, 3).Any(at => IsAt(at, characters));
     }
 
     /// <summary>The code of the tree that writes the markup at a place of the page: it comes after the C# that is before the place.</summary>
     public SyntaxNode CodeFor(int position)
     {
-        var place = _page.Lines.GetLinePosition(position);
-        LineMapping? before = null;
-        foreach (var mapping in _code)
-        {
-            var end = mapping.MappedSpan.Span.End;
-            if (end <= place && (before is not { } last || end > last.MappedSpan.Span.End)) before = mapping;
-        }
-
         var root = _tree.GetRoot();
-        var node = before is { Span.End.Line: var line } ? root.FindToken(StartOf(line + 1)).Parent : null;
+        var node = LastBefore(_page.Lines.GetLinePosition(position)) is { Span.End.Line: var line } ? root.FindToken(StartOf(line + 1)).Parent : null;
         return node?.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not null ? node : root.DescendantNodes().FirstOrDefault(IsType) ?? root;
     }
 
@@ -61,8 +62,8 @@ internal sealed class GeneratedPage
     {
         if (!IsParameter(text)) return null;
         var line = _generated.Lines.GetLinePosition(text.SpanStart).Line;
-        var before = _code.Where(mapping => mapping.Span.End.Line < line).Select(static mapping => mapping.MappedSpan.Span.End).LastOrDefault();
-        var from = before.Line < _page.Lines.Count ? Math.Min(_page.Lines[before.Line].Start + before.Character, _page.Length) : _page.Length;
+        var before = _code.Where(mapping => mapping.Span.End.Line < line).OrderBy(static mapping => mapping.Span.End.Line).LastOrDefault().MappedSpan.Span.End;
+        var from = Math.Min(_page.Lines[Math.Min(before.Line, _page.Lines.Count - 1)].Start + before.Character, _page.Length);
         var at = _page.ToString().IndexOf(value, from, StringComparison.Ordinal);
         return at < 0 ? null : LocationOf(new(at, value.Length));
     }
@@ -77,13 +78,21 @@ internal sealed class GeneratedPage
         && (arguments[1].Expression is InvocationExpressionSyntax
             || (arguments[1].Expression is LiteralExpressionSyntax { Token.ValueText: { Length: > 0 } name } && char.IsUpper(name[0])));
 
-    private static bool Contains(LinePositionSpan span, LinePosition place) => span.Start <= place && place < span.End;
-
-    // The columns of a first line are shifted, and not in the same way by all versions of the compiler.
-    private string LineOf(LinePosition place, LineMapping mapping)
+    private LineMapping? LastBefore(LinePosition place)
     {
-        var line = mapping.Span.Start.Line + place.Line - mapping.MappedSpan.Span.Start.Line;
-        return _generated.ToString(TextSpan.FromBounds(StartOf(line), StartOf(line + 1)));
+        var next = SortedSearch.FirstNotBefore(_code.Length, (_code, place), static (state, at) => state._code[at].MappedSpan.Span.Start <= state.place);
+        return next == 0 ? null : _code[next - 1];
+    }
+
+    private bool IsAt(int place, string characters) =>
+        place >= 0 && place + characters.Length <= _generated.Length && _generated.ToString(new(place, characters.Length)) == characters;
+
+    // Only the first line of a mapping starts at another column, which versions of the compiler count from 0 or from 1.
+    private int PlaceOf(LinePosition place, LineMapping mapping)
+    {
+        var start = mapping.MappedSpan.Span.Start;
+        var lines = place.Line - start.Line;
+        return StartOf(mapping.Span.Start.Line + lines) + place.Character + (lines == 0 ? (mapping.CharacterOffset ?? 0) - start.Character : 0);
     }
 
     private int StartOf(int line) => line < _generated.Lines.Count ? _generated.Lines[line].Start : _generated.Length;

@@ -95,9 +95,10 @@ public sealed class RazorPageAnalyzerTests
                 ["A.razor"] = "token_analyzers.stage = development",
                 ["B.razor"] = "token_analyzers.actor = user",
                 ["C.razor"] = "token_analyzers.excluded_formats = dbt-user-token",
+                ["E.razor"] = "token_analyzers.excluded_files = Pages/E.razor",
             },
         };
-        foreach (var name in new[] { "A.razor", "B.razor", "C.razor", "D.razor" }) project.Add(name, $"{token} ‹var t = \"{token}\";›");
+        foreach (var name in new[] { "A.razor", "B.razor", "C.razor", "D.razor", "E.razor" }) project.Add(name, $"{token} ‹var t = \"{token}\";›");
 
         Assert.Equal(
             ["A.razor TKN1004", "A.razor TKN1004", "B.razor TKN1002", "B.razor TKN1002", "D.razor TKN1001", "D.razor TKN1001"],
