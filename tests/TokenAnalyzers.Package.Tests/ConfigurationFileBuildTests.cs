@@ -34,6 +34,21 @@ public sealed partial class ConfigurationFileBuildTests(PackedPackage package)
                 "Tool/secrets/own.json(1,24): warning TKN3001",
             ]
         },
+        {
+            "Pages",
+            [
+                "Pages/Components/Home.razor(2,17): warning TKN1006",
+                "Pages/Components/Home.razor(2,107): warning TKN1003",
+                "Pages/Components/Home.razor(5,8): warning TKN1004",
+                "Pages/Components/Home.razor(7,17): warning TKN1001",
+                "Pages/Components/Home.razor(9,46): warning TKN1006",
+                "Pages/Pages/Orders.cshtml(3,11): warning TKN1002",
+                "Pages/Pages/Orders.cshtml.cs(1,116): warning TKN1002",
+                "Pages/Views/Home/Index.cshtml(3,18): warning TKN1001",
+                "Pages/Views/Home/Index.cshtml(5,4): warning TKN1005",
+                "Pages/Views/Home/Index.cshtml(6,55): warning TKN1001",
+            ]
+        },
         { "Wasm", ["Wasm/wwwroot/appsettings.json(1,24): warning TKN3002"] },
         { "Multi", [Above, "Multi/Code.cs(1,34): warning TKN1001", "Multi/appsettings.json(1,24): warning TKN3001", Settings, Feeds] },
     };
@@ -45,6 +60,22 @@ public sealed partial class ConfigurationFileBuildTests(PackedPackage package)
 
         Assert.Equal(expected, projects.Build.Of(project).Select(warning => warning.Place));
     }
+
+    [Fact]
+    public async Task A_log_names_pages_and_not_what_is_generated_from_them()
+    {
+        var log = (await package.Builds.Configured).Workspace.Read("Pages/pages.sarif");
+
+        Assert.Contains("Home.razor\"", log, StringComparison.Ordinal);
+        Assert.DoesNotContain("_razor.g.cs", log, StringComparison.Ordinal);
+        Assert.DoesNotContain("_cshtml.g.cs", log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Settings_of_a_program_for_browsers_are_for_everyone() =>
+        Assert.Contains(
+            (await package.Builds.Configured).Build.Of("Wasm"),
+            warning => warning.Id == "TKN3002" && warning.Message.Contains("every visitor can read it", StringComparison.Ordinal));
 
     [Fact]
     public async Task Each_target_framework_warns_of_code_and_one_of_a_file()

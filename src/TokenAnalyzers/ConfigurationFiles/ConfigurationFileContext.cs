@@ -16,6 +16,7 @@ internal sealed class ConfigurationFileContext
 {
     private static readonly Evidence<Stage> Sandbox = new(Stage.Development, $"it opens the provider's sandbox only");
     private static readonly Evidence<Stage> LocalServer = new(Stage.Development, $"it is for a server on the same machine");
+    private static readonly Evidence<Stage> Sent = new(Stage.Production, $"every visitor can read it");
     private static readonly Evidence<Stage> WellKnown = new(Stage.Development, $"it is a password that everybody knows");
 
     private readonly ConfigurationFileKind _kind;
@@ -35,8 +36,9 @@ internal sealed class ConfigurationFileContext
         var environments = EnvironmentNames.Of(options);
         _ownNames = environments.OfOptions;
         var names = new ConfigurationFileNames(path, ProjectContext.FolderOf(project), _ownNames);
-        _beforeKeys = OfOptions(path, options)
+        _beforeKeys = OfOptions(options)
             ?? (_kind.IsFixed ? OfKind : null)
+            ?? (_kind.IsSentToBrowsers && names.IsInWebRoot && ClientSide.Runs(compilation) ? Sent : null)
             ?? (_kind is { NamesEnvironment: true, IsOfProject: true } ? names.OfEnvironment(environments, mustBeKnown: false) : null);
         var isOfProject = _kind.IsOfProject && names.AreOfProject;
         _afterKeys = names.OfName()
@@ -62,14 +64,10 @@ internal sealed class ConfigurationFileContext
     }
 
     // A pattern that names the file is nearer than what is said of all files.
-    private static Evidence<Stage>? OfOptions(string path, TokenOptions options)
-    {
-        if (options.ProductionFiles.Any(pattern => FilePattern.Matches(pattern, path)))
-            return new(Stage.Production, $"{OptionTable.ProductionFiles.Shown} says so");
-        if (options.DevelopmentFiles.Any(pattern => FilePattern.Matches(pattern, path)))
-            return new(Stage.Development, $"{OptionTable.DevelopmentFiles.Shown} says so");
-        return SourceFileContext.StageOf(options);
-    }
+    private static Evidence<Stage>? OfOptions(TokenOptions options) =>
+        options.IsOfProduction ? new(Stage.Production, $"{OptionTable.ProductionFiles.Shown} says so")
+        : options.IsOfDevelopment ? new(Stage.Development, $"{OptionTable.DevelopmentFiles.Shown} says so")
+        : SourceFileContext.StageOf(options);
 
     private Evidence<Stage>? OfKeys(ConfigurationSecret secret) =>
         secret.Key?.Names()
@@ -108,6 +106,9 @@ internal sealed class ConfigurationFileNames(string path, string? projectFolder,
             environments.StageOf(environment),
             DisclosedName.Of(environment) is { } shown ? MessageText.Of($"its environment is '{shown}'") : $"its name has an environment");
     }
+
+    /// <summary>Whether it is among the files that a web server gives to everyone.</summary>
+    public bool IsInWebRoot => _parts.Skip(FirstOwnFolder()).Take(_parts.Length - 1 - FirstOwnFolder()).Contains("wwwroot", StringComparer.OrdinalIgnoreCase);
 
     public Evidence<Stage>? OfName() => StageWords.Answer(Name, EnvironmentWordUse.File, $"name", ownNames);
 

@@ -15,7 +15,12 @@ internal static class ConfigurationFileKinds
     private static readonly MessageText OnDevelopersMachine = MessageText.Of($"only a developer's machine reads it");
 
     public static ImmutableArray<ConfigurationFileKind> All { get; } = ImmutableArray.Create<ConfigurationFileKind>(
-        new(["appsettings*.json", "*.appsettings.json"], JsonValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
+        new(["appsettings*.json", "*.appsettings.json"], JsonValues.In, Stage.Production, EveryEnvironment)
+        {
+            NamesEnvironment = true,
+            IsOfProject = true,
+            IsSentToBrowsers = true,
+        },
         new(["appsettings*.yaml", "appsettings*.yml"], YamlValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
         new(["ocelot*.json"], JsonValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
         new(["launchSettings.json", "local.settings.json", "secrets.json"], JsonValues.In, Stage.Development, OnDevelopersMachine) { IsFixed = true },
@@ -139,59 +144,12 @@ internal sealed record ConfigurationFileKind(string[] Patterns, ConfigurationRea
     /// <summary>Whether the program of the project reads it, so that what the project says of its code counts here too.</summary>
     public bool IsOfProject { get; init; }
 
+    /// <summary>Whether a program that runs in browsers loads it from the files that everyone can, and those that it does not load stand there too.</summary>
+    public bool IsSentToBrowsers { get; init; }
+
     /// <summary>Why whoever reads the file acts for its user, in words that fit into brackets; null if that is not so.</summary>
     public MessageText? UserReason { get; init; }
 
     /// <summary>Keys whose values are encrypted.</summary>
     public string[] EncryptedKeys { get; init; } = [];
-}
-
-/// <summary>
-/// Patterns of file names: <c>*</c> stands for any characters, <c>?</c> for one. A pattern with a slash is of the last parts of a
-/// path, where <c>**</c> stands for any folders. Case makes no difference.
-/// </summary>
-internal static class FilePattern
-{
-    private static readonly char[] Slashes = ['/', '\\'];
-
-    /// <summary>Whether a path ends as a pattern says.</summary>
-    public static bool Matches(string pattern, string path)
-    {
-        var patterns = pattern.Split(Slashes, StringSplitOptions.RemoveEmptyEntries);
-        var parts = path.Split(Slashes, StringSplitOptions.RemoveEmptyEntries);
-        return patterns.Length > 0 && MatchesParts(["**", .. patterns], parts);
-    }
-
-    /// <summary>Whether a name is as a pattern without a slash says.</summary>
-    public static bool MatchesName(ReadOnlySpan<char> pattern, ReadOnlySpan<char> name)
-    {
-        int place = 0, next = 0, star = -1, afterStar = 0;
-        while (place < name.Length)
-        {
-            if (next < pattern.Length && pattern[next] == '*') (star, afterStar, next) = (next, place, next + 1);
-            else if (next < pattern.Length && Takes(pattern[next], name[place])) (next, place) = (next + 1, place + 1);
-            else if (star >= 0) (next, place) = (star + 1, ++afterStar);
-            else return false;
-        }
-
-        return pattern.Slice(next).TrimStart('*').IsEmpty;
-    }
-
-    // Which numbers of parts the patterns so far can take.
-    private static bool MatchesParts(string[] patterns, string[] parts)
-    {
-        var taken = new bool[parts.Length + 1];
-        taken[0] = true;
-        foreach (var pattern in patterns)
-        {
-            var isAny = pattern == "**";
-            for (var count = parts.Length; count >= 0 && !isAny; count--)
-                taken[count] = count > 0 && taken[count - 1] && MatchesName(pattern.AsSpan(), parts[count - 1].AsSpan());
-            for (var count = 1; count <= parts.Length && isAny; count++) taken[count] |= taken[count - 1];
-        }
-
-        return taken[parts.Length];
-    }
-
-    private static bool Takes(char expected, char character) => expected == '?' || char.ToUpperInvariant(expected) == char.ToUpperInvariant(character);
 }

@@ -52,14 +52,15 @@ internal sealed class ContextResolver
     public CodeContext At(SyntaxNode place, string? provider, SemanticModel model, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var stage = StageAt(place, model, cancellationToken) ?? Unguarded;
-        var actor = ActorAt(place, provider, model, cancellationToken);
-        return new(stage.Value, stage.Reason, stage == Unguarded, actor?.Value ?? Actor.Service, actor?.Reason)
+        return With(StageAt(place, model, cancellationToken) ?? Unguarded, ActorAt(place, provider, model, cancellationToken));
+    }
+
+    private CodeContext With(Evidence<Stage> stage, Evidence<Actor>? actor) =>
+        new(stage.Value, stage.Reason, stage == Unguarded, actor?.Value ?? Actor.Service, actor?.Reason)
         {
             IsAtUsers = _program.Value.IsAtUsers,
             IsDesktop = _isDesktop.Value,
         };
-    }
 
     /// <summary>The context of a credential of no known format: what opens a server on the machine that runs the program is a developer's.</summary>
     /// <param name="place">A node of the model's tree that holds the credential.</param>
@@ -88,9 +89,21 @@ internal sealed class ContextResolver
     public Evidence<Stage> StageOutsideCode(TextSpan text, SyntaxNode around, SemanticModel model, CancellationToken cancellationToken) =>
         ConditionalCode.InText(text, ConfigurationsOf(model.SyntaxTree))
         ?? ContextAttributes.StageAt(around, model, cancellationToken)
-        ?? SourceFileContext.StageOf(TokenOptions.Of(model.SyntaxTree, _options))
-        ?? _projectStage.Value
-        ?? Unguarded;
+        ?? StageOf(TokenOptions.Of(model.SyntaxTree, _options));
+
+    /// <summary>The stage of a whole file.</summary>
+    /// <param name="file">Its options.</param>
+    public Evidence<Stage> StageOf(TokenOptions file) => SourceFileContext.StageOf(file) ?? _projectStage.Value ?? Unguarded;
+
+    /// <summary>The context of a place in the markup of a page.</summary>
+    /// <param name="place">The code that is generated for the markup; null if there is none.</param>
+    /// <param name="provider">Whose token was found there.</param>
+    /// <param name="page">The options of the page.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public CodeContext InMarkup(SyntaxNode? place, string provider, TokenOptions page, CancellationToken cancellationToken) =>
+        place is not null && _program.Value.ModelOf(place.SyntaxTree) is { } model
+            ? At(place, provider, model, cancellationToken)
+            : With(StageOf(page), SourceFileContext.ActorOf(page) ?? ActorOfProject);
 
     /// <summary>Whether a field is declared in development code, and yet production code can use it.</summary>
     public bool IsDevelopmentInReach(IFieldSymbol field, CancellationToken cancellationToken)
@@ -163,7 +176,9 @@ internal sealed class ContextResolver
         _userEndpoints.ActorAt(place, provider, model, ConfigurationsOf(model.SyntaxTree), cancellationToken)
         ?? ContextAttributes.ActorAt(Counterpart.Of(place, model.SyntaxTree), model, cancellationToken)
         ?? SourceFileContext.ActorOf(TokenOptions.Of(model.SyntaxTree, _options))
-        ?? ProjectContext.ActorOf(_options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        ?? ActorOfProject;
+
+    private Evidence<Actor>? ActorOfProject => ProjectContext.ActorOf(_options.AnalyzerConfigOptionsProvider.GlobalOptions);
 }
 
 /// <summary>What is known of a place in code.</summary>

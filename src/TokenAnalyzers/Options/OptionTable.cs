@@ -68,7 +68,7 @@ internal static class OptionTable
         Prefix + "excluded_files",
         OptionKind.FilePatterns,
         "none",
-        "Configuration files that are not searched.");
+        "Files in which nothing is reported: C#, pages and configuration files.");
 
     public static ImmutableArray<TokenOption> All { get; } = ImmutableArray.Create(
         Stage, Actor, ProductionEnvironments, DevelopmentEnvironments, ConfigurationKey, ExcludedFormats, ProductionFiles, DevelopmentFiles, ExcludedFiles);
@@ -117,10 +117,13 @@ internal sealed record OptionKind(string Valid, Func<string, FormatNames, IEnume
                 ? ids.Where(id => !names.IsId(id)).Select(id => UnknownFormat(id, names))
                 : [$"is empty; valid are ids of formats, separated by commas"]);
 
-    /// <summary>Configuration files.</summary>
+    /// <summary>Files of the repository.</summary>
     public static readonly OptionKind FilePatterns = new(
-        "patterns of [configuration files](configuration-files.md), separated by commas",
-        (value, _) => OptionList.Split(value).Length == 0 ? [$"is empty; valid are patterns of files, separated by commas"] : []);
+        "[patterns](#files) of files, separated by commas",
+        (value, _) =>
+            OptionList.Split(value) is { Length: > 0 } patterns
+                ? patterns.Where(static pattern => !FilePattern.IsValid(pattern)).Select(BadPattern)
+                : [$"is empty; valid are patterns of files, separated by commas"]);
 
     /// <summary>A key of Microsoft.Extensions.Configuration.</summary>
     public static readonly OptionKind ConfigurationKey = new(
@@ -134,6 +137,9 @@ internal sealed record OptionKind(string Valid, Func<string, FormatNames, IEnume
             words.Contains(value, StringComparer.OrdinalIgnoreCase)
                 ? []
                 : [$"is {OptionText.Quote(value)}; valid are {MessageText.List(words.Select(word => MessageText.Of($"{TableText.Of(word)}")))}"]);
+
+    private static MessageText BadPattern(string pattern) =>
+        $"holds {OptionText.Quote(pattern)}, which is no pattern; valid are names of files and folders with *, ** and ?";
 
     private static MessageText UnknownFormat(string id, FormatNames names) =>
         $"holds {OptionText.Quote(id)}, which is no format; {FormatNames.Hint(id, names.Ids)}";
@@ -171,6 +177,9 @@ internal static class ProjectProperties
 
     /// <summary>"false" where configuration files are not searched.</summary>
     public const string ScanFiles = "TokenAnalyzersScanFiles";
+
+    /// <summary>The folder of the repository; our targets set it.</summary>
+    public const string Repository = "_TokenAnalyzersRepository";
 
     /// <summary>The folder of the project; MSBuild sets it.</summary>
     public const string Folder = "ProjectDir";

@@ -1,4 +1,5 @@
 using TokenAnalyzers.Formats;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.Options;
 
@@ -12,18 +13,24 @@ internal sealed class TokenOptions
     private const string Unset = "unset";
 
     private readonly AnalyzerConfigOptions _options;
+    private readonly string _path;
 
-    private TokenOptions(AnalyzerConfigOptions options) => _options = options;
+    private TokenOptions(AnalyzerConfigOptions options, string path, AnalyzerConfigOptions project) =>
+        (_options, _path) = (options, InRepository(path, ValueOf(project, ProjectProperties.OptionOf(ProjectProperties.Repository))));
 
-    /// <summary>The options of a file.</summary>
+    /// <summary>The options of a file; of what was generated from a page of Razor those of the page.</summary>
     /// <param name="tree">The file.</param>
     /// <param name="options">The options of its compilation.</param>
-    public static TokenOptions Of(SyntaxTree tree, AnalyzerOptions options) => new(options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+    public static TokenOptions Of(SyntaxTree tree, AnalyzerOptions options) =>
+        RazorPages.Of(tree, options.AdditionalFiles) is { } page
+            ? Of(page, options)
+            : new(options.AnalyzerConfigOptionsProvider.GetOptions(tree), tree.FilePath, options.AnalyzerConfigOptionsProvider.GlobalOptions);
 
-    /// <summary>The options of a configuration file.</summary>
+    /// <summary>The options of a configuration file, or of a page of Razor.</summary>
     /// <param name="file">The file.</param>
     /// <param name="options">The options of the compilation that it is given to.</param>
-    public static TokenOptions Of(AdditionalText file, AnalyzerOptions options) => new(options.AnalyzerConfigOptionsProvider.GetOptions(file));
+    public static TokenOptions Of(AdditionalText file, AnalyzerOptions options) =>
+        new(options.AnalyzerConfigOptionsProvider.GetOptions(file), file.Path, options.AnalyzerConfigOptionsProvider.GlobalOptions);
 
     /// <summary>"production" or "development", in any case; null if nothing is said.</summary>
     public string? Stage => Read(OptionTable.Stage);
@@ -37,14 +44,14 @@ internal sealed class TokenOptions
     /// <summary>Host environments that are development.</summary>
     public IReadOnlyList<string> DevelopmentEnvironments => ReadList(OptionTable.DevelopmentEnvironments);
 
-    /// <summary>Patterns of configuration files that production reads.</summary>
-    public IReadOnlyList<string> ProductionFiles => ReadList(OptionTable.ProductionFiles);
+    /// <summary>Whether it is a configuration file that production reads.</summary>
+    public bool IsOfProduction => Lists(OptionTable.ProductionFiles);
 
-    /// <summary>Patterns of configuration files that only development reads.</summary>
-    public IReadOnlyList<string> DevelopmentFiles => ReadList(OptionTable.DevelopmentFiles);
+    /// <summary>Whether it is a configuration file that only development reads.</summary>
+    public bool IsOfDevelopment => Lists(OptionTable.DevelopmentFiles);
 
-    /// <summary>Patterns of configuration files that are not searched.</summary>
-    public IReadOnlyList<string> ExcludedFiles => ReadList(OptionTable.ExcludedFiles);
+    /// <summary>Whether nothing is reported in the file.</summary>
+    public bool IsExcluded => Lists(OptionTable.ExcludedFiles);
 
     /// <summary>Whether tokens of a format are not reported.</summary>
     public bool Excludes(TokenFormat format) => ReadList(OptionTable.ExcludedFormats).Contains(format.Id, StringComparer.OrdinalIgnoreCase);
@@ -59,6 +66,17 @@ internal sealed class TokenOptions
 
     /// <summary>Whether a value takes back what an outer section says.</summary>
     public static bool IsUnset(string value) => value.Equals(Unset, StringComparison.OrdinalIgnoreCase);
+
+    // What is above the repository may be called anything. The compiler does not tell which file an option is from, so a pattern is of any folder below.
+    private static string InRepository(string path, string? repository)
+    {
+        if (string.IsNullOrEmpty(repository)) return path;
+        var folder = repository!.TrimEnd('/', '\\');
+        var isBelow = path.Length > folder.Length && path[folder.Length] is '/' or '\\' && path.StartsWith(folder, StringComparison.OrdinalIgnoreCase);
+        return isBelow ? path.Substring(folder.Length) : path;
+    }
+
+    private bool Lists(TokenOption option) => ReadList(option).Any(pattern => FilePattern.Matches(pattern, _path));
 
     private string? Read(TokenOption option, string provider = "") =>
         ValueOf(_options, option.Key + provider) is { } value && !option.Kind.Complaints(value, FormatNames.Default).Any() ? value : null;

@@ -5,6 +5,7 @@ using TokenAnalyzers.Formats.Catalogue;
 using TokenAnalyzers.Formats.Matching;
 using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
+using TokenAnalyzers.Syntax;
 
 namespace TokenAnalyzers.Rules;
 
@@ -30,7 +31,7 @@ public class ConfigurationFileAnalyzer : TokenAnalyzer
         if (secrets.Found.Count == 0) return;
 
         var options = TokenOptions.Of(file, context.Options);
-        if (options.ExcludedFiles.Any(pattern => FilePattern.Matches(pattern, file.Path)) || !IsFirst(file, context.Options)) return;
+        if (options.IsExcluded || !IsFirst(context)) return;
         var contexts = new ConfigurationFileContext(
             file.Path, secrets, options, context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         foreach (var secret in secrets.Found)
@@ -44,15 +45,8 @@ public class ConfigurationFileAnalyzer : TokenAnalyzer
     private static ConfigurationFileKind? KindOf(AdditionalText file, AnalyzerOptions options)
     {
         var provider = options.AnalyzerConfigOptionsProvider;
-        var isAsked = TokenOptions.ValueOf(provider.GetOptions(file), Asked) == "true";
+        var isAsked = TokenOptions.ValueOf(provider.GetOptions(file), Asked) == "true" && !RazorPages.Has(file.Path);
         return ConfigurationFileKinds.Of(file.Path, isAsked) is { } kind && ProjectContext.ScansFiles(provider.GlobalOptions) ? kind : null;
-    }
-
-    // A project may list a file twice.
-    private static bool IsFirst(AdditionalText file, AnalyzerOptions options)
-    {
-        var place = options.AdditionalFiles.IndexOf(file);
-        return place < 0 || !options.AdditionalFiles.Take(place).Any(earlier => StringComparer.Ordinal.Equals(earlier.Path, file.Path));
     }
 }
 
@@ -64,14 +58,28 @@ internal static class FileReport
         var rule = RuleFor(secret, context);
         var place = Location.Create(path, secret.Span, text.Lines.GetLinePositionSpan(secret.Span));
         var described = Describe(secret, rule, matcher);
-        return rule == Descriptors.PersonalTokenInFile
-            ? DisclosedDiagnostic.Create(rule, place, Properties(secret), matcher, described, context.StageReason, Article.With(ServiceCredential(secret)))
-            : DisclosedDiagnostic.Create(
-                rule, place, Properties(secret), matcher, described, context.StageReason, WrongKind(
-                    secret, context), NeededInstead(secret, context) is { } personal
-                    ? Article.With($"{personal.Noun}")
-                    : $"it");
+        if (rule == Descriptors.PersonalTokenInFile)
+        {
+            return DisclosedDiagnostic.Create(
+                rule, place, Properties(secret), matcher, described, context.StageReason, Article.With(ServiceCredential(secret)));
+        }
+
+        return DisclosedDiagnostic.Create(
+            rule,
+            place,
+            SeverityOf(secret, rule),
+            otherPlaces: null,
+            Properties(secret),
+            matcher,
+            described,
+            context.StageReason,
+            WrongKind(secret, context),
+            NeededInstead(secret, context) is { } personal ? Article.With($"{personal.Noun}") : $"it");
     }
+
+    // As in code: what a provider issued is no example.
+    private static DiagnosticSeverity SeverityOf(ConfigurationSecret secret, DiagnosticDescriptor rule) =>
+        secret.Match is { IsIssued: true, Format.Mode: not TokenMode.Test } ? DiagnosticSeverity.Warning : rule.DefaultSeverity;
 
     private static DiagnosticDescriptor RuleFor(ConfigurationSecret secret, CodeContext context) => context switch
     {

@@ -28,7 +28,8 @@ public sealed class HardCodedCredentialAnalyzer : TokenAnalyzer
         start.RegisterSemanticModelAction(file => Analyze(file, state, contexts));
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts)
+    /// <summary>Reports the credentials of a file.</summary>
+    internal static void Analyze(SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts)
     {
         var model = file.SemanticModel;
         var strings = StringCandidates.Of(model.SyntaxTree);
@@ -41,7 +42,7 @@ public sealed class HardCodedCredentialAnalyzer : TokenAnalyzer
         {
             var (sink, context) = Decide(credential, contexts, model, file.CancellationToken);
             if (sink.IsWellKnown && context.Stage == Stage.Development) continue;
-            file.ReportDiagnostic(sink.IsWellKnown
+            Report(file, sink.IsWellKnown
                 ? CredentialReport.WellKnown(credential.Place, sink, context, options, state.Matcher)
                 : CredentialReport.Create(credential.Place, sink, context, options, state.Matcher));
         }

@@ -44,7 +44,7 @@ public sealed class HardCodedTokenAnalyzer : TokenAnalyzer
             var context = contexts.At(token.Place.Node, token.Match.Format.Provider, model, file.CancellationToken);
             if (token.DeclaredAs is { } field && !IsTakenToProduction(field, context, contexts, file.CancellationToken)) continue;
             var diagnostic = TokenReport.Create(token, model.SyntaxTree, context, options, state);
-            if (!configurations.IsTurnedOff(diagnostic)) file.ReportDiagnostic(diagnostic);
+            if (!configurations.IsTurnedOff(diagnostic)) Report(file, diagnostic);
         }
     }
 

@@ -38,8 +38,8 @@ public sealed class InactiveTokenAnalyzer : TokenAnalyzer
         {
             if (options.Excludes(token.Match.Format)) continue;
             var stage = contexts.StageOutsideCode(token.Span, token.Around, file.SemanticModel, file.CancellationToken);
-            var diagnostic = InactiveTokenReport.Create(token, tree, stage, state.Matcher);
-            if (!configurations.IsTurnedOff(diagnostic)) file.ReportDiagnostic(diagnostic);
+            var diagnostic = InactiveTokenReport.Create(token.Match, Location.Create(tree, token.Span), token.Place, stage, state.Matcher);
+            if (!configurations.IsTurnedOff(diagnostic)) Report(file, diagnostic);
         }
     }
 }
@@ -47,22 +47,22 @@ public sealed class InactiveTokenAnalyzer : TokenAnalyzer
 /// <summary>Says of a token that no build compiles where it is. No character after its public prefix is told.</summary>
 internal static class InactiveTokenReport
 {
-    /// <param name="token">The token and its place.</param>
-    /// <param name="tree">The file.</param>
+    /// <param name="match">The token.</param>
+    /// <param name="place">Its place.</param>
+    /// <param name="around">What holds it, as a noun: "comment".</param>
     /// <param name="stage">The stage of the code around it.</param>
     /// <param name="matcher">The formats of the compilation.</param>
-    public static Diagnostic Create(TokenOutsideCode token, SyntaxTree tree, Evidence<Stage> stage, TokenMatcher matcher)
+    public static Diagnostic Create(TokenMatch match, Location place, TableText around, Evidence<Stage> stage, TokenMatcher matcher)
     {
-        var match = token.Match;
         var rule = Descriptors.InactiveToken;
         return DisclosedDiagnostic.Create(
             rule,
-            Location.Create(tree, token.Span),
+            place,
             IsLessUrgent(match, stage.Value) ? DiagnosticSeverity.Info : rule.DefaultSeverity,
             otherPlaces: null,
             Properties(match.Format),
             matcher,
-            $"{token.Place}",
+            $"{around}",
             stage.Value == Stage.Development ? MessageText.Of($" in development code ({stage.Reason})") : $"",
             Article.With(TokenReport.Describe(match, rule)));
     }

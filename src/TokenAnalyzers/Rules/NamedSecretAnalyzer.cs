@@ -9,6 +9,8 @@ using TokenAnalyzers.Detection.Sinks;
 using TokenAnalyzers.Formats.Matching;
 using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
+using TokenAnalyzers.Syntax;
+using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.Rules;
 
@@ -28,13 +30,15 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
         start.RegisterSemanticModelAction(file => Analyze(file, state, contexts));
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts)
+    /// <summary>Reports the named secrets of a file.</summary>
+    internal static void Analyze(SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts)
     {
         var model = file.SemanticModel;
         var strings = StringCandidates.Of(model.SyntaxTree);
         if (strings.Values.IsEmpty && strings.Pairs.IsEmpty && strings.Connections.IsEmpty) return;
 
         CredentialFinder? credentials = null;
+        GeneratedPage? page = null;
         var places = new HashSet<int>();
         var secrets = SecretsInTexts.InConnections(strings.Connections, state.Matcher, model.SyntaxTree, file.CancellationToken)
             .Concat(SecretsInValues.Among(strings.Values, state.Matcher, model.SyntaxTree, model, file.CancellationToken))
@@ -49,11 +53,17 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
             if (secret.Value is { } value && credentials.Has(value)) continue;
             if (secret.Connection is { Sign: var sign } && credentials.HasConnection(sign)) continue;
             var context = contexts.AtCredential(secret.Place.Node, provider: null, model, file.CancellationToken);
-            if (context.Stage == Stage.Production) file.ReportDiagnostic(NamedSecretReport.Create(secret, context, state.Matcher));
+            if (context.Stage != Stage.Production) continue;
+            page ??= GeneratedPage.Of(model.SyntaxTree, file.Options.AdditionalFiles, file.CancellationToken);
+            Report(file, NamedSecretReport.Create(secret, PlaceOf(secret.Place, page), context, state.Matcher));
         }
 
         AnalyzeOutsideCode(file, strings, state, contexts);
     }
+
+    // Of a page of Razor, the generator hands attributes of components to parameters.
+    private static Location PlaceOf(SourceLocation place, GeneratedPage? page) =>
+        page?.AttributeOf(place.Node, place.Node.SyntaxTree.GetText().ToString(place.Span)) ?? Location.Create(place.Node.SyntaxTree, place.Span);
 
     private static void AnalyzeOutsideCode(SemanticModelAnalysisContext file, StringCandidates strings, CompilationState state, ContextResolver contexts)
     {
@@ -62,7 +72,7 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
         {
             if (contexts.StageOutsideCode(secret.Span, secret.Around, file.SemanticModel, file.CancellationToken).Value != Stage.Production) continue;
             var diagnostic = NamedSecretReport.Create(secret, tree, state.Matcher);
-            if (!contexts.ConfigurationsOf(tree).IsTurnedOff(diagnostic)) file.ReportDiagnostic(diagnostic);
+            if (!contexts.ConfigurationsOf(tree).IsTurnedOff(diagnostic)) Report(file, diagnostic);
         }
     }
 }
@@ -70,12 +80,12 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
 /// <summary>Says of a value that is named as a secret what names it and what to do. No character of the value is told.</summary>
 internal static class NamedSecretReport
 {
-    public static Diagnostic Create(NamedSecret secret, CodeContext context, TokenMatcher matcher)
+    public static Diagnostic Create(NamedSecret secret, Location place, CodeContext context, TokenMatcher matcher)
     {
         var name = ShownName(secret.Name, matcher);
         return DisclosedDiagnostic.Create(
             Descriptors.NamedSecret,
-            Location.Create(secret.Place.Node.SyntaxTree, secret.Place.Span),
+            place,
             secret.Connection is { } connection ? Properties(secret, connection.Secret) : Properties(secret, name),
             matcher,
             Article.With($"{secret.Name.Noun}"),

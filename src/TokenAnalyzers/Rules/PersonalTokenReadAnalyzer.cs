@@ -61,7 +61,7 @@ public sealed class PersonalTokenReadAnalyzer : TokenAnalyzer
         foreach (var read in PersonalReads.At(signs, file.SemanticModel, types, file.CancellationToken))
         {
             var context = contexts.At(read.Node, read.Key.Format?.Provider, file.SemanticModel, file.CancellationToken);
-            if (context is { Stage: Stage.Production, Actor: Actor.Service }) file.ReportDiagnostic(ReadReport.Create(read, context, options, state));
+            if (context is { Stage: Stage.Production, Actor: Actor.Service }) Report(file, ReadReport.Create(read, context, options, state));
         }
     }
 }

@@ -23,7 +23,8 @@ public sealed class ServiceTokenForUserAnalyzer : TokenAnalyzer
         start.RegisterSemanticModelAction(file => Analyze(file, endpoints, state));
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, UserEndpoints endpoints, CompilationState state)
+    /// <summary>Reports the service tokens of a file.</summary>
+    internal static void Analyze(SemanticModelAnalysisContext file, UserEndpoints endpoints, CompilationState state)
     {
         var tree = file.SemanticModel.SyntaxTree;
         var places = state.Candidates.Of(tree).Words;
@@ -35,11 +36,11 @@ public sealed class ServiceTokenForUserAnalyzer : TokenAnalyzer
         {
             // The token may be taken where the type is set up.
             var code = scope.Concat(scope.Take(1).SelectMany(SharedState.SetUpsBeside)).Where(seen.Add).ToList();
-            if (code.Count > 0) Report(code, constants ??= state.Candidates.ConstantsIn(tree, file.CancellationToken), file, endpoints, state.Matcher);
+            if (code.Count > 0) Analyze(code, constants ??= state.Candidates.ConstantsIn(tree, file.CancellationToken), file, endpoints, state.Matcher);
         }
     }
 
-    private static void Report(
+    private static void Analyze(
         IReadOnlyList<SyntaxNode> code, IReadOnlyCollection<string> constants, SemanticModelAnalysisContext file, UserEndpoints endpoints, TokenMatcher matcher)
     {
         var names = new BoundSymbols(file.SemanticModel);
@@ -50,7 +51,7 @@ public sealed class ServiceTokenForUserAnalyzer : TokenAnalyzer
             {
                 // A token that names its provider tells whose a plain address is.
                 if (endpoints.RequestFor(use.Place, provider.Name, use.IsOfProvider, names, file.CancellationToken) is not { } request) continue;
-                file.ReportDiagnostic(DisclosedDiagnostic.Create(
+                Report(file, DisclosedDiagnostic.Create(
                     Descriptors.ServiceTokenForUser,
                     use.Place.GetLocation(),
                     properties: null,

@@ -1,3 +1,6 @@
+using TokenAnalyzers.Options;
+using TokenAnalyzers.Syntax;
+
 namespace TokenAnalyzers.Rules;
 
 /// <summary>What the analyzers of this package have in common: they run concurrently, and know what the others know of a compilation.</summary>
@@ -20,4 +23,25 @@ public abstract class TokenAnalyzer : DiagnosticAnalyzer
 
     /// <summary>Registers what the analyzer does in a compilation.</summary>
     private protected abstract void Start(CompilationStartAnalysisContext start, CompilationState state);
+
+    /// <summary>Whether an additional file is the first of its path: a project may list a file twice.</summary>
+    private protected static bool IsFirst(AdditionalFileAnalysisContext file)
+    {
+        var files = file.Options.AdditionalFiles;
+        var place = files.IndexOf(file.AdditionalFile);
+        return place < 0 || !files.Take(place).Any(earlier => StringComparer.Ordinal.Equals(earlier.Path, file.AdditionalFile.Path));
+    }
+
+    /// <summary>
+    /// Reports what was found in a file, unless options exclude the file. What is generated from a page of Razor is reported as far as it is the page's own
+    /// C#, which the compiler shows at its place in the page: the rest is markup, which <see cref="RazorPageAnalyzer"/> reads in the page itself, or nobody
+    /// wrote it.
+    /// </summary>
+    private protected static void Report(SemanticModelAnalysisContext file, Diagnostic diagnostic)
+    {
+        var isShown = diagnostic.Location.SourceTree is not { } tree
+            || RazorPages.Of(tree, file.Options.AdditionalFiles) is null
+            || diagnostic.Location.GetMappedLineSpan().HasMappedPath;
+        if (isShown && !TokenOptions.Of(file.SemanticModel.SyntaxTree, file.Options).IsExcluded) file.ReportDiagnostic(diagnostic);
+    }
 }

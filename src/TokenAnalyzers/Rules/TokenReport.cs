@@ -14,6 +14,7 @@ namespace TokenAnalyzers.Rules;
 /// <summary>Says of a token that was found what is wrong with it there. No character after its public prefix is told.</summary>
 internal static class TokenReport
 {
+    /// <summary>The report of a token in code.</summary>
     /// <param name="token">The token and its place.</param>
     /// <param name="built">The file as it is built; the node of the place may be of another configuration, with the same text.</param>
     /// <param name="context">What is known of the place.</param>
@@ -21,19 +22,40 @@ internal static class TokenReport
     /// <param name="state">Knows the formats of the compilation, and whether the program may be its user's.</param>
     public static Diagnostic Create(TokenInSource token, SyntaxTree built, CodeContext context, TokenOptions options, CompilationState state)
     {
-        var match = token.Match;
+        var fix = Properties(token.Match, token.Place, context, options);
+        return Create(token.Match, Location.Create(built, token.Place.Span), token.DeclaredAs?.Locations, fix, built, context, state);
+    }
+
+    /// <summary>The report of a token in the markup of a page, which no fix changes.</summary>
+    /// <param name="match">The token.</param>
+    /// <param name="place">Its place in the page.</param>
+    /// <param name="built">What is generated from the page; null if nothing is.</param>
+    /// <param name="context">What is known of the place.</param>
+    /// <param name="state">Knows the formats of the compilation.</param>
+    public static Diagnostic InMarkup(TokenMatch match, Location place, SyntaxTree? built, CodeContext context, CompilationState state) =>
+        Create(match, place, otherPlaces: null, new() { Provider = match.Format.Issuer, Format = match.Format.IdText }, built, context, state);
+
+    private static Diagnostic Create(
+        TokenMatch match,
+        Location place,
+        IEnumerable<Location>? otherPlaces,
+        FixProperties properties,
+        SyntaxTree? built,
+        CodeContext context,
+        CompilationState state)
+    {
         var rule = RuleFor(match, context);
         return DisclosedDiagnostic.Create(
             rule,
-            Location.Create(built, token.Place.Span),
+            place,
             rule.DefaultSeverity,
-            token.DeclaredAs?.Locations,
-            Properties(match, token.Place, context, options),
+            otherPlaces,
+            properties,
             state.Matcher,
             Describe(match, rule),
             context.StageReason,
             context.Placed(Replacement(match, context)),
-            rule == Descriptors.PersonalToken ? state.Programs.Hint(built, context) : Kind(match, context));
+            rule != Descriptors.PersonalToken ? Kind(match, context) : built is null ? $"" : state.Programs.Hint(built, context));
     }
 
     private static DiagnosticDescriptor RuleFor(TokenMatch match, CodeContext context) => context switch

@@ -5,6 +5,7 @@ internal sealed class ConfiguredProjects
 {
     private static readonly string Personal = DbtToken.Personal(31);
     private static readonly string Service = DbtToken.Service(32);
+    private static readonly string Random = DbtToken.Service(33)[20..52];
 
     private ConfiguredProjects(Workspace workspace, BuildOutput build) => (Workspace, Build) = (workspace, build);
 
@@ -25,7 +26,8 @@ internal sealed class ConfiguredProjects
         workspace.Write("appsettings.json", Settings(Personal));
 
         // What is only suggested shows in no build otherwise.
-        workspace.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.TKN3003.severity = warning\n");
+        string[] suggested = ["TKN1004", "TKN1006", "TKN3003"];
+        workspace.Write(".globalconfig", $"is_global = true\n{string.Concat(suggested.Select(id => $"dotnet_diagnostic.{id}.severity = warning\n"))}");
         string[] projects = [.. Write(workspace)];
         workspace.WriteSolution("All.slnx", projects);
         (await workspace.DotNetAsync("build", "All.slnx", "-m:1")).Succeeded();
@@ -39,6 +41,7 @@ internal sealed class ConfiguredProjects
         yield return WriteTool(workspace);
         yield return WriteWasm(workspace);
         yield return WriteMulti(workspace);
+        yield return WritePages(workspace);
 
         // Projects that say what they want: no files, what files are by their names, and the same for one folder.
         yield return WriteWeb(workspace, "WithoutFiles", properties: "<TokenAnalyzersScanFiles>false</TokenAnalyzersScanFiles>");
@@ -118,6 +121,53 @@ internal sealed class ConfiguredProjects
         workspace.Write("Multi/Code.cs", $$"""class Code { string token = /**/"{{Personal}}"; }""");
         workspace.Write("Multi/appsettings.json", Settings(Personal));
         return "Multi";
+    }
+
+    // Views, pages and components in one program.
+    private static string WritePages(Workspace workspace)
+    {
+        WriteProject(
+            workspace,
+            "Pages",
+            "Microsoft.NET.Sdk.Web",
+            "<TokenAnalyzersScanFiles>false</TokenAnalyzersScanFiles><ErrorLog>pages.sarif,version=2.1</ErrorLog>");
+        workspace.Write("Pages/Program.cs", "WebApplication.CreateBuilder(args).Build().Run();\n");
+        workspace.Write("Pages/Views/Home/Index.cshtml", $$"""
+            @{
+                ViewData["Title"] = "Home";
+                var token = "{{Personal}}";
+            }
+            @* {{Service}} *@
+            <script>fetch("/", { headers: { Authorization: "token {{Personal}}" } });</script>
+            """);
+        workspace.Write("Pages/Pages/Orders.cshtml", $"@page\n@model Pages.OrdersModel\n<p title=\"{Service}\">@Model.Key</p>\n");
+        workspace.Write(
+            "Pages/Pages/Orders.cshtml.cs",
+            $$"""namespace Pages { public class OrdersModel : Microsoft.AspNetCore.Mvc.RazorPages.PageModel { public string Key => "{{Service}}"; } }""");
+        workspace.Write("Pages/Components/Client.razor", """
+            @code {
+                [Microsoft.AspNetCore.Components.Parameter] public string? ApiKey { get; set; }
+                [Microsoft.AspNetCore.Components.Parameter] public object? Credential { get; set; }
+            }
+            """);
+        workspace.Write("Pages/Components/Home.razor", $$"""
+            @inject IWebHostEnvironment Env
+            <Client ApiKey="{{Random}}" Credential="@(new System.Net.NetworkCredential("shop", "Kr4ken!Pa55"))" />
+            @if (Env.IsDevelopment())
+            {
+                <p>{{Personal}}</p>
+            }
+            <Client ApiKey='{{Personal}}' />
+            @code {
+                private static readonly string apiKey = "{{Random}}";
+            #pragma warning disable TKN1001
+                public string Known => apiKey + "{{Personal}}";
+            #pragma warning restore TKN1001
+            }
+            """);
+        workspace.Write("Pages/Components/Samples/Quiet.razor", $"<p>{Personal}</p>\n@code {{ string token => \"{Personal}\"; }}\n");
+        workspace.Write("Pages/Components/Samples/.editorconfig", "[*.razor]\ntoken_analyzers.excluded_files = *\n");
+        return "Pages";
     }
 
     private static string Settings(string token) => $$"""{ "Dbt": { "Token":   "{{token}}" } }""";

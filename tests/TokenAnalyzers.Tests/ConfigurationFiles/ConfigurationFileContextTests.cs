@@ -100,7 +100,20 @@ public sealed class ConfigurationFileContextTests
 
     [Fact]
     public Task A_test_framework_makes_the_settings_of_its_project_development() =>
-        new FileVerifier { IsTestProject = true }.VerifyAsync("appsettings.json", InJson, Message("development: the project references xunit"));
+        new FileVerifier { Assembly = "xunit.core" }.VerifyAsync("appsettings.json", InJson, Message("development: the project references xunit"));
+
+    // What a program in a browser loads, every visitor can; and what it does not load stands beside it.
+    [Theory]
+    [InlineData("wwwroot/appsettings.json", "production: every visitor can read it")]
+    [InlineData("wwwroot/appsettings.Development.json", "production: every visitor can read it")]
+    [InlineData("appsettings.json", "production: every environment reads it")]
+    [InlineData("wwwroot.old/appsettings.Development.json", "development: its environment is 'Development'")]
+    public Task Settings_in_the_web_root_of_a_program_for_browsers_are_for_everyone(string path, string stage) =>
+        new FileVerifier { Assembly = "Microsoft.AspNetCore.Components.WebAssembly" }.VerifyAsync(path, InJson, Message(stage));
+
+    [Fact]
+    public Task The_web_root_of_a_server_says_nothing() =>
+        new FileVerifier().VerifyAsync("wwwroot/appsettings.json", InJson, Message("production: every environment reads it"));
 
     [Theory]
     [InlineData(
@@ -121,6 +134,10 @@ public sealed class ConfigurationFileContextTests
     [Theory]
     [InlineData("GitHub:Pat", "TKN3001: Value of 'GitHub:Pat', a GitHub personal access token, in a configuration file that production reads (every environment reads it): it acts as a person; use a GitHub App installation token, and keep it out of the repository")]
     [InlineData("PersonalAccessToken", "TKN3001: Value of 'PersonalAccessToken', a personal access token, in a configuration file that production reads (every environment reads it): it acts as a person; use a service token, and keep it out of the repository")]
+    [InlineData("AuthenticationSettings:JwtBearerConfiguration:SigningKey", "TKN3002: Value of 'JwtBearerConfiguration:SigningKey' in a configuration file (every environment reads it); keep it out of the repository")]
+    [InlineData("ApplicationConnectionSettings:StorageAccountAccessKey", "TKN3002: Value of 'StorageAccountAccessKey' in a configuration file (every environment reads it); keep it out of the repository")]
+    [InlineData("Storage:SharedAccessKeySecretForUploadsAndDownloadsApiKey", "TKN3002: Value of 'KeySecretForUploadsAndDownloadsApiKey' in a configuration file (every environment reads it); keep it out of the repository")]
+    [InlineData("q7Xr2mK9vB4nT1zL:Password", "TKN3002: Value of 'Password' in a configuration file (every environment reads it); keep it out of the repository")]
     [InlineData("Smtp:Password", "TKN3002: Value of 'Smtp:Password' in a configuration file (every environment reads it); keep it out of the repository")]
     public Task The_message_names_the_key_of_a_value_in_no_known_form(string key, string message) =>
         new FileVerifier().VerifyAsync("appsettings.json", $$"""{ "{{key}}": "⟦«secret»⟧" }""", message);

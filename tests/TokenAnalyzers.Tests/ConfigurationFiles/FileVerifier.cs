@@ -20,6 +20,7 @@ internal sealed class FileVerifier
     [
         ("«user»", Formats.Catalogue.Tokens.Of("dbt-user-token")),
         ("«service»", Formats.Catalogue.Tokens.Of("dbt-service-token")),
+        ("«issued»", Formats.Checks.Composed.IssuedGitHubToken()),
         ("«gitlab»", Formats.Catalogue.Tokens.Of("gitlab-pat")),
         ("«sandbox»", Formats.Catalogue.Tokens.Of("stripe-secret-test")),
         ("«secret»", string.Concat("q7Xr2mK9", "vB4nT1zL8wHs")),
@@ -34,8 +35,8 @@ internal sealed class FileVerifier
     /// <summary>Whether the project asks for the file.</summary>
     public bool IsAsked { get; init; }
 
-    /// <summary>Whether the project references a test framework.</summary>
-    public bool IsTestProject { get; init; }
+    /// <summary>An assembly that the project references, such as a test framework; null if it is none.</summary>
+    public string? Assembly { get; init; }
 
     private IEnumerable<string> OfProject => Properties.Append($"ProjectDir = {Project}/").Select(property => "build_property." + property);
 
@@ -76,7 +77,7 @@ internal sealed class FileVerifier
     public async Task<ImmutableArray<Diagnostic>> OfAsync(params (string Path, SourceText? Text)[] files)
     {
         var compilation = CSharpCompilation.Create(
-            "Shop", [], IsTestProject ? [References.EmptyAssembly("xunit.core")] : [], new(OutputKind.DynamicallyLinkedLibrary));
+            "Shop", [], Assembly is null ? [] : [References.EmptyAssembly(Assembly)], new(OutputKind.DynamicallyLinkedLibrary));
         Record(compilation, files);
         AdditionalText[] additional = [.. files.Select(file => new File(PathOf(file.Path), file.Text))];
         var options = new AnalyzerOptions([.. additional], new Provider(this));

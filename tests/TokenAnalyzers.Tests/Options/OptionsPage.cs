@@ -58,6 +58,20 @@ internal static class OptionsPage
         token_analyzers.development_environments = Nightly
         ```
 
+        ## Files
+
+        In a pattern, `*` stands for any characters, `**` for any folders and `?` for one character. A pattern without a slash is of the name of a file. One with a
+        slash is of the end of its path, below the folder of the repository: what is above it may be called anything. A slash at the start stands for that folder, and
+        one at the end for all below a folder. There are no braces, as commas are between patterns.
+
+        The compiler does not tell which file an option is from, so `samples/**` in any of them is of each folder `samples` of the repository. What is
+        relative to its file is a section of `.editorconfig`:
+
+        ```ini
+        [tests/data/**]
+        token_analyzers.excluded_files = *
+        ```
+
         ## Configuration files
 
         The options hold for [configuration files](configuration-files.md#options-by-file-name) as well, in `.globalconfig` and in sections of `.editorconfig`. Which of them

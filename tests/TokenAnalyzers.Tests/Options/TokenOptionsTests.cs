@@ -26,6 +26,8 @@ public sealed class TokenOptionsTests
     private const string ByUser =
         "TKN1002 Hard-coded dbt personal access token 'dbtu_***' in production code (no environment guard): the kind of token is right, the place is not; read it from configuration instead";
 
+    private const string InRepository = "build_property._TokenAnalyzersRepository = /samples/shop\n";
+
     public static TheoryData<string, string, string, string> Settings => new()
     {
         // .editorconfig; .globalconfig; the file; what is said of its token
@@ -71,6 +73,21 @@ public sealed class TokenOptionsTests
         { "[*.cs]\ntoken_analyzers.excluded_formats = dbt-service-token, github-pat-classic", "", "/A.cs", Production },
         { "[Tools/*.cs]\ntoken_analyzers.excluded_formats = dbt-user-token", "", "/A.cs", Production },
         { "[*.cs]\ntoken_analyzers.excluded_formats = dbt-user", "", "/A.cs", Production },
+
+        // Files in which nothing is reported
+        { "[*.cs]\ntoken_analyzers.excluded_files = A.cs", "", "/src/A.cs", "" },
+        { "", "token_analyzers.excluded_files = tests/data/**, samples/", "/src/samples/Deep/A.cs", "" },
+        { "[samples/**]\ntoken_analyzers.excluded_files = *", "", "/samples/A.cs", "" },
+        { "", "token_analyzers.excluded_files = tests/data/**, samples/", "/src/App/A.cs", Production },
+        { "[samples/**]\ntoken_analyzers.excluded_files = *", "", "/src/samples/A.cs", Production },
+        { "", "token_analyzers.excluded_files = samples/**\n[/src/App/*.cs]\ntoken_analyzers.excluded_files = unset", "/src/App/samples/A.cs", "" },
+
+        // What is above the repository says nothing.
+        { "", InRepository + "token_analyzers.excluded_files = samples/**", "/samples/shop/samples/A.cs", "" },
+        { "", InRepository + "token_analyzers.excluded_files = /src/*.cs", "/samples/shop/src/A.cs", "" },
+        { "", InRepository + "token_analyzers.excluded_files = samples/**", "/samples/shop/src/A.cs", Production },
+        { "", InRepository + "token_analyzers.excluded_files = /src/*.cs", "/samples/shop/lib/src/A.cs", Production },
+        { "", InRepository + "token_analyzers.excluded_files = /2/*", "/samples/shop2/A.cs", Production },
     };
 
     public static TheoryData<string, string, string, string> Keys => new()

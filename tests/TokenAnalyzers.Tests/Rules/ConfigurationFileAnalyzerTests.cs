@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.Tests.ConfigurationFiles;
 
 namespace TokenAnalyzers.Tests.Rules;
@@ -171,4 +173,18 @@ public sealed class ConfigurationFileAnalyzerTests
 
     [Theory, MemberData(nameof(Silent))]
     public Task What_is_no_token_is_not_reported(string path, string text) => new FileVerifier().VerifyAsync(path, text);
+
+    // As in code: a checksum holds in nothing that is made up.
+    [Theory]
+    [InlineData("appsettings.Development.json", "«issued»", DiagnosticSeverity.Warning)]
+    [InlineData("appsettings.Development.json", "«gitlab»", DiagnosticSeverity.Info)]
+    [InlineData("appsettings.Development.json", "«user»", DiagnosticSeverity.Info)]
+    [InlineData("appsettings.json", "«sandbox»", DiagnosticSeverity.Info)]
+    public async Task A_token_that_was_issued_is_a_warning_in_a_file_of_development_too(string path, string token, DiagnosticSeverity severity)
+    {
+        var text = SourceText.From(FileVerifier.Compose($$"""{ "Shop": { "Token": "{{token}}" } }"""));
+
+        var diagnostic = Assert.Single(await new FileVerifier().OfAsync(path, text));
+        Assert.Equal((Development, severity), (diagnostic.Id, diagnostic.Severity));
+    }
 }

@@ -35,7 +35,7 @@ public sealed class OptionsAnalyzerTests
         "token_analyzers.configuration_key.crates_io = Cargo",
         "token_analyzers.configuration_key.GitHub = GitHub:Token",
         "token_analyzers.excluded_formats = dbt-user-token",
-        "token_analyzers.excluded_files = *.tf, samples/**",
+        "token_analyzers.excluded_files = *.tf, samples/**, /tests/data/",
         "token_analyzers.excluded_formats = dbt-user-token, GITHUB-PAT-CLASSIC",
         "token_analyzer.stage = prod",
         "tokens.stage = prod",
@@ -52,6 +52,15 @@ public sealed class OptionsAnalyzerTests
         { "token_analyzers.actor = person", "'token_analyzers.actor' is 'person'; valid are service, user" },
         { "token_analyzers.production_environments =", "'token_analyzers.production_environments' is empty; valid are names, separated by commas" },
         { "token_analyzers.development_environments = ,", "'token_analyzers.development_environments' is empty; valid are names, separated by commas" },
+        { "token_analyzers.excluded_files =", "'token_analyzers.excluded_files' is empty; valid are patterns of files, separated by commas" },
+        {
+            "token_analyzers.excluded_files = samples/**, ../tests",
+            "'token_analyzers.excluded_files' holds '***', which is no pattern; valid are names of files and folders with *, ** and ?"
+        },
+        {
+            "token_analyzers.development_files = {docs}",
+            "'token_analyzers.development_files' holds '***', which is no pattern; valid are names of files and folders with *, ** and ?"
+        },
         {
             "token_analyzers.configuration_key.github = GitHub:",
             "'token_analyzers.configuration_key.github' is 'GitHub:'; valid is a configuration key such as GitHub:Token"

@@ -20,6 +20,8 @@ internal sealed class KeyPath(string name, KeyPath? parent)
     // Files may be nested without end, and the outermost keys say least.
     private const int MostNames = 4;
 
+    private const string Separator = ":";
+
     // These only say that what is there is the value of the key around them.
     private static readonly string[] NamesOfValues = ["value", "default"];
 
@@ -47,10 +49,23 @@ internal sealed class KeyPath(string name, KeyPath? parent)
     }
 
     /// <summary>The same as a key of configuration, such as "Dbt:ServiceToken".</summary>
-    public string Text => string.Join(":", Names().Reverse());
+    public string Text => string.Join(Separator, Names().Reverse());
 
-    /// <summary>The key as outputs may show it: with the keys around it, or else alone; null if not even so.</summary>
-    public DisclosedName? Shown => DisclosedName.Of(Text) ?? DisclosedName.AtEnd(Names().First());
+    /// <summary>The key as outputs may show it: with as many of the keys around it as fit, or else its last words; null if not even so.</summary>
+    public DisclosedName? Shown
+    {
+        get
+        {
+            var rest = Text;
+            while (true)
+            {
+                if (DisclosedName.Of(rest) is { } whole) return whole;
+                var separator = rest.IndexOf(Separator, StringComparison.Ordinal);
+                if (separator < 0) return DisclosedName.AtEnd(rest);
+                rest = rest.Substring(separator + 1);
+            }
+        }
+    }
 
     private bool IsNameOfValue => NamesOfValues.Contains(Name, StringComparer.OrdinalIgnoreCase);
 }

@@ -6,6 +6,9 @@ namespace TokenAnalyzers.Detection.Literals;
 /// <summary>Text of a file that no build compiles: comments, directives, and branches that directives leave out.</summary>
 internal static class TextOutsideCode
 {
+    /// <summary>What a comment is called.</summary>
+    public static TableText Comment { get; } = TableText.Of("comment");
+
     /// <summary>The text at a position in the configuration that compiles what is around it, this build first.</summary>
     /// <param name="position">A place in the file.</param>
     /// <param name="configurations">The file in each configuration.</param>

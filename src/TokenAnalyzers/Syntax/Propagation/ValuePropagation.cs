@@ -23,6 +23,7 @@ internal static class ValuePropagation
         ("System.MemoryExtensions", "AsSpan", true),
         ("System.MemoryExtensions", "AsMemory", true),
         ("System.ReadOnlySpan", "ToArray", true),
+        ("Microsoft.AspNetCore.Components.CompilerServices.RuntimeHelpers", "TypeCheck", true),
         ("Pulumi.Output", "Create", false),
         ("Pulumi.Output", "CreateSecret", false),
     ];
