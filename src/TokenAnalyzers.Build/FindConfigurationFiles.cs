@@ -65,6 +65,13 @@ public sealed class FindConfigurationFiles : ITask
     /// <summary>Whether the project reports the files of the repository; empty if that is to be found out.</summary>
     public string RepositoryFiles { get; set; } = "";
 
+    /// <summary>Whether files are read at all.</summary>
+    public bool ReadsFiles { get; set; } = true;
+
+    /// <summary>The folder of the repository around the project; empty if there is none.</summary>
+    [Output]
+    public string Root { get; set; } = "";
+
     /// <summary>Whether this compilation reports files at all.</summary>
     [Output]
     public bool Reports { get; set; }
@@ -82,12 +89,15 @@ public sealed class FindConfigurationFiles : ITask
     /// <inheritdoc/>
     public bool Execute()
     {
+        var repository = Repository.Around(Folder);
+        Root = repository?.Root ?? "";
+        if (!ReadsFiles) return true;
+
         IReadOnlyList<string> solution = SolutionPath.Length == 0 || SolutionPath[0] == '*' ? [] : SolutionProjects.Of(SolutionPath, SolutionConfiguration);
         var project = new ReportingProject(Project, new(Project, ExtensionsPath), solution);
         Reports = project.ReportsOwn(TargetFramework, TargetFrameworks, IsGraph, IsReadElsewhere);
         if (!Reports) return true;
 
-        var repository = Repository.Around(Folder);
         var excluded = Excluded(repository);
         var reportsRepository = repository is not null && ReportsRepository(project, repository);
         LeftOut =

@@ -14,12 +14,16 @@ internal sealed class RepositoryWalk(Repository repository, string[] names, stri
         ".ebextensions", ".gitea", ".github", ".gitlab", ".k8s", ".kube", ".pipelines", ".vscode",
     };
 
+    private const string AnyExtension = "*";
+
     private static readonly HashSet<string> BuiltFolders = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "node_modules" };
 
-    // Names in any folder, and those in folders of a name: "k8s/**/*.yml".
-    private readonly string[] _names = [.. names.Where(name => name.IndexOf('/') < 0)];
+    // Names in any folder by their extension, and those in folders of a name: "k8s/**/*.yml". Most files are of none of these extensions.
+    private readonly ILookup<string, string> _names =
+        names.Where(name => name.IndexOf('/') < 0).ToLookup(ExtensionOf, StringComparer.OrdinalIgnoreCase);
     private readonly PathPattern[] _paths =
         [.. names.Where(name => name.IndexOf('/') >= 0).Select(name => new PathPattern(["**", .. PathNames.Of(name)], ignoreCase: true))];
+    private readonly IReadOnlyList<string> _root = PathNames.Of(repository.Root);
     private readonly List<string> _found = [];
 
     /// <summary>The whole paths of the files, folder by folder, in the ordinal order of the names.</summary>
@@ -44,18 +48,22 @@ internal sealed class RepositoryWalk(Repository repository, string[] names, stri
     private void Enter(FileSystemInfo folder, IReadOnlyList<string> path)
     {
         if (BuiltFolders.Contains(folder.Name) || (folder.Name[0] == '.' && !DotFolders.Contains(folder.Name))) return;
-        if (repository.Ignored.Names(path, isFolder: true) || excluded.HasAllIn(PathNames.Of(folder.FullName)) || QuietFiles.IsLink(folder)) return;
+        if (repository.Ignored.Names(path, isFolder: true) || excluded.HasAllIn([.. _root, .. path]) || QuietFiles.IsLink(folder)) return;
         Search(folder.FullName, path);
     }
 
     private void Take(FileSystemInfo file, IReadOnlyList<string> path)
     {
-        var isKeptOut = repository.Ignored.Names(path, isFolder: false) || excluded.Has(PathNames.Of(file.FullName)) || QuietFiles.IsLink(file);
+        var isKeptOut = repository.Ignored.Names(path, isFolder: false) || excluded.Has([.. _root, .. path]) || QuietFiles.IsLink(file);
         if (!isKeptOut) _found.Add(file.FullName);
     }
 
     private bool IsNamed(string name, IReadOnlyList<string> path) =>
-        (Fits(_names, name) || Array.Exists(_paths, pattern => pattern.Matches(path))) && !Fits(otherNames, name);
+        (Fits(_names[Path.GetExtension(name)], name) || Fits(_names[AnyExtension], name) || Array.Exists(_paths, pattern => pattern.Matches(path)))
+        && !Fits(otherNames, name);
 
-    private static bool Fits(string[] patterns, string name) => Array.Exists(patterns, pattern => Wildcard.Matches(pattern, name, ignoreCase: true));
+    private static bool Fits(IEnumerable<string> patterns, string name) => patterns.Any(pattern => Wildcard.Matches(pattern, name, ignoreCase: true));
+
+    // ".env*" and "Dockerfile*" fit names of any extension.
+    private static string ExtensionOf(string pattern) => pattern.IndexOf('*', pattern.LastIndexOf('.') + 1) < 0 ? Path.GetExtension(pattern) : AnyExtension;
 }

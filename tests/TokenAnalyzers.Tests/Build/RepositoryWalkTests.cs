@@ -10,6 +10,8 @@ public sealed class RepositoryWalkTests
     {
         { "", [], ["compose.yml", "infra/main.tf", "infra/prod/main.tf"] },
         { "names are compared without case", [], ["NuGet.Config", "infra/MAIN.TF"] },
+        { "names of any extension", ["Docker/x", "a/b.yml"], ["Dockerfile", "a/Dockerfile.prod", ".env", ".env.local"] },
+        { "names in folders", ["k8s.yml", "ak8s/a.yml"], ["k8s/a.yml", "deploy/k8s/b/c.yml"] },
         { "other names", ["main.tf.bak", "infra/readme.md", ".env.gpg"], ["infra/main.tf", ".env.gpg.tf"] },
         { "what is built", ["bin/main.tf", "a/obj/main.tf", "a/node_modules/x/main.tf", "a/Bin/main.tf"], ["binary/main.tf", "objects/main.tf"] },
         { "folders of tools", [".git/main.tf", ".terraform/main.tf", ".x/main.tf"], [".github/compose.yml", ".vscode/main.tf", "a/.devcontainer/compose.yml"] },
@@ -63,7 +65,7 @@ public sealed class RepositoryWalkTests
     {
         var excluded = new ExcludedFiles();
         excluded.Add(["legacy/**", "**/legacy.tf", "out/**"], folder.Path);
-        string[] names = ["*.tf", ".env*", "compose.yml", "nuget.config"];
+        string[] names = ["*.tf", ".env*", "Dockerfile*", "k8s/**/*.yml", "compose.yml", "nuget.config"];
         return new RepositoryWalk(Repository.Around(folder.Path)!, names, ["*.gpg"], excluded).Files();
     }
 }
