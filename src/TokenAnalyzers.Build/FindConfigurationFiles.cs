@@ -22,9 +22,12 @@ public sealed class FindConfigurationFiles : ITask
     [Required]
     public string ExtensionsPath { get; set; } = "";
 
-    /// <summary>The names of configuration files, as patterns.</summary>
+    /// <summary>The names of the configuration files that each project looks for in its own folder, as patterns.</summary>
     [Required]
     public string[] Names { get; set; } = [];
+
+    /// <summary>The names of those that are looked for once in a repository, as patterns.</summary>
+    public string[] OtherNames { get; set; } = [];
 
     /// <summary>Names that are not read, as patterns.</summary>
     public string[] EncryptedNames { get; set; } = [];
@@ -105,7 +108,7 @@ public sealed class FindConfigurationFiles : ITask
             .. OwnFiles.Where(file => excluded.Has(PathNames.Of(FullPath(file))) || repository?.Ignores(FullPath(file)) == true),
             .. AskedFiles.Where(file => IsOfRepository(file, repository) && !project.ReportsAsked(reportsRepository)),
         ];
-        if (reportsRepository) Found = [.. new RepositoryWalk(repository!, Names, EncryptedNames, excluded).Files()];
+        if (reportsRepository) Found = [.. new RepositoryWalk(repository!, new(Names), new(OtherNames), new(EncryptedNames), excluded).Files()];
         return true;
     }
 

@@ -32,6 +32,7 @@ internal static class ConfigurationFileKinds
         },
         new(["*firebase-adminsdk*.json"], JsonValues.In, Stage.Production, NothingSaysDevelopment),
         new(["nuget.config"], XmlValues.In, Stage.Production, EveryBuild) { IsFixed = true, EncryptedKeys = ["Password"] },
+        new(["*.config"], XmlValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
         new([".npmrc"], IniValues.OfNpm, Stage.Production, EveryBuild) { IsFixed = true },
         new([".pypirc"], IniValues.In, Stage.Production, EveryBuild) { IsFixed = true },
         new(["*.csproj", "*.vbproj", "*.fsproj", "*.props", "*.targets"], XmlValues.In, Stage.Production, EveryBuild),

@@ -15,6 +15,7 @@ public sealed class RepositoryWalkTests
         { "other names", ["main.tf.bak", "infra/readme.md", ".env.gpg"], ["infra/main.tf", ".env.gpg.tf"] },
         { "what is built", ["bin/main.tf", "a/obj/main.tf", "a/node_modules/x/main.tf", "a/Bin/main.tf"], ["binary/main.tf", "objects/main.tf"] },
         { "folders of tools", [".git/main.tf", ".terraform/main.tf", ".x/main.tf"], [".github/compose.yml", ".vscode/main.tf", "a/.devcontainer/compose.yml"] },
+        { "what is looked for once stands in folders of projects too", ["src/App/App.csproj"], ["src/App/k8s/a.yml", "src/App/deploy/action.yml"] },
         { "projects", ["src/App/App.csproj", "src/App/main.tf", "src/App/a/main.tf", "vb/V.vbproj", "vb/main.tf"], ["src/main.tf", "src/Other/main.tf"] },
         { "the compiler of F# loads no analyzers", ["fs/F.fsproj"], ["fs/main.tf"] },
         { "a project at the top has all, and is asked first", ["App.csproj"], ["main.tf", "infra/main.tf"] },
@@ -65,7 +66,7 @@ public sealed class RepositoryWalkTests
     {
         var excluded = new ExcludedFiles();
         excluded.Add(["legacy/**", "**/legacy.tf", "out/**"], folder.Path);
-        string[] names = ["*.tf", ".env*", "Dockerfile*", "k8s/**/*.yml", "compose.yml", "nuget.config"];
-        return new RepositoryWalk(Repository.Around(folder.Path)!, names, ["*.gpg"], excluded).Files();
+        var own = new FileNames(["*.tf", ".env*", "Dockerfile*", "compose.y*ml", "nuget.config"]);
+        return new RepositoryWalk(Repository.Around(folder.Path)!, own, new(["k8s/**/*.yml", "action.yml"]), new(["*.gpg"]), excluded).Files();
     }
 }
