@@ -50,7 +50,7 @@ internal static class ConfigurationFileKinds
         new(["*.tf.json", "*.tfvars.json"], JsonValues.In, Stage.Production, NothingSaysDevelopment),
         new([".github/workflows/*.yml", ".github/workflows/*.yaml", "action.yml", "action.yaml"], YamlValues.In, Stage.Production, Pipeline),
         new(
-            ["azure-pipelines*.yml", "azure-pipelines*.yaml", ".gitlab-ci*.yml", "*.gitlab-ci.yml", "bitbucket-pipelines.yml"],
+            ["azure-pipelines*.yml", "azure-pipelines*.yaml", "*.gitlab-ci*.yml", "bitbucket-pipelines.yml"],
             YamlValues.In,
             Stage.Production,
             Pipeline),
