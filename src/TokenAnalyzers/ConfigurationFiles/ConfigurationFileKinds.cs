@@ -24,12 +24,6 @@ internal static class ConfigurationFileKinds
         new(["appsettings*.yaml", "appsettings*.yml"], YamlValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
         new(["ocelot*.json"], JsonValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
         new(["launchSettings.json", "local.settings.json", "secrets.json"], JsonValues.In, Stage.Development, OnDevelopersMachine) { IsFixed = true },
-        new(["app.config", "web*.config"], XmlValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
-        new(["connectionStrings*.config", "nlog*.config", "log4net*.config"], XmlValues.In, Stage.Production, EveryEnvironment)
-        {
-            NamesEnvironment = true,
-            IsOfProject = true,
-        },
         new(["*firebase-adminsdk*.json"], JsonValues.In, Stage.Production, NothingSaysDevelopment),
         new(["nuget.config"], XmlValues.In, Stage.Production, EveryBuild) { IsFixed = true, EncryptedKeys = ["Password"] },
         new(["*.config"], XmlValues.In, Stage.Production, EveryEnvironment) { NamesEnvironment = true, IsOfProject = true },
@@ -91,7 +85,7 @@ internal static class ConfigurationFileKinds
     // How files are read that a project adds by itself.
     private static readonly ImmutableArray<ConfigurationFileKind> Others = ImmutableArray.Create<ConfigurationFileKind>(
         Other(JsonValues.In, "*.json", "*.jsonc", "*.json5", "*.arm", "*.tfstate"),
-        Other(XmlValues.In, "*.xml", "*.config", "*.*proj", "*.user", "*.resx", "*.xaml", "*.axaml"),
+        Other(XmlValues.In, "*.xml", "*.*proj", "*.user", "*.resx", "*.xaml", "*.axaml"),
         Other(KubernetesValues.In, "*.yml", "*.yaml"),
         Other(ScriptValues.In, "*.sql", "*.bash", "*.bat", "*.cmd", "*.linq", "*.fsx", "*.py", "*.js", "*.ts", "*.rb"),
         Other(HclValues.In, "*.hcl", "*.nomad"),
