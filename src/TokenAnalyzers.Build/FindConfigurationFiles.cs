@@ -3,11 +3,14 @@ using Microsoft.Build.Framework;
 namespace TokenAnalyzers.Build;
 
 /// <summary>
-/// Finds the configuration files that a compilation reports: of the project's own those that are not kept out, and those of the
-/// repository where it is this one that reports them. It reads names and asks nothing that changes between two equal builds.
+/// Finds the configuration files that a compilation reports: those below the folder of its project, and those of the repository that are
+/// below no project where it is this one that reports them. It reads names and asks nothing that changes between two equal builds.
 /// </summary>
 public sealed class FindConfigurationFiles : ITask
 {
+    // What tools and editors keep beside a project.
+    private static readonly string[] ShallowFolders = ["Properties", ".cursor", ".vscode"];
+
     /// <inheritdoc/>
     public IBuildEngine? BuildEngine { get; set; }
 
@@ -22,18 +25,15 @@ public sealed class FindConfigurationFiles : ITask
     [Required]
     public string ExtensionsPath { get; set; } = "";
 
-    /// <summary>The names of the configuration files that each project looks for in its own folder, as patterns.</summary>
+    /// <summary>The names of configuration files, as patterns.</summary>
     [Required]
     public string[] Names { get; set; } = [];
-
-    /// <summary>The names of those that are looked for once in a repository, as patterns.</summary>
-    public string[] OtherNames { get; set; } = [];
 
     /// <summary>Names that are not read, as patterns.</summary>
     public string[] EncryptedNames { get; set; } = [];
 
-    /// <summary>The files that were found in the folder of the project.</summary>
-    public ITaskItem[] OwnFiles { get; set; } = [];
+    /// <summary>Whether all folders below that of the project are searched.</summary>
+    public bool IsDeep { get; set; } = true;
 
     /// <summary>The files that the project asks for by name.</summary>
     public ITaskItem[] AskedFiles { get; set; } = [];
@@ -79,11 +79,11 @@ public sealed class FindConfigurationFiles : ITask
     [Output]
     public bool Reports { get; set; }
 
-    /// <summary>Those of the files that were found or asked for that are left out.</summary>
+    /// <summary>Those of the files that were asked for that are left out.</summary>
     [Output]
     public ITaskItem[] LeftOut { get; set; } = [];
 
-    /// <summary>The files of the repository that this compilation reports.</summary>
+    /// <summary>The files that this compilation reports, without those that were asked for.</summary>
     [Output]
     public string[] Found { get; set; } = [];
 
@@ -101,15 +101,25 @@ public sealed class FindConfigurationFiles : ITask
         Reports = project.ReportsOwn(TargetFramework, TargetFrameworks, IsGraph, IsReadElsewhere);
         if (!Reports) return true;
 
-        var excluded = Excluded(repository);
         var reportsRepository = repository is not null && ReportsRepository(project, repository);
-        LeftOut =
-        [
-            .. OwnFiles.Where(file => excluded.Has(PathNames.Of(FullPath(file))) || repository?.Ignores(FullPath(file)) == true),
-            .. AskedFiles.Where(file => IsOfRepository(file, repository) && !project.ReportsAsked(reportsRepository)),
-        ];
-        if (reportsRepository) Found = [.. new RepositoryWalk(repository!, new(Names), new(OtherNames), new(EncryptedNames), excluded).Files()];
+        Found = [.. ProjectFile(repository), .. Files(repository, reportsRepository)];
+        LeftOut = [.. AskedFiles.Where(file => IsOfRepository(file, repository) && !project.ReportsAsked(reportsRepository))];
         return true;
+    }
+
+    // The defaults leave all project files out, as there is nothing in them for a program.
+    private IEnumerable<string> ProjectFile(Repository? repository) =>
+        Excluded(repository).Has(PathNames.Of(Project)) || repository?.Ignores(Project) == true ? [] : [Project];
+
+    private IReadOnlyList<string> Files(Repository? repository, bool ofRepository)
+    {
+        var excluded = Excluded(repository);
+        excluded.Add(DefaultExcludes, Folder);
+        var walk = new FileWalk(repository, new(Names), new(EncryptedNames), excluded);
+        walk.Search(Folder, IsDeep);
+        foreach (var folder in IsDeep ? [] : ShallowFolders) walk.Search(Path.Combine(Folder, folder), isDeep: false);
+        if (ofRepository) walk.Search(Root, isDeep: true);
+        return walk.Found;
     }
 
     private bool IsOfRepository(ITaskItem file, Repository? repository) =>
@@ -123,7 +133,6 @@ public sealed class FindConfigurationFiles : ITask
     private ExcludedFiles Excluded(Repository? repository)
     {
         var excluded = new ExcludedFiles();
-        excluded.Add(DefaultExcludes, Folder);
         excluded.Add(Excludes, Folder);
         foreach (var folder in repository?.FoldersAbove(Folder) ?? [])
         {

@@ -17,13 +17,14 @@ internal sealed class IgnoreFile
         }
     }
 
-    /// <summary>Whether a file is ignored, for itself or for a folder around it.</summary>
+    /// <summary>Whether a file or folder is ignored, for itself or for a folder around it.</summary>
     /// <param name="path">The names of its path from the top of the repository.</param>
-    public bool Ignores(IReadOnlyList<string> path)
+    /// <param name="isFolder">Which of both it is.</param>
+    public bool Ignores(IReadOnlyList<string> path, bool isFolder)
     {
         for (var count = 1; count <= path.Count; count++)
         {
-            if (Names([.. path.Take(count)], isFolder: count < path.Count)) return true;
+            if (Names([.. path.Take(count)], isFolder || count < path.Count)) return true;
         }
 
         return false;

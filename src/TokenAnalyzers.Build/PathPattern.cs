@@ -9,15 +9,14 @@ internal sealed class PathPattern(IReadOnlyList<string> names, bool ignoreCase)
 
     /// <summary>Whether a path is as the pattern says.</summary>
     /// <param name="path">Its names, the outermost first.</param>
-    public bool Matches(IReadOnlyList<string> path) => MayEndIn(path) && Matches(names.Count, path);
+    public bool Matches(IReadOnlyList<string> path) => (path.Count == 0 || MayEndIn(path[path.Count - 1])) && Matches(names.Count, path);
 
     /// <summary>Whether everything in a folder is as the pattern says.</summary>
     /// <param name="folder">The names of its path, the outermost first.</param>
     public bool MatchesAllIn(IReadOnlyList<string> folder) => names[names.Count - 1] == AnyFolders && Matches(names.Count - 1, folder);
 
-    // Most paths end in another name.
-    private bool MayEndIn(IReadOnlyList<string> path) =>
-        names[names.Count - 1] is var last && (last == AnyFolders || path.Count == 0 || Wildcard.Matches(last, path[path.Count - 1], ignoreCase));
+    /// <summary>Whether the last name of a path is as the pattern says; most are not.</summary>
+    public bool MayEndIn(string name) => names[names.Count - 1] is var last && (last == AnyFolders || Wildcard.Matches(last, name, ignoreCase));
 
     // Which numbers of names of the path the first patterns can take.
     private bool Matches(int patterns, IReadOnlyList<string> path)

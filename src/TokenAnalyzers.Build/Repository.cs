@@ -31,7 +31,7 @@ internal sealed class Repository
     public bool Holds(string folder) => StringComparer.OrdinalIgnoreCase.Equals(RootAround(folder), Root);
 
     /// <summary>Whether git ignores a file.</summary>
-    public bool Ignores(string file) => NamesOf(file) is { } names && Ignored.Ignores(names);
+    public bool Ignores(string file) => NamesOf(file) is { } names && Ignored.Ignores(names, isFolder: false);
 
     /// <summary>The folders around one, the innermost first, as far as they are in the repository.</summary>
     public IEnumerable<string> FoldersAbove(string folder)

@@ -94,7 +94,7 @@ public sealed partial class ConfigurationFileBuildTests(PackedPackage package)
     public async Task A_file_is_given_once_and_stays_out_of_the_tree_of_an_editor(string project)
     {
         var projects = await package.Builds.Configured;
-        var result = (await projects.Workspace.DotNetAsync("msbuild", project, "-getItem:AdditionalFiles")).Succeeded();
+        var result = (await projects.Workspace.DotNetAsync("msbuild", project, "-t:TokenAnalyzersFindFiles", "-getItem:AdditionalFiles")).Succeeded();
         using var items = JsonDocument.Parse(result.Output);
         var files = items.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray().ToArray();
 

@@ -22,7 +22,7 @@ internal sealed class TokenOptions
     /// <param name="tree">The file.</param>
     /// <param name="options">The options of its compilation.</param>
     public static TokenOptions Of(SyntaxTree tree, AnalyzerOptions options) =>
-        RazorPages.Of(tree, options.AdditionalFiles) is { } page
+        RazorPages.Of(tree, options) is { } page
             ? Of(page, options)
             : new(options.AnalyzerConfigOptionsProvider.GetOptions(tree), tree.FilePath, options.AnalyzerConfigOptionsProvider.GlobalOptions);
 

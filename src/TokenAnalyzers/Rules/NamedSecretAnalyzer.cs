@@ -54,7 +54,7 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
             if (secret.Connection is { Sign: var sign } && credentials.HasConnection(sign)) continue;
             var context = contexts.AtCredential(secret.Place.Node, provider: null, model, file.CancellationToken);
             if (context.Stage != Stage.Production) continue;
-            page ??= GeneratedPage.Of(model.SyntaxTree, file.Options.AdditionalFiles, file.CancellationToken);
+            page ??= GeneratedPage.Of(model.SyntaxTree, file.Options, file.CancellationToken);
             Report(file, NamedSecretReport.Create(secret, PlaceOf(secret.Place, page), context, state.Matcher));
         }
 

@@ -36,7 +36,7 @@ public sealed class RazorPageAnalyzer : TokenAnalyzer
         start.RegisterAdditionalFileAction(file => AnalyzePage(file, state, contexts, trees));
         start.RegisterSemanticModelAction(file =>
         {
-            if (RazorPages.Of(file.SemanticModel.SyntaxTree, file.Options.AdditionalFiles) is null) return;
+            if (RazorPages.Of(file.SemanticModel.SyntaxTree, file.Options) is null) return;
             HardCodedCredentialAnalyzer.Analyze(file, state, contexts);
             NamedSecretAnalyzer.Analyze(file, state, contexts);
             ServiceTokenForUserAnalyzer.Analyze(file, endpoints, state);

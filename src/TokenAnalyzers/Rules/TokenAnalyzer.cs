@@ -25,12 +25,8 @@ public abstract class TokenAnalyzer : DiagnosticAnalyzer
     private protected abstract void Start(CompilationStartAnalysisContext start, CompilationState state);
 
     /// <summary>Whether an additional file is the first of its path: a project may list a file twice.</summary>
-    private protected static bool IsFirst(AdditionalFileAnalysisContext file)
-    {
-        var files = file.Options.AdditionalFiles;
-        var place = files.IndexOf(file.AdditionalFile);
-        return place < 0 || !files.Take(place).Any(earlier => StringComparer.Ordinal.Equals(earlier.Path, file.AdditionalFile.Path));
-    }
+    private protected static bool IsFirst(AdditionalFileAnalysisContext file) =>
+        AdditionalFilePaths.First(file.AdditionalFile.Path, file.Options) is var first && (first is null || first == file.AdditionalFile);
 
     /// <summary>
     /// Reports what was found in a file, unless options exclude the file. What is generated from a page of Razor is reported as far as it is the page's own
@@ -40,7 +36,7 @@ public abstract class TokenAnalyzer : DiagnosticAnalyzer
     private protected static void Report(SemanticModelAnalysisContext file, Diagnostic diagnostic)
     {
         var isShown = diagnostic.Location.SourceTree is not { } tree
-            || RazorPages.Of(tree, file.Options.AdditionalFiles) is null
+            || RazorPages.Of(tree, file.Options) is null
             || diagnostic.Location.GetMappedLineSpan().HasMappedPath;
         if (isShown && !TokenOptions.Of(file.SemanticModel.SyntaxTree, file.Options).IsExcluded) file.ReportDiagnostic(diagnostic);
     }

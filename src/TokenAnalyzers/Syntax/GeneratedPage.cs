@@ -27,8 +27,8 @@ internal sealed class GeneratedPage
     }
 
     /// <summary>The page that a tree was generated from; null if it was from none.</summary>
-    public static GeneratedPage? Of(SyntaxTree tree, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) =>
-        RazorPages.Of(tree, files) is { } page && page.GetText(cancellationToken) is { } text ? new(page.Path, text, tree, cancellationToken) : null;
+    public static GeneratedPage? Of(SyntaxTree tree, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        RazorPages.Of(tree, options) is { } page && page.GetText(cancellationToken) is { } text ? new(page.Path, text, tree, cancellationToken) : null;
 
     /// <summary>A place of the page, as it is shown.</summary>
     public Location LocationOf(TextSpan span) => Location.Create(_path, span, _page.Lines.GetLinePositionSpan(span));
@@ -60,23 +60,44 @@ internal sealed class GeneratedPage
     /// <returns>Null if the literal is no such text.</returns>
     public Location? AttributeOf(SyntaxNode text, string value)
     {
-        if (!IsParameter(text)) return null;
+        if (ParameterOf(text) is not { } parameter) return null;
         var line = _generated.Lines.GetLinePosition(text.SpanStart).Line;
         var before = _code.Where(mapping => mapping.Span.End.Line < line).OrderBy(static mapping => mapping.Span.End.Line).LastOrDefault().MappedSpan.Span.End;
         var from = Math.Min(_page.Lines[Math.Min(before.Line, _page.Lines.Count - 1)].Start + before.Character, _page.Length);
-        var at = _page.ToString().IndexOf(value, from, StringComparison.Ordinal);
-        return at < 0 ? null : LocationOf(new(at, value.Length));
+        var page = _page.ToString();
+        for (var at = page.IndexOf(value, from, StringComparison.Ordinal); at >= 0; at = page.IndexOf(value, at + 1, StringComparison.Ordinal))
+        {
+            if (IsGivenTo(parameter, page, at)) return LocationOf(new(at, value.Length));
+        }
+
+        return null;
     }
 
     private static bool IsType(SyntaxNode node) => node is TypeDeclarationSyntax;
 
     // AddComponentParameter(1, nameof(Client.ApiKey), "..."); older generators have AddAttribute(1, "ApiKey", "..."). Attributes of HTML have no capitals.
-    private static bool IsParameter(SyntaxNode text) =>
-        text.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: 3 } arguments, Parent: InvocationExpressionSyntax call } } argument
-        && arguments[2] == argument
-        && call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddComponentParameter" or "AddAttribute" }
-        && (arguments[1].Expression is InvocationExpressionSyntax
-            || (arguments[1].Expression is LiteralExpressionSyntax { Token.ValueText: { Length: > 0 } name } && char.IsUpper(name[0])));
+    private static string? ParameterOf(SyntaxNode text)
+    {
+        if (text.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument) return null;
+        if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddComponentParameter" or "AddAttribute" }) return null;
+        if (list.Arguments is not { Count: 3 } arguments || arguments[2] != argument) return null;
+        return arguments[1].Expression switch
+        {
+            InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } named } => named[0].Expression.GetLastToken().ValueText,
+            LiteralExpressionSyntax { Token.ValueText: { Length: > 0 } name } when char.IsUpper(name[0]) => name,
+            _ => null,
+        };
+    }
+
+    // ApiKey="...": the value may be in the middle of it, and its quote must not close before.
+    private static bool IsGivenTo(string parameter, string page, int value)
+    {
+        var name = value < parameter.Length ? -1 : page.LastIndexOf(parameter, value - 1, StringComparison.Ordinal);
+        if (name < 0) return false;
+        var between = page.Substring(name + parameter.Length, value - name - parameter.Length).TrimStart();
+        var given = between.StartsWith("=", StringComparison.Ordinal) ? between.Substring(1).TrimStart() : ">";
+        return given.Length == 0 || (given[0] is '"' or '\'' && given.IndexOf(given[0], 1) < 0);
+    }
 
     private LineMapping? LastBefore(LinePosition place)
     {

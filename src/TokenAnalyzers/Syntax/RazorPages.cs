@@ -19,8 +19,8 @@ internal static class RazorPages
     public static bool IsComponent(string path) => path.EndsWith(Component, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The page that a tree was generated from; null if it is none of the additional files.</summary>
-    public static AdditionalText? Of(SyntaxTree tree, ImmutableArray<AdditionalText> files) =>
-        PathOf(tree) is { } path ? files.FirstOrDefault(file => StringComparer.Ordinal.Equals(file.Path, path)) : null;
+    public static AdditionalText? Of(SyntaxTree tree, AnalyzerOptions options) =>
+        PathOf(tree) is { } path ? AdditionalFilePaths.First(path, options) : null;
 
     /// <summary>The path of the page that a tree was generated from; null for other trees, which are told by their names.</summary>
     public static string? PathOf(SyntaxTree tree) => IsGenerated(tree.FilePath) ? ChecksumOf(tree)?.File.ValueText : null;

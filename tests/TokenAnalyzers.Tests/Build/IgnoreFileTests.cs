@@ -45,10 +45,10 @@ public sealed class IgnoreFileTests
     {
         var file = new IgnoreFile(text);
 
-        Assert.True(file.Ignores(ignored.Split('/')));
-        Assert.False(file.Ignores(other.Split('/')));
+        Assert.True(file.Ignores(ignored.Split('/'), isFolder: false));
+        Assert.False(file.Ignores(other.Split('/'), isFolder: false));
     }
 
     [Fact]
-    public void An_empty_file_ignores_nothing() => Assert.False(new IgnoreFile("").Ignores(["a", "b"]));
+    public void An_empty_file_ignores_nothing() => Assert.False(new IgnoreFile("").Ignores(["a", "b"], isFolder: false));
 }

@@ -67,14 +67,7 @@ public sealed class ConfigurationFileKindsTests
 
     private static string[] AddedByTargets()
     {
-        string[] lists = ["_TokenAnalyzersNames", "_TokenAnalyzersOtherNames"];
         var targets = XElement.Parse(Repository.Read("src", "TokenAnalyzers.Package", "buildTransitive", "TokenAnalyzers.targets"));
-        return
-        [
-            .. targets.Descendants()
-                .Where(list => lists.Contains(list.Name.LocalName))
-                .SelectMany(list => list.Value.Split(';'))
-                .Where(name => !name.StartsWith("$(", StringComparison.Ordinal))
-        ];
+        return [.. targets.Descendants("_TokenAnalyzersNames").Single().Value.Split(';').Select(name => name.Trim())];
     }
 }
