@@ -28,6 +28,9 @@ internal sealed class ContextResolver
     private readonly ConditionalWeakTable<SyntaxTree, FileConfigurations> _configurations = new();
     private readonly ConditionalWeakTable<SemanticModel, EnvironmentGuards> _guards = new();
 
+    // Whether a text, by its expression, says to connect to this machine: it may hold a thousand credentials.
+    private readonly ConditionalWeakTable<SyntaxNode, object> _isLocal = new();
+
     // By the code of another configuration: its model is made once for all places in it. Null where there is none.
     private readonly ConcurrentDictionary<SyntaxNode, EnvironmentGuards?> _guardsOfOthers = new();
 
@@ -73,7 +76,8 @@ internal sealed class ContextResolver
         if (context.Stage == Stage.Development) return context;
         var names = new BoundSymbols(model);
         var whole = ConstantFolder.OutermostAround(place, names, cancellationToken);
-        return LocalAddress.IsIn(ConstantFolder.Read(whole, names, cancellationToken).Value)
+        var isLocal = _isLocal.GetValue(whole, text => LocalAddress.IsIn(ConstantFolder.Read(text, names, cancellationToken).Value));
+        return (bool)isLocal
             ? context with { Stage = Stage.Development, StageReason = MessageText.Of($"it is for a server on the same machine"), IsUnguarded = false }
             : context;
     }

@@ -22,7 +22,7 @@ public sealed class SecrecyTests
     // A program takes ten times as long as a file.
     private static readonly Gen<Input> Inputs = Gen.Frequency((1, Grammar.Of("program")), (4, Grammar.Of("file"))).Select(content => new Input(content));
 
-    private static int Count => Setting("TOKEN_ANALYZERS_SECRECY_INPUTS", 20_000);
+    private static int Count => Setting("TOKEN_ANALYZERS_SECRECY_INPUTS", 12_000);
 
     private static int Seed => Setting("TOKEN_ANALYZERS_SECRECY_SEED", 1);
 
