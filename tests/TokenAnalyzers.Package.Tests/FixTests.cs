@@ -40,7 +40,7 @@ public sealed partial class FixTests(PackedPackage package) : IAsyncLifetime
     [Fact]
     public void What_a_team_sets_counts()
     {
-        Assert.Equal(["TeamSettings/Program.cs(8,84): warning TKN1002"], _samples.BuildBefore.Of("TeamSettings").Select(warning => warning.Place));
+        Assert.Equal(["TeamSettings/Program.cs(8,85): warning TKN1002"], _samples.BuildBefore.Of("TeamSettings").Select(warning => warning.Place));
         Assert.Empty(_samples.BuildBefore.LinesOf("TeamSettings.Tests"));
     }
 

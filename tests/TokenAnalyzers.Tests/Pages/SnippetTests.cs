@@ -45,9 +45,11 @@ public sealed partial class SnippetTests
         var mistake = PageBlock.In("ini").First(block => block.Page == "docs/rules/TKN9001.md");
         foreach (var block in PageBlock.In("ini"))
         {
-            var settings = Setting().Matches(block.Text).ToDictionary(line => line.Groups["key"].Value.ToLowerInvariant(), line => line.Groups["value"].Value);
-            var problems = await ProblemsAsync(settings, FormatsOf(block.Page));
-            Assert.True(problems.IsEmpty == (block != mistake), $"{block.Place}: {string.Join(", ", problems)}");
+            // A section may set what another one does, so each line is looked at alone.
+            var problems = new List<Diagnostic>();
+            foreach (Match line in Setting().Matches(block.Text))
+                problems.AddRange(await ProblemsAsync(line.Groups["key"].Value.ToLowerInvariant(), line.Groups["value"].Value, FormatsOf(block.Page)));
+            Assert.True((problems.Count == 0) == (block != mistake), $"{block.Place}: {string.Join(", ", problems)}");
         }
     }
 
@@ -98,10 +100,10 @@ public sealed partial class SnippetTests
 
     private static SyntaxTree Parsed(string text, string path) => CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.Latest), path);
 
-    private static async Task<ImmutableArray<Diagnostic>> ProblemsAsync(IReadOnlyDictionary<string, string> settings, ImmutableArray<AdditionalText> files)
+    private static async Task<ImmutableArray<Diagnostic>> ProblemsAsync(string key, string value, ImmutableArray<AdditionalText> files)
     {
         var compilation = CSharpCompilation.Create("Test", [CSharpSyntaxTree.ParseText("", path: "/Test.cs")]);
-        return await compilation.WithAnalyzers([new OptionsAnalyzer()], new AnalyzerOptions(files, new SameForAll(settings))).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers([new OptionsAnalyzer()], new AnalyzerOptions(files, new OneSetting(key, value))).GetAnalyzerDiagnosticsAsync();
     }
 
     // The page of a team's own formats sets options for those that it shows.
@@ -129,19 +131,19 @@ public sealed partial class SnippetTests
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }
 
-    private sealed class SameForAll(IReadOnlyDictionary<string, string> settings) : AnalyzerConfigOptionsProvider
+    private sealed class OneSetting(string key, string value) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(settings);
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(key, value);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
     }
 
-    private sealed class Options(IReadOnlyDictionary<string, string> settings) : AnalyzerConfigOptions
+    private sealed class Options(string key, string value) : AnalyzerConfigOptions
     {
-        public override IEnumerable<string> Keys => settings.Keys;
+        public override IEnumerable<string> Keys => [key];
 
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => settings.TryGetValue(key, out value);
+        public override bool TryGetValue(string asked, [NotNullWhen(true)] out string? found) => (found = asked == key ? value : null) is not null;
     }
 }
