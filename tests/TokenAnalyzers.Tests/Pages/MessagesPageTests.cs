@@ -14,7 +14,7 @@ public sealed partial class MessagesPageTests
     public static TheoryData<string> Phrases => new(Phrase().Matches(Repository.Read("docs", "messages.md")).SelectMany(row => Quoted().Matches(row.Value)).Select(phrase => phrase.Groups[1].Value));
 
     public static TheoryData<string> Rules => new(
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "rules"), "TKN*.md").Select(page => Path.GetFileName(page)!).Where(page => !page.StartsWith("TKN9", StringComparison.Ordinal)));
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "rules"), "TKN*.md").Select(page => Path.GetFileName(page)!).Where(page => page[3] is '1' or '2' or '3'));
 
     [Theory, MemberData(nameof(Phrases))]
     public void A_phrase_is_one_of_the_messages(string phrase) => Assert.Contains(phrase, Sources, StringComparison.Ordinal);
