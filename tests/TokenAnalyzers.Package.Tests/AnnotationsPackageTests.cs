@@ -14,10 +14,11 @@ public sealed class AnnotationsPackageTests(PackedPackage package) : IDisposable
     {
         string[] expected =
         [
+            "README.md",
             "TokenAnalyzers.Annotations.nuspec",
             "[Content_Types].xml",
             "_rels/.rels",
-            "annotations.md",
+            "icon.png",
             Assembly,
             "lib/netstandard2.0/TokenAnalyzers.Annotations.xml",
             "package/services/metadata/core-properties/nuget.psmdcp",
@@ -30,7 +31,8 @@ public sealed class AnnotationsPackageTests(PackedPackage package) : IDisposable
     [InlineData("id", "TokenAnalyzers.Annotations")]
     [InlineData("authors", "The TokenAnalyzers authors")]
     [InlineData("license", "MIT")]
-    [InlineData("readme", "annotations.md")]
+    [InlineData("readme", "README.md")]
+    [InlineData("icon", "icon.png")]
     [InlineData("projectUrl", "https://github.com/tokenanalyzers/tokenanalyzers")]
     public void The_metadata_says(string element, string value) => Assert.Equal(value, _package.Metadata(element).Value);
 
@@ -60,10 +62,6 @@ public sealed class AnnotationsPackageTests(PackedPackage package) : IDisposable
 
     [Fact]
     public void The_assembly_does_not_know_where_it_was_built() => AssemblySymbols.AssertWithoutPaths(_package.Bytes(Assembly));
-
-    [Fact]
-    public void The_readme_in_the_package_is_the_page_of_the_documentation() =>
-        Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, "docs", "annotations.md")), _package.Text("annotations.md"));
 
     public void Dispose() => _package.Dispose();
 }

@@ -37,6 +37,13 @@ public sealed partial class FixTests(PackedPackage package) : IAsyncLifetime
     public void Before_the_fix_a_build_warns_at_each_token(string sample, string[] expected) =>
         Assert.Equal(expected, _samples.BuildBefore.Of(sample).Select(warning => warning.Place));
 
+    [Fact]
+    public void What_a_team_sets_counts()
+    {
+        Assert.Equal(["TeamSettings/Program.cs(8,85): warning TKN1002"], _samples.BuildBefore.Of("TeamSettings").Select(warning => warning.Place));
+        Assert.Empty(_samples.BuildBefore.LinesOf("TeamSettings.Tests"));
+    }
+
     [Theory, MemberData(nameof(Samples))]
     public void After_the_fix_no_file_holds_a_token_of_the_code_and_no_assembly_does(string sample)
     {

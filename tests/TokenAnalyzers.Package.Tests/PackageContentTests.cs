@@ -27,6 +27,7 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
             "buildMultiTargeting/TokenAnalyzers.targets",
             "buildTransitive/TokenAnalyzers.props",
             "buildTransitive/TokenAnalyzers.targets",
+            "icon.png",
             "package/services/metadata/core-properties/nuget.psmdcp",
             "tools/netstandard2.0/TokenAnalyzers.Build.dll",
         ];
@@ -40,6 +41,7 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
     [InlineData("developmentDependency", "true")]
     [InlineData("license", "MIT")]
     [InlineData("readme", "README.md")]
+    [InlineData("icon", "icon.png")]
     [InlineData("projectUrl", "https://github.com/tokenanalyzers/tokenanalyzers")]
     public void The_metadata_says(string element, string value) => Assert.Equal(value, _package.Metadata(element).Value);
 
@@ -62,8 +64,8 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
     public void The_release_notes_name_every_rule()
     {
         var fields = typeof(Descriptors).GetFields(BindingFlags.Static | BindingFlags.Public);
-        var rules = fields.Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().Select(rule => $"{rule.Id}: {rule.Title}");
-        var named = _package.Metadata("releaseNotes").Value.Split('\n', StringSplitOptions.TrimEntries).Where(line => line.StartsWith("TKN", StringComparison.Ordinal));
+        var rules = fields.Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().Select(rule => $"- {rule.Id}: {rule.Title}");
+        var named = _package.Metadata("releaseNotes").Value.Split('\n', StringSplitOptions.TrimEntries).Where(line => line.StartsWith("- TKN", StringComparison.Ordinal));
 
         Assert.Equal(rules.Order(StringComparer.Ordinal), named);
     }
@@ -93,10 +95,6 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
 
         Assert.Equal(read.Order(StringComparer.Ordinal), visible.Order(StringComparer.Ordinal));
     }
-
-    [Fact]
-    public void The_readme_in_the_package_is_the_one_of_the_repository() =>
-        Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, "README.md")), _package.Text("README.md"));
 
     public void Dispose() => _package.Dispose();
 }

@@ -24,6 +24,7 @@ internal sealed class ContextResolver
     private readonly Lazy<Evidence<Stage>?> _projectStage;
     private readonly Lazy<GuardedProgram> _program;
     private readonly Lazy<bool> _isDesktop;
+    private readonly Lazy<ImmutableArray<string>> _frameworks;
 
     private readonly ConditionalWeakTable<SyntaxTree, FileConfigurations> _configurations = new();
     private readonly ConditionalWeakTable<SemanticModel, EnvironmentGuards> _guards = new();
@@ -42,10 +43,11 @@ internal sealed class ContextResolver
         _projectStage = new(() => ProjectContext.StageOf(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
         _program = new(() => new(compilation, ClientSide.Runs(compilation), ConfigurationsOf));
         _isDesktop = new(() => ClientSide.IsDesktop(compilation));
+        _frameworks = new(() => ProjectContext.FrameworksOf(options.AnalyzerConfigOptionsProvider.GlobalOptions));
     }
 
     /// <summary>A file as each configuration compiles it; made once.</summary>
-    public FileConfigurations ConfigurationsOf(SyntaxTree tree) => _configurations.GetValue(tree, static file => new(file));
+    public FileConfigurations ConfigurationsOf(SyntaxTree tree) => _configurations.GetValue(tree, file => new(file, _frameworks.Value));
 
     /// <summary>The context of a place.</summary>
     /// <param name="place">A node of the model's tree, such as the literal that holds a token, or of the same file in another configuration.</param>

@@ -32,6 +32,12 @@ internal static class ProjectContext
     /// <summary>The folder of the project; null if it is not known.</summary>
     public static string? FolderOf(AnalyzerConfigOptions options) => ValueOf(options, ProjectProperties.Folder);
 
+    /// <summary>The target frameworks of a project that has several; none of another project.</summary>
+    public static ImmutableArray<string> FrameworksOf(AnalyzerConfigOptions options) =>
+        (ValueOf(options, ProjectProperties.Frameworks) ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries)
+            .Select(static framework => framework.Trim())
+            .ToImmutableArray();
+
     /// <summary>Whether the project wants its configuration files searched.</summary>
     public static bool ScansFiles(AnalyzerConfigOptions options) =>
         !StringComparer.OrdinalIgnoreCase.Equals(ValueOf(options, ProjectProperties.ScanFiles), "false");

@@ -40,13 +40,8 @@ internal sealed class FormatNames(IEnumerable<TokenFormat> formats)
         return slug.ToString().TrimEnd('_');
     }
 
-    /// <summary>Where a name that is not known leads: to those that are spelled like it, and to the list of all.</summary>
-    public static MessageText Hint(string name, IEnumerable<string> known)
-    {
-        var all = MessageText.Of($"docs/tokens.md lists all");
-        var near = NearNames.Of(name, known).Select(candidate => MessageText.Of($"{TableText.Of(candidate)}")).ToList();
-        return near.Count == 0 ? all : $"near it is {MessageText.List(near)}; {all}";
-    }
+    /// <summary>Where the name of a format or a provider that is not known leads.</summary>
+    public static MessageText Hint(string name, IEnumerable<string> known) => NearNames.Hint(name, known, $"docs/tokens.md lists all");
 }
 
 /// <summary>Names that are spelled like one that is not known.</summary>
@@ -57,8 +52,19 @@ internal static class NearNames
     // The time grows with the square of the length, and a longer text is not a misspelled name.
     private const int Longest = 64;
 
+    /// <summary>Where a name that is not known leads: to those that are spelled like it, and to the list of all.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="known">The names that are known.</param>
+    /// <param name="all">Where all are listed.</param>
+    /// <param name="start">What all names start with, and what is left out of the others.</param>
+    public static MessageText Hint(string name, IEnumerable<string> known, MessageText all, string start = "")
+    {
+        var near = Of(name, known).Select(candidate => MessageText.Of($"{TableText.Of(start + candidate)}")).ToList();
+        return near.Count == 0 ? all : $"near it is {MessageText.List(near)}; {all}";
+    }
+
     /// <summary>At most three names, the nearest first: those that go on where it ends, and those with few other letters.</summary>
-    public static IReadOnlyList<string> Of(string name, IEnumerable<string> known)
+    private static IReadOnlyList<string> Of(string name, IEnumerable<string> known)
     {
         if (name.Length is 0 or > Longest) return [];
         return [.. known

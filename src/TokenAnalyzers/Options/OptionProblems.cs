@@ -29,8 +29,9 @@ internal static class OptionProblems
     {
         if (OptionTable.All.FirstOrDefault(option => IsKeyOf(option, key)) is not { } option)
         {
-            var valid = MessageText.List(OptionTable.All.Select(known => MessageText.Of($"{known.Shown}")));
-            return [$"'{Shown(OptionTable.Prefix, key)}' is no option; valid are {valid}"];
+            var known = OptionTable.All.Select(option => option.ShownKey.Substring(OptionTable.Prefix.Length));
+            var hint = NearNames.Hint(key.Substring(OptionTable.Prefix.Length), known, $"docs/options.md lists all", OptionTable.Prefix);
+            return [$"'{Shown(OptionTable.Prefix, key)}' is no option; {hint}"];
         }
 
         var provider = key.Substring(option.Key.Length);

@@ -181,6 +181,9 @@ internal static class ProjectProperties
     /// <summary>The folder of the repository; our targets set it.</summary>
     public const string Repository = "_TokenAnalyzersRepository";
 
+    /// <summary>The target frameworks of a project that has several, with bars between them; our targets set it.</summary>
+    public const string Frameworks = "_TokenAnalyzersFrameworks";
+
     /// <summary>The folder of the project; MSBuild sets it.</summary>
     public const string Folder = "ProjectDir";
 

@@ -36,7 +36,8 @@ public sealed class InactiveTokenAnalyzer : TokenAnalyzer
         var configurations = contexts.ConfigurationsOf(tree);
         foreach (var token in TokensOutsideCode.At(state.Matcher, signs, configurations, file.CancellationToken))
         {
-            if (options.Excludes(token.Match.Format)) continue;
+            // There it is code, and is reported as such: what to do with it is said once.
+            if (options.Excludes(token.Match.Format) || configurations.IsOfAnotherFramework(token.Span.Start)) continue;
             var stage = contexts.StageOutsideCode(token.Span, token.Around, file.SemanticModel, file.CancellationToken);
             var diagnostic = InactiveTokenReport.Create(token.Match, Location.Create(tree, token.Span), token.Place, stage, state.Matcher);
             if (!configurations.IsTurnedOff(diagnostic)) Report(file, diagnostic);

@@ -68,11 +68,13 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
     private static void AnalyzeOutsideCode(SemanticModelAnalysisContext file, StringCandidates strings, CompilationState state, ContextResolver contexts)
     {
         var tree = file.SemanticModel.SyntaxTree;
+        var configurations = contexts.ConfigurationsOf(tree);
         foreach (var secret in SecretsOutsideCode.Among(strings, state.Matcher, tree, file.CancellationToken))
         {
+            if (configurations.IsOfAnotherFramework(secret.Span.Start)) continue;
             if (contexts.StageOutsideCode(secret.Span, secret.Around, file.SemanticModel, file.CancellationToken).Value != Stage.Production) continue;
             var diagnostic = NamedSecretReport.Create(secret, tree, state.Matcher);
-            if (!contexts.ConfigurationsOf(tree).IsTurnedOff(diagnostic)) Report(file, diagnostic);
+            if (!configurations.IsTurnedOff(diagnostic)) Report(file, diagnostic);
         }
     }
 }

@@ -33,14 +33,7 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>An empty folder outside the repository whose projects use the analyzers and can reference the annotations.</summary>
     internal Workspace NewWorkspace(string name)
     {
-        var workspace = new Workspace(Path.Combine(_folder, name));
-        workspace.Write("nuget.config", $"""
-            <configuration>
-              <packageSources>
-                <add key="TokenAnalyzers" value="{Feed}" />
-              </packageSources>
-            </configuration>
-            """);
+        var workspace = NewFolder(name, """<PackageReference Include="TokenAnalyzers" PrivateAssets="all" />""");
         workspace.Write(".editorconfig", "root = true\n");
         workspace.Write("Directory.Packages.props", $"""
             <Project>
@@ -51,6 +44,22 @@ public sealed class PackedPackage : IAsyncLifetime
               </ItemGroup>
             </Project>
             """);
+        return workspace;
+    }
+
+    /// <summary>An empty folder outside the repository that knows where the packages are and nothing else of them.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="items">Items of all projects in it.</param>
+    internal Workspace NewFolder(string name, string items = "")
+    {
+        var workspace = new Workspace(Path.Combine(_folder, name));
+        workspace.Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <add key="TokenAnalyzers" value="{Feed}" />
+              </packageSources>
+            </configuration>
+            """);
         workspace.Write("Directory.Build.props", $"""
             <Project>
               <PropertyGroup>
@@ -58,7 +67,7 @@ public sealed class PackedPackage : IAsyncLifetime
                 <RestoreFallbackFolders>{GlobalPackages()}</RestoreFallbackFolders>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="TokenAnalyzers" PrivateAssets="all" />
+                {items}
               </ItemGroup>
             </Project>
             """);

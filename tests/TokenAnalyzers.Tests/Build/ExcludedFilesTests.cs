@@ -8,6 +8,7 @@ public sealed class ExcludedFilesTests
     [InlineData("legacy/**", "/repository/src/legacy/a/main.tf", "/repository/legacy/main.tf")]
     [InlineData(@"legacy\**", "/repository/src/legacy/a/main.tf", "/repository/legacy/main.tf")]
     [InlineData("../../.env", "/.env", "/repository/.env")]
+    [InlineData(".env", "/repository/src/.env", "/repository/src/a/.env")]
     [InlineData("../.env", "/repository/.env", "/repository/src/.env")]
     [InlineData("./a/../main.tf", "/repository/src/main.tf", "/repository/src/a/main.tf")]
     [InlineData("/repository/**/*.tf", "/repository/a/main.tf", "/other/main.tf")]

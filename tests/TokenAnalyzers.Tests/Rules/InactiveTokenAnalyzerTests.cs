@@ -142,6 +142,26 @@ public sealed partial class InactiveTokenAnalyzerTests
         Assert.Equal($"This comment{stage} holds {described}; revoke it at the provider and delete it here", diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 
+    // The compilation of the other framework reports it as code, and says what to do.
+    [Theory]
+    [InlineData("#if NET472\nclass D { string t = \"PAT\"; }\n#endif\nclass C { }")]
+    [InlineData("class C {\n#if NETFRAMEWORK && DEBUG\nstring t = \"PAT\";\n#endif\n}")]
+    [InlineData("class C {\n#if !NET472\nvoid M() { }\n#else\n// PAT\n#endif\n}")]
+    public async Task What_another_framework_of_the_project_compiles_is_no_inactive_code(string source) => Assert.Empty(await InFrameworksAsync(source, "net8.0|net472"));
+
+    [Theory]
+    [InlineData("#if NET472\nclass D { string t = \"PAT\"; }\n#endif\nclass C { }", "")]
+    [InlineData("#if NET472\nclass D { string t = \"PAT\"; }\n#endif\nclass C { }", "net8.0|netstandard2.0")]
+    [InlineData("#if NET472 && NEVER\nclass D { string t = \"PAT\"; }\n#endif\nclass C { }", "net8.0|net472")]
+    [InlineData("#if NET20\nclass D { string t = \"PAT\"; }\n#endif\nclass C { }", "net8.0|net472")]
+    [InlineData("#if NEVER\nclass D { string t = \"PAT\"; }\n#endif\nclass C { }", "net8.0|net472")]
+    [InlineData("// PAT\nclass C { }", "net8.0|net472")]
+    public async Task What_no_framework_of_the_project_compiles_is_reported(string source, string frameworks) =>
+        Assert.Equal("TKN1005", Assert.Single(await InFrameworksAsync(source, frameworks)).Id);
+
+    private static Task<ImmutableArray<Diagnostic>> InFrameworksAsync(string source, string frameworks) => Diagnostics.OfAsync(
+        source.Replace("PAT", Pat, StringComparison.Ordinal), [$"_TokenAnalyzersFrameworks = {frameworks}"], new InactiveTokenAnalyzer());
+
     [Fact]
     public async Task A_severity_that_is_configured_holds_for_development_code_too()
     {

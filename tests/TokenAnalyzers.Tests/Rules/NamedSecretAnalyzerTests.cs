@@ -499,6 +499,17 @@ public sealed class NamedSecretAnalyzerTests
         }
         """).RunAsync();
 
+    [Theory]
+    [InlineData("net8.0|net472", 0)]
+    [InlineData("net8.0|netstandard2.0", 1)]
+    [InlineData("", 1)]
+    public async Task What_another_framework_of_the_project_compiles_is_left_to_its_compilation(string frameworks, int reported) => Assert.Equal(
+        reported,
+        (await Diagnostics.OfAsync(
+            Filled("class C {\n#if NET472\n    const string ApiKey = \"§\";\n#endif\n}"),
+            [$"_TokenAnalyzersFrameworks = {frameworks}"],
+            new NamedSecretAnalyzer())).Length);
+
     private static string Filled(string source) => source
         .Replace("§", RandomValues.Secret(), StringComparison.Ordinal)
         .Replace("¤", RandomValues.Of(RandomValues.Base62, 44, seed: 1), StringComparison.Ordinal)

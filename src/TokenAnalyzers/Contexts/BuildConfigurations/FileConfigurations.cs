@@ -25,15 +25,18 @@ internal sealed class FileConfigurations
     private readonly Lazy<BuildConfiguration> _debug;
     private readonly Lazy<BuildConfiguration> _release;
     private readonly Lazy<ImmutableArray<BuildConfiguration>> _ofDevelopers;
+    private readonly Lazy<ImmutableArray<BuildConfiguration>> _ofFrameworks;
 
     /// <param name="tree">The file as this build compiles it.</param>
-    public FileConfigurations(SyntaxTree tree)
+    /// <param name="frameworks">The target frameworks of the project, if it has several.</param>
+    public FileConfigurations(SyntaxTree tree, ImmutableArray<string> frameworks)
     {
         Built = new(tree);
         _symbols = new(() => SymbolsIn(tree).ToImmutableArray());
         _debug = new(() => With(DebugSymbol));
         _release = new(() => With(ReleaseSymbol));
         _ofDevelopers = new(() => OfDevelopers().ToImmutableArray());
+        _ofFrameworks = new(() => OfFrameworks(frameworks).ToImmutableArray());
     }
 
     /// <summary>The configuration of this build.</summary>
@@ -49,6 +52,12 @@ internal sealed class FileConfigurations
     /// <summary>The configurations that compile another text than this build does. Most files have none.</summary>
     public IEnumerable<BuildConfiguration> Others =>
         _symbols.Value.IsEmpty ? [] : Developers.Add(Release).Where(configuration => configuration.Tree != Built.Tree);
+
+    /// <summary>Whether only the compilation of another target framework of the project compiles a position.</summary>
+    public bool IsOfAnotherFramework(int position) =>
+        !Built.Compiles(position)
+        && !Others.Any(configuration => configuration.Compiles(position))
+        && _ofFrameworks.Value.Any(configuration => configuration.Compiles(position));
 
     /// <summary>Whether a symbol other than DEBUG says development.</summary>
     public static bool IsOfDevelopers(string symbol) => symbol != DebugSymbol && SaysDevelopment(symbol);
@@ -76,13 +85,31 @@ internal sealed class FileConfigurations
         Release.Compiles(position) ? null : Developers.FirstOrDefault(configuration => configuration.Compiles(position))?.Symbol;
 
     // The symbols that the file asks for and that make its builds differ, in their order.
-    private static IEnumerable<string> SymbolsIn(SyntaxTree tree) => Directives.Of(tree)
+    private static IEnumerable<string> SymbolsIn(SyntaxTree tree) =>
+        SymbolsAsked(tree).Where(static symbol => symbol == ReleaseSymbol || SaysDevelopment(symbol)).Take(MostSymbols);
+
+    private static IEnumerable<string> SymbolsAsked(SyntaxTree tree) => Directives.Of(tree)
         .OfType<ConditionalDirectiveTriviaSyntax>()
         .SelectMany(static directive => directive.Condition.DescendantTokens())
         .Select(static token => token.ValueText)
-        .Where(static symbol => symbol == ReleaseSymbol || SaysDevelopment(symbol))
-        .Distinct()
-        .Take(MostSymbols);
+        .Distinct();
+
+    // Each as a release and as developers compile it. Of the symbols of a framework, those are enough that the file asks for.
+    private IEnumerable<BuildConfiguration> OfFrameworks(ImmutableArray<string> frameworks)
+    {
+        if (frameworks.IsEmpty) yield break;
+        var asked = SymbolsAsked(Built.Tree).Where(TargetFrameworkSymbols.IsOne).ToList();
+        if (asked.Count == 0) yield break;
+        foreach (var framework in frameworks)
+        {
+            foreach (var configuration in Developers.Add(Release))
+            {
+                var others = configuration.Tree.Options.PreprocessorSymbolNames.Where(static symbol => !TargetFrameworkSymbols.IsOne(symbol));
+                var defined = others.Concat(asked.Where(symbol => TargetFrameworkSymbols.Defines(framework, symbol)));
+                yield return new(Parsed(defined), framework);
+            }
+        }
+    }
 
     // With a symbol of its own a build may be a Debug build or none.
     private IEnumerable<BuildConfiguration> OfDevelopers()
@@ -97,11 +124,16 @@ internal sealed class FileConfigurations
 
     private BuildConfiguration With(params string[] added)
     {
-        var tree = Built.Tree;
-        var options = (CSharpParseOptions)tree.Options;
-        var symbols = options.PreprocessorSymbolNames.Where(static name => name != ReleaseSymbol && !SaysDevelopment(name)).Concat(added).ToList();
-        if (new HashSet<string>(options.PreprocessorSymbolNames).SetEquals(symbols)) return new(tree, added[0]);
-        return new(CSharpSyntaxTree.ParseText(tree.GetText(), options.WithPreprocessorSymbols(symbols), tree.FilePath), added[0]);
+        var built = Built.Tree.Options.PreprocessorSymbolNames;
+        var symbols = built.Where(static name => name != ReleaseSymbol && !SaysDevelopment(name)).Concat(added).ToList();
+        if (new HashSet<string>(built).SetEquals(symbols)) return new(Built.Tree, added[0]);
+        return new(Parsed(symbols), added[0]);
+    }
+
+    private SyntaxTree Parsed(IEnumerable<string> symbols)
+    {
+        var options = (CSharpParseOptions)Built.Tree.Options;
+        return CSharpSyntaxTree.ParseText(Built.Tree.GetText(), options.WithPreprocessorSymbols(symbols), Built.Tree.FilePath);
     }
 }
 
@@ -112,7 +144,7 @@ internal sealed class BuildConfiguration
     private readonly Lazy<PragmaWarningDirectiveTriviaSyntax[]> _pragmas;
 
     /// <param name="tree">The file, parsed with the symbols of the configuration.</param>
-    /// <param name="symbol">The symbol that it is for; none for the one that is built.</param>
+    /// <param name="symbol">The symbol or the target framework that it is for; none for the one that is built.</param>
     public BuildConfiguration(SyntaxTree tree, string symbol = "")
     {
         Tree = tree;
@@ -124,7 +156,7 @@ internal sealed class BuildConfiguration
 
     public SyntaxTree Tree { get; }
 
-    /// <summary>The symbol that it is for; empty for the one that is built.</summary>
+    /// <summary>The symbol or the target framework that it is for; empty for the one that is built.</summary>
     public string Symbol { get; }
 
     /// <summary>Whether the text at a position is not disabled text of an <c>#if</c>.</summary>

@@ -90,5 +90,5 @@ public sealed class FileConfigurationsTests
         Assert.Equal(isDefined, Of(text, symbol).Built.Defines("LOCAL"));
 
     private static FileConfigurations Of(string text, params string[] symbols) =>
-        new(CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(preprocessorSymbols: symbols.Where(symbol => symbol.Length > 0))));
+        new(CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(preprocessorSymbols: symbols.Where(symbol => symbol.Length > 0))), []);
 }

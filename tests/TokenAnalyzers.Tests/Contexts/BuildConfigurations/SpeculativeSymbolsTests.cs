@@ -85,7 +85,7 @@ public sealed class SpeculativeSymbolsTests
                 static void Use(int number) { }
             }
             """);
-        var file = new FileConfigurations(tree);
+        var file = new FileConfigurations(tree, []);
         var model = CSharpCompilation.Create("Test", [tree], References.Net).GetSemanticModel(tree);
         var call = file.Debug.Tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().First();
         return (call.ArgumentList.Arguments.Single().Expression, new(model, file));

@@ -63,14 +63,14 @@ public sealed class GuardedProgramTests
         var compilation = Create(OutputKind.ConsoleApplication, [], "class C { }").Compilation;
         var place = compilation.SyntaxTrees.Single().GetRoot();
 
-        Assert.True(new GuardedProgram(compilation, isAtUsers: true, tree => new(tree)).ChoosesEnvironment(place));
-        Assert.False(new GuardedProgram(compilation, isAtUsers: false, tree => new(tree)).ChoosesEnvironment(place));
+        Assert.True(new GuardedProgram(compilation, isAtUsers: true, tree => new(tree, [])).ChoosesEnvironment(place));
+        Assert.False(new GuardedProgram(compilation, isAtUsers: false, tree => new(tree, [])).ChoosesEnvironment(place));
     }
 
     private static GuardedProgram Create(OutputKind kind, string[] symbols, params string[] files)
     {
         var options = new CSharpParseOptions(preprocessorSymbols: symbols.Where(symbol => symbol.Length > 0));
         var compilation = CSharpCompilation.Create("Program", files.Select(file => CSharpSyntaxTree.ParseText(file, options)), References.Net, new(kind));
-        return new(compilation, isAtUsers: false, tree => new(tree));
+        return new(compilation, isAtUsers: false, tree => new(tree, []));
     }
 }

@@ -135,7 +135,7 @@ internal static class GuardedSource
     {
         var token = model.SyntaxTree.GetRoot().FindToken(source.IndexOf("\"TOKEN\"", StringComparison.Ordinal) + Usings.Length).Parent!;
         if (mustCompile) Assert.IsType<LiteralExpressionSyntax>(token);
-        var program = new GuardedProgram(model.Compilation, isAtUsers: false, tree => new(tree));
+        var program = new GuardedProgram(model.Compilation, isAtUsers: false, tree => new(tree, []));
         return new EnvironmentGuards(model, model, program, names).At(token, CancellationToken.None).Evidence;
     }
 
