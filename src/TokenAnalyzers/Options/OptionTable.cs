@@ -181,6 +181,9 @@ internal static class ProjectProperties
     /// <summary>The folder of the repository; our targets set it.</summary>
     public const string Repository = "_TokenAnalyzersRepository";
 
+    /// <summary>"true" while a baseline is written; our targets set it.</summary>
+    public const string WritesBaseline = "_TokenAnalyzersWritesBaseline";
+
     /// <summary>The folder of the project; MSBuild sets it.</summary>
     public const string Folder = "ProjectDir";
 

@@ -56,7 +56,7 @@ internal static class FileReport
     public static Diagnostic Create(ConfigurationSecret secret, string path, SourceText text, CodeContext context, TokenMatcher matcher)
     {
         var rule = RuleFor(secret, context);
-        var place = Location.Create(path, secret.Span, text.Lines.GetLinePositionSpan(secret.Span));
+        var place = ReportedPlace.In(path, text, secret.Span);
         var described = Describe(secret, rule, matcher);
         if (rule == Descriptors.PersonalTokenInFile)
         {

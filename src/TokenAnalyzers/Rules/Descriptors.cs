@@ -154,6 +154,22 @@ internal static class Descriptors
         HelpLinkTo(InvalidConfigurationId),
         WellKnownDiagnosticTags.CompilationEnd);
 
+    /// <summary>The rules that say something of code or a file, and not of the configuration of this product. A baseline may know it.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfTokens { get; } = ImmutableArray.Create(
+        PersonalToken,
+        Token,
+        Credential,
+        DevelopmentToken,
+        InactiveToken,
+        NamedSecret,
+        IssuedDevelopmentToken,
+        PersonalRead,
+        ServiceTokenForUser,
+        TestModeToken,
+        PersonalTokenInFile,
+        TokenInFile,
+        TokenInDevelopmentFile);
+
     private static DiagnosticDescriptor Describe(
         string id, DiagnosticSeverity severity, string title, string message, string description, string weakness = "CWE-798") =>
         new(id, title, message, "Security", severity, isEnabledByDefault: true, description, HelpLinkTo(id), weakness);

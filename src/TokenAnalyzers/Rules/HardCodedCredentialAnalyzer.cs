@@ -82,7 +82,7 @@ internal static class CredentialReport
         var replacement = Replacement(sink.Secret, context);
         return DisclosedDiagnostic.Create(
             rule,
-            Location.Create(place.Node.SyntaxTree, place.Span),
+            ReportedPlace.In(place.Node.SyntaxTree, place.Span),
             Properties(place, sink.Secret, replacement, options),
             matcher,
             $"{sink.Secret.Noun}",
@@ -95,7 +95,7 @@ internal static class CredentialReport
     public static Diagnostic WellKnown(SourceLocation place, ReachedSink sink, CodeContext context, TokenOptions options, TokenMatcher matcher) =>
         DisclosedDiagnostic.Create(
             Descriptors.NamedSecret,
-            Location.Create(place.Node.SyntaxTree, place.Span),
+            ReportedPlace.In(place.Node.SyntaxTree, place.Span),
             Properties(place, sink.Secret, replacement: null, options),
             matcher,
             Article.With($"{sink.Secret.Noun}"),

@@ -38,7 +38,7 @@ public sealed class InactiveTokenAnalyzer : TokenAnalyzer
         {
             if (options.Excludes(token.Match.Format)) continue;
             var stage = contexts.StageOutsideCode(token.Span, token.Around, file.SemanticModel, file.CancellationToken);
-            var diagnostic = InactiveTokenReport.Create(token.Match, Location.Create(tree, token.Span), token.Place, stage, state.Matcher);
+            var diagnostic = InactiveTokenReport.Create(token.Match, ReportedPlace.In(tree, token.Span), token.Place, stage, state.Matcher);
             if (!configurations.IsTurnedOff(diagnostic)) Report(file, diagnostic);
         }
     }
@@ -52,7 +52,7 @@ internal static class InactiveTokenReport
     /// <param name="around">What holds it, as a noun: "comment".</param>
     /// <param name="stage">The stage of the code around it.</param>
     /// <param name="matcher">The formats of the compilation.</param>
-    public static Diagnostic Create(TokenMatch match, Location place, TableText around, Evidence<Stage> stage, TokenMatcher matcher)
+    public static Diagnostic Create(TokenMatch match, ReportedPlace place, TableText around, Evidence<Stage> stage, TokenMatcher matcher)
     {
         var rule = Descriptors.InactiveToken;
         return DisclosedDiagnostic.Create(

@@ -62,8 +62,11 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
     }
 
     // Of a page of Razor, the generator hands attributes of components to parameters.
-    private static Location PlaceOf(SourceLocation place, GeneratedPage? page) =>
-        page?.AttributeOf(place.Node, place.Node.SyntaxTree.GetText().ToString(place.Span)) ?? Location.Create(place.Node.SyntaxTree, place.Span);
+    private static ReportedPlace PlaceOf(SourceLocation place, GeneratedPage? page)
+    {
+        var inTree = ReportedPlace.In(place.Node.SyntaxTree, place.Span);
+        return page?.AttributeOf(place.Node, inTree.Text!) is { } inPage ? inTree with { Location = inPage } : inTree;
+    }
 
     private static void AnalyzeOutsideCode(SemanticModelAnalysisContext file, StringCandidates strings, CompilationState state, ContextResolver contexts)
     {
@@ -80,7 +83,7 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
 /// <summary>Says of a value that is named as a secret what names it and what to do. No character of the value is told.</summary>
 internal static class NamedSecretReport
 {
-    public static Diagnostic Create(NamedSecret secret, Location place, CodeContext context, TokenMatcher matcher)
+    public static Diagnostic Create(NamedSecret secret, ReportedPlace place, CodeContext context, TokenMatcher matcher)
     {
         var name = ShownName(secret.Name, matcher);
         return DisclosedDiagnostic.Create(
@@ -97,7 +100,7 @@ internal static class NamedSecretReport
     public static Diagnostic Create(SecretOutsideCode secret, SyntaxTree tree, TokenMatcher matcher) =>
         DisclosedDiagnostic.Create(
             Descriptors.NamedSecret,
-            Location.Create(tree, secret.Span),
+            ReportedPlace.In(tree, secret.Span),
             properties: null,
             matcher,
             Article.With($"{secret.Secret.Name.Noun}"),

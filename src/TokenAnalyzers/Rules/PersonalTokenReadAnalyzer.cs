@@ -80,7 +80,7 @@ internal static class ReadReport
         };
         return DisclosedDiagnostic.Create(
             Descriptors.PersonalRead,
-            read.Node.GetLocation(),
+            ReportedPlace.In(read.Node.SyntaxTree, read.Node.Span),
             Descriptors.PersonalRead.DefaultSeverity,
             rename is { Place: var place } ? [place] : [],
             properties,

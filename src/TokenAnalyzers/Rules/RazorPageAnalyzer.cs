@@ -59,7 +59,7 @@ public sealed class RazorPageAnalyzer : TokenAnalyzer
         {
             var span = new TextSpan(match.Start, match.Length);
             if (options.Excludes(match.Format) || page?.HasCode(span) == true) continue;
-            var place = Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
+            var place = ReportedPlace.In(path, text, span);
             file.ReportDiagnostic(isComment
                 ? InactiveTokenReport.Create(match, place, TextOutsideCode.Comment, contexts.StageOf(options), state.Matcher)
                 : TokenReport.InMarkup(

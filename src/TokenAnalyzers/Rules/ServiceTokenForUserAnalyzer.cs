@@ -53,7 +53,7 @@ public sealed class ServiceTokenForUserAnalyzer : TokenAnalyzer
                 if (endpoints.RequestFor(use.Place, provider.Name, use.IsOfProvider, names, file.CancellationToken) is not { } request) continue;
                 Report(file, DisclosedDiagnostic.Create(
                     Descriptors.ServiceTokenForUser,
-                    use.Place.GetLocation(),
+                    ReportedPlace.In(use.Place.SyntaxTree, use.Place.Span),
                     properties: null,
                     matcher,
                     Article.With($"{use.Credential}"),
