@@ -132,7 +132,7 @@ internal static class SarifReport
 
         public string Of(SarifResult finding)
         {
-            var said = string.Join("\n", finding.Rule, PathFrom(root, finding.Place.File), finding.Message);
+            var said = string.Join("\n", finding.Rule, PathFrom(root, finding.Place.File), finding.Message, finding.Property("fingerprint"));
             _numbers[said] = _numbers.TryGetValue(said, out var number) ? ++number : number = 1;
             return $"{ShortHash.Of(said, FingerprintBytes)}:{number}";
         }

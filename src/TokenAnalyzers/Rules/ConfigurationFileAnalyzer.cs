@@ -61,7 +61,7 @@ internal static class FileReport
         if (rule == Descriptors.PersonalTokenInFile)
         {
             return DisclosedDiagnostic.Create(
-                rule, place, Properties(secret), matcher, described, context.StageReason, Article.With(ServiceCredential(secret)));
+                rule, place, Properties(secret, context), matcher, described, context.StageReason, Article.With(ServiceCredential(secret)));
         }
 
         return DisclosedDiagnostic.Create(
@@ -69,7 +69,7 @@ internal static class FileReport
             place,
             SeverityOf(secret, rule),
             otherPlaces: null,
-            Properties(secret),
+            Properties(secret, context),
             matcher,
             described,
             context.StageReason,
@@ -110,6 +110,6 @@ internal static class FileReport
     private static PersonalCredential? NeededInstead(ConfigurationSecret secret, CodeContext context) =>
         secret.Owner == TokenOwner.Service && context.Actor == Actor.User ? PersonalCredential.Of(secret.Match!.Format.Provider) : null;
 
-    private static FixProperties Properties(ConfigurationSecret secret) =>
-        new() { Provider = secret.Match?.Format.Issuer, Format = secret.Match?.Format.IdText };
+    private static FixProperties Properties(ConfigurationSecret secret, CodeContext context) =>
+        new() { Provider = secret.Match?.Format.Issuer, Format = secret.Match?.Format.IdText, Facts = FindingFacts.At(context, secret.Owner) };
 }

@@ -170,9 +170,10 @@ internal static class Descriptors
         TokenInFile,
         TokenInDevelopmentFile);
 
+    // Two of the tags are those by which code scanning knows a weakness.
     private static DiagnosticDescriptor Describe(
         string id, DiagnosticSeverity severity, string title, string message, string description, string weakness = "CWE-798") =>
-        new(id, title, message, "Security", severity, isEnabledByDefault: true, description, HelpLinkTo(id), weakness);
+        new(id, title, message, "Security", severity, isEnabledByDefault: true, description, HelpLinkTo(id), weakness, "security", "external/cwe/" + weakness.ToLowerInvariant());
 
     private static string HelpLinkTo(string id) => $"https://github.com/tokenanalyzers/tokenanalyzers/blob/main/docs/rules/{id}.md";
 }

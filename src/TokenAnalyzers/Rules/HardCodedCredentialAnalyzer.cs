@@ -83,7 +83,7 @@ internal static class CredentialReport
         return DisclosedDiagnostic.Create(
             rule,
             ReportedPlace.In(place.Node.SyntaxTree, place.Span),
-            Properties(place, sink.Secret, replacement, options),
+            Properties(place, sink.Secret, replacement, options) with { Facts = FindingFacts.At(context) },
             matcher,
             $"{sink.Secret.Noun}",
             context.StageReason,
@@ -96,7 +96,7 @@ internal static class CredentialReport
         DisclosedDiagnostic.Create(
             Descriptors.NamedSecret,
             ReportedPlace.In(place.Node.SyntaxTree, place.Span),
-            Properties(place, sink.Secret, replacement: null, options),
+            Properties(place, sink.Secret, replacement: null, options) with { Facts = FindingFacts.At(context) },
             matcher,
             Article.With($"{sink.Secret.Noun}"),
             $"production code ({context.StageReason})",

@@ -60,14 +60,12 @@ internal static class InactiveTokenReport
             place,
             IsLessUrgent(match, stage.Value) ? DiagnosticSeverity.Info : rule.DefaultSeverity,
             otherPlaces: null,
-            Properties(match.Format),
+            new() { Provider = match.Format.Issuer, Format = match.Format.IdText, Facts = new(match.Owner, stage.Value, stage.Reason) },
             matcher,
             $"{around}",
             stage.Value == Stage.Development ? MessageText.Of($" in development code ({stage.Reason})") : $"",
             Article.With(TokenReport.Describe(match, rule)));
     }
-
-    private static FixProperties Properties(TokenFormat format) => new() { Provider = format.Issuer, Format = format.IdText };
 
     // As in code that is compiled: a token of a sandbox, and one in development code that may be made up.
     private static bool IsLessUrgent(TokenMatch match, Stage stage) =>

@@ -89,7 +89,7 @@ internal static class NamedSecretReport
         return DisclosedDiagnostic.Create(
             Descriptors.NamedSecret,
             place,
-            secret.Connection is { } connection ? Properties(secret, connection.Secret) : Properties(secret, name),
+            (secret.Connection is { } connection ? Properties(secret, connection.Secret) : Properties(secret, name)) with { Facts = FindingFacts.At(context) },
             matcher,
             Article.With($"{secret.Name.Noun}"),
             $"production code ({context.StageReason})",

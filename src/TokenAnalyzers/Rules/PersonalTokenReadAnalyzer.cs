@@ -2,6 +2,7 @@ using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Detection.Literals;
 using TokenAnalyzers.Detection.Reads;
+using TokenAnalyzers.Formats;
 using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
 
@@ -76,6 +77,7 @@ internal static class ReadReport
         {
             Credential = read.Key.ServiceCredential,
             IsUnguarded = context.IsUnguarded,
+            Facts = FindingFacts.At(context, TokenOwner.Personal),
             Replacement = rename is { Text: var text } ? DisclosedName.OfKey(text) : null,
         };
         return DisclosedDiagnostic.Create(

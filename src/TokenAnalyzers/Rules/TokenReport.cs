@@ -33,7 +33,7 @@ internal static class TokenReport
     /// <param name="context">What is known of the place.</param>
     /// <param name="state">Knows the formats of the compilation.</param>
     public static Diagnostic InMarkup(TokenMatch match, ReportedPlace place, SyntaxTree? built, CodeContext context, CompilationState state) =>
-        Create(match, place, otherPlaces: null, new() { Provider = match.Format.Issuer, Format = match.Format.IdText }, built, context, state);
+        Create(match, place, otherPlaces: null, new() { Provider = match.Format.Issuer, Format = match.Format.IdText, Facts = FindingFacts.At(context, match.Owner) }, built, context, state);
 
     private static Diagnostic Create(
         TokenMatch match,
@@ -123,6 +123,7 @@ internal static class TokenReport
             Length = place.Length,
             Decoded = match.Decoded,
             IsUnguarded = context.IsUnguarded,
+            Facts = FindingFacts.At(context, match.Owner),
         };
     }
 
