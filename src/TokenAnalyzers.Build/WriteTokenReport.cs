@@ -61,7 +61,10 @@ public sealed class WriteTokenReport : ITask
             folder.Add(own);
             var solution = ProjectsOfSolution();
             var parts = folder.Read(part => IsThere(part, solution));
-            folder.Write("tokens.sarif", SarifReport.Text(Findings.Rules(parts), Findings.Of(parts), root, []));
+            var (rules, findings) = (Findings.Rules(parts), Findings.Of(parts));
+            folder.Write("tokens.sarif", SarifReport.Text(rules, findings, root, []));
+            folder.Write("tokens.html", HtmlReport.Text(rules, findings, root));
+            folder.Write("codequality.json", CodeQualityReport.Text(findings, root));
         }
 
         foreach (var finding in Findings.Of([own]).Where(finding => FailOn.Length > 0 && Findings.IsAtLeast(finding, FailOn))) Fail(finding);

@@ -23,8 +23,8 @@ internal static class Findings
     ];
 
     /// <summary>The rules of all compilations, each once.</summary>
-    public static IEnumerable<SarifRule> Rules(IEnumerable<ReportPart> parts) =>
-        parts.SelectMany(part => part.Log.Rules).GroupBy(rule => rule.Id).Select(same => same.First());
+    public static IReadOnlyList<SarifRule> Rules(IEnumerable<ReportPart> parts) =>
+        [.. parts.SelectMany(part => part.Log.Rules).GroupBy(rule => rule.Id).Select(same => same.First())];
 
     /// <summary>Whether a finding counts where what is at least so loud fails a build. What was silenced does not.</summary>
     public static bool IsAtLeast(SarifResult finding, string level) => finding.Suppression is null && Loudness(finding.Level) <= Loudness(level);

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace TokenAnalyzers.Build.Reports;
 
@@ -9,7 +7,6 @@ namespace TokenAnalyzers.Build.Reports;
 internal static class SarifReport
 {
     private const string Base = "%SRCROOT%";
-    private const int FingerprintBytes = 8;
 
     /// <param name="rules">The rules; those without a finding are left out.</param>
     /// <param name="findings">The findings in their order.</param>
@@ -63,7 +60,7 @@ internal static class SarifReport
             { "help", new JsonMembers { { "text", $"{rule.Description} {rule.HelpUri}" }, { "markdown", $"{rule.Description}\n\n[{rule.Id}]({rule.HelpUri})" } } },
             {
                 "properties",
-                new JsonMembers { { "tags", rule.Tags }, { "precision", rating?.Precision }, { "security-severity", rating?.Severity } }
+                new JsonMembers { { "tags", rule.Tags }, { "precision", rating?.Precision }, { "security-severity", rating?.Severity.ToString(CultureInfo.InvariantCulture) } }
             },
         };
     }
@@ -122,33 +119,7 @@ internal static class SarifReport
         return members;
     }
 
-    /// <summary>
-    /// Tells findings apart wherever their lines move to: by what is said of them, and the number among those in a file of which the same is said. No value
-    /// goes into it, so that nobody can try values against it.
-    /// </summary>
-    private sealed class Fingerprints(string? root)
-    {
-        private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-
-        public string Of(SarifResult finding)
-        {
-            var said = string.Join("\n", finding.Rule, PathFrom(root, finding.Place.File), finding.Message, finding.Property("fingerprint"));
-            _numbers[said] = _numbers.TryGetValue(said, out var number) ? ++number : number = 1;
-            return $"{ShortHash.Of(said, FingerprintBytes)}:{number}";
-        }
-    }
-
     /// <summary>A path with forward slashes, from a folder on where it is in there.</summary>
     public static string PathFrom(string? root, string file) =>
         root is not null && PathNames.Below(PathNames.Of(root), PathNames.Of(file)) is { } names ? string.Join("/", names) : file.Replace('\\', '/');
-}
-
-/// <summary>Names texts by the first bytes of a hash, in hexadecimal.</summary>
-internal static class ShortHash
-{
-    public static string Of(string text, int bytes)
-    {
-        using var hash = SHA256.Create();
-        return string.Concat(hash.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(bytes).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
-    }
 }
