@@ -33,6 +33,15 @@ public sealed class WriteTokenReport : ITask
     /// <summary>All frameworks of the project; empty if it has one.</summary>
     public string[] TargetFrameworks { get; set; } = [];
 
+    /// <summary>What is compiled: "Exe", "WinExe", "Library".</summary>
+    public string OutputType { get; set; } = "";
+
+    /// <summary>The id of the project's user secrets; empty if it has none.</summary>
+    public string UserSecretsId { get; set; } = "";
+
+    /// <summary>The whole paths of the projects that it uses.</summary>
+    public string[] References { get; set; } = [];
+
     /// <summary>The path of the solution that is built; empty or in asterisks if it is none.</summary>
     public string SolutionPath { get; set; } = "";
 
@@ -54,21 +63,30 @@ public sealed class WriteTokenReport : ITask
             return true;
         }
 
-        var own = new ReportPart(Project, TargetFramework, log);
-        var root = Repository.Around(Path.GetDirectoryName(Project) ?? "")?.Root ?? StartFolder;
+        var own = new ReportPart(
+            new(Project, TargetFramework, OutputType is "Exe" or "WinExe", UserSecretsId.Length > 0, [.. References.Distinct(StringComparer.Ordinal)]), log);
         using (var folder = ReportFolder.Open(Folder))
         {
             folder.Add(own);
             var solution = ProjectsOfSolution();
-            var parts = folder.Read(part => IsThere(part, solution));
-            var (rules, findings) = (Findings.Rules(parts), Findings.Of(parts));
-            folder.Write("tokens.sarif", SarifReport.Text(rules, findings, root, []));
-            folder.Write("tokens.html", HtmlReport.Text(rules, findings, root));
-            folder.Write("codequality.json", CodeQualityReport.Text(findings, root));
+            Write(folder.Read(part => IsThere(part.Project, solution)), folder);
         }
 
+        // The task succeeds all the same: what references this project is reported too.
         foreach (var finding in Findings.Of([own]).Where(finding => FailOn.Length > 0 && Findings.IsAtLeast(finding, FailOn))) Fail(finding);
         return true;
+    }
+
+    private void Write(IReadOnlyList<ReportPart> parts, ReportFolder folder)
+    {
+        var root = Repository.Around(Path.GetDirectoryName(Project) ?? "")?.Root ?? StartFolder;
+        var (rules, findings) = (Findings.Rules(parts), Findings.Of(parts));
+        var keys = new KeyList(RequiredValues.Of(parts), findings, root);
+        folder.Write("tokens.sarif", SarifReport.Text(rules, findings, root, []));
+        folder.Write("tokens.html", HtmlReport.Text(rules, findings, root));
+        folder.Write("codequality.json", CodeQualityReport.Text(findings, root));
+        folder.Write("keys.txt", keys.Text());
+        folder.Write("keys.json", keys.Json());
     }
 
     private HashSet<string> ProjectsOfSolution()
@@ -77,12 +95,11 @@ public sealed class WriteTokenReport : ITask
         return new(isOne ? SolutionProjects.Of(SolutionPath, SolutionConfiguration) : [], StringComparer.OrdinalIgnoreCase);
     }
 
-    private bool IsThere(ReportPart part, HashSet<string> solution)
+    private bool IsThere(ReportedProject other, HashSet<string> solution)
     {
-        if (!File.Exists(part.Project)) return false;
-        if (StringComparer.OrdinalIgnoreCase.Equals(part.Project, Project))
-            return TargetFrameworks.Length == 0 ? part.Framework == TargetFramework : TargetFrameworks.Contains(part.Framework, StringComparer.OrdinalIgnoreCase);
-        return solution.Count == 0 || solution.Contains(part.Project);
+        if (!File.Exists(other.Path)) return false;
+        if (!StringComparer.OrdinalIgnoreCase.Equals(other.Path, Project)) return solution.Count == 0 || solution.Contains(other.Path);
+        return TargetFrameworks.Length == 0 ? other.Framework == TargetFramework : TargetFrameworks.Contains(other.Framework, StringComparer.OrdinalIgnoreCase);
     }
 
     private void Fail(SarifResult finding) => BuildEngine?.LogErrorEvent(new(

@@ -1,5 +1,5 @@
 using TokenAnalyzers.CodeFixes.Findings;
-using TokenAnalyzers.CodeFixes.Sources;
+using TokenAnalyzers.Detection.Reads;
 
 namespace TokenAnalyzers.CodeFixes;
 
@@ -122,11 +122,11 @@ internal static class KeysInUse
         foreach (var document in solution.Projects.Where(project => project.Language == LanguageNames.CSharp).SelectMany(project => project.Documents))
         {
             var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            if (text.ToString().IndexOf(ReadPlan.MessageEnd, StringComparison.Ordinal) < 0) continue;
+            if (text.ToString().IndexOf(MissingValueText.End, StringComparison.Ordinal) < 0) continue;
             var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
             foreach (var literal in root!.DescendantNodes().OfType<LiteralExpressionSyntax>())
             {
-                if (ReadPlan.NameIn(literal.Token.ValueText) is var (space, name)) names.Add((document.Project.Id, space, name));
+                if (MissingValueText.NameIn(literal.Token.ValueText) is var (space, name)) names.Add((document.Project.Id, space, name));
             }
         }
 

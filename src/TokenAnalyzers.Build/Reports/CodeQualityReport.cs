@@ -1,6 +1,8 @@
 namespace TokenAnalyzers.Build.Reports;
 
-/// <summary>Writes findings as a code quality report, which GitLab shows in merge requests. It knows nothing of silent findings, so they are left out.</summary>
+/// <summary>
+/// Writes findings as a code quality report, which GitLab shows in merge requests. It knows nothing of silent findings, so they are left out.
+/// </summary>
 internal static class CodeQualityReport
 {
     // From which security severity on a finding is how grave there.

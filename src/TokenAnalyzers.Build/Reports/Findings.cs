@@ -12,6 +12,7 @@ internal static class Findings
     public static IReadOnlyList<SarifResult> Of(IEnumerable<ReportPart> parts) =>
     [
         .. parts.SelectMany(part => part.Log.Results)
+            .Where(result => result.Rule != RequiredValues.Rule)
             .GroupBy(result => (result.Rule, result.Place))
             .Select(same => same.OrderBy(result => result.Suppression is not null).ThenBy(result => Loudness(result.Level)).First())
             .OrderBy(result => result.Place.File, StringComparer.Ordinal)

@@ -33,10 +33,12 @@ internal static class HtmlReport
         var named = rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
         var page = new StringBuilder();
         page.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        page.Append($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src '{HashOf(script)}'\">\n");
+        var policy = $"default-src 'none'; style-src 'unsafe-inline'; script-src '{HashOf(script)}'";
+        page.Append($"<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n");
         page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Tokens</title>\n");
         page.Append($"<style>\n{Resource("page.css")}</style>\n</head>\n<body>\n<h1>Tokens</h1>\n");
-        page.Append($"<p><output>{Number(findings.Count)}</output> findings. No value is on this page: of a token it shows the public prefix and no more.</p>\n");
+        page.Append($"<p><output>{Number(findings.Count)}</output> findings. No value is on this page: ");
+        page.Append("of a token it shows the public prefix and no more.</p>\n");
         page.Append("<form>\n");
         foreach (var facet in Facets) WriteChoice(facet, findings, named, page);
         page.Append("</form>\n<table>\n<thead><tr>");

@@ -57,10 +57,15 @@ internal static class SarifReport
             { "shortDescription", Text(rule.Title) },
             { "fullDescription", Text(rule.Description) },
             { "helpUri", rule.HelpUri },
-            { "help", new JsonMembers { { "text", $"{rule.Description} {rule.HelpUri}" }, { "markdown", $"{rule.Description}\n\n[{rule.Id}]({rule.HelpUri})" } } },
+            { "help", new JsonMembers { { "text", $"{rule.Description} {rule.HelpUri}" }, { "markdown", $"{rule.Description} [{rule.Id}]({rule.HelpUri})" } } },
             {
                 "properties",
-                new JsonMembers { { "tags", rule.Tags }, { "precision", rating?.Precision }, { "security-severity", rating?.Severity.ToString(CultureInfo.InvariantCulture) } }
+                new JsonMembers
+                {
+                    { "tags", rule.Tags },
+                    { "precision", rating?.Precision },
+                    { "security-severity", rating?.Severity.ToString(CultureInfo.InvariantCulture) },
+                }
             },
         };
     }

@@ -16,6 +16,7 @@ internal static class Descriptors
     public const string PersonalTokenInFileId = "TKN3001";
     public const string TokenInFileId = "TKN3002";
     public const string TokenInDevelopmentFileId = "TKN3003";
+    public const string RequiredValueId = "TKN4001";
     public const string InvalidConfigurationId = "TKN9001";
 
     /// <summary>
@@ -142,6 +143,17 @@ internal static class Descriptors
         "{0} in a configuration file of development ({1}){2}; keep {3} out of the repository",
         "A token for development opens something too, and everyone who can read the repository has it.");
 
+    /// <summary>Arguments: the name ("the key 'Dbt:ServiceToken'"), the credential (", a dbt service token") or nothing.</summary>
+    public static readonly DiagnosticDescriptor RequiredValue = new(
+        RequiredValueId,
+        "Value that has to be set where the program runs",
+        "The program reads {0}{1}; set it wherever it runs",
+        "Configuration",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: false,
+        "Code that was fixed reads a value that is not in the repository. The program stops where it is not set.",
+        HelpLinkTo(RequiredValueId));
+
     /// <summary>Arguments: what is wrong and what is valid, as one sentence without its full stop.</summary>
     public static readonly DiagnosticDescriptor InvalidConfiguration = new(
         InvalidConfigurationId,
@@ -173,7 +185,18 @@ internal static class Descriptors
     // Two of the tags are those by which code scanning knows a weakness.
     private static DiagnosticDescriptor Describe(
         string id, DiagnosticSeverity severity, string title, string message, string description, string weakness = "CWE-798") =>
-        new(id, title, message, "Security", severity, isEnabledByDefault: true, description, HelpLinkTo(id), weakness, "security", "external/cwe/" + weakness.ToLowerInvariant());
+        new(
+            id,
+            title,
+            message,
+            "Security",
+            severity,
+            isEnabledByDefault: true,
+            description,
+            HelpLinkTo(id),
+            weakness,
+            "security",
+            "external/cwe/" + weakness.ToLowerInvariant());
 
     private static string HelpLinkTo(string id) => $"https://github.com/tokenanalyzers/tokenanalyzers/blob/main/docs/rules/{id}.md";
 }

@@ -72,6 +72,7 @@ internal sealed record FixProperties
         Add(nameof(Replacement), Shown(Replacement));
         Add(nameof(FindingFacts.Owner), Facts is null or { Owner: TokenOwner.Unknown } ? null : Facts.Owner.ToString());
         Add(nameof(FindingFacts.Stage), Facts?.Stage.ToString());
+        Add(nameof(FindingFacts.Limit), Facts?.Limit?.Text);
         Add(nameof(FindingFacts.Reason), Facts?.Reason.ToString(DisclosedName.TokensOfTeam(matcher)));
         return written.ToImmutable();
 

@@ -83,7 +83,7 @@ internal static class CredentialReport
         return DisclosedDiagnostic.Create(
             rule,
             ReportedPlace.In(place.Node.SyntaxTree, place.Span),
-            Properties(place, sink.Secret, replacement, options) with { Facts = FindingFacts.At(context) },
+            Properties(place, sink.Secret, replacement, options) with { Facts = FindingFacts.At(place.Node, context) },
             matcher,
             $"{sink.Secret.Noun}",
             context.StageReason,
@@ -96,7 +96,7 @@ internal static class CredentialReport
         DisclosedDiagnostic.Create(
             Descriptors.NamedSecret,
             ReportedPlace.In(place.Node.SyntaxTree, place.Span),
-            Properties(place, sink.Secret, replacement: null, options) with { Facts = FindingFacts.At(context) },
+            Properties(place, sink.Secret, replacement: null, options) with { Facts = FindingFacts.At(place.Node, context) },
             matcher,
             Article.With($"{sink.Secret.Noun}"),
             $"production code ({context.StageReason})",

@@ -89,7 +89,7 @@ internal static class NamedSecretReport
         return DisclosedDiagnostic.Create(
             Descriptors.NamedSecret,
             place,
-            (secret.Connection is { } connection ? Properties(secret, connection.Secret) : Properties(secret, name)) with { Facts = FindingFacts.At(context) },
+            Properties(secret, name) with { Facts = FindingFacts.At(secret.Place.Node, context) },
             matcher,
             Article.With($"{secret.Name.Noun}"),
             $"production code ({context.StageReason})",
@@ -129,7 +129,10 @@ internal static class NamedSecretReport
         };
     }
 
-    private static FixProperties Properties(NamedSecret secret, CredentialDescription read) => new()
+    private static FixProperties Properties(NamedSecret secret, DisclosedName? name) =>
+        secret.Connection is { } connection ? OfConnection(secret, connection.Secret) : OfName(secret, name);
+
+    private static FixProperties OfConnection(NamedSecret secret, CredentialDescription read) => new()
     {
         ConfigurationKey = DisclosedName.OfKey(read.ConfigurationKey),
         EnvironmentVariable = DisclosedName.OfKey(read.EnvironmentVariable),
@@ -139,7 +142,7 @@ internal static class NamedSecretReport
     };
 
     // Where the name may not be shown, the key says no more than what it names.
-    private static FixProperties Properties(NamedSecret secret, DisclosedName? name)
+    private static FixProperties OfName(NamedSecret secret, DisclosedName? name)
     {
         // A single letter before others says nothing: "X-Api-Key", "_mApiKey".
         var words = IdentifierWords.Of(name?.Text ?? secret.Name.Noun.Text).ToList();

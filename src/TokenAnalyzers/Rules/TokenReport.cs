@@ -33,7 +33,10 @@ internal static class TokenReport
     /// <param name="context">What is known of the place.</param>
     /// <param name="state">Knows the formats of the compilation.</param>
     public static Diagnostic InMarkup(TokenMatch match, ReportedPlace place, SyntaxTree? built, CodeContext context, CompilationState state) =>
-        Create(match, place, otherPlaces: null, new() { Provider = match.Format.Issuer, Format = match.Format.IdText, Facts = FindingFacts.At(context, match.Owner) }, built, context, state);
+        Create(match, place, otherPlaces: null, InMarkup(match, context), built, context, state);
+
+    private static FixProperties InMarkup(TokenMatch match, CodeContext context) =>
+        new() { Provider = match.Format.Issuer, Format = match.Format.IdText, Facts = FindingFacts.At(context, match.Owner, FixLimit.Generated) };
 
     private static Diagnostic Create(
         TokenMatch match,
@@ -123,7 +126,7 @@ internal static class TokenReport
             Length = place.Length,
             Decoded = match.Decoded,
             IsUnguarded = context.IsUnguarded,
-            Facts = FindingFacts.At(context, match.Owner),
+            Facts = FindingFacts.At(place.Node, context, match.Owner),
         };
     }
 
