@@ -48,7 +48,7 @@ public sealed partial class ErrorLogTests(PackedPackage package)
     [GeneratedRegex("""("analyzerExecutionTime"|"executionTimeIn(Seconds|Percentage)"):".*?(?=")""")]
     private static partial Regex Times();
 
-    /// <summary>The log of a build with the option that README.md names.</summary>
+    /// <summary>The log of a build with the option that docs/ci.md names.</summary>
     private async Task<byte[]> WriteLogAsync()
     {
         var workspace = (await package.Builds.Fresh).Workspace;

@@ -25,8 +25,11 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
             "analyzers/dotnet/cs/TokenAnalyzers.CodeFixes.dll",
             "analyzers/dotnet/vb/TokenAnalyzers.VisualBasic.dll",
             "buildMultiTargeting/TokenAnalyzers.targets",
+            "buildTransitive/TokenAnalyzers.Commands.targets",
+            "buildTransitive/TokenAnalyzers.Report.targets",
             "buildTransitive/TokenAnalyzers.props",
             "buildTransitive/TokenAnalyzers.targets",
+            "config/TokenAnalyzers.report.globalconfig",
             "package/services/metadata/core-properties/nuget.psmdcp",
             "tools/netstandard2.0/TokenAnalyzers.Build.dll",
         ];

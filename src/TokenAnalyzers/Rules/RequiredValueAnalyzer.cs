@@ -24,7 +24,8 @@ public sealed class RequiredValueAnalyzer : TokenAnalyzer
         foreach (var literal in tree.GetRoot(file.CancellationToken).DescendantNodes().OfType<LiteralExpressionSyntax>())
         {
             if (MissingValueText.NameIn(literal.Token.ValueText) is not var (space, text)) continue;
-            if (DisclosedName.OfKey(text) is { } name && !name.HoldsTokenOf(state.Matcher)) Report(file, RequiredValueReport.Create(literal, space, name, state));
+            if (DisclosedName.OfKey(text) is not { } name || name.HoldsTokenOf(state.Matcher)) continue;
+            Report(file, RequiredValueReport.Create(literal, space, name, state));
         }
     }
 }
