@@ -77,7 +77,7 @@ internal sealed class KeyAllocator
     {
         var (wish, space) = (candidate.Token.Name, candidate.Space);
         var isOneOfSeveral = AreMore(called: null) || beside.Any(program => _inUse[(program, space)].Any(name => wish.Has(name, space)));
-        var best = isOneOfSeveral && Said(candidate.Token) is { } said ? wish.Called(said) : wish;
+        var best = isOneOfSeveral ? Said(candidate.Token).Select(wish.Called).FirstOrDefault(name => name != wish) ?? wish : wish;
 
         // A number says nothing. The whole name of the class may say no more than the provider and still be the only one of its kind.
         if (IsTaken(best) && candidate.Token.OfType is { } ofType && !IsTaken(ofType)) best = ofType;
@@ -87,9 +87,12 @@ internal sealed class KeyAllocator
         return name;
 
         // What a class or a field is called may be said of several values; then the methods say more.
-        string? Said(HardCodedToken token) => token.Called is { } called && !AreMore(called)
-            ? called
-            : token.Called + token.Member is { Length: > 0 } both ? both : null;
+        IEnumerable<string> Said(HardCodedToken token)
+        {
+            var called = token.Called;
+            if ((called is null || AreMore(called)) && token.Member is { } member) yield return called + member;
+            if (called is not null) yield return called;
+        }
 
         bool AreMore(string? called) => beside.Any(program => ValuesIn(program, (wish, called, space)) > (programs.Contains(program) ? 1 : 0));
 

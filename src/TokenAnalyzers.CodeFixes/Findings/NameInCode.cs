@@ -43,8 +43,8 @@ internal static class NameInCode
         First(token.Ancestors().OfType<BaseTypeDeclarationSyntax>().Select(type => type.Identifier.ValueText), name, matcher);
 
     /// <summary>
-    /// What the method around the token does, as far as it says which one: "Nightly" of RunNightlyAsync. Null where it says no more than that something is done,
-    /// or says it in a sentence.
+    /// What the method around the token does, as far as it says which one: "Nightly" of RunNightlyAsync. Null where it says no more than that
+    /// something is done, or says it in a sentence.
     /// </summary>
     public static string? OfMember(SyntaxNode token, ReplacementKey name, TokenMatcher matcher)
     {
