@@ -50,7 +50,7 @@ internal static class JsonText
                 WriteAll([.. items], '[', ']', line, text, item => Write(item, line + Indent, text));
                 break;
             default:
-                throw new ArgumentException($"{value.GetType()} is no part of JSON here.", nameof(value));
+                throw new ArgumentException("It is no part of JSON here.", nameof(value));
         }
     }
 
