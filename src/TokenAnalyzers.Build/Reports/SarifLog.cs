@@ -105,8 +105,10 @@ internal sealed record SarifPlace(string File, int StartLine, int StartColumn, i
 
 /// <summary>Why a finding is silent.</summary>
 /// <param name="Kind">"inSource" or "external".</param>
-/// <param name="Justification">The reason that was given; empty if none was.</param>
+/// <param name="Justification">The reason that was given, else what suppressed it, as the compiler says it; empty if it says nothing.</param>
 internal sealed record SarifSuppression(string Kind, string Justification)
 {
-    public static SarifSuppression Read(XElement json) => new(SarifLog.Text(json, "kind"), SarifLog.Text(json, "justification"));
+    public static SarifSuppression Read(XElement json) => new(
+        SarifLog.Text(json, "kind"),
+        SarifLog.Text(json, "justification") is { Length: > 0 } reason ? reason : SarifLog.Text(json, "properties", "suppressionType"));
 }

@@ -13,6 +13,7 @@ internal sealed class BaselineReader
 
     private readonly Dictionary<string, List<BaselineEntry>> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<LineProblem> _problems = [];
+    private readonly List<string> _folders = [];
 
     private BaselineReader()
     {
@@ -29,6 +30,7 @@ internal sealed class BaselineReader
         var reader = new BaselineReader();
         foreach (var file in LineFile.Named(Name, options, cancellationToken))
         {
+            reader._folders.Add(FolderOf(file));
             foreach (var parts in file.Lines()) reader.Read(parts, file);
         }
 
@@ -36,8 +38,14 @@ internal sealed class BaselineReader
     }
 
     /// <summary>The entries for a file.</summary>
-    /// <param name="path">Its whole path.</param>
-    public IReadOnlyList<BaselineEntry> EntriesFor(string path) => _entries.TryGetValue(PathIn("", path), out var entries) ? entries : [];
+    /// <param name="path">Its whole path; a <c>#line</c> directive may name a file alone.</param>
+    public IEnumerable<BaselineEntry> EntriesFor(string path)
+    {
+        if (path.Length == 0) return [];
+        return path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':') ? At(PathIn("", path)) : _folders.SelectMany(folder => At(PathIn(folder, path)));
+    }
+
+    private List<BaselineEntry> At(string path) => _entries.TryGetValue(path, out var entries) ? entries : [];
 
     private void Read(List<LinePart> parts, LineFile file)
     {
@@ -55,12 +63,14 @@ internal sealed class BaselineReader
         if (path.Value.Length == 0) Complain(path.Span, $"the path is empty; valid is one from the folder of this file on");
         if (_problems.Count > count) return;
 
-        var whole = PathIn(file.Path.Substring(0, file.Path.LastIndexOfAny(['/', '\\']) + 1), path.Value);
+        var whole = PathIn(FolderOf(file), path.Value);
         if (!_entries.TryGetValue(whole, out var entries)) _entries.Add(whole, entries = []);
         entries.Add(new(rule.Value, fingerprint.Value, file, path.Span));
 
         void Complain(TextSpan span, MessageText message) => _problems.Add(new(file, span, message));
     }
+
+    private static string FolderOf(LineFile file) => file.Path.Substring(0, file.Path.LastIndexOfAny(['/', '\\']) + 1);
 
     // TKN and four digits.
     private static bool IsRule(string text) =>
