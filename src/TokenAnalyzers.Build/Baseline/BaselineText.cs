@@ -93,7 +93,8 @@ internal sealed class BaselineText
         return text.ToString();
     }
 
-    private static BaselineKey? KeyOf(string line)
+    /// <summary>The entry of a line; null if it has none.</summary>
+    public static BaselineKey? KeyOf(string line)
     {
         var parts = line.Split('|');
         return parts.Length < 3 || line.TrimStart().StartsWith("#", StringComparison.Ordinal) ? null : new(parts[0].Trim(), parts[1].Trim(), parts[2].Trim());

@@ -15,17 +15,22 @@ public abstract class TokenAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCode);
-        context.RegisterCompilationStartAction(start => Start(start, CompilationState.Of(start.Compilation, start.Options, start.CancellationToken)));
+        context.RegisterCompilationStartAction(start =>
+        {
+            var (inCode, inText) = SearchesIn(CompilationState.Of(start.Compilation, start.Options, start.CancellationToken), start.CancellationToken);
+            if (inCode is not null) start.RegisterSemanticModelAction(file => inCode(new(file)));
+            if (inText is not null) start.RegisterAdditionalFileAction(file => inText(new(file)));
+        });
     }
 
     /// <summary>What is done with generated code: nothing, unless a rule says otherwise. Random values of many kinds are there.</summary>
     private protected virtual GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.None;
 
-    /// <summary>Registers what the analyzer does in a compilation.</summary>
-    private protected abstract void Start(CompilationStartAnalysisContext start, CompilationState state);
+    /// <summary>What the analyzer does in a compilation.</summary>
+    internal abstract Searches SearchesIn(CompilationState state, CancellationToken cancellationToken);
 
     /// <summary>Whether an additional file is the first of its path: a project may list a file twice.</summary>
-    private protected static bool IsFirst(AdditionalFileAnalysisContext file)
+    private protected static bool IsFirst(TextFile file)
     {
         var files = file.Options.AdditionalFiles;
         var place = files.IndexOf(file.AdditionalFile);
@@ -37,7 +42,7 @@ public abstract class TokenAnalyzer : DiagnosticAnalyzer
     /// C#, which the compiler shows at its place in the page: the rest is markup, which <see cref="RazorPageAnalyzer"/> reads in the page itself, or nobody
     /// wrote it.
     /// </summary>
-    private protected static void Report(SemanticModelAnalysisContext file, Diagnostic diagnostic)
+    private protected static void Report(CodeFile file, Diagnostic diagnostic)
     {
         var isShown = diagnostic.Location.SourceTree is not { } tree
             || RazorPages.Of(tree, file.Options.AdditionalFiles) is null

@@ -24,6 +24,9 @@ internal sealed class BaselineReader
     /// <summary>Whether nothing is known of, as in most projects.</summary>
     public bool IsEmpty => _entries.Count == 0;
 
+    /// <summary>All entries.</summary>
+    public IEnumerable<BaselineEntry> Entries => _entries.Values.SelectMany(static entries => entries);
+
     /// <summary>What the baselines of a project say.</summary>
     public static BaselineReader Of(AnalyzerOptions options, CancellationToken cancellationToken)
     {
@@ -95,4 +98,11 @@ internal sealed class BaselineReader
 /// <param name="Fingerprint">The fingerprint of the reported text.</param>
 /// <param name="File">The baseline.</param>
 /// <param name="Span">The path in the line of the entry.</param>
-internal sealed record BaselineEntry(string Rule, string Fingerprint, LineFile File, TextSpan Span);
+internal sealed record BaselineEntry(string Rule, string Fingerprint, LineFile File, TextSpan Span)
+{
+    /// <summary>Whether it is for a token of a known format.</summary>
+    public bool IsOfToken => Fingerprint.Length == Credentials.Disclosure.Fingerprint.DigitsOfToken;
+
+    /// <summary>The number of its line, counted from 1.</summary>
+    public int Line => File.Text.Lines.GetLinePosition(Span.Start).Line + 1;
+}
