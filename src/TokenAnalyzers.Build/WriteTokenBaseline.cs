@@ -27,7 +27,8 @@ public sealed class WriteTokenBaseline : ITask
     /// <inheritdoc/>
     public bool Execute()
     {
-        var compilations = Logs.Select(log => new Compilation(log.GetMetadata("Project"), log.ItemSpec, log.GetMetadata("Files"), log.GetMetadata("Baseline")));
+        var compilations = Logs.Select(
+            log => new Compilation(log.GetMetadata("Project"), log.ItemSpec, log.GetMetadata("Files"), log.GetMetadata("Baseline")));
         try
         {
             foreach (var message in new BaselineWriter(SolutionPath, IsWhole).Write(compilations))

@@ -25,8 +25,13 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
             "analyzers/dotnet/cs/TokenAnalyzers.CodeFixes.dll",
             "analyzers/dotnet/vb/TokenAnalyzers.VisualBasic.dll",
             "buildMultiTargeting/TokenAnalyzers.targets",
+            "buildTransitive/TokenAnalyzers.Baseline.targets",
+            "buildTransitive/TokenAnalyzers.Modes.targets",
+            "buildTransitive/TokenAnalyzers.WriteBaseline.targets",
             "buildTransitive/TokenAnalyzers.props",
             "buildTransitive/TokenAnalyzers.targets",
+            "config/TokenAnalyzers.audit.globalconfig",
+            "config/TokenAnalyzers.strict.globalconfig",
             "package/services/metadata/core-properties/nuget.psmdcp",
             "tools/netstandard2.0/TokenAnalyzers.Build.dll",
         ];

@@ -105,6 +105,7 @@ internal sealed class BaselineText
     {
         public Entry MovedTo(BaselineKey key) => new(key, [.. Lines.Take(Lines.Length - 1), string.Join(" | ", [key.ToString(), .. Reason()])]);
 
-        private IEnumerable<string> Reason() => Lines[Lines.Length - 1].Split(['|'], 4).Skip(3).Select(reason => reason.Trim()).Where(reason => reason.Length > 0);
+        private IEnumerable<string> Reason() =>
+            Lines[Lines.Length - 1].Split(['|'], 4).Skip(3).Select(reason => reason.Trim()).Where(reason => reason.Length > 0);
     }
 }

@@ -57,7 +57,8 @@ internal sealed class TokenOptions
     /// <summary>Whether other analyzers need not report what this package reports.</summary>
     public bool HidesDuplicates =>
         "true".Equals(
-            Read(OptionTable.HideDuplicates) ?? ValueOf(_project, ProjectProperties.OptionOf(ProjectProperties.HideDuplicates)), StringComparison.OrdinalIgnoreCase);
+            Read(OptionTable.HideDuplicates) ?? ValueOf(_project, ProjectProperties.OptionOf(ProjectProperties.HideDuplicates)),
+            StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether tokens of a format are not reported.</summary>
     public bool Excludes(TokenFormat format) => ReadList(OptionTable.ExcludedFormats).Contains(format.Id, StringComparer.OrdinalIgnoreCase);

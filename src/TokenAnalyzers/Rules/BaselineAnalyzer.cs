@@ -99,7 +99,8 @@ internal sealed class CheckedProject(AnalyzerConfigOptions options)
     public bool CanJudge(BaselineEntry entry) => !_hasFrameworks || entry.IsOfToken;
 
     /// <summary>The entries whose files are gone; our targets look, since the compiler is not told of what is not there.</summary>
-    public IEnumerable<BaselineEntry> Gone(BaselineReader baseline) => _gone.Length == 0 ? [] : baseline.Entries.Where(entry => _gone.Contains($"|{entry.Line}|"));
+    public IEnumerable<BaselineEntry> Gone(BaselineReader baseline) =>
+        _gone.Length == 0 ? [] : baseline.Entries.Where(entry => _gone.Contains($"|{entry.Line}|"));
 
     private static string Of(string property, AnalyzerConfigOptions options) => TokenOptions.ValueOf(options, ProjectProperties.OptionOf(property)) ?? "";
 }

@@ -4,7 +4,7 @@ namespace TokenAnalyzers.Rules;
 
 /// <summary>
 /// Suppresses what other analyzers say of a value that this package reports too, where a project wants that. It has to name our own rules, or it would not be
-/// shown what they report; it suppresses none of them.
+/// shown what they report; it suppresses none of them. The compiler shows it what all analyzers report, an editor what one does.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DuplicateSuppressor : DiagnosticSuppressor
@@ -36,6 +36,12 @@ public sealed class DuplicateSuppressor : DiagnosticSuppressor
         }
     }
 
-    // Theirs is the value, or the declaration or assignment around it.
-    private static bool IsSame(Location own, Location other) => own.SourceTree == other.SourceTree && own.SourceSpan.IntersectsWith(other.SourceSpan);
+    // Theirs is the value, or what it is assigned to, or all of that.
+    private static bool IsSame(Location own, Location other)
+    {
+        if (own.SourceTree is not { } tree || tree != other.SourceTree) return false;
+        var assigned = tree.GetRoot().FindNode(own.SourceSpan)
+            .FirstAncestorOrSelf<SyntaxNode>(static node => node is AssignmentExpressionSyntax or StatementSyntax);
+        return other.SourceSpan.IntersectsWith(assigned is AssignmentExpressionSyntax ? assigned.Span : own.SourceSpan);
+    }
 }

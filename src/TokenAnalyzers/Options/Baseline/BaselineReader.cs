@@ -61,7 +61,7 @@ internal sealed class BaselineReader
 
         var (rule, fingerprint, path) = (parts[0], parts[1], parts[2]);
         var count = _problems.Count;
-        if (!IsRule(rule.Value)) Complain(rule.Span, $"{OptionText.Quote(rule.Value)} is no rule; valid is one such as TKN1001");
+        if (!IsRule(rule.Value)) Complain(rule.Span, $"this is no rule; valid is one such as TKN1001");
         if (!Fingerprint.Is(fingerprint.Value)) Complain(fingerprint.Span, $"this is no fingerprint; dotnet build -t:WriteTokenBaseline writes them");
         if (path.Value.Length == 0) Complain(path.Span, $"the path is empty; valid is one from the folder of this file on");
         if (_problems.Count > count) return;
