@@ -20,10 +20,10 @@ public class ConfigurationFileAnalyzer : TokenAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(Descriptors.PersonalTokenInFile, Descriptors.TokenInFile, Descriptors.TokenInDevelopmentFile);
 
-    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state) =>
-        start.RegisterAdditionalFileAction(file => Analyze(file, state.Matcher));
+    internal override Searches SearchesIn(CompilationState state, CancellationToken cancellationToken) =>
+        new(InCode: null, file => Analyze(file, state.Matcher));
 
-    private static void Analyze(AdditionalFileAnalysisContext context, TokenMatcher matcher)
+    private static void Analyze(TextFile context, TokenMatcher matcher)
     {
         var file = context.AdditionalFile;
         if (KindOf(file, context.Options) is not { } kind || file.GetText(context.CancellationToken) is not { } text) return;

@@ -18,6 +18,7 @@ internal static class Descriptors
     public const string TokenInDevelopmentFileId = "TKN3003";
     public const string RequiredValueId = "TKN4001";
     public const string InvalidConfigurationId = "TKN9001";
+    public const string UnmatchedEntryId = "TKN9002";
 
     /// <summary>
     /// Arguments: the token ("dbt personal access token 'dbtu_***'"), why the code is production, what to use instead, and what to set in a program that
@@ -164,6 +165,18 @@ internal static class Descriptors
         isEnabledByDefault: true,
         "What is not valid is ignored, and the code is judged as if it were not there.",
         HelpLinkTo(InvalidConfigurationId),
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <summary>No arguments.</summary>
+    public static readonly DiagnosticDescriptor UnmatchedEntry = new(
+        UnmatchedEntryId,
+        "Entry of the baseline that matches nothing",
+        "Nothing in this file matches the entry any more; delete its line, or let dotnet build -t:WriteTokenBaseline do so",
+        "Configuration",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "An entry for what is gone would hide it if it came back.",
+        HelpLinkTo(UnmatchedEntryId),
         WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>The rules that say something of code or a file, and not of the configuration of this product. A baseline may know it.</summary>

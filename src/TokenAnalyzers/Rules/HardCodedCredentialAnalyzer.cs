@@ -22,14 +22,14 @@ public sealed class HardCodedCredentialAnalyzer : TokenAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         Descriptors.Credential, Descriptors.DevelopmentToken, Descriptors.NamedSecret);
 
-    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state)
+    internal override Searches SearchesIn(CompilationState state, CancellationToken cancellationToken)
     {
         var contexts = state.NewContexts();
-        start.RegisterSemanticModelAction(file => Analyze(file, state, contexts));
+        return new(file => Analyze(file, state, contexts));
     }
 
     /// <summary>Reports the credentials of a file.</summary>
-    internal static void Analyze(SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts)
+    internal static void Analyze(CodeFile file, CompilationState state, ContextResolver contexts)
     {
         var model = file.SemanticModel;
         var strings = StringCandidates.Of(model.SyntaxTree);

@@ -24,14 +24,14 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.NamedSecret);
 
-    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state)
+    internal override Searches SearchesIn(CompilationState state, CancellationToken cancellationToken)
     {
         var contexts = state.NewContexts();
-        start.RegisterSemanticModelAction(file => Analyze(file, state, contexts));
+        return new(file => Analyze(file, state, contexts));
     }
 
     /// <summary>Reports the named secrets of a file.</summary>
-    internal static void Analyze(SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts)
+    internal static void Analyze(CodeFile file, CompilationState state, ContextResolver contexts)
     {
         var model = file.SemanticModel;
         var strings = StringCandidates.Of(model.SyntaxTree);
@@ -68,7 +68,7 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
         return page?.AttributeOf(place.Node, inTree.Text!) is { } inPage ? inTree with { Location = inPage } : inTree;
     }
 
-    private static void AnalyzeOutsideCode(SemanticModelAnalysisContext file, StringCandidates strings, CompilationState state, ContextResolver contexts)
+    private static void AnalyzeOutsideCode(CodeFile file, StringCandidates strings, CompilationState state, ContextResolver contexts)
     {
         var tree = file.SemanticModel.SyntaxTree;
         foreach (var secret in SecretsOutsideCode.Among(strings, state.Matcher, tree, file.CancellationToken))

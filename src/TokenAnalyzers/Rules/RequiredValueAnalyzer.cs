@@ -14,10 +14,9 @@ public sealed class RequiredValueAnalyzer : TokenAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.RequiredValue);
 
-    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state) =>
-        start.RegisterSemanticModelAction(file => Analyze(file, state));
+    internal override Searches SearchesIn(CompilationState state, CancellationToken cancellationToken) => new(file => Analyze(file, state));
 
-    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state)
+    private static void Analyze(CodeFile file, CompilationState state)
     {
         var tree = file.SemanticModel.SyntaxTree;
         if (tree.GetText(file.CancellationToken).ToString().IndexOf(MissingValueText.End, StringComparison.Ordinal) < 0) return;

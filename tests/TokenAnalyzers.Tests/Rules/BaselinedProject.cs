@@ -22,7 +22,10 @@ internal sealed class BaselinedProject
     /// <summary>The lines of the baseline; null if there is none.</summary>
     public IEnumerable<string>? Baseline { get; init; }
 
-    /// <summary>MSBuild properties, such as "TokenAnalyzersActor = user".</summary>
+    /// <summary>Analyzers of others.</summary>
+    public DiagnosticAnalyzer[] Others { get; init; } = [];
+
+    /// <summary>MSBuild properties, or options, such as "TokenAnalyzersActor = user".</summary>
     public string[] Properties { get; init; } = [];
 
     /// <summary>The entry for what was reported.</summary>
@@ -43,7 +46,7 @@ internal sealed class BaselinedProject
         var compilation = References.WebLibrary.AddSyntaxTrees(trees).WithOptions(new(OutputKind.DynamicallyLinkedLibrary));
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([.. others], new Project(Properties)), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
-        return await compilation.WithAnalyzers([.. AllRules.Analyzers], options).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers([.. AllRules.Analyzers, .. Others], options).GetAnalyzerDiagnosticsAsync();
     }
 
     private static bool IsCode(string path) => path.EndsWith(".cs", StringComparison.Ordinal);
@@ -60,7 +63,7 @@ internal sealed class BaselinedProject
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties
             .Append($"ProjectDir = {Root}/src/")
             .Select(property => property.Split('=', StringSplitOptions.TrimEntries))
-            .ToImmutableDictionary(parts => $"build_property.{parts[0]}", parts => parts[1]));
+            .ToImmutableDictionary(parts => parts[0].Contains('.', StringComparison.Ordinal) ? parts[0] : $"build_property.{parts[0]}", parts => parts[1]));
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

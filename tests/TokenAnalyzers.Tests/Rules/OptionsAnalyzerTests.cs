@@ -15,7 +15,7 @@ using Verify = Verify<OptionsAnalyzer, EmptyCodeFixProvider>;
 public sealed class OptionsAnalyzerTests
 {
     private const string Keys =
-        "token_analyzers.stage, token_analyzers.actor, token_analyzers.production_environments, token_analyzers.development_environments, token_analyzers.configuration_key.<provider>, token_analyzers.excluded_formats, token_analyzers.production_files, token_analyzers.development_files, token_analyzers.excluded_files";
+        "token_analyzers.stage, token_analyzers.actor, token_analyzers.production_environments, token_analyzers.development_environments, token_analyzers.configuration_key.<provider>, token_analyzers.excluded_formats, token_analyzers.production_files, token_analyzers.development_files, token_analyzers.excluded_files, token_analyzers.hide_duplicates";
 
     public static TheoryData<string> Valid =>
     [

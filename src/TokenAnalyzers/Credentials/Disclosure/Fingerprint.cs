@@ -29,7 +29,8 @@ internal static class Fingerprint
     public static string OfValue(string text) => Of(text, DigitsOfValue);
 
     /// <summary>Whether a text could be a fingerprint.</summary>
-    public static bool Is(string text) => text.Length is DigitsOfToken or DigitsOfValue && text.All(static character => character is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
+    public static bool Is(string text) =>
+        text.Length is DigitsOfToken or DigitsOfValue && text.All(static character => character is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
 
     private static string Of(string text, int digits)
     {

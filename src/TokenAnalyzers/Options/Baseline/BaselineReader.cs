@@ -13,6 +13,7 @@ internal sealed class BaselineReader
 
     private readonly Dictionary<string, List<BaselineEntry>> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<LineProblem> _problems = [];
+    private readonly List<string> _folders = [];
 
     private BaselineReader()
     {
@@ -23,12 +24,16 @@ internal sealed class BaselineReader
     /// <summary>Whether nothing is known of, as in most projects.</summary>
     public bool IsEmpty => _entries.Count == 0;
 
+    /// <summary>All entries.</summary>
+    public IEnumerable<BaselineEntry> Entries => _entries.Values.SelectMany(static entries => entries);
+
     /// <summary>What the baselines of a project say.</summary>
     public static BaselineReader Of(AnalyzerOptions options, CancellationToken cancellationToken)
     {
         var reader = new BaselineReader();
         foreach (var file in LineFile.Named(Name, options, cancellationToken))
         {
+            reader._folders.Add(FolderOf(file));
             foreach (var parts in file.Lines()) reader.Read(parts, file);
         }
 
@@ -36,8 +41,14 @@ internal sealed class BaselineReader
     }
 
     /// <summary>The entries for a file.</summary>
-    /// <param name="path">Its whole path.</param>
-    public IReadOnlyList<BaselineEntry> EntriesFor(string path) => _entries.TryGetValue(PathIn("", path), out var entries) ? entries : [];
+    /// <param name="path">Its whole path; a <c>#line</c> directive may name a file alone.</param>
+    public IEnumerable<BaselineEntry> EntriesFor(string path)
+    {
+        if (path.Length == 0) return [];
+        return path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':') ? At(PathIn("", path)) : _folders.SelectMany(folder => At(PathIn(folder, path)));
+    }
+
+    private List<BaselineEntry> At(string path) => _entries.TryGetValue(path, out var entries) ? entries : [];
 
     private void Read(List<LinePart> parts, LineFile file)
     {
@@ -50,17 +61,19 @@ internal sealed class BaselineReader
 
         var (rule, fingerprint, path) = (parts[0], parts[1], parts[2]);
         var count = _problems.Count;
-        if (!IsRule(rule.Value)) Complain(rule.Span, $"{OptionText.Quote(rule.Value)} is no rule; valid is one such as TKN1001");
+        if (!IsRule(rule.Value)) Complain(rule.Span, $"this is no rule; valid is one such as TKN1001");
         if (!Fingerprint.Is(fingerprint.Value)) Complain(fingerprint.Span, $"this is no fingerprint; dotnet build -t:WriteTokenBaseline writes them");
         if (path.Value.Length == 0) Complain(path.Span, $"the path is empty; valid is one from the folder of this file on");
         if (_problems.Count > count) return;
 
-        var whole = PathIn(file.Path.Substring(0, file.Path.LastIndexOfAny(['/', '\\']) + 1), path.Value);
+        var whole = PathIn(FolderOf(file), path.Value);
         if (!_entries.TryGetValue(whole, out var entries)) _entries.Add(whole, entries = []);
         entries.Add(new(rule.Value, fingerprint.Value, file, path.Span));
 
         void Complain(TextSpan span, MessageText message) => _problems.Add(new(file, span, message));
     }
+
+    private static string FolderOf(LineFile file) => file.Path.Substring(0, file.Path.LastIndexOfAny(['/', '\\']) + 1);
 
     // TKN and four digits.
     private static bool IsRule(string text) =>
@@ -85,4 +98,11 @@ internal sealed class BaselineReader
 /// <param name="Fingerprint">The fingerprint of the reported text.</param>
 /// <param name="File">The baseline.</param>
 /// <param name="Span">The path in the line of the entry.</param>
-internal sealed record BaselineEntry(string Rule, string Fingerprint, LineFile File, TextSpan Span);
+internal sealed record BaselineEntry(string Rule, string Fingerprint, LineFile File, TextSpan Span)
+{
+    /// <summary>Whether it is for a token of a known format.</summary>
+    public bool IsOfToken => Fingerprint.Length == Credentials.Disclosure.Fingerprint.DigitsOfToken;
+
+    /// <summary>The number of its line, counted from 1.</summary>
+    public int Line => File.Text.Lines.GetLinePosition(Span.Start).Line + 1;
+}
