@@ -1,5 +1,5 @@
 using TokenAnalyzers.CodeFixes.Findings;
-using TokenAnalyzers.CodeFixes.Sources;
+using TokenAnalyzers.Detection.Reads;
 
 namespace TokenAnalyzers.CodeFixes;
 
@@ -13,7 +13,7 @@ internal sealed class KeyAllocator
     private readonly Programs _programs;
     private readonly Dictionary<(string Value, ReplacementKey Given, KeySpace Space), ReplacementKey> _names = [];
     private readonly HashSet<(string Value, ReplacementKey Given, KeySpace Space)> _several = [];
-    private readonly Dictionary<(ReplacementKey Wish, KeySpace Space), Dictionary<ProjectId, int>> _values = [];
+    private readonly Dictionary<(ReplacementKey Wish, string? Called, KeySpace Space), Dictionary<ProjectId, int>> _values = [];
     private readonly HashSet<(ProjectId Program, KeySpace Space, string Name)> _taken;
     private readonly ILookup<(ProjectId Program, KeySpace Space), string> _inUse;
 
@@ -38,7 +38,12 @@ internal sealed class KeyAllocator
                         .All(place => place.Token.IsDevelopment), Programs: All(places, programs.Of), Beside: All(places, programs.Beside)))
             .OrderBy(value => value.IsDevelopment).ThenBy(value => value.First.Token.IsWrongKind).ThenByDescending(value => value.Programs.Count)
             .ToArray();
-        foreach (var value in values) Count(value.First, value.Programs);
+        foreach (var value in values)
+        {
+            Count(value.First, called: null, value.Programs);
+            if (value.First.Token.Called is { } called) Count(value.First, called, value.Programs);
+        }
+
         foreach (var value in values) Add(value.First, value.Programs, value.Beside);
     }
 
@@ -57,9 +62,10 @@ internal sealed class KeyAllocator
     private static ImmutableHashSet<ProjectId> All(IEnumerable<RewriteCandidate> places, Func<Document, ImmutableHashSet<ProjectId>> programs) =>
         places.Select(place => programs(place.Token.Document)).Aggregate((all, some) => all.Union(some));
 
-    private void Count(RewriteCandidate candidate, ImmutableHashSet<ProjectId> programs)
+    // Counts the values of a name, or those among them that code calls the same.
+    private void Count(RewriteCandidate candidate, string? called, ImmutableHashSet<ProjectId> programs)
     {
-        var wish = (candidate.Token.Name, candidate.Space);
+        var wish = (candidate.Token.Name, called, candidate.Space);
         if (!_values.TryGetValue(wish, out var counts)) _values.Add(wish, counts = []);
         foreach (var program in programs) counts[program] = counts.TryGetValue(program, out var count) ? count + 1 : 1;
     }
@@ -70,9 +76,8 @@ internal sealed class KeyAllocator
     private ReplacementKey Add(RewriteCandidate candidate, ImmutableHashSet<ProjectId> programs, ImmutableHashSet<ProjectId> beside)
     {
         var (wish, space) = (candidate.Token.Name, candidate.Space);
-        var isOneOfSeveral = beside.Any(program =>
-            ValuesIn(program, (wish, space)) > (programs.Contains(program) ? 1 : 0) || _inUse[(program, space)].Any(name => wish.Has(name, space)));
-        var best = isOneOfSeveral && candidate.Token.Called is { } called ? wish.Called(called) : wish;
+        var isOneOfSeveral = AreMore(called: null) || beside.Any(program => _inUse[(program, space)].Any(name => wish.Has(name, space)));
+        var best = isOneOfSeveral ? Said(candidate.Token).Select(wish.Called).FirstOrDefault(name => name != wish) ?? wish : wish;
 
         // A number says nothing. The whole name of the class may say no more than the provider and still be the only one of its kind.
         if (IsTaken(best) && candidate.Token.OfType is { } ofType && !IsTaken(ofType)) best = ofType;
@@ -81,10 +86,20 @@ internal sealed class KeyAllocator
         if (isOneOfSeveral) _several.Add(Identity(candidate));
         return name;
 
+        // What a class or a field is called may be said of several values; then the methods say more.
+        IEnumerable<string> Said(HardCodedToken token)
+        {
+            var called = token.Called;
+            if ((called is null || AreMore(called)) && token.Member is { } member) yield return called + member;
+            if (called is not null) yield return called;
+        }
+
+        bool AreMore(string? called) => beside.Any(program => ValuesIn(program, (wish, called, space)) > (programs.Contains(program) ? 1 : 0));
+
         bool IsTaken(ReplacementKey candidate) => beside.Any(program => _taken.Contains((program, space, candidate.In(space))));
     }
 
-    private int ValuesIn(ProjectId program, (ReplacementKey Wish, KeySpace Space) kind) =>
+    private int ValuesIn(ProjectId program, (ReplacementKey Wish, string? Called, KeySpace Space) kind) =>
         _values.TryGetValue(kind, out var counts) && counts.TryGetValue(program, out var count) ? count : 0;
 
     /// <summary>The first number that is not taken in any of the programs.</summary>
@@ -122,11 +137,11 @@ internal static class KeysInUse
         foreach (var document in solution.Projects.Where(project => project.Language == LanguageNames.CSharp).SelectMany(project => project.Documents))
         {
             var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            if (text.ToString().IndexOf(ReadPlan.MessageEnd, StringComparison.Ordinal) < 0) continue;
+            if (text.ToString().IndexOf(MissingValueText.End, StringComparison.Ordinal) < 0) continue;
             var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
             foreach (var literal in root!.DescendantNodes().OfType<LiteralExpressionSyntax>())
             {
-                if (ReadPlan.NameIn(literal.Token.ValueText) is var (space, name)) names.Add((document.Project.Id, space, name));
+                if (MissingValueText.NameIn(literal.Token.ValueText) is var (space, name)) names.Add((document.Project.Id, space, name));
             }
         }
 

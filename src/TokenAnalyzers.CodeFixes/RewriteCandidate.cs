@@ -3,6 +3,7 @@ using TokenAnalyzers.CodeFixes.Expressions;
 using TokenAnalyzers.CodeFixes.Findings;
 using TokenAnalyzers.CodeFixes.Rewrites;
 using TokenAnalyzers.CodeFixes.Sources;
+using TokenAnalyzers.Detection.Reads;
 using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.CodeFixes;

@@ -2,6 +2,7 @@ using TokenAnalyzers.CodeFixes.Binding;
 using TokenAnalyzers.CodeFixes.Expressions;
 using TokenAnalyzers.CodeFixes.Rewrites;
 using TokenAnalyzers.CodeFixes.Rewrites.Fallbacks;
+using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.CodeFixes;
 
@@ -39,7 +40,7 @@ internal static class StrategySelector
                 return Ways(optional);
 
             case null:
-            case var owner when ConstantUses.AsksForConstant(owner):
+            case var owner when ConstantPlaces.AsksForConstant(owner):
                 return Ways();
 
             default:
@@ -51,8 +52,8 @@ internal static class StrategySelector
     /// <returns>Null for a part of a declaration that is neither.</returns>
     private static SyntaxNode? Owner(ExpressionSyntax expression)
     {
-        var owner = expression.Ancestors().FirstOrDefault(node => ConstantUses.AsksForConstant(node) || IsRun(node) || node is MemberDeclarationSyntax);
-        return owner is FieldDeclarationSyntax or PropertyDeclarationSyntax || (owner is not null && (IsRun(owner) || ConstantUses.AsksForConstant(owner)))
+        var owner = expression.Ancestors().FirstOrDefault(node => ConstantPlaces.AsksForConstant(node) || IsRun(node) || node is MemberDeclarationSyntax);
+        return owner is FieldDeclarationSyntax or PropertyDeclarationSyntax || (owner is not null && (IsRun(owner) || ConstantPlaces.AsksForConstant(owner)))
             ? owner
             : null;
     }

@@ -38,6 +38,9 @@ internal sealed record HardCodedToken(
     /// <summary>What code calls the token beside the words of its name; null if nothing.</summary>
     public string? Called => NameInCode.Of(Node, Name, Matcher);
 
+    /// <summary>What the method around the token says that it is for; null if nothing.</summary>
+    public string? Member => NameInCode.OfMember(Node, Name, Matcher);
+
     /// <summary>
     /// The name with the whole name of the class around the token in place of its section: "TriviaApi:ApiKey" for
     /// "Trivia:ApiKey"; null where that says no more.

@@ -42,6 +42,21 @@ internal static class NameInCode
     public static string? OfType(SyntaxNode token, ReplacementKey name, TokenMatcher matcher) =>
         First(token.Ancestors().OfType<BaseTypeDeclarationSyntax>().Select(type => type.Identifier.ValueText), name, matcher);
 
+    /// <summary>
+    /// What the method around the token does, as far as it says which one: "Nightly" of RunNightlyAsync. Null where it says no more than that
+    /// something is done, or says it in a sentence.
+    /// </summary>
+    public static string? OfMember(SyntaxNode token, ReplacementKey name, TokenMatcher matcher)
+    {
+        var method = token.Ancestors().Select(static node => node switch
+        {
+            LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+            MethodDeclarationSyntax member => member.Identifier.ValueText,
+            _ => null,
+        }).FirstOrDefault(static found => found is not null);
+        return method is not null && KindWords.WithoutVerb(method) is { } done ? First([done], name, matcher) : null;
+    }
+
     /// <summary>The name of the type around the token where it has all words of a section and others: GithubClient of GitHub; else null.</summary>
     public static string? TypeBeyond(SyntaxNode token, string section)
     {
@@ -173,8 +188,25 @@ internal static class KindWords
         "handler", "controller", "provider", "manager",
         "helper", "helpers", "base", "extensions", "impl", "module", "program", "startup", "test", "tests", "http", "async");
 
+    // What methods do that have nothing to do with which value they use.
+    private static readonly ImmutableHashSet<string> Acts = Verbs.Union(
+    [
+        "main", "run", "execute", "invoke", "call", "handle", "process", "start", "stop", "send", "post", "put", "delete", "set", "add", "use", "configure",
+        "register", "initialize", "init", "setup", "connect", "do", "on", "try", "new", "update", "query",
+    ]);
+
+    // A longer name is a sentence, as tests have it.
+    private const int MostWordsOfMethod = 3;
+
     /// <summary>Whether the words say nothing but the kind.</summary>
     public static bool AreAll(string name) => IdentifierWords.Of(name).All(All.Contains);
+
+    /// <summary>The name of a method without what it does; null where nothing else is left, or too much for a name.</summary>
+    public static string? WithoutVerb(string method)
+    {
+        var words = IdentifierWords.Of(method).SkipWhile(Acts.Contains).Where(static word => word != "async").ToArray();
+        return words.Length is 0 or > MostWordsOfMethod ? null : IdentifierWords.Pascal(words);
+    }
 
     /// <summary>What a name says beside the kind and the words that are known, as words in one: "_adminToken" says "Admin".</summary>
     /// <param name="name">The name.</param>

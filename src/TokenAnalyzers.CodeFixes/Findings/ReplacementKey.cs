@@ -1,6 +1,7 @@
 using TokenAnalyzers.Credentials;
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Credentials.Naming;
+using TokenAnalyzers.Detection.Reads;
 using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.CodeFixes.Findings;
@@ -125,14 +126,4 @@ internal sealed record ReplacementKey
     }
 
     private static string Variable(string name) => IdentifierWords.Variable(IdentifierWords.Of(name));
-}
-
-/// <summary>Where a name is looked up. Keys and variables with equal numbers have nothing to do with each other.</summary>
-internal enum KeySpace
-{
-    /// <summary>The keys of configuration.</summary>
-    Keys,
-
-    /// <summary>The variables of the environment.</summary>
-    Variables,
 }

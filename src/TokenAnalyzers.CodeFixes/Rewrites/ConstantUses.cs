@@ -1,6 +1,7 @@
 using TokenAnalyzers.CodeFixes.Binding;
 using TokenAnalyzers.CodeFixes.Findings;
 using TokenAnalyzers.Syntax.Calls;
+using TokenAnalyzers.Syntax.Constants;
 
 namespace TokenAnalyzers.CodeFixes.Rewrites;
 
@@ -27,15 +28,6 @@ internal sealed record ConstantUses(bool AreAtRunTime, bool AreValues, bool AreI
         return result;
     }
 
-    /// <summary>Whether what is inside a node has to be a constant.</summary>
-    public static bool AsksForConstant(SyntaxNode node) => node switch
-    {
-        AttributeArgumentSyntax or ParameterSyntax or EnumMemberDeclarationSyntax => true,
-        CaseSwitchLabelSyntax or ConstantPatternSyntax or RelationalPatternSyntax => true,
-        GotoStatementSyntax @goto => @goto.IsKind(SyntaxKind.GotoCaseStatement),
-        _ => false,
-    };
-
     private ConstantUses With(SymbolUse use, ISymbol symbol)
     {
         // It names the member, whatever it is.
@@ -46,7 +38,7 @@ internal sealed record ConstantUses(bool AreAtRunTime, bool AreValues, bool AreI
             && use.Whole == use.Node;
         return this with
         {
-            AreAtRunTime = AreAtRunTime && !use.Node.Ancestors().TakeWhile(IsInside).Any(node => AsksForConstant(node) || IsConstant(node)),
+            AreAtRunTime = AreAtRunTime && !use.Node.Ancestors().TakeWhile(IsInside).Any(node => ConstantPlaces.AsksForConstant(node) || IsConstant(node)),
             AreValues = AreValues && !AsksForVariable(use.Whole),
             AreInObject = AreInObject && isInObject,
             AreDefaults = AreDefaults

@@ -1,5 +1,6 @@
 using TokenAnalyzers.CodeFixes.Edits;
 using TokenAnalyzers.CodeFixes.Findings;
+using TokenAnalyzers.Detection.Reads;
 
 namespace TokenAnalyzers.CodeFixes.Sources;
 
@@ -41,29 +42,12 @@ internal enum ValueSourceOffers
 /// </param>
 internal class ReadPlan(Func<TypeNames, TokenEdits, string>? configuration)
 {
-    /// <summary>How every message ends that such a read gives.</summary>
-    public const string MessageEnd = "' is missing.";
-
-    private const string OfConfiguration = "Configuration value '";
-    private const string OfEnvironment = "Environment variable '";
-
-    /// <summary>The key or variable that a message names; null for any other text.</summary>
-    public static (KeySpace Space, string Name)? NameIn(string text) =>
-        NameAfter(OfConfiguration, text) is { } key
-            ? (KeySpace.Keys, key)
-            : NameAfter(OfEnvironment, text) is { } variable ? (KeySpace.Variables, variable)
-            : null;
-
     /// <summary>The source of the exception that says that a value is missing.</summary>
     /// <param name="name">Its key, or the name of its variable; null where that may not be shown.</param>
     /// <param name="isVariable">Whether it is a variable of the environment.</param>
     /// <param name="types">Names the type of the exception.</param>
-    public static string Missing(string? name, bool isVariable, TypeNames types)
-    {
-        var what = isVariable ? OfEnvironment : OfConfiguration;
-        var message = name is null ? what.Substring(0, what.Length - 2) + MessageEnd.Substring(1) : what + name + MessageEnd;
-        return $"new {types.Of("System", nameof(InvalidOperationException))}(\"{message}\")";
-    }
+    public static string Missing(string? name, bool isVariable, TypeNames types) =>
+        $"new {types.Of("System", nameof(InvalidOperationException))}(\"{MissingValueText.Of(name, isVariable)}\")";
 
     /// <summary>The source of the configuration itself.</summary>
     public string Source(TypeNames types, TokenEdits edits) =>
@@ -94,12 +78,4 @@ internal class ReadPlan(Func<TypeNames, TokenEdits, string>? configuration)
 
     /// <summary>What of the key is in the indexer.</summary>
     protected virtual string IndexOf(ReplacementKey name) => name.ConfigurationKey;
-
-    private static string? NameAfter(string start, string text)
-    {
-        var length = text.Length - start.Length - MessageEnd.Length;
-        return length > 0 && text.StartsWith(start, StringComparison.Ordinal) && text.EndsWith(MessageEnd, StringComparison.Ordinal)
-            ? text.Substring(start.Length, length)
-            : null;
-    }
 }

@@ -70,8 +70,26 @@ internal static class OptionTable
         "none",
         "Files in which nothing is reported: C#, pages and configuration files.");
 
+    public static readonly TokenOption HideDuplicates = new(
+        Prefix + "hide_duplicates",
+        OptionKind.OneOf("true", "false"),
+        "false",
+        "Whether S2068, S6418 and SCS0015 of other analyzers are suppressed where this package reports the same value.")
+    {
+        Property = ProjectProperties.HideDuplicates,
+    };
+
     public static ImmutableArray<TokenOption> All { get; } = ImmutableArray.Create(
-        Stage, Actor, ProductionEnvironments, DevelopmentEnvironments, ConfigurationKey, ExcludedFormats, ProductionFiles, DevelopmentFiles, ExcludedFiles);
+        Stage,
+        Actor,
+        ProductionEnvironments,
+        DevelopmentEnvironments,
+        ConfigurationKey,
+        ExcludedFormats,
+        ProductionFiles,
+        DevelopmentFiles,
+        ExcludedFiles,
+        HideDuplicates);
 
     /// <summary>The keys that are known without a provider.</summary>
     public static ImmutableArray<string> Keys { get; } = All.Where(option => !option.IsPerProvider).Select(option => option.Key).ToImmutableArray();
@@ -175,11 +193,20 @@ internal static class ProjectProperties
     /// <summary>"service" or "user", for all code of the project.</summary>
     public const string Actor = "TokenAnalyzersActor";
 
+    /// <summary>"true" where others do not report again what this package reports.</summary>
+    public const string HideDuplicates = "TokenAnalyzersHideDuplicates";
+
     /// <summary>"false" where configuration files are not searched.</summary>
     public const string ScanFiles = "TokenAnalyzersScanFiles";
 
     /// <summary>The folder of the repository; our targets set it.</summary>
     public const string Repository = "_TokenAnalyzersRepository";
+
+    /// <summary>"true" while a baseline is written; our targets set it.</summary>
+    public const string WritesBaseline = "_TokenAnalyzersWritesBaseline";
+
+    /// <summary>The lines of the baseline whose files are gone, each between vertical lines; our targets set it.</summary>
+    public const string GoneEntries = "_TokenAnalyzersGoneEntries";
 
     /// <summary>The target frameworks of a project that has several, with bars between them; our targets set it.</summary>
     public const string Frameworks = "_TokenAnalyzersFrameworks";

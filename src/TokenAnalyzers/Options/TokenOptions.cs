@@ -13,10 +13,11 @@ internal sealed class TokenOptions
     private const string Unset = "unset";
 
     private readonly AnalyzerConfigOptions _options;
+    private readonly AnalyzerConfigOptions _project;
     private readonly string _path;
 
     private TokenOptions(AnalyzerConfigOptions options, string path, AnalyzerConfigOptions project) =>
-        (_options, _path) = (options, InRepository(path, ValueOf(project, ProjectProperties.OptionOf(ProjectProperties.Repository))));
+        (_options, _project, _path) = (options, project, InRepository(path, ValueOf(project, ProjectProperties.OptionOf(ProjectProperties.Repository))));
 
     /// <summary>The options of a file; of what was generated from a page of Razor those of the page.</summary>
     /// <param name="tree">The file.</param>
@@ -52,6 +53,12 @@ internal sealed class TokenOptions
 
     /// <summary>Whether nothing is reported in the file.</summary>
     public bool IsExcluded => Lists(OptionTable.ExcludedFiles);
+
+    /// <summary>Whether other analyzers need not report what this package reports.</summary>
+    public bool HidesDuplicates =>
+        "true".Equals(
+            Read(OptionTable.HideDuplicates) ?? ValueOf(_project, ProjectProperties.OptionOf(ProjectProperties.HideDuplicates)),
+            StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether tokens of a format are not reported.</summary>
     public bool Excludes(TokenFormat format) => ReadList(OptionTable.ExcludedFormats).Contains(format.Id, StringComparer.OrdinalIgnoreCase);

@@ -15,18 +15,21 @@ internal sealed class CompilationState
     // A state is gone with its compilation.
     private static readonly ConditionalWeakTable<Compilation, CompilationState> Kept = new();
 
-    private readonly Compilation _compilation;
-    private readonly AnalyzerOptions _options;
-
     private CompilationState(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        (_compilation, _options) = (compilation, options);
+        (Compilation, Options) = (compilation, options);
         var search = TokenSearch.Of(options, cancellationToken);
         Matcher = search.Matcher;
         Candidates = new(compilation, search);
         Sinks = new(compilation);
         Programs = new(options.AnalyzerConfigOptionsProvider.GlobalOptions);
     }
+
+    /// <summary>The compilation.</summary>
+    public Compilation Compilation { get; }
+
+    /// <summary>The options of its analyzers.</summary>
+    public AnalyzerOptions Options { get; }
 
     /// <summary>The formats of tokens that are known, with the team's own.</summary>
     public TokenMatcher Matcher { get; }
@@ -44,7 +47,7 @@ internal sealed class CompilationState
     /// Where code runs, and for whom, for one analyzer. Analyzers run at once, in any order, and what guards cost at one place depends on the places
     /// that were asked about before: shared, they could give up in one build and not in the next.
     /// </summary>
-    public ContextResolver NewContexts() => new(_compilation, _options);
+    public ContextResolver NewContexts() => new(Compilation, Options);
 
     /// <summary>The state of a compilation.</summary>
     /// <param name="compilation">The compilation.</param>
@@ -57,6 +60,6 @@ internal sealed class CompilationState
     }
 
     private bool IsFor(AnalyzerOptions options) =>
-        options == _options
-            || (options.AnalyzerConfigOptionsProvider == _options.AnalyzerConfigOptionsProvider && options.AdditionalFiles == _options.AdditionalFiles);
+        options == Options
+            || (options.AnalyzerConfigOptionsProvider == Options.AnalyzerConfigOptionsProvider && options.AdditionalFiles == Options.AdditionalFiles);
 }

@@ -20,10 +20,10 @@ public class ConfigurationFileAnalyzer : TokenAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(Descriptors.PersonalTokenInFile, Descriptors.TokenInFile, Descriptors.TokenInDevelopmentFile);
 
-    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state) =>
-        start.RegisterAdditionalFileAction(file => Analyze(file, state.Matcher));
+    internal override Searches SearchesIn(CompilationState state, CancellationToken cancellationToken) =>
+        new(InCode: null, file => Analyze(file, state.Matcher));
 
-    private static void Analyze(AdditionalFileAnalysisContext context, TokenMatcher matcher)
+    private static void Analyze(TextFile context, TokenMatcher matcher)
     {
         var file = context.AdditionalFile;
         if (KindOf(file, context.Options) is not { } kind || file.GetText(context.CancellationToken) is not { } text) return;
@@ -56,12 +56,12 @@ internal static class FileReport
     public static Diagnostic Create(ConfigurationSecret secret, string path, SourceText text, CodeContext context, TokenMatcher matcher)
     {
         var rule = RuleFor(secret, context);
-        var place = Location.Create(path, secret.Span, text.Lines.GetLinePositionSpan(secret.Span));
+        var place = ReportedPlace.In(path, text, secret.Span);
         var described = Describe(secret, rule, matcher);
         if (rule == Descriptors.PersonalTokenInFile)
         {
             return DisclosedDiagnostic.Create(
-                rule, place, Properties(secret), matcher, described, context.StageReason, Article.With(ServiceCredential(secret)));
+                rule, place, Properties(secret, context), matcher, described, context.StageReason, Article.With(ServiceCredential(secret)));
         }
 
         return DisclosedDiagnostic.Create(
@@ -69,7 +69,7 @@ internal static class FileReport
             place,
             SeverityOf(secret, rule),
             otherPlaces: null,
-            Properties(secret),
+            Properties(secret, context),
             matcher,
             described,
             context.StageReason,
@@ -110,6 +110,6 @@ internal static class FileReport
     private static PersonalCredential? NeededInstead(ConfigurationSecret secret, CodeContext context) =>
         secret.Owner == TokenOwner.Service && context.Actor == Actor.User ? PersonalCredential.Of(secret.Match!.Format.Provider) : null;
 
-    private static FixProperties Properties(ConfigurationSecret secret) =>
-        new() { Provider = secret.Match?.Format.Issuer, Format = secret.Match?.Format.IdText };
+    private static FixProperties Properties(ConfigurationSecret secret, CodeContext context) =>
+        new() { Provider = secret.Match?.Format.Issuer, Format = secret.Match?.Format.IdText, Facts = FindingFacts.At(context, secret.Owner) };
 }

@@ -16,7 +16,9 @@ internal static class Descriptors
     public const string PersonalTokenInFileId = "TKN3001";
     public const string TokenInFileId = "TKN3002";
     public const string TokenInDevelopmentFileId = "TKN3003";
+    public const string RequiredValueId = "TKN4001";
     public const string InvalidConfigurationId = "TKN9001";
+    public const string UnmatchedEntryId = "TKN9002";
 
     /// <summary>
     /// Arguments: the token ("dbt personal access token 'dbtu_***'"), why the code is production, what to use instead, and what to set in a program that
@@ -142,6 +144,17 @@ internal static class Descriptors
         "{0} in a configuration file of development ({1}){2}; keep {3} out of the repository",
         "A token for development opens something too, and everyone who can read the repository has it.");
 
+    /// <summary>Arguments: the name ("the key 'Dbt:ServiceToken'"), the credential (", a dbt service token") or nothing.</summary>
+    public static readonly DiagnosticDescriptor RequiredValue = new(
+        RequiredValueId,
+        "Value that has to be set where the program runs",
+        "The program reads {0}{1}; set it wherever it runs",
+        "Configuration",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: false,
+        "Code that was fixed reads a value that is not in the repository. The program stops where it is not set.",
+        HelpLinkTo(RequiredValueId));
+
     /// <summary>Arguments: what is wrong and what is valid, as one sentence without its full stop.</summary>
     public static readonly DiagnosticDescriptor InvalidConfiguration = new(
         InvalidConfigurationId,
@@ -154,9 +167,49 @@ internal static class Descriptors
         HelpLinkTo(InvalidConfigurationId),
         WellKnownDiagnosticTags.CompilationEnd);
 
+    /// <summary>No arguments.</summary>
+    public static readonly DiagnosticDescriptor UnmatchedEntry = new(
+        UnmatchedEntryId,
+        "Entry of the baseline that matches nothing",
+        "Nothing in this file matches the entry any more; delete its line, or let dotnet build -t:WriteTokenBaseline do so",
+        "Configuration",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "An entry for what is gone would hide it if it came back.",
+        HelpLinkTo(UnmatchedEntryId),
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <summary>The rules that say something of code or a file, and not of the configuration of this product. A baseline may know it.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfTokens { get; } = ImmutableArray.Create(
+        PersonalToken,
+        Token,
+        Credential,
+        DevelopmentToken,
+        InactiveToken,
+        NamedSecret,
+        IssuedDevelopmentToken,
+        PersonalRead,
+        ServiceTokenForUser,
+        TestModeToken,
+        PersonalTokenInFile,
+        TokenInFile,
+        TokenInDevelopmentFile);
+
+    // Two of the tags are those by which code scanning knows a weakness.
     private static DiagnosticDescriptor Describe(
         string id, DiagnosticSeverity severity, string title, string message, string description, string weakness = "CWE-798") =>
-        new(id, title, message, "Security", severity, isEnabledByDefault: true, description, HelpLinkTo(id), weakness);
+        new(
+            id,
+            title,
+            message,
+            "Security",
+            severity,
+            isEnabledByDefault: true,
+            description,
+            HelpLinkTo(id),
+            weakness,
+            "security",
+            "external/cwe/" + weakness.ToLowerInvariant());
 
     private static string HelpLinkTo(string id) => $"https://github.com/tokenanalyzers/tokenanalyzers/blob/main/docs/rules/{id}.md";
 }

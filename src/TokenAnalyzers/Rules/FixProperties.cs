@@ -1,6 +1,7 @@
 using System.Globalization;
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Credentials.Naming;
+using TokenAnalyzers.Formats;
 using TokenAnalyzers.Formats.Encodings;
 using TokenAnalyzers.Formats.Matching;
 using TokenAnalyzers.Messages;
@@ -8,7 +9,7 @@ using TokenAnalyzers.Messages;
 namespace TokenAnalyzers.Rules;
 
 /// <summary>
-/// What a diagnostic tells its fix, so that a fix never has to search again. Properties are copied into build logs: like a message, they hold
+/// What a diagnostic tells its fix, so that a fix never has to search again, and reports. Properties are copied into build logs: like a message, they hold
 /// no text of a source but judged names.
 /// </summary>
 internal sealed record FixProperties
@@ -49,6 +50,9 @@ internal sealed record FixProperties
     /// <summary>What the text at the first additional location becomes, where a key is renamed. Without it nothing is renamed.</summary>
     public DisclosedName? Replacement { get; init; }
 
+    /// <summary>What a report of a whole run groups the finding by. No fix reads it.</summary>
+    public FindingFacts? Facts { get; init; }
+
     /// <summary>The properties of a diagnostic, without names that hold a token of a team's own formats.</summary>
     /// <param name="matcher">The formats of the compilation.</param>
     public ImmutableDictionary<string, string?> Write(TokenMatcher matcher)
@@ -66,6 +70,10 @@ internal sealed record FixProperties
         Add(nameof(Decoded) + nameof(Length), Number(Decoded?.Length));
         Add(nameof(IsUnguarded), IsUnguarded ? IsThere : null);
         Add(nameof(Replacement), Shown(Replacement));
+        Add(nameof(FindingFacts.Owner), Facts is null or { Owner: TokenOwner.Unknown } ? null : Facts.Owner.ToString());
+        Add(nameof(FindingFacts.Stage), Facts?.Stage.ToString());
+        Add(nameof(FindingFacts.Limit), Facts?.Limit?.Text);
+        Add(nameof(FindingFacts.Reason), Facts?.Reason.ToString(DisclosedName.TokensOfTeam(matcher)));
         return written.ToImmutable();
 
         void Add(string name, string? value)

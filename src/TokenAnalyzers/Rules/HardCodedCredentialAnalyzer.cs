@@ -22,14 +22,14 @@ public sealed class HardCodedCredentialAnalyzer : TokenAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         Descriptors.Credential, Descriptors.DevelopmentToken, Descriptors.NamedSecret);
 
-    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state)
+    internal override Searches SearchesIn(CompilationState state, CancellationToken cancellationToken)
     {
         var contexts = state.NewContexts();
-        start.RegisterSemanticModelAction(file => Analyze(file, state, contexts));
+        return new(file => Analyze(file, state, contexts));
     }
 
     /// <summary>Reports the credentials of a file.</summary>
-    internal static void Analyze(SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts)
+    internal static void Analyze(CodeFile file, CompilationState state, ContextResolver contexts)
     {
         var model = file.SemanticModel;
         var strings = StringCandidates.Of(model.SyntaxTree);
@@ -82,8 +82,8 @@ internal static class CredentialReport
         var replacement = Replacement(sink.Secret, context);
         return DisclosedDiagnostic.Create(
             rule,
-            Location.Create(place.Node.SyntaxTree, place.Span),
-            Properties(place, sink.Secret, replacement, options),
+            ReportedPlace.In(place.Node.SyntaxTree, place.Span),
+            Properties(place, sink.Secret, replacement, options) with { Facts = FindingFacts.At(place.Node, context) },
             matcher,
             $"{sink.Secret.Noun}",
             context.StageReason,
@@ -95,8 +95,8 @@ internal static class CredentialReport
     public static Diagnostic WellKnown(SourceLocation place, ReachedSink sink, CodeContext context, TokenOptions options, TokenMatcher matcher) =>
         DisclosedDiagnostic.Create(
             Descriptors.NamedSecret,
-            Location.Create(place.Node.SyntaxTree, place.Span),
-            Properties(place, sink.Secret, replacement: null, options),
+            ReportedPlace.In(place.Node.SyntaxTree, place.Span),
+            Properties(place, sink.Secret, replacement: null, options) with { Facts = FindingFacts.At(place.Node, context) },
             matcher,
             Article.With($"{sink.Secret.Noun}"),
             $"production code ({context.StageReason})",

@@ -20,15 +20,15 @@ public sealed class HardCodedTokenAnalyzer : TokenAnalyzer
     // A token in generated code was written into what the code is generated from, such as a Razor page. Where that is an attribute, it is reported there.
     private protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
 
-    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state)
+    internal override Searches SearchesIn(CompilationState state, CancellationToken cancellationToken)
     {
         // Every file needs them. Asked for here, they are searched for once, and no thread waits.
-        state.Candidates.Constants(start.CancellationToken);
+        state.Candidates.Constants(cancellationToken);
         var contexts = state.NewContexts();
-        start.RegisterSemanticModelAction(file => Analyze(file, state, contexts));
+        return new(file => Analyze(file, state, contexts));
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts)
+    private static void Analyze(CodeFile file, CompilationState state, ContextResolver contexts)
     {
         var model = file.SemanticModel;
         var signs = state.Candidates.Of(model.SyntaxTree);

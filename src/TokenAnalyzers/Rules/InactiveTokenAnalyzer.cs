@@ -20,13 +20,13 @@ public sealed class InactiveTokenAnalyzer : TokenAnalyzer
     // A comment in generated code may come from what the code is generated from.
     private protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
 
-    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state)
+    internal override Searches SearchesIn(CompilationState state, CancellationToken cancellationToken)
     {
         var contexts = state.NewContexts();
-        start.RegisterSemanticModelAction(file => Analyze(file, state, contexts));
+        return new(file => Analyze(file, state, contexts));
     }
 
-    private static void Analyze(SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts)
+    private static void Analyze(CodeFile file, CompilationState state, ContextResolver contexts)
     {
         var tree = file.SemanticModel.SyntaxTree;
         var signs = state.Candidates.Of(tree).Outside;
@@ -39,7 +39,7 @@ public sealed class InactiveTokenAnalyzer : TokenAnalyzer
             // There it is code, and is reported as such: what to do with it is said once.
             if (options.Excludes(token.Match.Format) || configurations.IsOfAnotherFramework(token.Span.Start)) continue;
             var stage = contexts.StageOutsideCode(token.Span, token.Around, file.SemanticModel, file.CancellationToken);
-            var diagnostic = InactiveTokenReport.Create(token.Match, Location.Create(tree, token.Span), token.Place, stage, state.Matcher);
+            var diagnostic = InactiveTokenReport.Create(token.Match, ReportedPlace.In(tree, token.Span), token.Place, stage, state.Matcher);
             if (!configurations.IsTurnedOff(diagnostic)) Report(file, diagnostic);
         }
     }
@@ -53,7 +53,7 @@ internal static class InactiveTokenReport
     /// <param name="around">What holds it, as a noun: "comment".</param>
     /// <param name="stage">The stage of the code around it.</param>
     /// <param name="matcher">The formats of the compilation.</param>
-    public static Diagnostic Create(TokenMatch match, Location place, TableText around, Evidence<Stage> stage, TokenMatcher matcher)
+    public static Diagnostic Create(TokenMatch match, ReportedPlace place, TableText around, Evidence<Stage> stage, TokenMatcher matcher)
     {
         var rule = Descriptors.InactiveToken;
         return DisclosedDiagnostic.Create(
@@ -61,14 +61,12 @@ internal static class InactiveTokenReport
             place,
             IsLessUrgent(match, stage.Value) ? DiagnosticSeverity.Info : rule.DefaultSeverity,
             otherPlaces: null,
-            Properties(match.Format),
+            new() { Provider = match.Format.Issuer, Format = match.Format.IdText, Facts = new(match.Owner, stage.Value, stage.Reason) },
             matcher,
             $"{around}",
             stage.Value == Stage.Development ? MessageText.Of($" in development code ({stage.Reason})") : $"",
             Article.With(TokenReport.Describe(match, rule)));
     }
-
-    private static FixProperties Properties(TokenFormat format) => new() { Provider = format.Issuer, Format = format.IdText };
 
     // As in code that is compiled: a token of a sandbox, and one in development code that may be made up.
     private static bool IsLessUrgent(TokenMatch match, Stage stage) =>

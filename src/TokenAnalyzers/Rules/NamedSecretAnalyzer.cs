@@ -24,14 +24,14 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.NamedSecret);
 
-    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state)
+    internal override Searches SearchesIn(CompilationState state, CancellationToken cancellationToken)
     {
         var contexts = state.NewContexts();
-        start.RegisterSemanticModelAction(file => Analyze(file, state, contexts));
+        return new(file => Analyze(file, state, contexts));
     }
 
     /// <summary>Reports the named secrets of a file.</summary>
-    internal static void Analyze(SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts)
+    internal static void Analyze(CodeFile file, CompilationState state, ContextResolver contexts)
     {
         var model = file.SemanticModel;
         var strings = StringCandidates.Of(model.SyntaxTree);
@@ -62,10 +62,13 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
     }
 
     // Of a page of Razor, the generator hands attributes of components to parameters.
-    private static Location PlaceOf(SourceLocation place, GeneratedPage? page) =>
-        page?.AttributeOf(place.Node, place.Node.SyntaxTree.GetText().ToString(place.Span)) ?? Location.Create(place.Node.SyntaxTree, place.Span);
+    private static ReportedPlace PlaceOf(SourceLocation place, GeneratedPage? page)
+    {
+        var inTree = ReportedPlace.In(place.Node.SyntaxTree, place.Span);
+        return page?.AttributeOf(place.Node, inTree.Text!) is { } inPage ? inTree with { Location = inPage } : inTree;
+    }
 
-    private static void AnalyzeOutsideCode(SemanticModelAnalysisContext file, StringCandidates strings, CompilationState state, ContextResolver contexts)
+    private static void AnalyzeOutsideCode(CodeFile file, StringCandidates strings, CompilationState state, ContextResolver contexts)
     {
         var tree = file.SemanticModel.SyntaxTree;
         var configurations = contexts.ConfigurationsOf(tree);
@@ -82,13 +85,13 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
 /// <summary>Says of a value that is named as a secret what names it and what to do. No character of the value is told.</summary>
 internal static class NamedSecretReport
 {
-    public static Diagnostic Create(NamedSecret secret, Location place, CodeContext context, TokenMatcher matcher)
+    public static Diagnostic Create(NamedSecret secret, ReportedPlace place, CodeContext context, TokenMatcher matcher)
     {
         var name = ShownName(secret.Name, matcher);
         return DisclosedDiagnostic.Create(
             Descriptors.NamedSecret,
             place,
-            secret.Connection is { } connection ? Properties(secret, connection.Secret) : Properties(secret, name),
+            Properties(secret, name) with { Facts = FindingFacts.At(secret.Place.Node, context) },
             matcher,
             Article.With($"{secret.Name.Noun}"),
             $"production code ({context.StageReason})",
@@ -99,7 +102,7 @@ internal static class NamedSecretReport
     public static Diagnostic Create(SecretOutsideCode secret, SyntaxTree tree, TokenMatcher matcher) =>
         DisclosedDiagnostic.Create(
             Descriptors.NamedSecret,
-            Location.Create(tree, secret.Span),
+            ReportedPlace.In(tree, secret.Span),
             properties: null,
             matcher,
             Article.With($"{secret.Secret.Name.Noun}"),
@@ -128,7 +131,10 @@ internal static class NamedSecretReport
         };
     }
 
-    private static FixProperties Properties(NamedSecret secret, CredentialDescription read) => new()
+    private static FixProperties Properties(NamedSecret secret, DisclosedName? name) =>
+        secret.Connection is { } connection ? OfConnection(secret, connection.Secret) : OfName(secret, name);
+
+    private static FixProperties OfConnection(NamedSecret secret, CredentialDescription read) => new()
     {
         ConfigurationKey = DisclosedName.OfKey(read.ConfigurationKey),
         EnvironmentVariable = DisclosedName.OfKey(read.EnvironmentVariable),
@@ -138,7 +144,7 @@ internal static class NamedSecretReport
     };
 
     // Where the name may not be shown, the key says no more than what it names.
-    private static FixProperties Properties(NamedSecret secret, DisclosedName? name)
+    private static FixProperties OfName(NamedSecret secret, DisclosedName? name)
     {
         // A single letter before others says nothing: "X-Api-Key", "_mApiKey".
         var words = IdentifierWords.Of(name?.Text ?? secret.Name.Noun.Text).ToList();

@@ -2,6 +2,7 @@ using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Detection.Literals;
 using TokenAnalyzers.Detection.Reads;
+using TokenAnalyzers.Formats;
 using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
 
@@ -20,12 +21,12 @@ public sealed class PersonalTokenReadAnalyzer : TokenAnalyzer
     // A Razor page can read configuration, and the compiler sees only what is generated from it.
     private protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
 
-    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state)
+    internal override Searches SearchesIn(CompilationState state, CancellationToken cancellationToken)
     {
-        var endsOfNames = new Lazy<HashSet<string>>(() => EndsOfNames(start.Compilation));
+        var endsOfNames = new Lazy<HashSet<string>>(() => EndsOfNames(state.Compilation));
         var contexts = state.NewContexts();
-        var types = new BoundTypes(start.Compilation);
-        start.RegisterSemanticModelAction(file => Analyze(file, state, contexts, types, endsOfNames));
+        var types = new BoundTypes(state.Compilation);
+        return new(file => Analyze(file, state, contexts, types, endsOfNames));
     }
 
     // What names of members end in that say personal; few projects have one. The compiler has the names at hand: it asks of
@@ -44,7 +45,7 @@ public sealed class PersonalTokenReadAnalyzer : TokenAnalyzer
     }
 
     private static void Analyze(
-        SemanticModelAnalysisContext file, CompilationState state, ContextResolver contexts, BoundTypes types, Lazy<HashSet<string>> endsOfNames)
+        CodeFile file, CompilationState state, ContextResolver contexts, BoundTypes types, Lazy<HashSet<string>> endsOfNames)
     {
         var keys = StringCandidates.Of(file.SemanticModel.SyntaxTree).PersonalKeys;
         if (keys.IsEmpty && endsOfNames.Value.Count == 0) return;
@@ -76,11 +77,12 @@ internal static class ReadReport
         {
             Credential = read.Key.ServiceCredential,
             IsUnguarded = context.IsUnguarded,
+            Facts = FindingFacts.At(context, TokenOwner.Personal),
             Replacement = rename is { Text: var text } ? DisclosedName.OfKey(text) : null,
         };
         return DisclosedDiagnostic.Create(
             Descriptors.PersonalRead,
-            read.Node.GetLocation(),
+            ReportedPlace.In(read.Node.SyntaxTree, read.Node.Span),
             Descriptors.PersonalRead.DefaultSeverity,
             rename is { Place: var place } ? [place] : [],
             properties,

@@ -27,24 +27,25 @@ public sealed class RazorPageAnalyzer : TokenAnalyzer
 
     private protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
 
-    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state)
+    internal override Searches SearchesIn(CompilationState state, CancellationToken cancellationToken)
     {
-        if (!start.Options.AdditionalFiles.Any(static file => RazorPages.Has(file.Path))) return;
+        if (!state.Options.AdditionalFiles.Any(static file => RazorPages.Has(file.Path))) return default;
         var contexts = state.NewContexts();
         var endpoints = new UserEndpoints();
-        var trees = new Lazy<ILookup<string?, SyntaxTree>>(() => start.Compilation.SyntaxTrees.ToLookup(RazorPages.PathOf, StringComparer.Ordinal));
-        start.RegisterAdditionalFileAction(file => AnalyzePage(file, state, contexts, trees));
-        start.RegisterSemanticModelAction(file =>
-        {
-            if (RazorPages.Of(file.SemanticModel.SyntaxTree, file.Options) is null) return;
-            HardCodedCredentialAnalyzer.Analyze(file, state, contexts);
-            NamedSecretAnalyzer.Analyze(file, state, contexts);
-            ServiceTokenForUserAnalyzer.Analyze(file, endpoints, state);
-        });
+        var trees = new Lazy<ILookup<string?, SyntaxTree>>(() => state.Compilation.SyntaxTrees.ToLookup(RazorPages.PathOf, StringComparer.Ordinal));
+        return new(
+            file =>
+            {
+                if (RazorPages.Of(file.SemanticModel.SyntaxTree, file.Options) is null) return;
+                HardCodedCredentialAnalyzer.Analyze(file, state, contexts);
+                NamedSecretAnalyzer.Analyze(file, state, contexts);
+                ServiceTokenForUserAnalyzer.Analyze(file, endpoints, state);
+            },
+            file => AnalyzePage(file, state, contexts, trees));
     }
 
     private static void AnalyzePage(
-        AdditionalFileAnalysisContext file, CompilationState state, ContextResolver contexts, Lazy<ILookup<string?, SyntaxTree>> trees)
+        TextFile file, CompilationState state, ContextResolver contexts, Lazy<ILookup<string?, SyntaxTree>> trees)
     {
         var path = file.AdditionalFile.Path;
         if (!RazorPages.Has(path) || file.AdditionalFile.GetText(file.CancellationToken) is not { } text) return;
@@ -59,7 +60,7 @@ public sealed class RazorPageAnalyzer : TokenAnalyzer
         {
             var span = new TextSpan(match.Start, match.Length);
             if (options.Excludes(match.Format) || page?.HasCode(span) == true) continue;
-            var place = Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
+            var place = ReportedPlace.In(path, text, span);
             file.ReportDiagnostic(isComment
                 ? InactiveTokenReport.Create(match, place, TextOutsideCode.Comment, contexts.StageOf(options), state.Matcher)
                 : TokenReport.InMarkup(

@@ -17,14 +17,14 @@ public sealed class ServiceTokenForUserAnalyzer : TokenAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.ServiceTokenForUser);
 
-    private protected override void Start(CompilationStartAnalysisContext start, CompilationState state)
+    internal override Searches SearchesIn(CompilationState state, CancellationToken cancellationToken)
     {
         var endpoints = new UserEndpoints();
-        start.RegisterSemanticModelAction(file => Analyze(file, endpoints, state));
+        return new(file => Analyze(file, endpoints, state));
     }
 
     /// <summary>Reports the service tokens of a file.</summary>
-    internal static void Analyze(SemanticModelAnalysisContext file, UserEndpoints endpoints, CompilationState state)
+    internal static void Analyze(CodeFile file, UserEndpoints endpoints, CompilationState state)
     {
         var tree = file.SemanticModel.SyntaxTree;
         var places = state.Candidates.Of(tree).Words;
@@ -41,7 +41,7 @@ public sealed class ServiceTokenForUserAnalyzer : TokenAnalyzer
     }
 
     private static void Analyze(
-        IReadOnlyList<SyntaxNode> code, IReadOnlyCollection<string> constants, SemanticModelAnalysisContext file, UserEndpoints endpoints, TokenMatcher matcher)
+        IReadOnlyList<SyntaxNode> code, IReadOnlyCollection<string> constants, CodeFile file, UserEndpoints endpoints, TokenMatcher matcher)
     {
         var names = new BoundSymbols(file.SemanticModel);
         foreach (var provider in UserEndpointTable.Providers)
@@ -53,7 +53,7 @@ public sealed class ServiceTokenForUserAnalyzer : TokenAnalyzer
                 if (endpoints.RequestFor(use.Place, provider.Name, use.IsOfProvider, names, file.CancellationToken) is not { } request) continue;
                 Report(file, DisclosedDiagnostic.Create(
                     Descriptors.ServiceTokenForUser,
-                    use.Place.GetLocation(),
+                    ReportedPlace.In(use.Place.SyntaxTree, use.Place.Span),
                     properties: null,
                     matcher,
                     Article.With($"{use.Credential}"),

@@ -23,7 +23,7 @@ internal static class TokenReport
     public static Diagnostic Create(TokenInSource token, SyntaxTree built, CodeContext context, TokenOptions options, CompilationState state)
     {
         var fix = Properties(token.Match, token.Place, context, options);
-        return Create(token.Match, Location.Create(built, token.Place.Span), token.DeclaredAs?.Locations, fix, built, context, state);
+        return Create(token.Match, ReportedPlace.In(built, token.Place.Span), token.DeclaredAs?.Locations, fix, built, context, state);
     }
 
     /// <summary>The report of a token in the markup of a page, which no fix changes.</summary>
@@ -32,12 +32,15 @@ internal static class TokenReport
     /// <param name="built">What is generated from the page; null if nothing is.</param>
     /// <param name="context">What is known of the place.</param>
     /// <param name="state">Knows the formats of the compilation.</param>
-    public static Diagnostic InMarkup(TokenMatch match, Location place, SyntaxTree? built, CodeContext context, CompilationState state) =>
-        Create(match, place, otherPlaces: null, new() { Provider = match.Format.Issuer, Format = match.Format.IdText }, built, context, state);
+    public static Diagnostic InMarkup(TokenMatch match, ReportedPlace place, SyntaxTree? built, CodeContext context, CompilationState state) =>
+        Create(match, place, otherPlaces: null, InMarkup(match, context), built, context, state);
+
+    private static FixProperties InMarkup(TokenMatch match, CodeContext context) =>
+        new() { Provider = match.Format.Issuer, Format = match.Format.IdText, Facts = FindingFacts.At(context, match.Owner, FixLimit.Generated) };
 
     private static Diagnostic Create(
         TokenMatch match,
-        Location place,
+        ReportedPlace place,
         IEnumerable<Location>? otherPlaces,
         FixProperties properties,
         SyntaxTree? built,
@@ -123,6 +126,7 @@ internal static class TokenReport
             Length = place.Length,
             Decoded = match.Decoded,
             IsUnguarded = context.IsUnguarded,
+            Facts = FindingFacts.At(place.Node, context, match.Owner),
         };
     }
 

@@ -11,6 +11,10 @@ internal sealed class SharedBuilds(PackedPackage package)
 
     public Task<FixedPrograms> Fixed { get; } = FixedPrograms.MakeAsync(package.NewWorkspace("fixed"));
 
+    public Task<ReportedProjects> Reported { get; } = ReportedProjects.MakeAsync(package.NewWorkspace("reported"));
+
+    public Task<BaselinedProjects> Baselined { get; } = BaselinedProjects.MakeAsync(package.NewWorkspace("baseline"));
+
     /// <summary>Waits until nothing writes any more; what failed is told by the tests that ask for it.</summary>
-    public Task EndAsync() => Task.WhenAll(Fresh, Configured, Repository, Fixed).ContinueWith(_ => { }, TaskScheduler.Default);
+    public Task EndAsync() => Task.WhenAll(Fresh, Configured, Repository, Fixed, Reported, Baselined).ContinueWith(_ => { }, TaskScheduler.Default);
 }

@@ -121,6 +121,20 @@ public sealed class KeyAllocatorTests
             "class InvoiceRun(IConfiguration c) { object C = c; string M() => c‹Dbt:InvoiceRun:ServiceToken›; string N() => c‹Dbt:InvoiceRun:ServiceToken2›; }"
         },
 
+        // What methods are for, where class and variables say nothing, or the same of several. What is only done says nothing.
+        {
+            """string RunNightlyAsync() => "«dbt-service»"; string RunHourly() => "«dbt-service2»"; string ExecuteAsync() => "«dbt-service3»";""",
+            "string RunNightlyAsync() => c‹Dbt:Nightly:ServiceToken›; string RunHourly() => c‹Dbt:Hourly:ServiceToken›; string ExecuteAsync() => c‹Dbt:ServiceToken›;"
+        },
+        {
+            """class InvoiceRun(IConfiguration c) { object C = c; string Send() => "«dbt-service»"; string SendReminder() => "«dbt-service2»"; }""",
+            "class InvoiceRun(IConfiguration c) { object C = c; string Send() => c‹Dbt:InvoiceRun:ServiceToken›; string SendReminder() => c‹Dbt:InvoiceRunReminder:ServiceToken›; }"
+        },
+        {
+            """string It_sends_what_was_asked_for() => "«dbt-service»"; string It_does_not_send_twice() => "«dbt-service2»";""",
+            "string It_sends_what_was_asked_for() => c‹Dbt:ServiceToken›; string It_does_not_send_twice() => c‹Dbt:ServiceToken2›;"
+        },
+
         // The whole name of the class, where the words of the provider and the kind are all that it says.
         {
             """string DbtToken => "«dbt-service»"; class DbtClient(IConfiguration c) { object C = c; string M() => "«dbt-service2»"; }""",

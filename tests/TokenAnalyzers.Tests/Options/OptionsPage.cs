@@ -78,6 +78,11 @@ internal static class OptionsPage
         are read is said by `TokenAnalyzersScanFiles`, `TokenAnalyzersFiles` and `TokenAnalyzersExcludeFiles` in the
         [project](configuration-files.md#read-more-read-less).
 
+        ## Reports
+
+        `TokenAnalyzersReport` names the folder of a report, and `TokenAnalyzersFailOn` what fails a build: `error`, `warning` or `note`. Both are given to the whole build, as by
+        `-p:` on the command line: [continuous integration](ci.md).
+
         ---
         The tables are written from the options by a test. To write them anew, run the tests with the environment variable `UPDATE_DOCS` set to `1`.
 

@@ -61,7 +61,7 @@ public sealed partial class DescriptorsTests
         var releases = Read("src/TokenAnalyzers/AnalyzerReleases.Shipped.md") + Read("src/TokenAnalyzers/AnalyzerReleases.Unshipped.md");
 
         Assert.Equal(
-            Descriptors.Select(rule => $"{rule.Id} {rule.Category} {rule.DefaultSeverity} {rule.Title}"),
+            Descriptors.Select(rule => $"{rule.Id} {rule.Category} {(rule.IsEnabledByDefault ? rule.DefaultSeverity : "Disabled")} {rule.Title}"),
             ReleaseRow().Matches(releases).Select(row => string.Join(' ', row.Value.Split('|', StringSplitOptions.TrimEntries))));
     }
 
@@ -70,6 +70,7 @@ public sealed partial class DescriptorsTests
     /// <summary>The severity in the words of .editorconfig.</summary>
     private static string SeverityOf(DiagnosticDescriptor rule) => rule.DefaultSeverity switch
     {
+        _ when !rule.IsEnabledByDefault => "off",
         DiagnosticSeverity.Info => "suggestion",
         DiagnosticSeverity.Warning => "warning",
         var other => throw new InvalidOperationException($"No word for {other}."),

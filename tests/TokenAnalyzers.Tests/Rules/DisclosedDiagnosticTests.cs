@@ -14,7 +14,8 @@ public sealed class DisclosedDiagnosticTests
     private static readonly TokenFormat Ship = new("ship", "Ship", "Ship token", TokenOwner.Service, "ship-[a-z-]{8,30}");
     private static readonly TokenMatcher Known = new([], [Ship]);
     private static readonly TokenMatcher Unknown = new([], []);
-    private static readonly Location Place = Location.Create("Test.cs", new(3, 4), new(new(0, 3), new(0, 7)));
+    private static readonly ReportedPlace Place =
+        ReportedPlace.Unknown(Location.Create("Test.cs", new(3, 4), new(new(0, 3), new(0, 7))));
 
     private static readonly DisclosedName Name = DisclosedName.Of("ship-green-house-api-key")!;
 
@@ -32,6 +33,17 @@ public sealed class DisclosedDiagnosticTests
         Assert.Equal("Api:Key", FixProperties.Read(diagnostic).ConfigurationKey?.Text);
     }
 
+    // As an editor asks twice for what is at one place.
+    [Fact]
+    public void What_is_said_twice_is_one_diagnostic()
+    {
+        string[] names = ["a", "b"];
+        var said = names.Select(name => DisclosedDiagnostic.Create(Descriptors.InvalidConfiguration, Place, null, Unknown, $"'{Name}' is {TableText.Of(name)}"));
+
+        Assert.Equal(said, said);
+        Assert.NotEqual(said.First(), said.Last());
+    }
+
     [Fact]
     public void It_is_as_loud_as_its_rule_unless_another_severity_is_said()
     {
@@ -39,8 +51,8 @@ public sealed class DisclosedDiagnosticTests
         var quiet = DisclosedDiagnostic.Create(Descriptors.Token, Place, null, Unknown, $"a", $"b", $"c", $"");
         var loud = DisclosedDiagnostic.Create(Descriptors.Token, Place, DiagnosticSeverity.Error, [other], null, Unknown, $"a", $"b", $"c", $"");
 
-        Assert.Equal((DiagnosticSeverity.Warning, Place), (quiet.Severity, quiet.Location));
-        Assert.Equal((DiagnosticSeverity.Error, Place), (loud.Severity, loud.Location));
+        Assert.Equal((DiagnosticSeverity.Warning, Place.Location), (quiet.Severity, quiet.Location));
+        Assert.Equal((DiagnosticSeverity.Error, Place.Location), (loud.Severity, loud.Location));
         Assert.Empty(quiet.AdditionalLocations);
         Assert.Equal([other], loud.AdditionalLocations);
         Assert.Empty(quiet.Properties);

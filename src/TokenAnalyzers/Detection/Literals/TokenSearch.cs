@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Formats.Catalogue;
 using TokenAnalyzers.Formats.Matching;
+using TokenAnalyzers.Options;
 using TokenAnalyzers.Options.TeamFormats;
 
 namespace TokenAnalyzers.Detection.Literals;
@@ -31,10 +32,10 @@ internal sealed class TokenSearch
     {
         var files = TeamFormatFiles.In(options, cancellationToken);
         if (files.IsEmpty) return Default;
-        return files.Length == 1 ? Kept.GetValue(files[0].Text, text => For([("", text)])) : For(files);
+        return files.Length == 1 ? Kept.GetValue(files[0].Text, text => For([new("", text)])) : For(files);
     }
 
-    private static TokenSearch For(IEnumerable<(string Path, SourceText Text)> files) => new(new(TokenCatalogue.Formats, TeamFormatFiles.Read(files).Formats));
+    private static TokenSearch For(IEnumerable<LineFile> files) => new(new(TokenCatalogue.Formats, TeamFormatFiles.Read(files).Formats));
 
     /// <summary>Knows the formats.</summary>
     public TokenMatcher Matcher { get; }

@@ -22,27 +22,19 @@ internal sealed class TeamFormatReader
 
     private readonly HashSet<string> _ids = new(TokenCatalogue.Formats.Select(format => format.Id), StringComparer.Ordinal);
     private readonly ImmutableArray<TokenFormat>.Builder _formats = ImmutableArray.CreateBuilder<TokenFormat>();
-    private readonly ImmutableArray<TeamFormatProblem>.Builder _problems = ImmutableArray.CreateBuilder<TeamFormatProblem>();
+    private readonly ImmutableArray<LineProblem>.Builder _problems = ImmutableArray.CreateBuilder<LineProblem>();
 
     public ImmutableArray<TokenFormat> Formats => _formats.ToImmutable();
 
-    public ImmutableArray<TeamFormatProblem> Problems => _problems.ToImmutable();
+    public ImmutableArray<LineProblem> Problems => _problems.ToImmutable();
 
     /// <summary>Reads one more file.</summary>
-    /// <param name="path">Its path, for problems.</param>
-    /// <param name="text">Its text.</param>
-    public void Read(string path, SourceText text)
+    public void Read(LineFile file)
     {
-        foreach (var line in text.Lines)
-        {
-            var content = text.ToString(line.Span);
-            if (content.Trim() is { Length: > 0 } trimmed && trimmed[0] != '#') Read(TeamFormatPart.In(content, line.Start), Complain);
-        }
-
-        void Complain(TextSpan span, MessageText message) => _problems.Add(new(path, text, span, message));
+        foreach (var parts in file.Lines()) Read(parts, (span, message) => _problems.Add(new(file, span, message)));
     }
 
-    private void Read(List<TeamFormatPart> parts, Action<TextSpan, MessageText> complain)
+    private void Read(List<LinePart> parts, Action<TextSpan, MessageText> complain)
     {
         if (parts.Count != 4)
         {
@@ -90,76 +82,19 @@ internal sealed class TeamFormatReader
     }
 }
 
-/// <summary>One part of a line, without the space around it.</summary>
-/// <param name="Start">Its first character, counted from the start of the file.</param>
-/// <param name="Value">Its characters.</param>
-internal readonly record struct TeamFormatPart(int Start, string Value)
-{
-    public TextSpan Span => new(Start, Value.Length);
-
-    /// <summary>The parts of a line, at least one. A bar with a backslash before it separates nothing.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="start">Where it starts in the file.</param>
-    public static List<TeamFormatPart> In(string line, int start)
-    {
-        var parts = new List<TeamFormatPart>();
-        var first = 0;
-        for (var i = 0; i < line.Length; i++)
-        {
-            if (line[i] == '\\') i++;
-            else if (line[i] == '|')
-            {
-                parts.Add(Trimmed(line.Substring(first, i - first), start + first));
-                first = i + 1;
-            }
-        }
-
-        parts.Add(Trimmed(line.Substring(first), start + first));
-        return parts;
-    }
-
-    private static TeamFormatPart Trimmed(string part, int start)
-    {
-        var withoutSpaceBefore = part.TrimStart();
-        return new(start + part.Length - withoutSpaceBefore.Length, withoutSpaceBefore.TrimEnd());
-    }
-}
-
-/// <summary>What is wrong with a line of a formats file.</summary>
-/// <param name="File">The path of the file.</param>
-/// <param name="Text">Its text.</param>
-/// <param name="Span">The characters that are wrong.</param>
-/// <param name="Message">What is wrong and what is valid, as one sentence without its full stop.</param>
-internal sealed record TeamFormatProblem(string File, SourceText Text, TextSpan Span, MessageText Message)
-{
-    public Location Location => Location.Create(File, Span, Text.Lines.GetLinePositionSpan(Span));
-}
-
 /// <summary>The additional files in which a team describes its own tokens.</summary>
 internal static class TeamFormatFiles
 {
     private const string Name = "TokenFormats.txt";
 
-    /// <summary>The files with their texts, in the order of their paths. Most projects have none.</summary>
-    public static ImmutableArray<(string Path, SourceText Text)> In(AnalyzerOptions options, CancellationToken cancellationToken)
-    {
-        var files = ImmutableArray.CreateBuilder<(string Path, SourceText Text)>();
-        foreach (var file in options.AdditionalFiles)
-        {
-            if (NameOf(file.Path).Equals(Name, StringComparison.OrdinalIgnoreCase) && file.GetText(cancellationToken) is { } text) files.Add((file.Path, text));
-        }
-
-        files.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
-        return files.ToImmutable();
-    }
+    /// <summary>The files. Most projects have none.</summary>
+    public static ImmutableArray<LineFile> In(AnalyzerOptions options, CancellationToken cancellationToken) => LineFile.Named(Name, options, cancellationToken);
 
     /// <summary>What the files say.</summary>
-    public static TeamFormatReader Read(IEnumerable<(string Path, SourceText Text)> files)
+    public static TeamFormatReader Read(IEnumerable<LineFile> files)
     {
         var reader = new TeamFormatReader();
-        foreach (var (path, text) in files) reader.Read(path, text);
+        foreach (var file in files) reader.Read(file);
         return reader;
     }
-
-    private static string NameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

@@ -18,7 +18,7 @@ public sealed partial class OnePlaceTests
     [InlineData(@"new DiagnosticDescriptor\(")]
     [InlineData(
         @"TableText\.Of\(",
-        "AuthenticationHeaders.cs", "CredentialDescription.cs", "CredentialNames.cs", "DisclosedName.cs", "FixProperties.cs",
+        "AuthenticationHeaders.cs", "CredentialDescription.cs", "CredentialNames.cs", "DisclosedName.cs", "FixLimit.cs", "FixProperties.cs",
         "FormatNames.cs", "OptionProblems.cs", "OptionTable.cs", "PersonalKey.cs", "ProjectContext.cs", "ServiceTokenUse.cs", "TeamFormatReader.cs",
         "TextOutsideCode.cs", "TokenFormat.cs", "UserRequest.cs")]
     public void Outputs_are_made_in_one_place(string call, params string[] files) =>

@@ -274,7 +274,7 @@ public sealed class TeamFormatsTests
                 .Append("a|service|" + string.Concat(Enumerable.Repeat("(a", 50_000))))
         {
             var reader = new TeamFormatReader();
-            reader.Read("", SourceText.From(file));
+            reader.Read(new("", SourceText.From(file)));
             _ = new TokenMatcher(TokenCatalogue.Formats, reader.Formats).Find($"x {Deploy} {file}");
         }
 
@@ -304,7 +304,7 @@ public sealed class TeamFormatsTests
     private static ImmutableArray<TokenFormat> Read(string file)
     {
         var reader = new TeamFormatReader();
-        reader.Read("", SourceText.From(file));
+        reader.Read(new("", SourceText.From(file)));
         Assert.Empty(reader.Problems);
         return reader.Formats;
     }

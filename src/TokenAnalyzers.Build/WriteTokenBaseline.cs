@@ -1,0 +1,45 @@
+using Microsoft.Build.Framework;
+using TokenAnalyzers.Build.Baseline;
+
+namespace TokenAnalyzers.Build;
+
+/// <summary>Writes what compilations found into baselines.</summary>
+public sealed class WriteTokenBaseline : ITask
+{
+    /// <inheritdoc/>
+    public IBuildEngine? BuildEngine { get; set; }
+
+    /// <inheritdoc/>
+    public ITaskHost? HostObject { get; set; }
+
+    /// <summary>
+    /// The logs of the compilations. Metadata: the path of the Project, its Baseline if there is one, and Files, a file that lists what was compiled.
+    /// </summary>
+    [Required]
+    public ITaskItem[] Logs { get; set; } = [];
+
+    /// <summary>The path of the solution that is built; empty if it is none.</summary>
+    public string SolutionPath { get; set; } = "";
+
+    /// <summary>Whether the projects are compiled for all their frameworks; else no entry goes.</summary>
+    public bool IsWhole { get; set; }
+
+    /// <inheritdoc/>
+    public bool Execute()
+    {
+        var compilations = Logs.Select(
+            log => new Compilation(log.GetMetadata("Project"), log.ItemSpec, log.GetMetadata("Files"), log.GetMetadata("Baseline")));
+        try
+        {
+            foreach (var message in new BaselineWriter(SolutionPath, IsWhole).Write(compilations))
+                BuildEngine?.LogMessageEvent(new(message, helpKeyword: "", nameof(WriteTokenBaseline), MessageImportance.High));
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            var project = BuildEngine?.ProjectFileOfTaskNode;
+            BuildEngine?.LogErrorEvent(new("", "", project, 0, 0, 0, 0, exception.Message, helpKeyword: "", nameof(WriteTokenBaseline)));
+            return false;
+        }
+    }
+}
