@@ -75,7 +75,8 @@ internal sealed class Command : IDisposable
         _process.Dispose();
     }
 
-    private static void Isolate(IDictionary<string, string?> environment)
+    /// <summary>Takes from the environment of a process what only this one is meant to have.</summary>
+    public static void Isolate(IDictionary<string, string?> environment)
     {
         // The tests themselves run under dotnet, which tells its children where its own build tools are.
         foreach (var name in environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray()) environment.Remove(name);
