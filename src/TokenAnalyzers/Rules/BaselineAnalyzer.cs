@@ -52,7 +52,10 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
         start.RegisterCompilationEndAction(end =>
         {
             foreach (var entry in project.Gone(baseline).Concat(checkedFiles.Keys.SelectMany(Unmatched)))
-                end.ReportDiagnostic(Diagnostic.Create(Descriptors.UnmatchedEntry, entry.File.LocationOf(entry.Span)));
+            {
+                var place = ReportedPlace.Unknown(entry.File.LocationOf(entry.Span));
+                end.ReportDiagnostic(DisclosedDiagnostic.Create(Descriptors.UnmatchedEntry, place, properties: null, state.Matcher));
+            }
         });
 
         void Add(Diagnostic diagnostic) =>
