@@ -27,19 +27,19 @@ public sealed class WriteTokenBaseline : ITask
     /// <inheritdoc/>
     public bool Execute()
     {
-        var compilations = Logs.Select(
-            log => new Compilation(log.GetMetadata("Project"), log.ItemSpec, log.GetMetadata("Files"), log.GetMetadata("Baseline")));
         try
         {
-            foreach (var message in new BaselineWriter(SolutionPath, IsWhole).Write(compilations))
+            foreach (var message in new BaselineWriter(SolutionPath, IsWhole).Write(Logs.Select(CompilationOf)))
                 BuildEngine?.LogMessageEvent(new(message, helpKeyword: "", nameof(WriteTokenBaseline), MessageImportance.High));
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            var project = BuildEngine?.ProjectFileOfTaskNode;
-            BuildEngine?.LogErrorEvent(new("", "", project, 0, 0, 0, 0, exception.Message, helpKeyword: "", nameof(WriteTokenBaseline)));
+            BuildEngine?.LogErrorEvent(new("", "", BuildEngine.ProjectFileOfTaskNode, 0, 0, 0, 0, error.Message, helpKeyword: "", nameof(WriteTokenBaseline)));
             return false;
         }
     }
+
+    private static Compilation CompilationOf(ITaskItem log) =>
+        new(log.GetMetadata("Project"), log.ItemSpec, log.GetMetadata("Files"), log.GetMetadata("Baseline"));
 }
