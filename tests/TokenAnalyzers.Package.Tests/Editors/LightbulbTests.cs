@@ -123,7 +123,7 @@ public sealed class LightbulbTests(PackedPackage package) : IAsyncLifetime
         string[] harmless = ["\n", "// moved\n", "  ", "/* moved */ ", "#pragma warning disable CS0168\n"];
         string[] harmful = ["int x;", "#if DEBUG\n", "}", "{", "\"", "/*", "class"];
         var document = Nightly;
-        for (var i = 0; i < 40; i++)
+        for (var i = 0; i < 14; i++)
         {
             var broken = await EditedAsync(document, harmful[random.Next(harmful.Length)], random);
             await _lightbulb.AskAsync(broken, await TokenIn(broken));
@@ -136,7 +136,7 @@ public sealed class LightbulbTests(PackedPackage package) : IAsyncLifetime
     public async Task A_request_that_is_given_up_ends_and_the_next_one_is_right()
     {
         var random = new Random(20);
-        for (var i = 0; i < 40; i++)
+        for (var i = 0; i < 20; i++)
         {
             using var giveUp = new CancellationTokenSource(TimeSpan.FromMilliseconds(random.Next(60)));
             try
@@ -157,9 +157,9 @@ public sealed class LightbulbTests(PackedPackage package) : IAsyncLifetime
     public async Task Requests_leave_nothing_in_memory()
     {
         // What is kept for good is there after some requests.
-        await AskAsync(40);
+        await AskAsync(20);
         var before = MemoryInUse();
-        await AskAsync(160);
+        await AskAsync(60);
 
         Assert.InRange(MemoryInUse() - before, long.MinValue, 8 * 1024 * 1024);
 
