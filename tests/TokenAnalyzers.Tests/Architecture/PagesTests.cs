@@ -51,7 +51,7 @@ public sealed partial class PagesTests
     {
         var ways = Sections(Map).Where(section => section.Contains("\n1. ", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal(9, ways.Count);
+        Assert.Equal(10, ways.Count);
         Assert.All(ways, way => Assert.InRange(way.Split('\n').Count(line => line.Length > 0 && char.IsDigit(line[0])), 2, 10));
     }
 
