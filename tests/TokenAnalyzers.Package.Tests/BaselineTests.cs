@@ -29,6 +29,14 @@ public sealed partial class BaselineTests(PackedPackage package)
     public async Task With_it_the_build_passes() => Assert.Equal(0, (await package.Builds.Baselined).Adopted.Result.ExitCode);
 
     [Fact]
+    public async Task DotNet_format_shows_and_fixes_nothing_that_is_listed()
+    {
+        var format = (await package.Builds.Baselined).Format.Succeeded();
+
+        Assert.DoesNotContain("TKN", format.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_log_has_what_is_listed_as_suppressed()
     {
         var log = (await package.Builds.Baselined).Log;

@@ -22,6 +22,9 @@ internal sealed class BaselinedProjects
     /// <summary>A build after tokens were fixed.</summary>
     public required BuildOutput Fixed { get; init; }
 
+    /// <summary>What <c>dotnet format</c> says of the program where all is in the baseline.</summary>
+    public required CommandResult Format { get; init; }
+
     /// <summary>The baseline as it was written first, once more, and after tokens were fixed.</summary>
     public required string First { get; init; }
 
@@ -42,6 +45,7 @@ internal sealed class BaselinedProjects
         var first = workspace.Read(Baseline);
         var adopted = await RunAsync(fail);
         var log = workspace.Read("App/app.sarif");
+        var format = await workspace.DotNetAsync("format", "analyzers", "App", "--no-restore", "--verify-no-changes", "--diagnostics", "TKN1001", "TKN1003");
         (await RunAsync(adopt)).Succeeded();
         var second = workspace.Read(Baseline);
 
@@ -54,7 +58,8 @@ internal sealed class BaselinedProjects
         (await RunAsync(shrink)).Succeeded();
         return new(workspace)
         {
-            Before = before, Adopted = adopted, WithNew = withNew, Fixed = @fixed, First = first, Second = second, Shrunk = workspace.Read(Baseline), Log = log,
+            Before = before, Adopted = adopted, WithNew = withNew, Fixed = @fixed, Format = format,
+            First = first, Second = second, Shrunk = workspace.Read(Baseline), Log = log,
         };
 
         async Task<BuildOutput> RunAsync(string command) => new(await workspace.DotNetAsync([.. command.Split(' ').Skip(1), "--no-restore"]), workspace.Folder);

@@ -78,6 +78,12 @@ internal static class OptionsPage
         are read is said by `TokenAnalyzersScanFiles`, `TokenAnalyzersFiles` and `TokenAnalyzersExcludeFiles` in the
         [project](configuration-files.md#read-more-read-less).
 
+        ## Modes and the baseline
+
+        `TokenAnalyzersMode` sets the severities of the rules about tokens in a project: `audit`, `recommended` or `strict`. What wins over it is said in [modes](modes.md).
+
+        `TokenAnalyzers.Baseline.txt` beside a project or above it lists what is known and not reported any more. No option names it: [baseline](baseline.md).
+
         ## Reports
 
         `TokenAnalyzersReport` names the folder of a report, and `TokenAnalyzersFailOn` what fails a build: `error`, `warning` or `note`. Both are given to the whole build, as by

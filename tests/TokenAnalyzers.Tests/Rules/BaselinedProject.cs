@@ -36,7 +36,7 @@ internal sealed class BaselinedProject
     public static async Task<string[]> EntriesOfAsync(params (string Path, string Text)[] files) =>
         [.. (await new BaselinedProject { Files = files }.AnalyzeAsync()).Where(diagnostic => !diagnostic.IsSuppressed).Select(EntryOf)];
 
-    /// <summary>What is reported, suppressed or not.</summary>
+    /// <summary>What analyzers report, suppressed or not, in one run of all, as a build has it: suppressors see what each of them reports.</summary>
     public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync()
     {
         var files = Files.Select(file => (Path: $"{Root}/{file.Path}", file.Text)).ToArray();
@@ -46,7 +46,8 @@ internal sealed class BaselinedProject
         var compilation = References.WebLibrary.AddSyntaxTrees(trees).WithOptions(new(OutputKind.DynamicallyLinkedLibrary));
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([.. others], new Project(Properties)), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
-        return await compilation.WithAnalyzers([.. AllRules.Analyzers, .. Others], options).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await compilation.WithAnalyzers([.. AllRules.Analyzers, .. Others], options).GetAllDiagnosticsAsync();
+        return [.. diagnostics.Where(diagnostic => !diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Compiler))];
     }
 
     private static bool IsCode(string path) => path.EndsWith(".cs", StringComparison.Ordinal);

@@ -1,48 +1,69 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.Tests.Formats.Catalogue;
 
 namespace TokenAnalyzers.Tests.Rules;
 
-/// <summary>Where a project wants it, Sonar says nothing of a value that this package reports. A test of the package has more analyzers of others.</summary>
+/// <summary>Where a project wants it, what others say of a value that this package reports is suppressed, and nothing else is.</summary>
 public sealed class DuplicateSuppressorTests
 {
     private const string Wanted = "TokenAnalyzersHideDuplicates = true";
 
-    // It is what tells Sonar to look for passwords at all.
-    private const string Rules = "<AnalysisInput><Settings /><Rules><Rule><Key>S2068</Key></Rule></Rules><Files /></AnalysisInput>";
-
-    private static readonly string Token = $"class C {{ string password = \"{Tokens.Of("dbt-user-token")}\"; }}";
+    private static readonly string Value = $"\"{Tokens.Of("dbt-user-token")}\"";
+    private static readonly string Field = $"class C {{ string password = {Value}; }}";
+    private static readonly string Assigned = $"class C {{ void M(string password) {{ password = {Value}; Use(password); }} void Use(string value) {{ }} }}";
     private static readonly string Ordinary = "class C { string password = \"ordinary\"; }";
 
-    /// <summary>A source and what the project says. That Sonar's is gone where it should be, only a build tells, as the compiler shows all of it.</summary>
-    public static TheoryData<string, string> Left => new()
+    private static readonly string[] Ids = ["S2068", "S6418", "SCS0015"];
+
+    /// <summary>A source, and a part of it that others report.</summary>
+    public static TheoryData<string, string> Same => new()
     {
-        { Token, "" },
-        { Token, "TokenAnalyzersHideDuplicates = false" },
-        { Ordinary, Wanted },
-        { $"#pragma warning disable TKN1001\n{Token}", Wanted },
-        { Ordinary.Replace("}", $"string a = \"{Tokens.Of("dbt-user-token")}\"; }}", StringComparison.Ordinal), Wanted },
+        { Field, Value },
+        { Field, $"password = {Value}" },
+        { Assigned, Value },
+        { Assigned, $"password = {Value}" },
+        { Assigned, $"password = {Value};" },
     };
 
-    [Theory, MemberData(nameof(Left))]
-    public async Task What_this_package_does_not_report_or_is_wanted_twice_is_left(string source, string option) =>
-        Assert.Contains(await AnalyzeAsync(source, option), diagnostic => diagnostic is { Id: "S2068", IsSuppressed: false });
+    /// <summary>The same, and what the project says.</summary>
+    public static TheoryData<string, string, string> Other => new()
+    {
+        { Field, Value, "" },
+        { Field, Value, "TokenAnalyzersHideDuplicates = false" },
+        { Field, "class C", Wanted },
+        { Assigned, "Use(password)", Wanted },
+        { Ordinary, "password = \"ordinary\"", Wanted },
+        { $"#pragma warning disable TKN1001\n{Field}", Value, Wanted },
+        { Ordinary.Replace("}", $"string a = {Value}; }}", StringComparison.Ordinal), "\"ordinary\"", Wanted },
+    };
+
+    [Theory, MemberData(nameof(Same))]
+    public async Task What_others_say_of_the_same_value_is_suppressed(string source, string part) =>
+        Assert.All(await OfOthersAsync(source, part, Wanted), diagnostic => Assert.True(diagnostic.IsSuppressed, diagnostic.Id));
+
+    [Theory, MemberData(nameof(Other))]
+    public async Task What_this_package_does_not_report_or_is_wanted_twice_is_left(string source, string part, string option) =>
+        Assert.All(await OfOthersAsync(source, part, option), diagnostic => Assert.False(diagnostic.IsSuppressed, diagnostic.Id));
 
     [Fact]
-    public async Task Of_this_package_nothing_is_suppressed() =>
-        Assert.Contains(await AnalyzeAsync(Token, Wanted), diagnostic => diagnostic is { Id: "TKN1001", IsSuppressed: false });
-
-    private static async Task<IEnumerable<Diagnostic>> AnalyzeAsync(string source, string option)
+    public async Task Of_this_package_and_of_other_ids_nothing_is_suppressed()
     {
-        var path = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "SonarAnalyzer").Value!;
-        var sonar = Assembly.LoadFrom(path).GetType("SonarAnalyzer.Rules.CSharp.DoNotHardcodeCredentials", throwOnError: true)!;
-        return await new BaselinedProject
-        {
-            Files = [("src/Client.cs", source), ("src/SonarLint.xml", Rules)],
-            Others = [(DiagnosticAnalyzer)Activator.CreateInstance(sonar)!],
-            Properties = option.Length == 0 ? [] : [option],
-        }.AnalyzeAsync();
+        var diagnostics = await AnalyzeAsync(Field, Value, Wanted);
+
+        Assert.Equal(["S2069", "TKN1001"], diagnostics.Where(diagnostic => !diagnostic.IsSuppressed).Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
     }
+
+    private static async Task<Diagnostic[]> OfOthersAsync(string source, string part, string option)
+    {
+        Diagnostic[] others = [.. (await AnalyzeAsync(source, part, option)).Where(diagnostic => Ids.Contains(diagnostic.Id))];
+        Assert.Equal(Ids.Length, others.Length);
+        return others;
+    }
+
+    private static async Task<IEnumerable<Diagnostic>> AnalyzeAsync(string source, string part, string option) => await new BaselinedProject
+    {
+        Files = [("src/Client.cs", source)],
+        Others = [OtherAnalyzer.Reporting(part, [.. Ids, "S2069"])],
+        Properties = option.Length == 0 ? [] : [option],
+    }.AnalyzeAsync();
 }
