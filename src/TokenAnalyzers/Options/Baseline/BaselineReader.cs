@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Messages;
 
@@ -10,6 +11,9 @@ namespace TokenAnalyzers.Options.Baseline;
 internal sealed class BaselineReader
 {
     private const string Name = "TokenAnalyzers.Baseline.txt";
+
+    // Three ask: who suppresses, who looks for entries that match nothing, and who tells of lines that are not valid.
+    private static readonly ConditionalWeakTable<AnalyzerOptions, BaselineReader> Kept = new();
 
     private readonly Dictionary<string, List<BaselineEntry>> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<LineProblem> _problems = [];
@@ -28,7 +32,10 @@ internal sealed class BaselineReader
     public IEnumerable<BaselineEntry> Entries => _entries.Values.SelectMany(static entries => entries);
 
     /// <summary>What the baselines of a project say.</summary>
-    public static BaselineReader Of(AnalyzerOptions options, CancellationToken cancellationToken)
+    public static BaselineReader Of(AnalyzerOptions options, CancellationToken cancellationToken) =>
+        Kept.GetValue(options, project => Read(project, cancellationToken));
+
+    private static BaselineReader Read(AnalyzerOptions options, CancellationToken cancellationToken)
     {
         var reader = new BaselineReader();
         foreach (var file in LineFile.Named(Name, options, cancellationToken))
