@@ -57,7 +57,7 @@ internal sealed class BaselineWriter(string solution, bool isWhole)
             Write(file, text);
         }
 
-        return $"{path}: {baseline.Count} entries, {added} new, {gone} gone";
+        return $"{path}: {baseline.Count} {(baseline.Count == 1 ? "entry" : "entries")}, {added} new, {gone} gone";
 
         bool IsGone(BaselineKey entry)
         {
