@@ -25,6 +25,18 @@ internal static class PathNames
         return [.. path.Skip(folder.Count)];
     }
 
+    /// <summary>
+    /// A path with forward slashes from a folder on, up out of it where it is elsewhere. A path that is not whole stays so: a <c>#line</c> directive may name
+    /// a file alone.
+    /// </summary>
+    public static string From(IReadOnlyList<string> folder, string path)
+    {
+        var names = Of(path);
+        if (!IsWhole(path)) return string.Join("/", names);
+        var same = folder.Zip(names, StringComparer.OrdinalIgnoreCase.Equals).TakeWhile(isSame => isSame).Count();
+        return string.Join("/", Enumerable.Repeat("..", folder.Count - same).Concat(names.Skip(same)));
+    }
+
     /// <summary>Whether a path is whole and needs no folder that it starts from.</summary>
     public static bool IsWhole(string path) => path.Length > 0 && (Array.IndexOf(Slashes, path[0]) >= 0 || (path.Length > 1 && path[1] == ':'));
 }

@@ -21,9 +21,6 @@ internal sealed class BaselineWriter(string solution, bool isWhole)
     private const string Suppressor = "-baseline";
     private const string Fingerprint = "fingerprint";
 
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
-
     private bool IsSolution => solution.Length > 0;
 
     /// <summary>Brings the baselines up to date.</summary>
@@ -43,7 +40,8 @@ internal sealed class BaselineWriter(string solution, bool isWhole)
         var folder = PathNames.Of(FolderOf(path));
         var found = compilations.SelectMany(compilation => FoundIn(compilation, folder));
         var read = new HashSet<string>(compilations.SelectMany(FilesOf), StringComparer.OrdinalIgnoreCase);
-        using var file = Open(path);
+        // Projects that are built side by side, without a solution, may share a baseline.
+        using var file = HeldFile.Open(path);
         var before = new StreamReader(file, Encoding.UTF8).ReadToEnd();
         var baseline = new BaselineText(before);
         var (added, gone) = baseline.Update(found, IsGone);
@@ -71,7 +69,7 @@ internal sealed class BaselineWriter(string solution, bool isWhole)
         where result.Suppression?.Justification.Contains(Suppressor) == true
         let fingerprint = result.Property(Fingerprint)
         where fingerprint is not null
-        select new BaselineKey(result.Rule, fingerprint, PathFrom(folder, result.Place.File).Replace('|', '?'));
+        select new BaselineKey(result.Rule, fingerprint, PathNames.From(folder, result.Place.File).Replace('|', '?'));
 
     // In a solution every project has its say. Alone, a project speaks for what is in its folder: another one may have linked the rest.
     private IEnumerable<string> FilesOf(Compilation compilation)
@@ -82,32 +80,6 @@ internal sealed class BaselineWriter(string solution, bool isWhole)
             let names = PathNames.Of(file)
             where IsSolution || PathNames.Below(folder, names) is not null
             select string.Join("/", names);
-    }
-
-    // A #line directive may name a file alone.
-    private static string PathFrom(IReadOnlyList<string> folder, string path)
-    {
-        var file = PathNames.Of(path);
-        if (!PathNames.IsWhole(path)) return string.Join("/", file);
-        var same = folder.Zip(file, StringComparer.OrdinalIgnoreCase.Equals).TakeWhile(isSame => isSame).Count();
-        return string.Join("/", Enumerable.Repeat("..", folder.Count - same).Concat(file.Skip(same)));
-    }
-
-    // Projects that are built side by side, without a solution, may share a baseline.
-    private static FileStream Open(string path)
-    {
-        var end = DateTime.UtcNow + LongestWait;
-        while (true)
-        {
-            try
-            {
-                return new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException exception) when (exception is not DirectoryNotFoundException && DateTime.UtcNow < end)
-            {
-                Thread.Sleep(Pause);
-            }
-        }
     }
 
     private static void Write(FileStream file, string text)

@@ -10,9 +10,6 @@ internal sealed class ReportFolder : IDisposable
 {
     private const string PartsName = "parts";
 
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
-
     private readonly string _folder;
     private readonly FileStream _lock;
 
@@ -24,18 +21,7 @@ internal sealed class ReportFolder : IDisposable
     public static ReportFolder Open(string folder)
     {
         var parts = Directory.CreateDirectory(Path.Combine(folder, PartsName)).FullName;
-        var end = DateTime.UtcNow + LongestWait;
-        while (true)
-        {
-            try
-            {
-                return new(folder, new(Path.Combine(parts, ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
-            }
-            catch (IOException) when (DateTime.UtcNow < end)
-            {
-                Thread.Sleep(Pause);
-            }
-        }
+        return new(folder, HeldFile.Open(Path.Combine(parts, ".lock")));
     }
 
     /// <summary>Adds a part, in place of the one that the same compilation added before.</summary>
