@@ -60,7 +60,7 @@ internal static class KeyMentions
 
     private static IEnumerable<PersonalRead> ReadsIn(File file, string text, KeyChange change, CancellationToken cancellationToken)
     {
-        var signs = StringCandidates.Of(file.Model.SyntaxTree).PersonalKeys.ToList();
+        var signs = TokenSearch.Default.SignsOf(file.Model.SyntaxTree).Strings.PersonalKeys.ToList();
         PersonalSigns.AddNames(text.AsSpan(), [change.Words], signs);
         return PersonalReads.At(signs, file.Model, types: null, cancellationToken)
             .Where(read => read.Key.Text == change.Key && file.IsOfService(read.Node, read.Key.Format?.Provider, cancellationToken));

@@ -1,7 +1,6 @@
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Credentials;
 using TokenAnalyzers.Credentials.Disclosure;
-using TokenAnalyzers.Detection.Literals;
 using TokenAnalyzers.Detection.Sinks;
 using TokenAnalyzers.Formats.Catalogue;
 using TokenAnalyzers.Formats.Matching;
@@ -32,7 +31,7 @@ public sealed class HardCodedCredentialAnalyzer : TokenAnalyzer
     internal static void Analyze(CodeFile file, CompilationState state, ContextResolver contexts)
     {
         var model = file.SemanticModel;
-        var strings = StringCandidates.Of(model.SyntaxTree);
+        var strings = state.Candidates.Of(model.SyntaxTree).Strings;
         if (strings.Values.IsEmpty && strings.Connections.IsEmpty) return;
 
         var options = TokenOptions.Of(model.SyntaxTree, file.Options);

@@ -34,7 +34,7 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
     internal static void Analyze(CodeFile file, CompilationState state, ContextResolver contexts)
     {
         var model = file.SemanticModel;
-        var strings = StringCandidates.Of(model.SyntaxTree);
+        var strings = state.Candidates.Of(model.SyntaxTree).Strings;
         if (strings.Values.IsEmpty && strings.Pairs.IsEmpty && strings.Connections.IsEmpty) return;
 
         CredentialFinder? credentials = null;

@@ -1,6 +1,5 @@
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Credentials.Disclosure;
-using TokenAnalyzers.Detection.Literals;
 using TokenAnalyzers.Detection.Reads;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Messages;
@@ -47,7 +46,7 @@ public sealed class PersonalTokenReadAnalyzer : TokenAnalyzer
     private static void Analyze(
         CodeFile file, CompilationState state, ContextResolver contexts, BoundTypes types, Lazy<HashSet<string>> endsOfNames)
     {
-        var keys = StringCandidates.Of(file.SemanticModel.SyntaxTree).PersonalKeys;
+        var keys = state.Candidates.Of(file.SemanticModel.SyntaxTree).Strings.PersonalKeys;
         if (keys.IsEmpty && endsOfNames.Value.Count == 0) return;
 
         var signs = keys.ToList();

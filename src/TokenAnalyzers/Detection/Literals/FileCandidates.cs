@@ -56,15 +56,20 @@ internal sealed record FileCandidates(ImmutableArray<int> Places, ImmutableArray
     /// <summary>Where the words are that other rules look for, in the order of the text.</summary>
     public ImmutableArray<int> Words { get; init; } = ImmutableArray<int>.Empty;
 
+    /// <summary>What strings of no known format show.</summary>
+    public StringCandidates Strings { get; init; } = StringCandidates.None;
+
     /// <summary>The signs of a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="finder">Finds the places of its text.</param>
     /// <param name="matcher">Knows the formats.</param>
     public static FileCandidates Of(SyntaxTree file, SourceCandidates finder, TokenMatcher matcher)
     {
-        var (signs, words) = CandidateSearch.In(file.GetText(), finder.Find);
+        var (signs, words, strings) = CandidateSearch.In(file.GetText(), finder.Find);
         var found = signs is null ? None : OfTokens(signs, file, matcher);
-        return words is null ? found : found with { Words = words.ToImmutableArray() };
+        return words is null && strings == StringCandidates.None
+            ? found
+            : found with { Words = words?.ToImmutableArray() ?? ImmutableArray<int>.Empty, Strings = strings };
     }
 
     private static FileCandidates OfTokens(List<int> signs, SyntaxTree file, TokenMatcher matcher)

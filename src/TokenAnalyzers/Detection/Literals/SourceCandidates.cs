@@ -8,7 +8,7 @@ namespace TokenAnalyzers.Detection.Literals;
 /// <summary>
 /// Finds the places of a C# source text that a token could come from, without syntax or symbols: whole tokens, tokens that
 /// go on in another string, bodies without a prefix, encoded tokens, lists of characters, and escaped characters. A file without any
-/// such sign needs no further look. The same pass finds words that others look for.
+/// such sign needs no further look. The same passes find words that others look for, and what strings of no known format show.
 /// </summary>
 /// <param name="matcher">Knows the formats.</param>
 /// <param name="words">The words. Where one begins with another, that one is enough.</param>
@@ -19,14 +19,18 @@ internal sealed class SourceCandidates(TokenMatcher matcher, ImmutableArray<stri
     private readonly StringEnds _ends = new(matcher.Prefixes);
     private readonly PrefixFilter _filter = new(matcher.Prefixes.Prefixes, matcher.TeamPrefixes.AddRange(ListCandidates.Words).AddRange(words));
 
-    /// <summary>The places of all signs, in no order, and those of the words, in the order of the text; null where there is none.</summary>
-    public (List<int>? Signs, List<int>? Words) Find(ReadOnlySpan<char> source)
+    /// <summary>
+    /// The places of all signs, in no order, and those of the words, in the order of the text; null where there is none. What the strings show besides.
+    /// </summary>
+    public (List<int>? Signs, List<int>? Words, StringCandidates Strings) Find(ReadOnlySpan<char> source)
     {
         List<int>? signs = null;
         List<int>? places = null;
+        var strings = default(StringCandidates.Builder);
         AddTokens(source, ref signs, ref places);
-        AddMarks(source, ref signs);
-        return (signs, places);
+        AddMarks(source, ref signs, ref strings);
+        AddEscapes(source, ref signs);
+        return (signs, places, strings.ToCandidates());
     }
 
     [MethodImpl(HotPath.Optimized)]
@@ -68,19 +72,38 @@ internal sealed class SourceCandidates(TokenMatcher matcher, ImmutableArray<stri
     private int SignAt(ReadOnlySpan<char> source, int start, ref RunCache runs) =>
         IsPrefixed(source, start, ref runs) ? start : ListCandidates.FirstElement(source, start);
 
+    // One look for every mark: what asks for a quote asks for the same few characters around it.
     [MethodImpl(HotPath.Optimized)]
-    private void AddMarks(ReadOnlySpan<char> source, ref List<int>? signs)
+    private void AddMarks(ReadOnlySpan<char> source, ref List<int>? signs, ref StringCandidates.Builder strings)
     {
-        for (var mark = NextMark(source, 1); mark >= 0; mark = NextMark(source, mark + 1))
+        var mark = source.IndexOfAny('"', '=', '@');
+        while (mark >= 0)
         {
-            if (source[mark] == '"' ? _ends.IsSign(source, mark) : IsEscape(source.Slice(mark + 1))) (signs ??= []).Add(mark - 1);
+            if (source[mark] != '"')
+            {
+                strings.AddAroundSign(source, mark);
+            }
+            else
+            {
+                if (mark > 0 && _ends.IsSign(source, mark)) (signs ??= []).Add(mark - 1);
+                strings.AddAroundQuote(source, mark);
+            }
+
+            var next = source.Slice(mark + 1).IndexOfAny('"', '=', '@');
+            mark = next < 0 ? -1 : mark + 1 + next;
         }
     }
 
-    private static int NextMark(ReadOnlySpan<char> source, int from)
+    [MethodImpl(HotPath.Optimized)]
+    private static void AddEscapes(ReadOnlySpan<char> source, ref List<int>? signs)
     {
-        var mark = from < source.Length ? source.Slice(from).IndexOfAny('"', '\\') : -1;
-        return mark < 0 ? -1 : from + mark;
+        var place = source.IndexOf('\\');
+        while (place >= 0)
+        {
+            if (place > 0 && IsEscape(source.Slice(place + 1))) (signs ??= []).Add(place - 1);
+            var next = source.Slice(place + 1).IndexOf('\\');
+            place = next < 0 ? -1 : place + 1 + next;
+        }
     }
 
     // A printable ASCII character by its number: \u0067, \U00000067, \x67.

@@ -6,8 +6,7 @@ using TokenAnalyzers.Formats.Characters;
 namespace TokenAnalyzers.Detection.Literals;
 
 /// <summary>
-/// What the strings of a file show without syntax or symbols. One pass over its quotes and signs finds it for all rules that look at
-/// strings of no known format.
+/// What the strings of a file show without syntax or symbols, for all rules that look at strings of no known format.
 /// </summary>
 /// <param name="PersonalKeys">Places in the strings that end in words for a personal token, or start with one.</param>
 /// <param name="Values">The values that can be credentials by their looks, in the order of the text, and after them those with a label.</param>
@@ -21,54 +20,46 @@ internal sealed record StringCandidates(
     ImmutableArray<int> Connections,
     bool HasLabel)
 {
-    private static readonly StringCandidates None = new(
+    /// <summary>Those of a file that has none.</summary>
+    public static StringCandidates None { get; } = new(
         ImmutableArray<int>.Empty, ImmutableArray<ValuePlace>.Empty, ImmutableArray<NamedPair>.Empty, ImmutableArray<int>.Empty, HasLabel: false);
 
-    // They depend on nothing but the file, and are gone with it. All analyzers of a build share one search.
-    private static readonly ConditionalWeakTable<SyntaxTree, StringCandidates> Kept = new();
-
-    /// <summary>What the strings of a file show.</summary>
-    public static StringCandidates Of(SyntaxTree file) => Kept.GetValue(file, static file => CandidateSearch.In(file.GetText(), Find));
-
-    /// <summary>What the strings of a C# source text show.</summary>
-    [MethodImpl(HotPath.Optimized)]
-    public static StringCandidates Find(ReadOnlySpan<char> source)
+    /// <summary>Collects them at the quotes and signs of a text, in their order. Where there are none, it makes nothing.</summary>
+    public struct Builder
     {
-        List<int>? keys = null, connections = null;
-        List<ValuePlace>? values = null, labelled = null;
-        List<NamedPair>? pairs = null;
-        bool? takesKeys = null;
-        var hasLabel = false;
-        for (var mark = NextMark(source, 0); mark >= 0; mark = NextMark(source, mark + 1))
+        private List<int>? _keys;
+        private List<int>? _connections;
+        private List<ValuePlace>? _values;
+        private List<ValuePlace>? _labelled;
+        private List<NamedPair>? _pairs;
+        private bool? _takesKeys;
+        private bool _hasLabel;
+
+        /// <summary>Looks at both sides of a quote.</summary>
+        [MethodImpl(HotPath.Optimized)]
+        public void AddAroundQuote(ReadOnlySpan<char> source, int quote)
         {
-            switch (source[mark])
-            {
-                case '"':
-                    if (PersonalSigns.IsKeyBefore(source, mark)) (keys ??= []).Add(mark - 1);
-                    if (PersonalSigns.IsKeyAfter(source, mark)) (keys ??= []).Add(mark + 1);
-                    ValueScan.AddAfter(source, mark, ref values, ref takesKeys);
-                    break;
-                case '=':
-                    hasLabel |= ValueScan.AddNamed(source, mark, ref labelled, ref pairs, ref connections);
-                    break;
-                default:
-                    if (PasswordPlace.IsInAddress(source, mark)) (connections ??= []).Add(mark);
-                    break;
-            }
+            if (PersonalSigns.IsKeyBefore(source, quote)) (_keys ??= []).Add(quote - 1);
+            if (PersonalSigns.IsKeyAfter(source, quote)) (_keys ??= []).Add(quote + 1);
+            ValueScan.AddAfter(source, quote, ref _values, ref _takesKeys);
         }
 
-        if (labelled is not null) (values ??= []).AddRange(labelled);
-        return keys is null && values is null && pairs is null && connections is null
-            ? None
-            : new(Places(keys), Places(values), Places(pairs), Places(connections), hasLabel);
-    }
+        /// <summary>Looks at both sides of "=" or "@".</summary>
+        [MethodImpl(HotPath.Optimized)]
+        public void AddAroundSign(ReadOnlySpan<char> source, int sign)
+        {
+            if (source[sign] == '=') _hasLabel |= ValueScan.AddNamed(source, sign, ref _labelled, ref _pairs, ref _connections);
+            else if (PasswordPlace.IsInAddress(source, sign)) (_connections ??= []).Add(sign);
+        }
 
-    [MethodImpl(HotPath.Optimized)]
-    private static int NextMark(ReadOnlySpan<char> source, int from)
-    {
-        var mark = source.Slice(from).IndexOfAny('"', '=', '@');
-        return mark < 0 ? -1 : from + mark;
-    }
+        /// <summary>What was found.</summary>
+        public readonly StringCandidates ToCandidates()
+        {
+            if (_keys is null && _values is null && _labelled is null && _pairs is null && _connections is null) return None;
+            var values = _labelled is null ? _values : [.. _values ?? [], .. _labelled];
+            return new(Places(_keys), Places(values), Places(_pairs), Places(_connections), _hasLabel);
+        }
 
-    private static ImmutableArray<T> Places<T>(List<T>? found) => found is null ? ImmutableArray<T>.Empty : found.ToImmutableArray();
+        private static ImmutableArray<T> Places<T>(List<T>? found) => found is null ? ImmutableArray<T>.Empty : found.ToImmutableArray();
+    }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using TokenAnalyzers.Credentials.Values;
-using TokenAnalyzers.Detection.Literals;
 using TokenAnalyzers.Detection.Sinks;
+using TokenAnalyzers.Tests.Detection.Literals;
 
 namespace TokenAnalyzers.Tests.Credentials.Values;
 
@@ -67,7 +67,7 @@ public sealed class PasswordPlaceTests
     public void Other_texts_are_left_out(string source) => Assert.Empty(Found(source));
 
     [Theory, MemberData(nameof(Connections))]
-    public void Signs_of_passwords_in_connections_are_found(string source, int count) => Assert.Equal(count, StringCandidates.Find(source).Connections.Length);
+    public void Signs_of_passwords_in_connections_are_found(string source, int count) => Assert.Equal(count, StringSearch.In(source).Connections.Length);
 
     /// <summary>What a row of the sinks takes as a password is looked for before a weak one is missed.</summary>
     [Fact]
@@ -75,5 +75,5 @@ public sealed class PasswordPlaceTests
         SinkTable.All.Where(row => row.Parameter != Sink.Value && row.Secret?.Kind == TokenAnalyzers.Credentials.CredentialKind.Password),
         row => Assert.NotEmpty(Found($"{(row.Member == Sink.Constructor ? row.OwnerName : row.Member)}(x, \"§\");")));
 
-    private static ImmutableArray<ValuePlace> Found(string source) => StringCandidates.Find(source.Replace("§", "sunshine", StringComparison.Ordinal)).Values;
+    private static ImmutableArray<ValuePlace> Found(string source) => StringSearch.In(source.Replace("§", "sunshine", StringComparison.Ordinal)).Values;
 }

@@ -1,5 +1,5 @@
 using TokenAnalyzers.Credentials.Values;
-using TokenAnalyzers.Detection.Literals;
+using TokenAnalyzers.Tests.Detection.Literals;
 
 namespace TokenAnalyzers.Tests.Credentials.Values;
 
@@ -39,18 +39,18 @@ public sealed class ValueScanTests
     {
         var source = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 
-        Assert.Equal(Expected(marked), StringCandidates.Find(source).Values.Select(value => (value.Start, value.Length)));
+        Assert.Equal(Expected(marked), StringSearch.In(source).Values.Select(value => (value.Start, value.Length)));
     }
 
     [Theory, MemberData(nameof(Elsewhere))]
-    public void Nothing_else_is_a_value(string source) => Assert.Empty(StringCandidates.Find(source).Values);
+    public void Nothing_else_is_a_value(string source) => Assert.Empty(StringSearch.In(source).Values);
 
     [Fact]
     public void A_value_is_told_from_one_that_looks_secret()
     {
         var source = $"M(\"p4ssW0rd\", \"{RandomValues.Secret()}\");";
 
-        Assert.Equal([false, true], StringCandidates.Find(source).Values.Select(value => value.LooksSecret));
+        Assert.Equal([false, true], StringSearch.In(source).Values.Select(value => value.LooksSecret));
     }
 
     private static List<(int Start, int Length)> Expected(string marked)

@@ -1,5 +1,5 @@
-using TokenAnalyzers.Detection.Literals;
 using TokenAnalyzers.Detection.Reads;
+using TokenAnalyzers.Tests.Detection.Literals;
 
 namespace TokenAnalyzers.Tests.Detection.Reads;
 
@@ -23,7 +23,7 @@ public sealed class PersonalSignsTests
     [InlineData("c[\"GITHUBPAT\"]")]
     public void A_string_that_ends_in_the_words_is_a_sign(string source)
     {
-        var sign = Assert.Single(StringCandidates.Find(source).PersonalKeys);
+        var sign = Assert.Single(StringSearch.In(source).PersonalKeys);
         Assert.Equal('"', source[sign + 1]);
     }
 
@@ -32,7 +32,7 @@ public sealed class PersonalSignsTests
     [InlineData("c[@\"PatGitHub\"]")]
     public void A_string_that_starts_with_the_word_before_a_provider_is_a_sign(string source)
     {
-        var sign = Assert.Single(StringCandidates.Find(source).PersonalKeys);
+        var sign = Assert.Single(StringSearch.In(source).PersonalKeys);
         Assert.Equal('"', source[sign - 1]);
     }
 
@@ -50,7 +50,7 @@ public sealed class PersonalSignsTests
     [InlineData("\"the pattern \" + path")]
     [InlineData("var pat = options.Value.Pat;")]
     [InlineData("")]
-    public void Another_string_is_none(string source) => Assert.Empty(StringCandidates.Find(source).PersonalKeys);
+    public void Another_string_is_none(string source) => Assert.Empty(StringSearch.In(source).PersonalKeys);
 
     [Theory]
     [InlineData("options.Value.Pat;")]
@@ -61,7 +61,7 @@ public sealed class PersonalSignsTests
     public void A_name_is_one_where_names_are_looked_for(string source)
     {
         Assert.Single(Names(source));
-        Assert.Empty(StringCandidates.Find(source).PersonalKeys);
+        Assert.Empty(StringSearch.In(source).PersonalKeys);
     }
 
     [Theory]
