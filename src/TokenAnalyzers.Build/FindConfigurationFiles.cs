@@ -79,6 +79,10 @@ public sealed class FindConfigurationFiles : ITask
     [Output]
     public bool Reports { get; set; }
 
+    /// <summary>Whether this compilation reports the markup of pages.</summary>
+    [Output]
+    public bool ReportsMarkup { get; set; }
+
     /// <summary>Those of the files that were asked for that are left out.</summary>
     [Output]
     public ITaskItem[] LeftOut { get; set; } = [];
@@ -94,10 +98,11 @@ public sealed class FindConfigurationFiles : ITask
     {
         var repository = Repository.Around(Folder);
         Root = repository?.Root ?? "";
-        if (!ReadsFiles) return true;
-
         IReadOnlyList<string> solution = SolutionPath.Length == 0 || SolutionPath[0] == '*' ? [] : SolutionProjects.Of(SolutionPath, SolutionConfiguration);
         var project = new ReportingProject(Project, new(Project, ExtensionsPath), solution);
+        ReportsMarkup = project.ReportsMarkup(TargetFramework, TargetFrameworks, IsGraph, IsReadElsewhere);
+        if (!ReadsFiles) return true;
+
         Reports = project.ReportsOwn(TargetFramework, TargetFrameworks, IsGraph, IsReadElsewhere);
         if (!Reports) return true;
 

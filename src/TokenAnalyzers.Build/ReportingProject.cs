@@ -16,11 +16,13 @@ internal sealed class ReportingProject(string project, PackageUse use, IReadOnly
     /// <param name="frameworks">All frameworks of the project.</param>
     /// <param name="isGraph">Whether the build follows a graph of the projects: it compiles for all frameworks.</param>
     /// <param name="isReadElsewhere">Whether who started it reports these files, or starts another one that does.</param>
-    public bool ReportsOwn(string framework, string[] frameworks, bool isGraph, bool isReadElsewhere)
-    {
-        if (!IsInSolution && !isGraph) return !isReadElsewhere;
-        return (frameworks.Length < 2 || StringComparer.OrdinalIgnoreCase.Equals(frameworks[0], framework)) && (!IsInSolution || IsFirstOfFolder());
-    }
+    public bool ReportsOwn(string framework, string[] frameworks, bool isGraph, bool isReadElsewhere) =>
+        IsInSolution || isGraph ? IsFirst(framework, frameworks) && (!IsInSolution || IsFirstOfFolder()) : !isReadElsewhere;
+
+    /// <summary>Whether it reports the markup of the project's pages, which all its frameworks have. Another project of the folder has others.</summary>
+    /// <inheritdoc cref="ReportsOwn"/>
+    public bool ReportsMarkup(string framework, string[] frameworks, bool isGraph, bool isReadElsewhere) =>
+        IsInSolution || isGraph ? IsFirst(framework, frameworks) : frameworks.Length < 2 || !isReadElsewhere;
 
     /// <summary>Whether it reports the files of the repository that are below no project.</summary>
     /// <param name="repository">The repository around the project.</param>
@@ -50,6 +52,9 @@ internal sealed class ReportingProject(string project, PackageUse use, IReadOnly
     // All below the top is the folder of such a project.
     private static IEnumerable<string> TopProjects(Repository repository) =>
         QuietFiles.In(repository.Root).Where(entry => ProjectFiles.Has(entry.Name)).Select(entry => entry.FullName);
+
+    private static bool IsFirst(string framework, string[] frameworks) =>
+        frameworks.Length < 2 || StringComparer.OrdinalIgnoreCase.Equals(frameworks[0], framework);
 
     private bool IsFirstOfFolder()
     {

@@ -39,8 +39,13 @@ internal static class ProjectContext
             .ToImmutableArray();
 
     /// <summary>Whether the project wants its configuration files searched.</summary>
-    public static bool ScansFiles(AnalyzerConfigOptions options) =>
-        !StringComparer.OrdinalIgnoreCase.Equals(ValueOf(options, ProjectProperties.ScanFiles), "false");
+    public static bool ScansFiles(AnalyzerConfigOptions options) => !IsFalse(options, ProjectProperties.ScanFiles);
+
+    /// <summary>Whether the markup of pages is reported here. All target frameworks of a project have the same pages, and one of them reports.</summary>
+    public static bool ReportsMarkup(AnalyzerConfigOptions options) => !IsFalse(options, ProjectProperties.ReportsMarkup);
+
+    private static bool IsFalse(AnalyzerConfigOptions options, string property) =>
+        StringComparer.OrdinalIgnoreCase.Equals(ValueOf(options, property), "false");
 
     private static string? ValueOf(AnalyzerConfigOptions options, string property) => TokenOptions.ValueOf(options, ProjectProperties.OptionOf(property));
 }

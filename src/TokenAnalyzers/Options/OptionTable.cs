@@ -199,6 +199,9 @@ internal static class ProjectProperties
     /// <summary>"false" where configuration files are not searched.</summary>
     public const string ScanFiles = "TokenAnalyzersScanFiles";
 
+    /// <summary>"false" where another target framework of the project reports the markup of its pages; our targets set it.</summary>
+    public const string ReportsMarkup = "_TokenAnalyzersReportsMarkup";
+
     /// <summary>The folder of the repository; our targets set it.</summary>
     public const string Repository = "_TokenAnalyzersRepository";
 

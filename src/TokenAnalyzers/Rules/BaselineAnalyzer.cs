@@ -45,7 +45,7 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
         start.RegisterAdditionalFileAction(file =>
         {
             var path = file.AdditionalFile.Path;
-            if (!baseline.EntriesFor(path).Any() || !project.ScansFiles) return;
+            if (!baseline.EntriesFor(path).Any() || !project.Reports(path)) return;
             foreach (var (_, inText) in searches) inText?.Invoke(new(file, Add));
             checkedFiles.TryAdd(path, true);
         });
@@ -92,8 +92,8 @@ internal sealed class CheckedProject(AnalyzerConfigOptions options)
     private readonly string _gone = Of(ProjectProperties.GoneEntries, options);
     private readonly bool _hasFrameworks = !ProjectContext.FrameworksOf(options).IsEmpty;
 
-    /// <summary>Whether this compilation reports configuration files.</summary>
-    public bool ScansFiles { get; } = ProjectContext.ScansFiles(options);
+    /// <summary>Whether this compilation reports what a file says that is no code: the markup of a page, or a configuration file.</summary>
+    public bool Reports(string path) => RazorPages.Has(path) ? ProjectContext.ReportsMarkup(options) : ProjectContext.ScansFiles(options);
 
     /// <summary>Whether a file is the project's own. Others may compile what it links, with other references.</summary>
     public bool Holds(string path) => path.StartsWith(_folder, StringComparison.OrdinalIgnoreCase);

@@ -41,7 +41,7 @@ public sealed class RazorPageAnalyzer : TokenAnalyzer
                 NamedSecretAnalyzer.Analyze(file, state, contexts);
                 ServiceTokenForUserAnalyzer.Analyze(file, endpoints, state);
             },
-            file => AnalyzePage(file, state, contexts, trees));
+            ProjectContext.ReportsMarkup(state.Options.AnalyzerConfigOptionsProvider.GlobalOptions) ? file => AnalyzePage(file, state, contexts, trees) : null);
     }
 
     private static void AnalyzePage(

@@ -72,6 +72,32 @@ public sealed class ReportingProjectTests
     }
 
     [Theory]
+    [InlineData("net10.0", true, false, false, true)]
+    [InlineData("net8.0", true, false, false, false)]
+    [InlineData("net8.0", false, true, false, false)]
+    [InlineData("net8.0", false, false, false, true)]
+    [InlineData("net8.0", false, false, true, false)]
+    public void One_framework_reports_markup(string framework, bool isInSolution, bool isGraph, bool isReadElsewhere, bool reports)
+    {
+        using var folder = RepositoryOf("src/App/App.csproj");
+        var project = folder.PathOf("src/App/App.csproj");
+
+        Assert.Equal(reports, Project(project, isInSolution ? [project] : []).ReportsMarkup(framework, ["net10.0", "net8.0"], isGraph, isReadElsewhere));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Another_project_of_the_folder_reports_other_markup(bool isInSolution)
+    {
+        using var folder = RepositoryOf("src/A.csproj src/B.csproj");
+        string[] projects = [folder.PathOf("src/A.csproj"), folder.PathOf("src/B.csproj")];
+
+        Assert.All(projects, project => Assert.True(
+            Project(project, isInSolution ? projects : []).ReportsMarkup("net10.0", [], isGraph: false, isReadElsewhere: !isInSolution)));
+    }
+
+    [Theory]
     [InlineData("src/A.csproj src/B.csproj", "src/A.csproj")]
     [InlineData("src/B.csproj", "src/B.csproj")]
     public void Of_two_projects_in_one_folder_the_first_that_uses_the_package_reports_the_own_files(string users, string reporter)

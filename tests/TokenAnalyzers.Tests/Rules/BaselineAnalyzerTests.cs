@@ -9,6 +9,7 @@ public sealed class BaselineAnalyzerTests
     private const string Code = "src/Client.cs";
     private const string Linked = "shared/Client.cs";
     private const string Settings = "src/appsettings.json";
+    private const string Page = "src/Index.cshtml";
     private const string Empty = "class C { }";
     private const string Frameworks = "_TokenAnalyzersFrameworks = net10.0";
 
@@ -18,6 +19,8 @@ public sealed class BaselineAnalyzerTests
     private static readonly string Given = "class C { object a = new System.Net.NetworkCredential(\"u\", \"Kr4ken!Pa55\"); }";
     private static readonly string Read = "class C { string? a = System.Environment.GetEnvironmentVariable(\"GITHUB_PAT\"); }";
     private static readonly string InFile = $$"""{ "Dbt": { "Token": "{{Tokens.Of("dbt-user-token")}}" } }""";
+
+    private static readonly string Markup = $"<p>{Tokens.Of("dbt-user-token")}</p>";
 
     /// <summary>A file as it was when the baseline was written, as it is now, and a property of the project.</summary>
     public static TheoryData<string, string, string, string> Stale => new()
@@ -29,6 +32,7 @@ public sealed class BaselineAnalyzerTests
         { Code, Read, Empty, "" },
         { Code, Token, $"#nullable enable\n#region a\n{Empty}\n#endregion", "" },
         { Settings, InFile, "{ }", "" },
+        { Page, Markup, "<p></p>", "" },
 
         // A token needs no reference to be one.
         { Code, Token, Empty, Frameworks },
@@ -49,6 +53,8 @@ public sealed class BaselineAnalyzerTests
         { Linked, Given, Empty, "" },
         { Code, Given, Empty, Frameworks },
         { Settings, InFile, "{ }", "TokenAnalyzersScanFiles = false" },
+        { Page, Markup, Markup, "" },
+        { Page, Markup, Markup, "_TokenAnalyzersReportsMarkup = false" },
     };
 
     [Theory, MemberData(nameof(Stale))]

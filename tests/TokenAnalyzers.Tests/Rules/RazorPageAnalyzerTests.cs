@@ -84,6 +84,20 @@ public sealed class RazorPageAnalyzerTests
             (await project.AnalyzeAsync()).Select(RazorProject.Shown));
     }
 
+    // Its C# is code, which each target framework compiles.
+    [Theory]
+    [InlineData("true", "TKN1001 TKN1005 TKN1001")]
+    [InlineData("", "TKN1001 TKN1005 TKN1001")]
+    [InlineData("false", "TKN1001")]
+    public async Task Markup_is_reported_where_the_targets_say(string reports, string ids)
+    {
+        var token = Tokens.Of("dbt-user-token");
+        var project = new RazorProject { Property = $"build_property._TokenAnalyzersReportsMarkup = {reports}" };
+        project.Add("Index.cshtml", $"<p>{token}</p> @* {token} *@ ‹var t = \"{token}\";›");
+
+        Assert.Equal(ids, string.Join(' ', (await project.AnalyzeAsync()).Select(diagnostic => diagnostic.Id)));
+    }
+
     [Fact]
     public async Task The_options_of_a_page_are_those_of_what_is_generated_from_it()
     {

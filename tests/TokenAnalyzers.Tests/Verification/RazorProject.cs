@@ -24,6 +24,9 @@ internal sealed class RazorProject
     /// <summary>Options of pages by their names, such as "token_analyzers.stage = development".</summary>
     public Dictionary<string, string> Options { get; init; } = [];
 
+    /// <summary>A property of the project, such as "build_property.IsTestProject = true".</summary>
+    public string Property { get; init; } = "";
+
     /// <summary>Adds a page.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="page">Its text.</param>
@@ -105,9 +108,9 @@ internal sealed class RazorProject
 
     private sealed class Provider(RazorProject project) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values("");
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(project.Property);
 
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values("");
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
             new Values(project.Options.GetValueOrDefault(Path.GetRelativePath(Folder, textFile.Path), ""));
