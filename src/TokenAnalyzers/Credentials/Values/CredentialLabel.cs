@@ -59,7 +59,7 @@ internal static class CredentialScheme
 
 /// <summary>
 /// A name and a value inside a longer text, where the value looks secret: the query of an address, a form, a cookie, a
-/// connection string. What the name says is for others to tell.
+/// connection string, JSON. What the name says is for others to tell.
 /// </summary>
 /// <param name="Name">The name as it is spelled.</param>
 /// <param name="Start">The first character of the value.</param>
@@ -68,7 +68,8 @@ internal static class CredentialScheme
 /// <param name="HasLabel">Whether the name is a <see cref="CredentialLabel"/>.</param>
 internal readonly record struct NamedPair(string Name, int Start, int Length, ValueLooks Looks, bool HasLabel)
 {
-    private const int LongestName = 64;
+    /// <summary>How many characters of a name are looked at.</summary>
+    public const int LongestName = 64;
 
     private static readonly Alphabet InName = Alphabet.Word | Alphabet.AnyOf("-.");
     private static readonly Alphabet BeforeName = Alphabet.AnyOf("\"?&; \t\r\n',");

@@ -80,7 +80,8 @@ internal static class ValueScan
         return true;
     }
 
-    private static ValueLooks LooksOf(ReadOnlySpan<char> value) =>
+    /// <summary>What a value that has the form of a credential looks like.</summary>
+    public static ValueLooks LooksOf(ReadOnlySpan<char> value) =>
         ValueShape.IsGuid(value) ? ValueLooks.Identifier
         : SecretValue.LooksOf(value) is not ValueLooks.Possible and var looks ? looks
         : PasswordValue.Looks(value) ? ValueLooks.Password

@@ -42,6 +42,7 @@ internal sealed record StringCandidates(
             if (PersonalSigns.IsKeyBefore(source, quote)) (_keys ??= []).Add(quote - 1);
             if (PersonalSigns.IsKeyAfter(source, quote)) (_keys ??= []).Add(quote + 1);
             ValueScan.AddAfter(source, quote, ref _values, ref _takesKeys);
+            if (JsonPair.Before(source, quote) is { } pair) (_pairs ??= []).Add(pair);
         }
 
         /// <summary>Looks at both sides of "=" or "@".</summary>

@@ -11,7 +11,7 @@ namespace TokenAnalyzers.Detection.NamedSecrets;
 internal sealed record NamedSecret(ValuePlace? Value, SourceLocation Place, CredentialName Name)
 {
     /// <summary>What the value looks like.</summary>
-    public ValueLooks Looks => Value is { Looks: not ValueLooks.Possible and var looks } ? looks : ValueLooks.Secret;
+    public ValueLooks Looks { get; init; } = Value is { Looks: not ValueLooks.Possible and var looks } ? looks : ValueLooks.Secret;
 
     /// <summary>What a connection string or an address is to be read as; null if the value is not the password of one.</summary>
     public ConnectionFinding? Connection { get; init; }

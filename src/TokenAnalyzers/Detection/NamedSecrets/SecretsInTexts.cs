@@ -28,10 +28,14 @@ internal static class SecretsInTexts
             if (CredentialName.OfParameter(pair.Name, literal.ValueText) is not { } naming || pair.Looks < naming.LeastLooks) continue;
             if (literal.Parent is not (LiteralExpressionSyntax { Token.Value: string } or InterpolatedStringTextSyntax)) continue;
             if (places?.Literal != literal) (places, known) = (new(literal), null);
-            if (places.InValue(pair.Start, pair.Length) is not (>= 0 and var offset) || IsPlaceholder(literal, offset, pair.Length)) continue;
+
+            // Where no text is before it, the name was that of another string.
+            if (places.InValue(pair.Start, pair.Length) is not (> 0 and var offset) || IsPlaceholder(literal, offset, pair.Length)) continue;
+            if (naming.IsPassword && PasswordValue.KindOf(literal.ValueText.AsSpan(offset, pair.Length)) != PasswordKind.Secret) continue;
             var place = new SourceLocation(literal.Parent, new TextSpan(pair.Start, pair.Length), offset, pair.Length);
             known ??= KnownValues.In(literal.Parent, matcher, tree, cancellationToken);
-            if (!known.Has(offset, pair.Length)) yield return new(pair.HasLabel ? new(pair.Start, pair.Length, ValueLooks.Possible) : null, place, naming);
+            if (known.Has(offset, pair.Length)) continue;
+            yield return new(pair.HasLabel ? new(pair.Start, pair.Length, ValueLooks.Possible) : null, place, naming) { Looks = pair.Looks };
         }
     }
 
