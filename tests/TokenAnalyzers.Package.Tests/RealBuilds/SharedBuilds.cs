@@ -40,7 +40,7 @@ internal static class SharedBuilds
         if (Started.IsEmpty) return;
         await Task.WhenAll(Started.Values.Select(started => started.Value)).ContinueWith(_ => { }, TaskScheduler.Default);
         await CompilerServer.EndAsync();
-        (await Package).Delete();
+        if (Package is { IsCompletedSuccessfully: true } package) package.Result.Delete();
     }
 
     private static Task<T> Once<T>(string folder, Func<Workspace, Task<T>> make) => Once(folder, async () => await make((await Package).NewWorkspace(folder)));

@@ -28,7 +28,7 @@ public sealed class SharedTestFramework(IMessageSink messages) : XunitTestFramew
     {
         protected override async Task BeforeTestAssemblyFinishedAsync()
         {
-            await SharedBuilds.EndAsync();
+            await Aggregator.RunAsync(SharedBuilds.EndAsync);
             await base.BeforeTestAssemblyFinishedAsync();
         }
     }
