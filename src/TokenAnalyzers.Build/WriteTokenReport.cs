@@ -72,14 +72,14 @@ public sealed class WriteTokenReport : BuildTask
         return true;
     }
 
-    // MSBuild disposes of what a task leaves with it when the build has ended. Two versions of the package in one build know nothing of each other's types.
+    // MSBuild disposes of what a task leaves with it when the build has ended, and waits for that in all its processes. Of two tasks that start a report at
+    // once it keeps the first one's. Two versions of the package in one build know nothing of each other's types.
     private RunReport ReportOfRun()
     {
+        const RegisteredTaskObjectLifetime Lifetime = RegisteredTaskObjectLifetime.Build;
         var (engine, key) = ((IBuildEngine4)BuildEngine!, (typeof(RunReport), Folder));
-        if (engine.GetRegisteredTaskObject(key, RegisteredTaskObjectLifetime.Build) is RunReport started) return started;
-        var report = new RunReport(Folder);
-        engine.RegisterTaskObject(key, report, RegisteredTaskObjectLifetime.Build, allowEarlyCollection: false);
-        return report;
+        if (engine.GetRegisteredTaskObject(key, Lifetime) is null) engine.RegisterTaskObject(key, new RunReport(Folder), Lifetime, allowEarlyCollection: false);
+        return (RunReport)engine.GetRegisteredTaskObject(key, Lifetime);
     }
 
     private IReadOnlyList<string> ProjectsOfSolution() =>
