@@ -6,14 +6,8 @@ namespace TokenAnalyzers.Build;
 /// Finds the projects whose findings a project collects to write a baseline: its own, or those of a whole solution. There the first project that uses the
 /// package does it for all, so that the file is written once, with everything that is known.
 /// </summary>
-public sealed class FindBaselineProjects : ITask
+public sealed class FindBaselineProjects : BuildTask
 {
-    /// <inheritdoc/>
-    public IBuildEngine? BuildEngine { get; set; }
-
-    /// <inheritdoc/>
-    public ITaskHost? HostObject { get; set; }
-
     /// <summary>The path of the project.</summary>
     [Required]
     public string Project { get; set; } = "";
@@ -37,7 +31,7 @@ public sealed class FindBaselineProjects : ITask
     public string[] Projects { get; set; } = [];
 
     /// <inheritdoc/>
-    public bool Execute()
+    public override bool Execute()
     {
         // An editor names its solution too, and tells nothing of it.
         IsSolution = SolutionConfiguration.Length > 0;

@@ -6,16 +6,10 @@ namespace TokenAnalyzers.Build;
 /// Finds the configuration files that a compilation reports: those below the folder of its project, and those of the repository that are
 /// below no project where it is this one that reports them. It reads names and asks nothing that changes between two equal builds.
 /// </summary>
-public sealed class FindConfigurationFiles : ITask
+public sealed class FindConfigurationFiles : BuildTask
 {
     // What tools and editors keep beside a project.
     private static readonly string[] ShallowFolders = ["Properties", ".cursor", ".vscode"];
-
-    /// <inheritdoc/>
-    public IBuildEngine? BuildEngine { get; set; }
-
-    /// <inheritdoc/>
-    public ITaskHost? HostObject { get; set; }
 
     /// <summary>The path of the project.</summary>
     [Required]
@@ -94,7 +88,7 @@ public sealed class FindConfigurationFiles : ITask
     private string Folder => Path.GetDirectoryName(Project) ?? "";
 
     /// <inheritdoc/>
-    public bool Execute()
+    public override bool Execute()
     {
         var repository = Repository.Around(Folder);
         Root = repository?.Root ?? "";

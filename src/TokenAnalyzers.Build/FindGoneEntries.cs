@@ -5,14 +5,8 @@ using TokenAnalyzers.Build.Baseline;
 namespace TokenAnalyzers.Build;
 
 /// <summary>Finds the entries of a baseline whose files are gone from the folder of a project: the compiler is not told of what is not there.</summary>
-public sealed class FindGoneEntries : ITask
+public sealed class FindGoneEntries : BuildTask
 {
-    /// <inheritdoc/>
-    public IBuildEngine? BuildEngine { get; set; }
-
-    /// <inheritdoc/>
-    public ITaskHost? HostObject { get; set; }
-
     /// <summary>The path of the baseline.</summary>
     [Required]
     public string Baseline { get; set; } = "";
@@ -26,7 +20,7 @@ public sealed class FindGoneEntries : ITask
     public string Lines { get; set; } = "";
 
     /// <inheritdoc/>
-    public bool Execute()
+    public override bool Execute()
     {
         var gone = GoneEntries.Of(Baseline, Path.GetDirectoryName(Project) ?? "").Select(line => line.ToString(CultureInfo.InvariantCulture)).ToArray();
         Lines = gone.Length == 0 ? "" : $"|{string.Join("|", gone)}|";

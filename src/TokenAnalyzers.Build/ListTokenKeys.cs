@@ -4,14 +4,8 @@ using TokenAnalyzers.Build.Reports;
 namespace TokenAnalyzers.Build;
 
 /// <summary>Prints what one program has to be given after a fix, and what of a project is not fixed. The report of the run has the whole list.</summary>
-public sealed class ListTokenKeys : ITask
+public sealed class ListTokenKeys : BuildTask
 {
-    /// <inheritdoc/>
-    public IBuildEngine? BuildEngine { get; set; }
-
-    /// <inheritdoc/>
-    public ITaskHost? HostObject { get; set; }
-
     /// <summary>The folder of the report.</summary>
     [Required]
     public string Folder { get; set; } = "";
@@ -27,11 +21,10 @@ public sealed class ListTokenKeys : ITask
     public string SolutionPath { get; set; } = "";
 
     /// <inheritdoc/>
-    public bool Execute()
+    public override bool Execute()
     {
-        using var folder = ReportFolder.Open(Folder);
-        var parts = folder.Read(_ => true);
-        ReportPart[] own = [.. parts.Where(part => IsOwn(part.Project))];
+        var own = ReportFolder.PartsOf(Folder, [Project]);
+        var parts = ReportFolder.PartsOf(Folder, [Project, .. own.SelectMany(part => part.Project.References)]);
 
         // A program is built after what it uses, so it knows all that is read for it. Of a library, a solution tells later which programs there are.
         var tells = own.Any(part => part.Project.IsProgram) || SolutionPath.Length == 0 || SolutionPath[0] == '*';
@@ -39,8 +32,7 @@ public sealed class ListTokenKeys : ITask
         var root = Repository.Around(Path.GetDirectoryName(Project) ?? "")?.Root ?? StartFolder;
         var list = new KeyList(values, Findings.Of(own), root);
         if (list.IsEmpty) return true;
-        var text = $"{SarifReport.PathFrom(root, Project)}\n{list.Text()}";
-        BuildEngine?.LogMessageEvent(new(text, helpKeyword: "", nameof(ListTokenKeys), MessageImportance.High));
+        Say($"{SarifReport.PathFrom(root, Project)}\n{list.Text()}");
         return true;
     }
 

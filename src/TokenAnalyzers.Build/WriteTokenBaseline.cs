@@ -4,14 +4,8 @@ using TokenAnalyzers.Build.Baseline;
 namespace TokenAnalyzers.Build;
 
 /// <summary>Writes what compilations found into baselines.</summary>
-public sealed class WriteTokenBaseline : ITask
+public sealed class WriteTokenBaseline : BuildTask
 {
-    /// <inheritdoc/>
-    public IBuildEngine? BuildEngine { get; set; }
-
-    /// <inheritdoc/>
-    public ITaskHost? HostObject { get; set; }
-
     /// <summary>
     /// The logs of the compilations. Metadata: the path of the Project, its Baseline if there is one, and Files, a file that lists what was compiled.
     /// </summary>
@@ -25,17 +19,16 @@ public sealed class WriteTokenBaseline : ITask
     public bool IsWhole { get; set; }
 
     /// <inheritdoc/>
-    public bool Execute()
+    public override bool Execute()
     {
         try
         {
-            foreach (var message in new BaselineWriter(SolutionPath, IsWhole).Write(Logs.Select(CompilationOf)))
-                BuildEngine?.LogMessageEvent(new(message, helpKeyword: "", nameof(WriteTokenBaseline), MessageImportance.High));
+            foreach (var message in new BaselineWriter(SolutionPath, IsWhole).Write(Logs.Select(CompilationOf))) Say(message);
             return true;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            BuildEngine?.LogErrorEvent(new("", "", BuildEngine.ProjectFileOfTaskNode, 0, 0, 0, 0, error.Message, helpKeyword: "", nameof(WriteTokenBaseline)));
+            Fail("", BuildEngine?.ProjectFileOfTaskNode ?? "", default, error.Message);
             return false;
         }
     }

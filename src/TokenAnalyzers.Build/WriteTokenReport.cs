@@ -4,17 +4,11 @@ using TokenAnalyzers.Build.Reports;
 namespace TokenAnalyzers.Build;
 
 /// <summary>
-/// Adds what a compilation said to the report of a run, and writes the report anew. It reads the compiler's log of the last compilation, so a build
+/// Adds what a compilation said to the report of a run, which is written when the run ends. It reads the compiler's log of the last compilation, so a build
 /// that has nothing to compile reports the same.
 /// </summary>
-public sealed class WriteTokenReport : ITask
+public sealed class WriteTokenReport : BuildTask
 {
-    /// <inheritdoc/>
-    public IBuildEngine? BuildEngine { get; set; }
-
-    /// <inheritdoc/>
-    public ITaskHost? HostObject { get; set; }
-
     /// <summary>The log that the compiler wrote.</summary>
     [Required]
     public string Log { get; set; } = "";
@@ -55,65 +49,39 @@ public sealed class WriteTokenReport : ITask
     public string FailOn { get; set; } = "";
 
     /// <inheritdoc/>
-    public bool Execute()
+    public override bool Execute()
     {
         if (SarifLog.Read(Log, Project) is not { } log)
         {
-            Warn($"'{Log}' is no SARIF 2.1, so this project is missing in the report. ErrorLog needs ',version=2.1' at its end.");
+            Warn(Project, $"'{Log}' is no SARIF 2.1, so this project is missing in the report. ErrorLog needs ',version=2.1' at its end.");
             return true;
         }
 
         var own = new ReportPart(
             new(Project, TargetFramework, OutputType is "Exe" or "WinExe", UserSecretsId.Length > 0, [.. References.Distinct(StringComparer.Ordinal)]), log);
-        using (var folder = ReportFolder.Open(Folder))
-        {
-            folder.Add(own);
-            var solution = ProjectsOfSolution();
-            Write(folder.Read(part => IsThere(part.Project, solution)), folder);
-        }
+        var root = Repository.Around(Path.GetDirectoryName(Project) ?? "")?.Root ?? StartFolder;
+        ReportOfRun().Add(own, TargetFrameworks, ProjectsOfSolution, root);
 
         // The task succeeds all the same: what references this project is reported too.
-        foreach (var finding in Findings.Of([own]).Where(finding => FailOn.Length > 0 && Findings.IsAtLeast(finding, FailOn))) Fail(finding);
+        foreach (var finding in Findings.Of([own]).Where(finding => FailOn.Length > 0 && Findings.IsAtLeast(finding, FailOn)))
+        {
+            var place = finding.Place;
+            Fail(finding.Rule, place.File, (place.StartLine, place.StartColumn, place.EndLine, place.EndColumn), finding.Message);
+        }
+
         return true;
     }
 
-    private void Write(IReadOnlyList<ReportPart> parts, ReportFolder folder)
+    // MSBuild disposes of what a task leaves with it when the build has ended, and waits for that in all its processes. Of two tasks that start a report at
+    // once it keeps the first one's. Two versions of the package in one build know nothing of each other's types.
+    private RunReport ReportOfRun()
     {
-        var root = Repository.Around(Path.GetDirectoryName(Project) ?? "")?.Root ?? StartFolder;
-        var (rules, findings) = (Findings.Rules(parts), Findings.Of(parts));
-        var keys = new KeyList(RequiredValues.Of(parts), findings, root);
-        folder.Write("tokens.sarif", SarifReport.Text(rules, findings, root, []));
-        folder.Write("tokens.html", HtmlReport.Text(rules, findings, root));
-        folder.Write("codequality.json", CodeQualityReport.Text(findings, root));
-        folder.Write("keys.txt", keys.Text());
-        folder.Write("keys.json", keys.Json());
+        const RegisteredTaskObjectLifetime Lifetime = RegisteredTaskObjectLifetime.Build;
+        var (engine, key) = ((IBuildEngine4)BuildEngine!, (typeof(RunReport), Folder));
+        if (engine.GetRegisteredTaskObject(key, Lifetime) is null) engine.RegisterTaskObject(key, new RunReport(Folder), Lifetime, allowEarlyCollection: false);
+        return (RunReport)engine.GetRegisteredTaskObject(key, Lifetime);
     }
 
-    private HashSet<string> ProjectsOfSolution()
-    {
-        var isOne = SolutionPath.Length > 0 && SolutionPath[0] != '*';
-        return new(isOne ? SolutionProjects.Of(SolutionPath, SolutionConfiguration) : [], StringComparer.OrdinalIgnoreCase);
-    }
-
-    private bool IsThere(ReportedProject other, HashSet<string> solution)
-    {
-        if (!File.Exists(other.Path)) return false;
-        if (!StringComparer.OrdinalIgnoreCase.Equals(other.Path, Project)) return solution.Count == 0 || solution.Contains(other.Path);
-        return TargetFrameworks.Length == 0 ? other.Framework == TargetFramework : TargetFrameworks.Contains(other.Framework, StringComparer.OrdinalIgnoreCase);
-    }
-
-    private void Fail(SarifResult finding) => BuildEngine?.LogErrorEvent(new(
-        "",
-        finding.Rule,
-        finding.Place.File,
-        finding.Place.StartLine,
-        finding.Place.StartColumn,
-        finding.Place.EndLine,
-        finding.Place.EndColumn,
-        finding.Message,
-        helpKeyword: "",
-        nameof(WriteTokenReport)));
-
-    private void Warn(string message) =>
-        BuildEngine?.LogWarningEvent(new("", "", Project, 0, 0, 0, 0, message, helpKeyword: "", nameof(WriteTokenReport)));
+    private IReadOnlyList<string> ProjectsOfSolution() =>
+        SolutionPath.Length > 0 && SolutionPath[0] != '*' ? SolutionProjects.Of(SolutionPath, SolutionConfiguration) : [];
 }

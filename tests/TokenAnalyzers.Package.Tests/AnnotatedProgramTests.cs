@@ -5,13 +5,12 @@ using TokenAnalyzers.Package.Tests.RealBuilds;
 
 namespace TokenAnalyzers.Package.Tests;
 
-[Collection(PackedPackageTests.Name)]
-public sealed class AnnotatedProgramTests(PackedPackage package)
+public sealed class AnnotatedProgramTests
 {
     [Fact]
     public async Task The_annotations_change_what_a_build_says()
     {
-        var projects = await package.Builds.Fresh;
+        var projects = await SharedBuilds.Fresh;
 
         Assert.Equal(
             ["3 TKN1001", "6 TKN1002", "14 TKN1001", "22 TKN1001"],
@@ -22,7 +21,7 @@ public sealed class AnnotatedProgramTests(PackedPackage package)
     [Fact]
     public async Task The_program_holds_no_annotation_and_does_not_need_their_assembly()
     {
-        var workspace = (await package.Builds.Fresh).Workspace;
+        var workspace = (await SharedBuilds.Fresh).Workspace;
         using var assembly = new PEReader(new MemoryStream(workspace.ReadBytes("Annotated/bin/Debug/net10.0/Annotated.dll")));
         var metadata = assembly.GetMetadataReader();
 

@@ -2,12 +2,11 @@ using TokenAnalyzers.Package.Tests.RealBuilds;
 
 namespace TokenAnalyzers.Package.Tests;
 
-[Collection(PackedPackageTests.Name)]
-public sealed class AnnotationsPackageTests(PackedPackage package) : IDisposable
+public sealed class AnnotationsPackageTests(PackedPackageFixture shared) : IClassFixture<PackedPackageFixture>, IDisposable
 {
     private const string Assembly = "lib/netstandard2.0/TokenAnalyzers.Annotations.dll";
 
-    private readonly PackageFile _package = new(package.FileOf("TokenAnalyzers.Annotations"));
+    private readonly PackageFile _package = new(shared.Package.FileOf("TokenAnalyzers.Annotations"));
 
     [Fact]
     public void The_package_holds_these_files_and_no_other()
@@ -47,7 +46,7 @@ public sealed class AnnotationsPackageTests(PackedPackage package) : IDisposable
     {
         Assert.Equal("git", _package.Metadata("repository").Attribute("type")!.Value);
         Assert.Equal("https://github.com/tokenanalyzers/tokenanalyzers", _package.Metadata("repository").Attribute("url")!.Value);
-        Assert.Equal(package.Version, _package.Metadata("version").Value);
+        Assert.Equal(shared.Package.Version, _package.Metadata("version").Value);
     }
 
     // A development dependency is not given to the compiler of the project that references it.

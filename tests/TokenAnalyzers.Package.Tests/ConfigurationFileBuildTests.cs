@@ -1,12 +1,10 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using TokenAnalyzers.Package.Tests.RealBuilds;
 
 namespace TokenAnalyzers.Package.Tests;
 
 /// <summary>The package gives the compiler the configuration files beside the code, in projects of each kind.</summary>
-[Collection(PackedPackageTests.Name)]
-public sealed partial class ConfigurationFileBuildTests(PackedPackage package)
+public sealed partial class ConfigurationFileBuildTests
 {
     // Of the repository, so that one of the projects reports them.
     private const string Above = ".env(1,7): warning TKN3003";
@@ -56,7 +54,7 @@ public sealed partial class ConfigurationFileBuildTests(PackedPackage package)
     [Theory, MemberData(nameof(Warnings))]
     public async Task A_build_warns_at_the_exact_place(string project, string[] expected)
     {
-        var projects = await package.Builds.Configured;
+        var projects = await SharedBuilds.Configured;
 
         Assert.Equal(expected, projects.Build.Of(project).Select(warning => warning.Place));
     }
@@ -64,7 +62,7 @@ public sealed partial class ConfigurationFileBuildTests(PackedPackage package)
     [Fact]
     public async Task A_log_names_pages_and_not_what_is_generated_from_them()
     {
-        var log = (await package.Builds.Configured).Workspace.Read("Pages/pages.sarif");
+        var log = (await SharedBuilds.Configured).Workspace.Read("Pages/pages.sarif");
 
         Assert.Contains("Home.razor\"", log, StringComparison.Ordinal);
         Assert.DoesNotContain("_razor.g.cs", log, StringComparison.Ordinal);
@@ -74,13 +72,13 @@ public sealed partial class ConfigurationFileBuildTests(PackedPackage package)
     [Fact]
     public async Task Settings_of_a_program_for_browsers_are_for_everyone() =>
         Assert.Contains(
-            (await package.Builds.Configured).Build.Of("Wasm"),
+            (await SharedBuilds.Configured).Build.Of("Wasm"),
             warning => warning.Id == "TKN3002" && warning.Message.Contains("every visitor can read it", StringComparison.Ordinal));
 
     [Fact]
     public async Task Each_target_framework_warns_of_code_and_one_of_a_file()
     {
-        var projects = await package.Builds.Configured;
+        var projects = await SharedBuilds.Configured;
 
         var lines = projects.Build.LinesOf("Multi").ToLookup(line => Warning().Match(line).Groups["id"].Value);
         var ofOwnFile = lines["TKN3001"].Count(line => line.Contains("Multi/appsettings.json", StringComparison.Ordinal));
@@ -93,19 +91,17 @@ public sealed partial class ConfigurationFileBuildTests(PackedPackage package)
     [InlineData("Tool")]
     public async Task A_file_is_given_once_and_stays_out_of_the_tree_of_an_editor(string project)
     {
-        var projects = await package.Builds.Configured;
-        var result = (await projects.Workspace.DotNetAsync("msbuild", project, "-t:TokenAnalyzersFindFiles", "-getItem:AdditionalFiles")).Succeeded();
-        using var items = JsonDocument.Parse(result.Output);
-        var files = items.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray().ToArray();
+        var files = (await SharedBuilds.Configured).FilesOf(project).ToArray();
 
-        Assert.Equal(files.Length, files.DistinctBy(file => file.GetProperty("FullPath").GetString()).Count());
-        Assert.All(files.Where(file => file.GetProperty("Identity").GetString() != "infra/prod/main.tf"), file => Assert.Equal("false", file.GetProperty("Visible").GetString()));
+        Assert.NotEmpty(files);
+        Assert.Equal(files.Length, files.DistinctBy(file => file.Path).Count());
+        Assert.All(files.Where(file => file.Written != "infra/prod/main.tf"), file => Assert.Equal("false", file.Visible));
     }
 
     [Fact]
     public async Task Nothing_is_given_where_the_project_does_not_want_it()
     {
-        var projects = await package.Builds.Configured;
+        var projects = await SharedBuilds.Configured;
 
         Assert.True(File.Exists(projects.Workspace.PathOf("WithoutFiles/bin/Debug/net10.0/WithoutFiles.dll")));
         Assert.Empty(projects.Build.Of("WithoutFiles"));
@@ -114,7 +110,7 @@ public sealed partial class ConfigurationFileBuildTests(PackedPackage package)
     [Fact]
     public async Task A_build_compiles_again_only_where_a_file_changed()
     {
-        var workspace = (await package.Builds.Configured).Workspace;
+        var workspace = (await SharedBuilds.Configured).Workspace;
 
         // Alone it reports the files of the repository too, and in the solution it did not.
         (await BuildIncrementallyAsync()).Succeeded();
@@ -137,7 +133,7 @@ public sealed partial class ConfigurationFileBuildTests(PackedPackage package)
     [Fact]
     public async Task A_global_configuration_says_of_files_by_pattern_what_they_are()
     {
-        var projects = await package.Builds.Configured;
+        var projects = await SharedBuilds.Configured;
 
         Assert.Equal(
             ["WithPatterns/appsettings.Development.json(1,24): warning TKN3003", "WithPatterns/appsettings.json(1,24): warning TKN3003"],
@@ -147,7 +143,7 @@ public sealed partial class ConfigurationFileBuildTests(PackedPackage package)
     [Fact]
     public async Task A_section_of_an_editor_configuration_reaches_a_file_too()
     {
-        var projects = await package.Builds.Configured;
+        var projects = await SharedBuilds.Configured;
 
         Assert.Equal(["WithSection/appsettings.json(1,24): warning TKN3003"], projects.Build.Of("WithSection").Select(warning => warning.Place));
     }

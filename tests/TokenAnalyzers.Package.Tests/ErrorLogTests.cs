@@ -6,13 +6,12 @@ using TokenAnalyzers.Package.Tests.RealBuilds;
 namespace TokenAnalyzers.Package.Tests;
 
 /// <summary>The SARIF file that a build writes for other tools.</summary>
-[Collection(PackedPackageTests.Name)]
-public sealed partial class ErrorLogTests(PackedPackage package)
+public sealed partial class ErrorLogTests
 {
     [Fact]
     public async Task The_log_names_the_rule_its_help_and_the_place()
     {
-        using var log = JsonDocument.Parse(await WriteLogAsync());
+        using var log = JsonDocument.Parse((await SharedBuilds.Fresh).FirstLog);
         var run = log.RootElement.GetProperty("runs")[0];
 
         var result = run.GetProperty("results").EnumerateArray().Single(result => result.GetProperty("ruleId").GetString() == "TKN1001");
@@ -28,13 +27,18 @@ public sealed partial class ErrorLogTests(PackedPackage package)
     [Fact]
     public async Task The_log_holds_no_part_of_a_token()
     {
-        var log = await WriteLogAsync();
+        var log = (await SharedBuilds.Fresh).FirstLog;
 
         Assert.All(FreshProjects.Tokens, token => DbtToken.AssertAbsent(token, log, "the error log"));
     }
 
     [Fact]
-    public async Task Two_builds_of_the_same_sources_write_the_same_log() => Assert.Equal(ContentOf(await WriteLogAsync()), ContentOf(await WriteLogAsync()));
+    public async Task Two_builds_of_the_same_sources_write_the_same_log()
+    {
+        var projects = await SharedBuilds.Fresh;
+
+        Assert.Equal(ContentOf(projects.FirstLog), ContentOf(projects.SecondLog));
+    }
 
     /// <summary>The log without what the compiler leaves to chance: it looks at files side by side, and writes how long that took.</summary>
     private static string ContentOf(byte[] log)
@@ -47,14 +51,4 @@ public sealed partial class ErrorLogTests(PackedPackage package)
 
     [GeneratedRegex("""("analyzerExecutionTime"|"executionTimeIn(Seconds|Percentage)"):".*?(?=")""")]
     private static partial Regex Times();
-
-    /// <summary>The log of a build with the option of the compiler for it.</summary>
-    private async Task<byte[]> WriteLogAsync()
-    {
-        var workspace = (await package.Builds.Fresh).Workspace;
-        (await workspace.BuildAsync("Shop", "-p:ErrorLog=shop.sarif%2cversion=2.1")).Succeeded();
-        var log = workspace.ReadBytes("Shop/shop.sarif");
-        File.Delete(workspace.PathOf("Shop/shop.sarif"));
-        return log;
-    }
 }

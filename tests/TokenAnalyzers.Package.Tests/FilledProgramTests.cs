@@ -3,8 +3,7 @@ using TokenAnalyzers.Package.Tests.RealBuilds;
 namespace TokenAnalyzers.Package.Tests;
 
 /// <summary>Programs whose objects the binder and a serializer fill, run before and after the fix: what filled an object before fills it after.</summary>
-[Collection(PackedPackageTests.Name)]
-public sealed class FilledProgramTests(PackedPackage package)
+public sealed class FilledProgramTests
 {
     private static readonly Dictionary<string, string> Complete = new()
     {
@@ -40,16 +39,16 @@ public sealed class FilledProgramTests(PackedPackage package)
     [Fact]
     public async Task A_second_run_changes_nothing()
     {
-        var programs = await package.Builds.Fixed;
+        var programs = await SharedBuilds.Fixed;
         var after = FixedPrograms.In(FilledPrograms.After, programs.After);
 
         Assert.DoesNotContain("dbtu_", after[$"{FilledPrograms.After}/Program.cs"], StringComparison.Ordinal);
         Assert.Equal(after, FixedPrograms.In(FilledPrograms.After, programs.AfterSecondRun));
     }
 
-    private async Task<CommandResult> RunAsync(string folder, Dictionary<string, string> variables)
+    private static async Task<CommandResult> RunAsync(string folder, Dictionary<string, string> variables)
     {
-        var programs = await package.Builds.Fixed;
+        var programs = await SharedBuilds.Fixed;
         programs.BuildAfter.Succeeded();
         var binaries = programs.Workspace.PathOf(Path.Combine(folder, "bin", "Debug", "net10.0"));
         using var program = Command.Start(binaries, variables, [$"{Path.GetFileName(folder)}.dll"]);

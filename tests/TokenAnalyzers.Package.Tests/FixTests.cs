@@ -4,8 +4,7 @@ using TokenAnalyzers.Package.Tests.RealBuilds;
 namespace TokenAnalyzers.Package.Tests;
 
 /// <summary>What <c>dotnet format analyzers</c> makes of each sample.</summary>
-[Collection(PackedPackageTests.Name)]
-public sealed partial class FixTests(PackedPackage package) : IAsyncLifetime
+public sealed partial class FixTests : IAsyncLifetime
 {
     private FixedPrograms _samples = null!;
 
@@ -29,7 +28,7 @@ public sealed partial class FixTests(PackedPackage package) : IAsyncLifetime
 
     public static TheoryData<string> Samples => new(Warnings.Select(row => (string)row[0]));
 
-    public async Task InitializeAsync() => _samples = await package.Builds.Fixed;
+    public async Task InitializeAsync() => _samples = await SharedBuilds.Fixed;
 
     public Task DisposeAsync() => Task.CompletedTask;
 

@@ -4,14 +4,13 @@ using TokenAnalyzers.Package.Tests.RealBuilds;
 namespace TokenAnalyzers.Package.Tests;
 
 /// <summary>The fixed samples at work: each asks a stand-in of dbt on this machine, with the token that its environment gives it.</summary>
-[Collection(PackedPackageTests.Name)]
-public sealed partial class FixedProgramTests(PackedPackage package) : IAsyncLifetime
+public sealed partial class FixedProgramTests : IAsyncLifetime
 {
     private static readonly string ServiceToken = DbtToken.Service(11);
     private static readonly string PersonalToken = DbtToken.Personal(12);
     private FixedPrograms _samples = null!;
 
-    public async Task InitializeAsync() => _samples = await package.Builds.Fixed;
+    public async Task InitializeAsync() => _samples = await SharedBuilds.Fixed;
 
     public Task DisposeAsync() => Task.CompletedTask;
 

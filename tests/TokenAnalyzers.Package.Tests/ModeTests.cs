@@ -3,8 +3,7 @@ using TokenAnalyzers.Package.Tests.RealBuilds;
 namespace TokenAnalyzers.Package.Tests;
 
 /// <summary>What docs/modes.md says of the modes, and of what wins over them: in one build of a project for each.</summary>
-[Collection(PackedPackageTests.Name)]
-public sealed class ModeTests(PackedPackage package)
+public sealed class ModeTests
 {
     private const string Category = "[*]\ndotnet_analyzer_diagnostic.category-Security.severity = error\n";
 
@@ -33,7 +32,7 @@ public sealed class ModeTests(PackedPackage package)
     [Fact]
     public async Task Each_mode_sets_severities_and_what_a_project_says_itself_wins()
     {
-        var workspace = package.NewWorkspace("modes");
+        var workspace = (await SharedBuilds.Package).NewWorkspace("modes");
         workspace.Write(".editorconfig", "root = true\n[Tools.cs]\ntoken_analyzers.stage = development\n");
         foreach (var project in Projects) Write(workspace, project);
         workspace.WriteSolution("Modes.slnx", Projects.Select(project => project.Name));

@@ -7,14 +7,14 @@ namespace TokenAnalyzers.Package.Tests;
 /// Goes through docs/getting-started.md as someone does who has nothing but the SDK: writes the files that it shows, runs its commands in their order, and
 /// compares what it says of them with what they do.
 /// </summary>
-[Collection(PackedPackageTests.Name)]
-public sealed partial class NewcomerTests(PackedPackage package)
+public sealed partial class NewcomerTests
 {
     private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "getting-started.md"));
 
     [Fact]
     public async Task Each_step_does_what_the_page_says()
     {
+        var package = await SharedBuilds.Package;
         var workspace = package.NewFolder("newcomer");
         var walk = new Walk(workspace, package.Version);
 

@@ -7,10 +7,9 @@ using TokenAnalyzers.Rules;
 
 namespace TokenAnalyzers.Package.Tests;
 
-[Collection(PackedPackageTests.Name)]
-public sealed class PackageContentTests(PackedPackage package) : IDisposable
+public sealed class PackageContentTests(PackedPackageFixture shared) : IClassFixture<PackedPackageFixture>, IDisposable
 {
-    private readonly PackageFile _package = new(package.FileOf("TokenAnalyzers"));
+    private readonly PackageFile _package = new(shared.Package.FileOf("TokenAnalyzers"));
 
     [Fact]
     public void The_package_holds_these_files_and_no_other()
@@ -64,7 +63,7 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
     {
         Assert.Equal("git", _package.Metadata("repository").Attribute("type")!.Value);
         Assert.Equal("https://github.com/tokenanalyzers/tokenanalyzers", _package.Metadata("repository").Attribute("url")!.Value);
-        Assert.Equal(package.Version, _package.Metadata("version").Value);
+        Assert.Equal(shared.Package.Version, _package.Metadata("version").Value);
         Assert.Equal("expression", _package.Metadata("license").Attribute("type")!.Value);
     }
 

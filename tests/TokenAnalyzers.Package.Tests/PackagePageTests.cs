@@ -4,14 +4,13 @@ using TokenAnalyzers.Package.Tests.RealBuilds;
 namespace TokenAnalyzers.Package.Tests;
 
 /// <summary>What the page of each package shows: there are no files around it, so that its links go to the repository as it is at this version.</summary>
-[Collection(PackedPackageTests.Name)]
-public sealed partial class PackagePageTests(PackedPackage package)
+public sealed partial class PackagePageTests(PackedPackageFixture shared) : IClassFixture<PackedPackageFixture>
 {
     private const int MostBytes = 1_000_000;
 
-    private string Files => $"https://github.com/tokenanalyzers/tokenanalyzers/blob/v{package.Version}/";
+    private string Files => $"https://github.com/tokenanalyzers/tokenanalyzers/blob/v{shared.Package.Version}/";
 
-    private string Pictures => $"https://raw.githubusercontent.com/tokenanalyzers/tokenanalyzers/v{package.Version}/";
+    private string Pictures => $"https://raw.githubusercontent.com/tokenanalyzers/tokenanalyzers/v{shared.Package.Version}/";
 
     [Theory]
     [InlineData("TokenAnalyzers")]
@@ -41,7 +40,7 @@ public sealed partial class PackagePageTests(PackedPackage package)
     [InlineData("TokenAnalyzers.Annotations")]
     public void The_release_notes_are_a_section_of_the_change_log(string id)
     {
-        using var file = new PackageFile(package.FileOf(id));
+        using var file = new PackageFile(shared.Package.FileOf(id));
         var notes = file.Metadata("releaseNotes").Value;
 
         Assert.StartsWith("The first version", notes, StringComparison.Ordinal);
@@ -52,11 +51,11 @@ public sealed partial class PackagePageTests(PackedPackage package)
     [Theory]
     [InlineData("TokenAnalyzers")]
     [InlineData("TokenAnalyzers.Annotations")]
-    public void The_package_is_small(string id) => Assert.InRange(new FileInfo(package.FileOf(id)).Length, 1, MostBytes);
+    public void The_package_is_small(string id) => Assert.InRange(new FileInfo(shared.Package.FileOf(id)).Length, 1, MostBytes);
 
     private string PageOf(string id)
     {
-        using var file = new PackageFile(package.FileOf(id));
+        using var file = new PackageFile(shared.Package.FileOf(id));
         return file.Text("README.md");
     }
 

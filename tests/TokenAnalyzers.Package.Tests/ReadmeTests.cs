@@ -4,15 +4,14 @@ using TokenAnalyzers.Package.Tests.RealBuilds;
 namespace TokenAnalyzers.Package.Tests;
 
 /// <summary>What the first screen of README.md shows is what the commands do.</summary>
-[Collection(PackedPackageTests.Name)]
-public sealed partial class ReadmeTests(PackedPackage package) : IAsyncLifetime
+public sealed partial class ReadmeTests : IAsyncLifetime
 {
     private const string File = "NightlyJob/DbtClient.cs";
 
     private static readonly string[] Readme = System.IO.File.ReadAllLines(Path.Combine(Repository.Root, "README.md"));
     private FixedPrograms _samples = null!;
 
-    public async Task InitializeAsync() => _samples = await package.Builds.Fixed;
+    public async Task InitializeAsync() => _samples = await SharedBuilds.Fixed;
 
     public Task DisposeAsync() => Task.CompletedTask;
 
@@ -36,11 +35,11 @@ public sealed partial class ReadmeTests(PackedPackage package) : IAsyncLifetime
     public async Task Its_command_fixes_the_project_of_a_folder()
     {
         const string Project = "Infrastructure";
-        var workspace = package.NewWorkspace("readme");
+        var workspace = (await SharedBuilds.Package).NewWorkspace("readme");
         workspace.Copy(Path.Combine(Repository.Samples, Project), Project);
         (await workspace.DotNetAsync("restore", Project)).Succeeded();
 
-        (await workspace.DotNetAsync("format", "analyzers", Project, "--diagnostics", "TKN1001", "TKN1002")).Succeeded();
+        (await workspace.DotNetAsync("format", "analyzers", Project, "--no-restore", "--diagnostics", "TKN1001", "TKN1002")).Succeeded();
 
         Assert.NotEqual(FixedPrograms.In(Project, _samples.Before), workspace.SourcesOf(Project));
         Assert.Equal(FixedPrograms.In(Project, _samples.After), workspace.SourcesOf(Project));

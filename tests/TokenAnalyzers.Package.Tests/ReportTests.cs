@@ -6,12 +6,11 @@ using TokenAnalyzers.Package.Tests.RealBuilds;
 namespace TokenAnalyzers.Package.Tests;
 
 /// <summary>The report of a run, as docs/ci.md has it, and the example pipelines that use it.</summary>
-[Collection(PackedPackageTests.Name)]
-public sealed partial class ReportTests(PackedPackage package) : IAsyncLifetime
+public sealed partial class ReportTests : IAsyncLifetime
 {
     private ReportedProjects _projects = null!;
 
-    public async Task InitializeAsync() => _projects = await package.Builds.Reported;
+    public async Task InitializeAsync() => _projects = await SharedBuilds.Reported;
 
     public Task DisposeAsync() => Task.CompletedTask;
 

@@ -1,12 +1,10 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using TokenAnalyzers.Package.Tests.RealBuilds;
 
 namespace TokenAnalyzers.Package.Tests;
 
 /// <summary>Each token of a repository is one warning of a build, whatever is built and however many compilations see it.</summary>
-[Collection(PackedPackageTests.Name)]
-public sealed partial class RepositoryBuildTests(PackedPackage package)
+public sealed partial class RepositoryBuildTests
 {
     private const string OfApp = "src/App/appsettings.json(1,13): TKN3001";
     private const string OfBasic = "src/Basic/appsettings.json(1,13): TKN3001";
@@ -20,7 +18,7 @@ public sealed partial class RepositoryBuildTests(PackedPackage package)
         { "All.slnx -m --no-incremental", "App", [OfApp, OfBasic, OfBoth, OfCore] },
         { "All.slnx -m:1 -graph -isolate -c Release", "App", [OfApp, OfBasic, OfBoth, OfCore] },
         { "src/App -m:1 --no-incremental", "App", [OfApp, OfCore] },
-        { "src/App -graph -c Other", "App", [OfApp, OfCore] },
+        { "src/App -m:1 -graph -c Other", "App", [OfApp, OfCore] },
         { "src/Both -m --no-incremental", "Both", [OfBoth, OfCore] },
         { "src/Core -m:1 --no-incremental -f netstandard2.0", "Core", [OfCore] },
         { "src/Basic -m:1 --no-incremental", "Basic", [OfBasic] },
@@ -29,7 +27,7 @@ public sealed partial class RepositoryBuildTests(PackedPackage package)
     [Theory, MemberData(nameof(Builds))]
     public async Task Each_token_is_reported_once(string build, string reporter, string[] own)
     {
-        var output = (await package.Builds.Repository).Builds[build];
+        var output = (await SharedBuilds.Repository).Builds[build];
         string[] expected =
         [
             .. RepositoryProjects.OfRepository.Select(place => $"{place} by {reporter}"),
@@ -41,38 +39,35 @@ public sealed partial class RepositoryBuildTests(PackedPackage package)
     }
 
     [Theory]
-    [InlineData("All.slnx")]
+    [InlineData("All.slnx -maxCpuCount:1")]
     [InlineData("src/App -m:1")]
     public async Task A_build_of_what_was_built_so_compiles_nothing(string build)
     {
-        var output = (await package.Builds.Repository).Builds[build];
+        var output = (await SharedBuilds.Repository).Builds[build];
 
         Assert.Empty(Reported(output));
     }
 
-    /// <summary>What is said to a project, and how many files of the repository it gives its compiler.</summary>
+    /// <summary>What is said to a project, and whether it gives files of the repository to its compiler then.</summary>
     [Theory]
-    [InlineData("src/Both", true, "-p:TargetFramework=net10.0")]
-    [InlineData("src/Both", false, "-p:TargetFramework=net10.0", "-p:TokenAnalyzersRepositoryFiles=false")]
-    [InlineData("src/Both", false, "-p:TargetFramework=net10.0", "-p:SolutionPath=«All.slnx»")]
-    [InlineData("src/App", true, "-p:SolutionPath=«All.slnx»")]
-    [InlineData("src/Both", true, "-p:TargetFramework=net10.0", "-p:SolutionPath=«All.slnx»", "-p:TokenAnalyzersRepositoryFiles=true")]
-    [InlineData("src/App", false, "-p:TokenAnalyzersScanFiles=false")]
-    public async Task A_project_can_say_whether_it_reports_the_repository(string project, bool reports, params string[] arguments)
+    [InlineData("src/Both TargetFramework=net10.0", true)]
+    [InlineData("src/Both TargetFramework=net10.0;TokenAnalyzersRepositoryFiles=false", false)]
+    [InlineData("src/Both TargetFramework=net10.0;SolutionPath=All.slnx", false)]
+    [InlineData("src/Both TargetFramework=net10.0;SolutionPath=All.slnx;TokenAnalyzersRepositoryFiles=true", true)]
+    [InlineData("src/App SolutionPath=All.slnx", true)]
+    [InlineData("src/App TokenAnalyzersScanFiles=false", false)]
+    public async Task A_project_can_say_whether_it_reports_the_repository(string said, bool reports)
     {
-        var files = await FilesAsync(project, [.. arguments.Select(argument => Name().Replace(argument, name => Path(name.Groups[1].Value)))]);
+        var projects = await SharedBuilds.Repository;
 
-        Assert.Equal(reports, files.Contains(Path("infra/main.tf")));
-
-        string Path(string file) => package.Builds.Repository.Result.Workspace.PathOf(file);
+        Assert.Equal(reports, projects.Answers[said].Contains(projects.Workspace.PathOf("infra/main.tf")));
     }
 
     [Fact]
     public async Task Own_files_are_left_out_that_git_ignores_or_a_props_file_above_excludes()
     {
-        var workspace = (await package.Builds.Repository).Workspace;
-
-        var files = await FilesAsync("src/App");
+        var projects = await SharedBuilds.Repository;
+        var (workspace, files) = (projects.Workspace, projects.Answers["src/App"]);
 
         Assert.Contains(workspace.PathOf("src/App/appsettings.json"), files);
         Assert.DoesNotContain(workspace.PathOf("src/App/.env"), files);
@@ -84,17 +79,6 @@ public sealed partial class RepositoryBuildTests(PackedPackage package)
         let file = System.IO.Path.GetRelativePath(build.Folder, match.Groups["file"].Value).Replace('\\', '/')
         select $"{file}{match.Groups["place"].Value} {match.Groups["id"].Value} by {System.IO.Path.GetFileNameWithoutExtension(match.Groups["project"].Value)}";
 
-    private async Task<string[]> FilesAsync(string project, params string[] arguments)
-    {
-        var workspace = (await package.Builds.Repository).Workspace;
-        var result = (await workspace.DotNetAsync(["msbuild", project, "-t:TokenAnalyzersFindFiles", "-getItem:AdditionalFiles", .. arguments])).Succeeded();
-        using var items = JsonDocument.Parse(result.Output);
-        return [.. items.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray().Select(file => file.GetProperty("FullPath").GetString()!)];
-    }
-
     [GeneratedRegex(@"^\s*(?<file>[^\n(]+)(?<place>\(\d+,\d+\):) warning (?<id>TKN\d+): .* \[(?<project>[^\n\]:]+)[^\n\]]*\]$", RegexOptions.Multiline)]
     private static partial Regex Line();
-
-    [GeneratedRegex("«(.*)»")]
-    private static partial Regex Name();
 }

@@ -4,13 +4,12 @@ using TokenAnalyzers.Package.Tests.RealBuilds;
 namespace TokenAnalyzers.Package.Tests;
 
 /// <summary>One run of <c>dotnet format analyzers</c> over a solution: web, worker, console, library, and .NET Framework.</summary>
-[Collection(PackedPackageTests.Name)]
-public sealed partial class WholeSolutionTests(PackedPackage package)
+public sealed partial class WholeSolutionTests
 {
     [Fact]
     public async Task One_run_leaves_no_token_and_the_programs_read_every_value_when_they_run()
     {
-        var programs = await package.Builds.Fixed;
+        var programs = await SharedBuilds.Fixed;
         Assert.True(programs.TokensOfSolution.Count >= 60);
 
         var fixedSources = Sources(programs.After);

@@ -17,9 +17,8 @@ internal sealed class BaselineWriter(string solution, bool isWhole)
 {
     private const string Name = "TokenAnalyzers.Baseline.txt";
 
-    // The end of each id in BaselineSuppressor.cs. What code itself suppresses has none.
-    private const string Suppressor = "-baseline";
-    private const string Fingerprint = "fingerprint";
+    /// <summary>The end of each id in BaselineSuppressor.cs. What code itself suppresses has none.</summary>
+    public const string Suppressor = "-baseline";
 
     private bool IsSolution => solution.Length > 0;
 
@@ -67,7 +66,7 @@ internal sealed class BaselineWriter(string solution, bool isWhole)
     private static IEnumerable<BaselineKey> FoundIn(Compilation compilation, IReadOnlyList<string> folder) =>
         from result in SarifLog.Read(compilation.Log, compilation.Project)?.Results ?? throw new IOException($"{compilation.Log} is no log of a compiler.")
         where result.Suppression?.Justification.Contains(Suppressor) == true
-        let fingerprint = result.Property(Fingerprint)
+        let fingerprint = result.Property(FindingProperties.Fingerprint)
         where fingerprint is not null
         select new BaselineKey(result.Rule, fingerprint, PathNames.From(folder, result.Place.File).Replace('|', '?'));
 

@@ -16,7 +16,8 @@ internal sealed class Fingerprints(string? root)
 
     public string Of(SarifResult finding)
     {
-        var said = string.Join("\n", finding.Rule, SarifReport.PathFrom(root, finding.Place.File), finding.Message, finding.Property("fingerprint"));
+        var known = finding.Property(FindingProperties.Fingerprint);
+        var said = string.Join("\n", finding.Rule, SarifReport.PathFrom(root, finding.Place.File), finding.Message, known);
         _numbers[said] = _numbers.TryGetValue(said, out var number) ? ++number : number = 1;
         return $"{ShortHash.Of(said, Bytes)}:{number}";
     }

@@ -35,6 +35,6 @@ internal static class FixLimits
     /// <summary>The limit of a finding.</summary>
     public static FixLimit Of(SarifResult finding) =>
         OfRules.TryGetValue(finding.Rule, out var ofRule) ? ofRule
-        : finding.Property("limit") is { } place && OfPlaces.TryGetValue(place, out var reason) ? new(reason, $"{Page}#{place}")
+        : finding.Property(FindingProperties.Limit) is { } place && OfPlaces.TryGetValue(place, out var reason) ? new(reason, $"{Page}#{place}")
         : Unknown;
 }

@@ -18,10 +18,10 @@ internal static class HtmlReport
     [
         new("level", "Severity", finding => finding.Suppression is null ? finding.Level : "silenced"),
         new("rule", "Rule", finding => finding.Rule),
-        new("provider", "Provider", finding => finding.Property("provider")),
-        new("owner", "Owner", finding => finding.Property("owner")?.ToLowerInvariant()),
-        new("stage", "Stage", finding => finding.Property("stage")?.ToLowerInvariant()),
-        new("reason", "Reason", finding => finding.Property("reason")),
+        new("provider", "Provider", finding => finding.Property(FindingProperties.Provider)),
+        new("owner", "Owner", finding => finding.Property(FindingProperties.Owner)?.ToLowerInvariant()),
+        new("stage", "Stage", finding => finding.Property(FindingProperties.Stage)?.ToLowerInvariant()),
+        new("reason", "Reason", finding => finding.Property(FindingProperties.Reason)),
     ];
 
     /// <param name="rules">The rules of the findings.</param>

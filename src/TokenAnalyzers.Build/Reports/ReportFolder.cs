@@ -3,8 +3,8 @@ using System.Text;
 namespace TokenAnalyzers.Build.Reports;
 
 /// <summary>
-/// The folder of a report, and in it the parts of all compilations. Builds run side by side, so whoever adds a part writes the whole report anew from all
-/// that are there: the last one has them all, whichever that is.
+/// The folder of a report, and in it the parts of all compilations. Each compilation has a part of its own, and adds it at any time. Whoever reads all parts
+/// and writes the whole report from them holds the folder meanwhile.
 /// </summary>
 internal sealed class ReportFolder : IDisposable
 {
@@ -15,24 +15,33 @@ internal sealed class ReportFolder : IDisposable
 
     private ReportFolder(string folder, FileStream held) => (_folder, _lock) = (folder, held);
 
-    private string Parts => Path.Combine(_folder, PartsName);
+    /// <summary>Adds a part, in place of the one that the same compilation added before.</summary>
+    public static void Add(string folder, ReportPart part) => WriteWhole(Path.Combine(FolderOfParts(folder), part.Name), part.Text());
 
-    /// <summary>Waits until no other compilation has the folder.</summary>
-    public static ReportFolder Open(string folder)
+    /// <summary>The parts of some projects, for all their frameworks. Others are not read, so that a project costs the same however many there are.</summary>
+    public static IReadOnlyList<ReportPart> PartsOf(string folder, IEnumerable<string> projects)
     {
-        var parts = Directory.CreateDirectory(Path.Combine(folder, PartsName)).FullName;
-        return new(folder, HeldFile.Open(Path.Combine(parts, ".lock")));
+        var paths = new HashSet<string>(projects, StringComparer.OrdinalIgnoreCase);
+        string[] starts = [.. paths.Select(ReportPart.StartOfName)];
+        return
+        [
+            .. from file in PartsIn(folder)
+               where Array.Exists(starts, start => file.Name.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+               let part = ReportPart.Read(file.FullName)
+               where part is not null && paths.Contains(part.Project.Path)
+               select part,
+        ];
     }
 
-    /// <summary>Adds a part, in place of the one that the same compilation added before.</summary>
-    public void Add(ReportPart part) => Write(Path.Combine(PartsName, part.Name), part.Text());
+    /// <summary>Waits until nobody else has the folder.</summary>
+    public static ReportFolder Open(string folder) => new(folder, HeldFile.Open(Path.Combine(FolderOfParts(folder), ".lock")));
 
     /// <summary>All parts in the order of their names. Those of compilations that are no more are removed.</summary>
     /// <param name="isThere">Whether there still is such a compilation.</param>
     public IReadOnlyList<ReportPart> Read(Func<ReportPart, bool> isThere)
     {
         var parts = new List<ReportPart>();
-        foreach (var file in QuietFiles.In(Parts).Where(file => file.Extension == ".json"))
+        foreach (var file in PartsIn(_folder))
         {
             if (ReportPart.Read(file.FullName) is { } part && isThere(part)) parts.Add(part);
             else File.Delete(file.FullName);
@@ -42,15 +51,20 @@ internal sealed class ReportFolder : IDisposable
     }
 
     /// <summary>Writes a file of the report, whole or not at all.</summary>
-    public void Write(string name, string text)
+    public void Write(string name, string text) => WriteWhole(Path.Combine(_folder, name), text);
+
+    public void Dispose() => _lock.Dispose();
+
+    private static IEnumerable<FileSystemInfo> PartsIn(string folder) => QuietFiles.In(FolderOfParts(folder)).Where(file => file.Extension == ".json");
+
+    private static string FolderOfParts(string folder) => Directory.CreateDirectory(Path.Combine(folder, PartsName)).FullName;
+
+    private static void WriteWhole(string file, string text)
     {
-        var file = Path.Combine(_folder, name);
         if (QuietFiles.TextOf(file) == text) return;
         var written = file + ".new";
         File.WriteAllText(written, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         if (File.Exists(file)) File.Replace(written, file, destinationBackupFileName: null);
         else File.Move(written, file);
     }
-
-    public void Dispose() => _lock.Dispose();
 }

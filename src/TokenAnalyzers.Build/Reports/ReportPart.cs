@@ -9,8 +9,10 @@ internal sealed record ReportPart(ReportedProject Project, SarifLog Log)
     private const int HashBytes = 4;
 
     /// <summary>Its file in a folder of parts: the same for each build of this project for this framework.</summary>
-    public string Name =>
-        $"{Path.GetFileNameWithoutExtension(Project.Path)}-{Project.Framework}-{ShortHash.Of(Project.Path, HashBytes)}.json";
+    public string Name => $"{StartOfName(Project.Path)}{Project.Framework}-{ShortHash.Of(Project.Path, HashBytes)}.json";
+
+    /// <summary>How the files of a project start, by its path; those of projects of the same name do too.</summary>
+    public static string StartOfName(string project) => Path.GetFileNameWithoutExtension(project) + "-";
 
     /// <summary>The text of its file.</summary>
     public string Text() => SarifReport.Text(Log.Rules, Log.Results, root: null, Project.Write());

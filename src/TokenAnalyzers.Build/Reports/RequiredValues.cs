@@ -39,8 +39,8 @@ internal static class RequiredValues
             from part in parts
             from result in part.Log.Results
             where result.Rule == Rule
-            let variable = result.Property("environmentVariable")
-            let name = variable ?? result.Property("configurationKey")
+            let variable = result.Property(FindingProperties.EnvironmentVariable)
+            let name = variable ?? result.Property(FindingProperties.ConfigurationKey)
             where name is not null
             select (Name: name, IsVariable: variable is not null, Result: result, part.Project);
         return
@@ -51,7 +51,7 @@ internal static class RequiredValues
                 .Select(same => new RequiredValue(
                     same.Key.Name,
                     same.Key.IsVariable,
-                    same.Select(read => read.Result.Property("credential")).FirstOrDefault(credential => credential is not null),
+                    same.Select(read => read.Result.Property(FindingProperties.Credential)).FirstOrDefault(credential => credential is not null),
                     PlacesOf(same.Select(read => read.Result)),
                     ProgramsOf([.. same.Select(read => read.Project)], parts))),
         ];

@@ -5,17 +5,20 @@ namespace TokenAnalyzers.Package.Tests.Editors;
 /// <summary>A web program and a library with a token in each file, as somebody opens them.</summary>
 internal static class EditedProjects
 {
+    // An editor has those of the SDK too, and their fixes.
+    private const string Analyzers = "<EnableNETAnalyzers>true</EnableNETAnalyzers>";
+
     public static async Task<Workspace> WriteAsync(Workspace workspace)
     {
-        workspace.Write("App/App.csproj", """
+        workspace.Write("App/App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk.Web">
-              <PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings>{Analyzers}</PropertyGroup>
               <ItemGroup><ProjectReference Include="../Library/Library.csproj" /></ItemGroup>
             </Project>
             """);
-        workspace.Write("Library/Library.csproj", """
+        workspace.Write("Library/Library.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings>{Analyzers}</PropertyGroup>
               <ItemGroup><FrameworkReference Include="Microsoft.AspNetCore.App" /></ItemGroup>
             </Project>
             """);

@@ -3,13 +3,13 @@ using TokenAnalyzers.Package.Tests.RealBuilds;
 namespace TokenAnalyzers.Package.Tests.Editors;
 
 /// <summary>What an editor shows that speaks the Language Server Protocol, while somebody types. Of fixes, this server offers its own alone.</summary>
-[Collection(PackedPackageTests.Name)]
-public sealed class LanguageServerTests(PackedPackage package)
+[Collection(EditorTests.Name)]
+public sealed class LanguageServerTests
 {
     [LanguageServerFact]
     public async Task A_token_is_shown_while_it_is_there()
     {
-        var workspace = await package.Builds.Edited;
+        var workspace = await SharedBuilds.Edited;
         var file = workspace.PathOf("App/Nightly.cs");
         var text = File.ReadAllText(file);
         var lines = text.Split('\n');

@@ -1,15 +1,25 @@
+using System.Diagnostics;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using TokenAnalyzers.Package.Tests.RealBuilds;
+using Xunit.Abstractions;
 
 namespace TokenAnalyzers.Package.Tests.Editors;
 
 /// <summary>What somebody sees who opens a project that uses the package and goes to a token.</summary>
-[Collection(PackedPackageTests.Name)]
-public sealed class LightbulbTests(PackedPackage package) : IAsyncLifetime
+[Collection(EditorTests.Name)]
+public sealed class LightbulbTests(ITestOutputHelper output) : IAsyncLifetime
 {
+    private const int WarmUp = 20;
+    private const long MostGrowth = 8 * 1024 * 1024;
+
+    // By hand it is 10,000: docs/performance.md has the figures.
+    private static readonly int Requests =
+        int.TryParse(Environment.GetEnvironmentVariable("LIGHTBULB_REQUESTS"), CultureInfo.InvariantCulture, out var number) ? number : 60;
+
     private const string FromConfiguration = "Read the dbt service token from configuration ('Dbt:ServiceToken')";
     private const string FromEnvironment = "Read the dbt service token from the environment variable 'DBT_CLOUD_SERVICE_TOKEN'";
 
@@ -22,7 +32,7 @@ public sealed class LightbulbTests(PackedPackage package) : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _lightbulb = await package.Builds.Editor;
+        _lightbulb = await SharedBuilds.Editor;
         _solution = _lightbulb.Solution;
         foreach (var project in _solution.Projects)
         {
@@ -83,7 +93,7 @@ public sealed class LightbulbTests(PackedPackage package) : IAsyncLifetime
     public async Task A_preview_shows_what_the_action_does_and_changes_nothing(string title)
     {
         var offer = (await _lightbulb.AskAsync(Nightly, await TokenIn(Nightly))).Single(offer => offer.Action.Title == title);
-                var preview = (await offer.Action.GetPreviewOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
+        var preview = (await offer.Action.GetPreviewOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
         var applied = await Lightbulb.ApplyAsync(offer.Action, _solution);
 
         Assert.Equal(await TextOf(applied, Nightly), await TextOf(preview.ChangedSolution, Nightly));
@@ -153,23 +163,36 @@ public sealed class LightbulbTests(PackedPackage package) : IAsyncLifetime
         Assert.Equal([FromConfiguration, FromEnvironment], await OursAsync(Nightly));
     }
 
+    // Some are given up at any moment, as by somebody who types on.
     [Fact]
     public async Task Requests_leave_nothing_in_memory()
     {
         // What is kept for good is there after some requests.
-        await AskAsync(20);
+        await AskAsync(WarmUp);
         var before = MemoryInUse();
-        await AskAsync(60);
+        var watch = Stopwatch.StartNew();
+        await AskAsync(Requests);
+        watch.Stop();
+        var growth = MemoryInUse() - before;
 
-        Assert.InRange(MemoryInUse() - before, long.MinValue, 8 * 1024 * 1024);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Requests} requests, {watch.Elapsed.TotalMilliseconds / Requests:F1} ms each; {growth / 1024} KB more."));
+        Assert.InRange(growth, long.MinValue, MostGrowth);
 
         async Task AskAsync(int times)
         {
             var random = new Random(20);
             for (var i = 0; i < times; i++)
             {
-                var edited = await EditedAsync(Nightly, $"// {i}\n", random);
-                await _lightbulb.AskAsync(edited, await TokenIn(edited));
+                using var giveUp = new CancellationTokenSource(i % 5 == 4 ? TimeSpan.FromMilliseconds(random.Next(20)) : Timeout.InfiniteTimeSpan);
+                try
+                {
+                    var edited = await EditedAsync(Nightly, $"// {i}\n", random);
+                    await _lightbulb.AskAsync(edited, await TokenIn(edited), giveUp.Token);
+                }
+                catch (OperationCanceledException)
+                {
+                    Assert.True(giveUp.IsCancellationRequested);
+                }
             }
         }
     }

@@ -22,8 +22,10 @@ internal sealed class BaselinedProjects
     /// <summary>A build after tokens were fixed.</summary>
     public required BuildOutput Fixed { get; init; }
 
-    /// <summary>What <c>dotnet format</c> says of the program where all is in the baseline.</summary>
-    public required CommandResult Format { get; init; }
+    /// <summary>A commit of what is in the baseline, past the hook that asks <c>dotnet format</c>, and one of a new token; null where there is no git.</summary>
+    public required CommandResult? Commit { get; init; }
+
+    public required CommandResult? CommitWithNew { get; init; }
 
     /// <summary>The baseline as it was written first, once more, and after tokens were fixed.</summary>
     public required string First { get; init; }
@@ -39,30 +41,33 @@ internal sealed class BaselinedProjects
     {
         var (adopt, fail, shrink) = (CommandAfter("## Adopt"), CommandAfter("## Fail on new"), CommandAfter("## Shrink"));
         Write(workspace);
-        (await workspace.DotNetAsync("restore", "-m:1")).Succeeded();
-        var before = await RunAsync(fail);
-        (await RunAsync(adopt)).Succeeded();
+        var before = await RunAsync(fail, "-m:1");
+        (await RunAsync(adopt, "-m", "--no-restore")).Succeeded();
         var first = workspace.Read(Baseline);
-        var adopted = await RunAsync(fail);
+        var adopted = await RunAsync(fail, "-m:1", "--no-restore");
         var log = workspace.Read("App/app.sarif");
-        var format = await workspace.DotNetAsync("format", "analyzers", "App", "--no-restore", "--verify-no-changes", "--diagnostics", "TKN1001", "TKN1003");
-        (await RunAsync(adopt)).Succeeded();
+        if (Git.IsThere) await Git.StartAsync(workspace);
+        var commit = Git.IsThere ? await Git.CommitAsync(workspace) : null;
+        (await RunAsync(adopt, "-m:1", "--no-restore")).Succeeded();
         var second = workspace.Read(Baseline);
 
         workspace.Write("App/New.cs", $"class New {{ string token = \"{DbtToken.Personal(409)}\"; }}\n");
-        var withNew = await RunAsync(fail);
+        var withNew = await RunAsync(fail, "-m:1", "--no-restore");
+        var commitWithNew = Git.IsThere ? await Git.CommitAsync(workspace) : null;
         workspace.Write("App/New.cs", "class New { }\n");
         File.Delete(workspace.PathOf("App/Old.cs"));
         workspace.Write("Both/appsettings.json", "{ }");
         var @fixed = new BuildOutput(await workspace.DotNetAsync("build", "--no-restore", "-m:1"), workspace.Folder);
-        (await RunAsync(shrink)).Succeeded();
+        (await RunAsync(shrink, "-m:1", "--no-restore")).Succeeded();
         return new(workspace)
         {
-            Before = before, Adopted = adopted, WithNew = withNew, Fixed = @fixed, Format = format,
+            Before = before, Adopted = adopted, WithNew = withNew, Fixed = @fixed, Commit = commit, CommitWithNew = commitWithNew,
             First = first, Second = second, Shrunk = workspace.Read(Baseline), Log = log,
         };
 
-        async Task<BuildOutput> RunAsync(string command) => new(await workspace.DotNetAsync([.. command.Split(' ').Skip(1), "--no-restore"]), workspace.Folder);
+        // Projects are built side by side once, to write the first baseline.
+        async Task<BuildOutput> RunAsync(string command, params string[] options) =>
+            new(await workspace.DotNetAsync([.. command.Split(' ').Skip(1), .. options]), workspace.Folder);
     }
 
     private static string CommandAfter(string heading) => File.ReadLines(Path.Combine(Repository.Root, "docs", "baseline.md"))

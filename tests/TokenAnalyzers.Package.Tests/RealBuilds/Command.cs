@@ -5,6 +5,8 @@ namespace TokenAnalyzers.Package.Tests.RealBuilds;
 /// <summary>One run of a command in its own process.</summary>
 internal sealed class Command : IDisposable
 {
+    private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(10);
+
     private readonly Process _process;
     private readonly List<string> _output = [];
 
@@ -30,9 +32,12 @@ internal sealed class Command : IDisposable
     public bool HasEnded => _process.HasExited;
 
     /// <summary>Starts <c>dotnet</c> with these arguments; variables are added to the environment of this process.</summary>
-    public static Command Start(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
+    public static Command Start(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments) =>
+        StartProgram("dotnet", folder, variables, arguments);
+
+    private static Command StartProgram(string program, string folder, IReadOnlyDictionary<string, string> variables, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -48,11 +53,18 @@ internal sealed class Command : IDisposable
     public static async Task<CommandResult> RunAsync(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
     {
         using var command = Start(folder, variables, arguments);
-        return await command.WaitAsync(TimeSpan.FromMinutes(10));
+        return await command.WaitAsync(LongestRun);
     }
 
     /// <inheritdoc cref="RunAsync(string, IReadOnlyDictionary{string, string}, string[])"/>
     public static Task<CommandResult> RunAsync(string folder, params string[] arguments) => RunAsync(folder, new Dictionary<string, string>(), arguments);
+
+    /// <summary>Runs another program, with an environment in which it may run <c>dotnet</c>.</summary>
+    public static async Task<CommandResult> RunProgramAsync(string program, string folder, params string[] arguments)
+    {
+        using var command = StartProgram(program, folder, new Dictionary<string, string>(), arguments);
+        return await command.WaitAsync(LongestRun);
+    }
 
     /// <summary>Waits for the end; a process that takes longer is killed, and the result says so.</summary>
     public async Task<CommandResult> WaitAsync(TimeSpan limit)

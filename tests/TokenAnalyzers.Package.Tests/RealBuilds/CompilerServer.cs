@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace TokenAnalyzers.Package.Tests.RealBuilds;
 
@@ -6,7 +7,7 @@ namespace TokenAnalyzers.Package.Tests.RealBuilds;
 /// The compiler that stays for all builds of these tests, as one does on a developer's machine: it turns itself and the analyzers into machine code once.
 /// The first build starts it, under a name of its own, so that no other build has it and the tests can end it.
 /// </summary>
-internal static class CompilerServer
+internal static partial class CompilerServer
 {
     private static readonly string Name = string.Create(CultureInfo.InvariantCulture, $"token-analyzers-{Environment.ProcessId}");
 
@@ -22,7 +23,12 @@ internal static class CompilerServer
 
     public static async Task EndAsync()
     {
-        var roslyn = (await Command.RunAsync(Repository.Root, "msbuild", Path.Combine("src", "TokenAnalyzers"), "-getProperty:RoslynTargetsPath")).Succeeded().Output.Trim();
-        await Command.RunAsync(Repository.Root, "exec", Path.Combine(roslyn, "bincore", "VBCSCompiler.dll"), $"-pipename:{Name}", "-shutdown");
+        // It is part of the SDK that builds here.
+        var about = (await Command.RunAsync(Repository.Root, "--info")).Succeeded().Output;
+        var sdk = SdkFolder().Match(about).Groups["path"].Value;
+        await Command.RunAsync(Repository.Root, "exec", Path.Combine(sdk, "Roslyn", "bincore", "VBCSCompiler.dll"), $"-pipename:{Name}", "-shutdown");
     }
+
+    [GeneratedRegex(@"Base Path: +(?<path>.+)")]
+    private static partial Regex SdkFolder();
 }

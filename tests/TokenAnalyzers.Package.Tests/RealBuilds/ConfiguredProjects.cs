@@ -30,6 +30,13 @@ internal sealed class ConfiguredProjects
         workspace.Write(".globalconfig", $"is_global = true\n{string.Concat(suggested.Select(id => $"dotnet_diagnostic.{id}.severity = warning\n"))}");
         string[] projects = [.. Write(workspace)];
         workspace.WriteSolution("All.slnx", projects);
+        workspace.Write("Directory.Build.targets", """
+            <Project>
+              <Target Name="ShowFiles" AfterTargets="TokenAnalyzersFindFiles">
+                <WriteLinesToFile File="$(BaseIntermediateOutputPath)files.txt" Lines="@(AdditionalFiles->'%(FullPath)|%(Identity)|%(Visible)')" Overwrite="true" />
+              </Target>
+            </Project>
+            """);
         (await workspace.DotNetAsync("build", "All.slnx", "-m:1")).Succeeded();
         return new(workspace, (await workspace.BuildAsync("All.slnx")).Succeeded());
     }
@@ -54,6 +61,10 @@ internal sealed class ConfiguredProjects
         yield return WriteWorker(workspace, "WithSection");
         workspace.Write("WithSection/.editorconfig", "[appsettings.json]\ntoken_analyzers.stage = development\n");
     }
+
+    /// <summary>The files that a project gave its compiler: whole path, path as it is written, and whether an editor shows it.</summary>
+    public IEnumerable<(string Path, string Written, string Visible)> FilesOf(string project) =>
+        Workspace.Read($"{project}/obj/files.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('|')).Select(file => (file[0], file[1], file[2]));
 
     private static string WriteWeb(Workspace workspace, string name, string properties = "", string items = "")
     {

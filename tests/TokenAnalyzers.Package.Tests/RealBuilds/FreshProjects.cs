@@ -1,27 +1,52 @@
 namespace TokenAnalyzers.Package.Tests.RealBuilds;
 
-/// <summary>Projects that were written without these analyzers, built once after the package was added.</summary>
+/// <summary>Projects that were written without these analyzers, built after the package was added; one of them is built twice more.</summary>
 internal sealed class FreshProjects
 {
+    /// <summary>The project with more builds, and the log that each of them writes.</summary>
+    public const string Shop = "Shop";
+    private const string Log = $"{Shop}/shop.sarif";
+
     public static readonly string[] Tokens = [DbtToken.Personal(1), DbtToken.Service(2)];
 
-    private FreshProjects(Workspace workspace, BuildOutput build) => (Workspace, Build) = (workspace, build);
+    private FreshProjects(Workspace workspace) => Workspace = workspace;
 
     public Workspace Workspace { get; }
 
     /// <summary>The build of all projects.</summary>
-    public BuildOutput Build { get; }
+    public required BuildOutput Build { get; init; }
+
+    /// <summary>A build of the one that prints everything, and one that takes warnings for errors.</summary>
+    public required BuildOutput Detailed { get; init; }
+
+    public required BuildOutput WithErrors { get; init; }
+
+    /// <summary>What the compiler logged of the one in the first two builds.</summary>
+    public required byte[] FirstLog { get; init; }
+
+    public required byte[] SecondLog { get; init; }
 
     public static async Task<FreshProjects> MakeAsync(Workspace workspace)
     {
         string[] projects = [.. Write(workspace)];
         workspace.WriteSolution("Fresh.slnx", projects);
-        return new(workspace, new BuildOutput(await workspace.DotNetAsync("build", "Fresh.slnx", "-m:1"), workspace.Folder).Succeeded());
+        var build = new BuildOutput(await workspace.DotNetAsync("build", "Fresh.slnx", "-m:1"), workspace.Folder).Succeeded();
+        var firstLog = workspace.ReadBytes(Log);
+        File.Delete(workspace.PathOf(Log));
+        var detailed = (await workspace.BuildAsync(Shop, "-v:detailed")).Succeeded();
+        return new(workspace)
+        {
+            Build = build,
+            Detailed = detailed,
+            FirstLog = firstLog,
+            SecondLog = workspace.ReadBytes(Log),
+            WithErrors = await workspace.BuildAsync(Shop, "-warnaserror"),
+        };
     }
 
     private static IEnumerable<string> Write(Workspace workspace)
     {
-        yield return WriteShop(workspace, "Shop");
+        yield return WriteShop(workspace, Shop, "<ErrorLog>shop.sarif,version=2.1</ErrorLog>");
 
         // The same code in projects that say where they run and for whom.
         yield return WriteShop(workspace, "InProduction", "<TokenAnalyzersStage>production</TokenAnalyzersStage>");

@@ -2,38 +2,41 @@ using System.Globalization;
 
 namespace TokenAnalyzers.Package.Tests.RealBuilds;
 
-/// <summary>The packages, packed once for all tests into a temporary folder that serves as a package source.</summary>
-public sealed class PackedPackage : IAsyncLifetime
+/// <summary>The packages, packed into a temporary folder that serves as a package source.</summary>
+internal sealed class PackedPackage
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("TokenAnalyzers.").FullName;
 
-    private SharedBuilds? _builds;
+    private PackedPackage() => Directory.CreateDirectory(Feed);
 
     /// <summary>A version that no earlier run had, so that no cache can answer with an old package.</summary>
     public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.0.0-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}");
 
     private string Feed => Path.Combine(_folder, "feed");
 
-    public async Task InitializeAsync()
+    public static async Task<PackedPackage> PackAsync()
     {
-        Directory.CreateDirectory(Feed);
+        var package = new PackedPackage();
         foreach (var name in new[] { "TokenAnalyzers.Package", "TokenAnalyzers.Annotations" })
         {
             var project = Path.Combine("src", name);
-            (await Command.RunAsync(Repository.Root, "pack", project, "-c", "Release", "-o", Feed, $"-p:PackageVersion={Version}", "-m:1")).Succeeded();
+            (await Command.RunAsync(Repository.Root, "pack", project, "-c", "Release", "-o", package.Feed, $"-p:PackageVersion={package.Version}", "-m:1")).Succeeded();
         }
+
+        return package;
     }
 
     /// <summary>The nupkg of a package.</summary>
     public string FileOf(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
 
-    /// <summary>The builds that tests share; they start when the first is asked for.</summary>
-    internal SharedBuilds Builds => _builds ??= new(this);
-
     /// <summary>An empty folder outside the repository whose projects use the analyzers and can reference the annotations.</summary>
-    internal Workspace NewWorkspace(string name)
+    public Workspace NewWorkspace(string name)
     {
-        var workspace = NewFolder(name, """<PackageReference Include="TokenAnalyzers" PrivateAssets="all" />""");
+        // Other analyzers take more time than ours. Where what they say counts, the projects ask for them.
+        var workspace = NewFolder(
+            name,
+            "<EnableNETAnalyzers>false</EnableNETAnalyzers><UseAppHost>false</UseAppHost>",
+            """<PackageReference Include="TokenAnalyzers" PrivateAssets="all" />""");
         workspace.Write(".editorconfig", "root = true\n");
         workspace.Write("Directory.Packages.props", $"""
             <Project>
@@ -49,8 +52,9 @@ public sealed class PackedPackage : IAsyncLifetime
 
     /// <summary>An empty folder outside the repository that knows where the packages are and nothing else of them.</summary>
     /// <param name="name">What it is called.</param>
-    /// <param name="items">Items of all projects in it.</param>
-    internal Workspace NewFolder(string name, string items = "")
+    /// <param name="properties">Properties of all projects in it.</param>
+    /// <param name="items">Their items.</param>
+    public Workspace NewFolder(string name, string properties = "", string items = "")
     {
         var workspace = new Workspace(Path.Combine(_folder, name));
         workspace.Write("nuget.config", $"""
@@ -65,6 +69,8 @@ public sealed class PackedPackage : IAsyncLifetime
               <PropertyGroup>
                 <RestorePackagesPath>{Path.Combine(_folder, "packages")}</RestorePackagesPath>
                 <RestoreFallbackFolders>{GlobalPackages()}</RestoreFallbackFolders>
+                <NuGetAudit>false</NuGetAudit>
+                {properties}
               </PropertyGroup>
               <ItemGroup>
                 {items}
@@ -74,12 +80,11 @@ public sealed class PackedPackage : IAsyncLifetime
         return workspace;
     }
 
-    public async Task DisposeAsync()
-    {
-        if (_builds is not null) await _builds.EndAsync();
-        await CompilerServer.EndAsync();
-        Directory.Delete(_folder, recursive: true);
-    }
+    /// <summary>Takes away the packages, and all workspaces.</summary>
+    public void Delete() => Directory.Delete(_folder, recursive: true);
+
+    /// <summary>The folder of a package of others that is restored with these tests.</summary>
+    public static string FolderOf(string id) => Directory.GetDirectories(Path.Combine(GlobalPackages(), id.ToLowerInvariant())).Order(StringComparer.Ordinal).Last();
 
     /// <summary>Packages of others come from where earlier restores put them.</summary>
     private static string GlobalPackages()
@@ -90,9 +95,12 @@ public sealed class PackedPackage : IAsyncLifetime
     }
 }
 
-/// <summary>Tests in this collection share one package, and its builds use the cores.</summary>
-[CollectionDefinition(Name)]
-public sealed class PackedPackageTests : ICollectionFixture<PackedPackage>
+/// <summary>The packages, for a test class that looks into them.</summary>
+public sealed class PackedPackageFixture : IAsyncLifetime
 {
-    public const string Name = "Packed package";
+    internal PackedPackage Package { get; private set; } = null!;
+
+    public async Task InitializeAsync() => Package = await SharedBuilds.Package;
+
+    public Task DisposeAsync() => Task.CompletedTask;
 }

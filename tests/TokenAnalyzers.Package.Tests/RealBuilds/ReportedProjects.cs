@@ -40,14 +40,14 @@ internal sealed partial class ReportedProjects
     public static async Task<ReportedProjects> MakeAsync(Workspace workspace)
     {
         Write(workspace);
-        (await workspace.DotNetAsync("build", Both, "-m")).Succeeded();
+        (await workspace.DotNetAsync("build", Both, "-m:1")).Succeeded();
         (await workspace.DotNetAsync("build", Both, "-m", "--no-restore", $"-p:TokenAnalyzersReport={Folder}")).Succeeded();
         var report = FilesOf(workspace);
-        var pipeline = new BuildOutput(await workspace.DotNetAsync([.. PipelineCommand.Split(' '), "-m", "--no-restore"]), workspace.Folder);
+        var pipeline = new BuildOutput(await workspace.DotNetAsync([.. PipelineCommand.Split(' '), "-m:1", "--no-restore"]), workspace.Folder);
         var reportOfPipeline = FilesOf(workspace);
-        var keys = new BuildOutput(await workspace.DotNetAsync("build", "src/App", "--no-restore", "-t:ListTokenKeys"), workspace.Folder);
+        var keys = new BuildOutput(await workspace.DotNetAsync("build", "src/App", "-m:1", "--no-restore", "-t:ListTokenKeys"), workspace.Folder);
         workspace.Write(Both, "<Solution><Project Path=\"src/Alone/Alone.csproj\" /></Solution>");
-        (await workspace.DotNetAsync("build", Both, "--no-restore", $"-p:TokenAnalyzersReport={Folder}")).Succeeded();
+        (await workspace.DotNetAsync("build", Both, "-m:1", "--no-restore", $"-p:TokenAnalyzersReport={Folder}")).Succeeded();
         return new(workspace)
         {
             Report = report,

@@ -29,32 +29,66 @@ internal sealed class RepositoryProjects
     /// <summary>What a build was asked, and what came of it, in the order of the builds.</summary>
     public IReadOnlyDictionary<string, BuildOutput> Builds { get; private set; } = new Dictionary<string, BuildOutput>();
 
+    /// <summary>What was asked, and the files that the project gives its compiler then.</summary>
+    public IReadOnlyDictionary<string, string[]> Answers { get; private set; } = new Dictionary<string, string[]>();
+
     public static async Task<RepositoryProjects> MakeAsync(Workspace workspace)
     {
         var projects = new RepositoryProjects(workspace);
         projects.WriteRepository();
         projects.WriteProjects();
-        await workspace.DotNetAsync("restore", "All.slnx", "-m:1");
         var builds = new Dictionary<string, BuildOutput>();
         foreach (var build in new[]
         {
             "All.slnx -m:1",
-            "All.slnx",
+            "All.slnx -maxCpuCount:1",
             "All.slnx -m --no-incremental",
             "All.slnx -m:1 -graph -isolate -c Release",
             "src/App -m:1 --no-incremental",
             "src/App -m:1",
-            "src/App -graph -c Other",
+            "src/App -m:1 -graph -c Other",
             "src/Both -m --no-incremental",
             "src/Core -m:1 --no-incremental -f netstandard2.0",
             "src/Basic -m:1 --no-incremental",
         })
         {
-            builds[build] = new BuildOutput(await workspace.DotNetAsync(["build", .. build.Split(' '), "--no-restore"]), workspace.Folder).Succeeded();
+            builds[build] = new BuildOutput(await workspace.DotNetAsync(["build", .. build.Split(' '), .. Restoring(builds.Count)]), workspace.Folder).Succeeded();
         }
 
+        // The first build restores the packages.
+        static string[] Restoring(int build) => build == 0 ? [] : ["--no-restore"];
+
         projects.Builds = builds;
+        projects.Answers = await projects.AskAsync();
         return projects;
+    }
+
+    /// <summary>Asks projects which files they give their compiler, each with some properties, all in one run.</summary>
+    private async Task<Dictionary<string, string[]>> AskAsync()
+    {
+        string[] questions =
+        [
+            "src/Both TargetFramework=net10.0",
+            "src/Both TargetFramework=net10.0;TokenAnalyzersRepositoryFiles=false",
+            "src/Both TargetFramework=net10.0;SolutionPath=All.slnx",
+            "src/Both TargetFramework=net10.0;SolutionPath=All.slnx;TokenAnalyzersRepositoryFiles=true",
+            "src/App SolutionPath=All.slnx",
+            "src/App TokenAnalyzersScanFiles=false",
+            "src/App",
+        ];
+        Workspace.Write("ask.proj", $"""<Project><Target Name="Ask">{string.Concat(questions.Select(Task))}</Target></Project>""");
+        (await Workspace.DotNetAsync("msbuild", "ask.proj")).Succeeded();
+        return questions.Select((question, number) => (question, Workspace.Read($"answers/{number}.txt").Split('\n'))).ToDictionary();
+
+        string Task(string question, int number)
+        {
+            var (project, properties) = (question.Split(' ')[0], question.Split(' ').ElementAtOrDefault(1) ?? "");
+            var said = properties.Replace("SolutionPath=", $"SolutionPath={Workspace.Folder}/", StringComparison.Ordinal);
+            return $"""
+                <MSBuild Projects="{project}/{Path.GetFileName(project)}.csproj" Targets="ShowFiles" Properties="{said};ShownIn={Workspace.PathOf($"answers/{number}.txt")}" />
+
+                """;
+        }
     }
 
     private void WriteRepository()
@@ -72,6 +106,13 @@ internal sealed class RepositoryProjects
             </PropertyGroup>
             """,
             StringComparison.Ordinal));
+        Workspace.Write("Directory.Build.targets", """
+            <Project>
+              <Target Name="ShowFiles" DependsOnTargets="TokenAnalyzersFindFiles">
+                <WriteLinesToFile File="$(ShownIn)" Lines="@(AdditionalFiles->'%(FullPath)')" Overwrite="true" />
+              </Target>
+            </Project>
+            """);
         foreach (var file in new[] { ".github", "ignored", "node_modules/x", "legacy/x", "submodule", ".cache", "artifacts/publish/App" }) Write($"{file}/compose.yml");
         foreach (var file in new[] { "deploy/.env.production", ".env", "docker-compose.yml", "infra/main.tf", "infra/staging/main.tf" }) Write(file);
         Write("scripts/shop.ini");

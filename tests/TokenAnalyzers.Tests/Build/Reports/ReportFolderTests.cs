@@ -12,7 +12,7 @@ public sealed class ReportFolderTests : IDisposable
         Parallel.For(0, 8, number =>
         {
             using var report = ReportFolder.Open(_folder.Path);
-            report.Add(Logs.Part(Logs.Project($"src/P{number}.csproj"), Logs.Finding(line: number + 1)));
+            ReportFolder.Add(_folder.Path, Logs.Part(Logs.Project($"src/P{number}.csproj"), Logs.Finding(line: number + 1)));
             report.Write("lines.txt", string.Join(',', Findings.Of(report.Read(_ => true)).Select(finding => finding.Place.StartLine)));
         });
 
@@ -23,9 +23,9 @@ public sealed class ReportFolderTests : IDisposable
     public void A_part_takes_the_place_of_the_one_before_it()
     {
         using var report = ReportFolder.Open(_folder.Path);
-        report.Add(Logs.Part(Logs.Project(), Logs.Finding(line: 1)));
-        report.Add(Logs.Part(Logs.Project(framework: "net8.0"), Logs.Finding(line: 2)));
-        report.Add(Logs.Part(Logs.Project(), Logs.Finding(line: 3)));
+        ReportFolder.Add(_folder.Path, Logs.Part(Logs.Project(), Logs.Finding(line: 1)));
+        ReportFolder.Add(_folder.Path, Logs.Part(Logs.Project(framework: "net8.0"), Logs.Finding(line: 2)));
+        ReportFolder.Add(_folder.Path, Logs.Part(Logs.Project(), Logs.Finding(line: 3)));
 
         Assert.Equal([3, 2], report.Read(_ => true).Select(part => part.Log.Results.Single().Place.StartLine));
     }
@@ -35,11 +35,25 @@ public sealed class ReportFolderTests : IDisposable
     {
         _folder.Write("parts/broken.json", "{");
         using var report = ReportFolder.Open(_folder.Path);
-        report.Add(Logs.Part(Logs.Project("src/Old.csproj")));
-        report.Add(Logs.Part(Logs.Project("src/New.csproj")));
+        ReportFolder.Add(_folder.Path, Logs.Part(Logs.Project("src/Old.csproj")));
+        ReportFolder.Add(_folder.Path, Logs.Part(Logs.Project("src/New.csproj")));
 
         Assert.Equal("New", Path.GetFileNameWithoutExtension(Assert.Single(report.Read(part => !part.Project.Path.Contains("Old", StringComparison.Ordinal))).Project.Path));
         Assert.Single(Directory.GetFiles(_folder.PathOf("parts"), "*.json"));
+    }
+
+    [Fact]
+    public void Of_some_projects_all_frameworks_are_read_and_no_project_of_the_same_name()
+    {
+        ReportFolder.Add(_folder.Path, Logs.Part(Logs.Project("src/App.csproj"), Logs.Finding(line: 1)));
+        ReportFolder.Add(_folder.Path, Logs.Part(Logs.Project("src/App.csproj", "net8.0"), Logs.Finding(line: 2)));
+        ReportFolder.Add(_folder.Path, Logs.Part(Logs.Project("tools/App.csproj"), Logs.Finding(line: 3)));
+        ReportFolder.Add(_folder.Path, Logs.Part(Logs.Project("src/App-Tests.csproj"), Logs.Finding(line: 4)));
+        ReportFolder.Add(_folder.Path, Logs.Part(Logs.Project("src/Lib.csproj"), Logs.Finding(line: 5)));
+
+        var parts = ReportFolder.PartsOf(_folder.Path, [Logs.Project("src/App.csproj").Path, Logs.Project("src/Lib.csproj").Path]);
+
+        Assert.Equal([1, 2, 5], parts.Select(part => part.Log.Results.Single().Place.StartLine).Order());
     }
 
     [Fact]
