@@ -10,7 +10,7 @@ namespace TokenAnalyzers.Contexts;
 internal sealed record UserRequest(string Provider, TableText Name)
 {
     /// <summary>Why the code acts for the user, in words that fit into brackets.</summary>
-    public MessageText Reason => $"it asks for {Name}";
+    public MessageText Reason => MessageText.Of(Wording.AsksFor, Name);
 
     /// <summary>Whether a text could belong to such a request, if the code around it turned out to be one for that provider.</summary>
     public static bool MayBe(string text)
