@@ -75,7 +75,7 @@ internal static class FileReport
             described,
             context.StageReason,
             WrongKind(secret, context),
-            NeededInstead(secret, context) is { } personal ? Article.With(personal.Noun) : Wording.It);
+            NeededInstead(secret, context) is { } personal ? Article.With(personal.Noun) : Wording.ThisValue);
     }
 
     // As in code: what a provider issued is no example.
