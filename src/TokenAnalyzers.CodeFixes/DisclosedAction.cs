@@ -16,7 +16,9 @@ internal static class DisclosedAction
     public static CodeAction Create(
         MessageText title, Project project, Func<CancellationToken, Task<Solution>> change, string equivalenceKey, CancellationToken cancellationToken) =>
         CodeAction.Create(
-            title.ToString(DisclosedName.TokensOfTeam(TokenSearch.Of(project.AnalyzerOptions, cancellationToken).Matcher)), change, equivalenceKey);
+            title.Masked(DisclosedName.TokensOfTeam(TokenSearch.Of(project.AnalyzerOptions, cancellationToken).Matcher)).In(language: null),
+            change,
+            equivalenceKey);
 
     /// <summary>The same for a solution that is changed already.</summary>
     public static CodeAction Create(MessageText title, Project project, Solution changed, string equivalenceKey, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CodeFixes;
 using TokenAnalyzers.CodeFixes.Edits;
+using TokenAnalyzers.Messages;
 using TokenAnalyzers.Rules;
 
 namespace TokenAnalyzers.CodeFixes;
@@ -21,7 +22,7 @@ internal static class FlagAsDevelopment
         if (!FixProperties.Read(diagnostic).IsUnguarded) return;
         if (await FlagAsync(context.Document, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false) is not { } flagged) return;
         context.RegisterCodeFix(
-            DisclosedAction.Create($"Flag this code as development", context.Document.Project, flagged, EquivalenceKey, context.CancellationToken), diagnostic);
+            DisclosedAction.Create(Wording.FlagAsDevelopment, context.Document.Project, flagged, EquivalenceKey, context.CancellationToken), diagnostic);
     }
 
     private static async Task<Solution?> FlagAsync(Document document, TextSpan place, CancellationToken cancellationToken)

@@ -15,34 +15,34 @@ namespace TokenAnalyzers.CodeFixes;
 internal sealed record ReadAction(string EquivalenceKey, MessageText TitleOfAll, Func<Solution, ImmutableArray<ValueSource>> Sources)
 {
     /// <summary>From configuration; from the environment where code can't reach configuration.</summary>
-    public static readonly ReadAction FromConfiguration = new("ReadFromConfiguration", $"Read tokens from configuration", ValueSourceOrder.For);
+    public static readonly ReadAction FromConfiguration = new("ReadFromConfiguration", Wording.ReadTokensFromConfiguration, ValueSourceOrder.For);
 
     /// <summary>From configuration, without which the program goes on in development and nowhere else.</summary>
     public static readonly ReadAction FromConfigurationByStage = new(
         "ReadFromConfigurationByStage",
-        $"Read tokens from configuration, and go on without them in development",
+        Wording.ReadTokensFromConfigurationByStage,
         static _ => ImmutableArray.Create<ValueSource>(new ConfigurationByStage(new VariablesInScope())));
 
     /// <summary>From the configuration that options are given when they are made.</summary>
     public static readonly ReadAction FromOptions = new(
-        "ReadFromOptions", $"Read tokens when options are made, and make these at start", static _ =>
+        "ReadFromOptions", Wording.ReadTokensFromOptions, static _ =>
             ImmutableArray.Create<ValueSource>(new ConfiguredOptions()));
 
     /// <summary>From the configuration of services, when they make an object that they were given.</summary>
     public static readonly ReadAction FromFactory = new(
-        "ReadFromFactory", $"Read tokens when services are made", static _ => ImmutableArray.Create<ValueSource>(new ServiceFactory()));
+        "ReadFromFactory", Wording.ReadTokensFromFactory, static _ => ImmutableArray.Create<ValueSource>(new ServiceFactory()));
 
     /// <summary>From a parameter that callers give. It changes methods for the sake of one token, so it is never done for all.</summary>
-    public static readonly ReadAction FromParameter = new("ReadFromParameter", $"", ValueSourceOrder.ByParameter);
+    public static readonly ReadAction FromParameter = new("ReadFromParameter", MessageText.Empty, ValueSourceOrder.ByParameter);
 
     /// <summary>From a parameter of the app host, which gives it to the resource.</summary>
     public static readonly ReadAction FromAppHost = new(
-        "ReadFromAppHost", $"Make tokens secret parameters of the app host", static _ =>
+        "ReadFromAppHost", Wording.MakeTokensParametersOfTheAppHost, static _ =>
             ImmutableArray.Create<ValueSource>(new AppHostParameter(new VariablesInScope())));
 
     /// <summary>From the environment, wherever the code is.</summary>
     public static readonly ReadAction FromEnvironment = new(
-        "ReadFromEnvironment", $"Read tokens from environment variables", static _ => ImmutableArray.Create<ValueSource>(new EnvironmentVariable()));
+        "ReadFromEnvironment", Wording.ReadTokensFromTheEnvironment, static _ => ImmutableArray.Create<ValueSource>(new EnvironmentVariable()));
 
     /// <summary>The action with a key; null for another one's.</summary>
     public static ReadAction? WithKey(string? equivalenceKey) => equivalenceKey switch
@@ -62,13 +62,18 @@ internal sealed record ReadAction(string EquivalenceKey, MessageText TitleOfAll,
     {
         if (candidate.Title is { } own) return own;
         if (this == FromAppHost)
-            return $"Make the {candidate.Token.Credential} a secret parameter of the app host ('{AppHostParameter.ShownNameOf(candidate.Name)}')";
-        if (candidate.ReadsEnvironment) return $"Read the {candidate.Token.Credential} from the environment variable '{candidate.Name.ShownVariable}'";
-        MessageText title = $"Read the {candidate.Token.Credential} from configuration ('{candidate.Name.ShownKey}')";
-        if (this == FromOptions) return $"{title}, checked at start";
+            return MessageText.Of(Wording.MakeAParameterOfTheAppHost, candidate.Token.Credential, AppHostParameter.ShownNameOf(candidate.Name));
+        if (candidate.ReadsEnvironment) return MessageText.Of(Wording.ReadFromTheEnvironment, candidate.Token.Credential, candidate.Name.ShownVariable);
+        var title = MessageText.Of(Wording.ReadFromConfiguration, candidate.Token.Credential, candidate.Name.ShownKey);
+        if (this == FromOptions) return MessageText.Of(Wording.CheckedAtStart, title);
         if (this == FromConfigurationByStage)
-            return candidate.Name.PersonalKey is { } key ? MessageText.Of($"{title}; in development '{key}' or none") : $"{title}; none in development";
-        if (this == FromFactory) return $"{title} when the service is made";
-        return this == FromParameter ? $"{title}, passed by the callers" : title;
+        {
+            return candidate.Name.PersonalKey is { } key
+                ? MessageText.Of(Wording.InDevelopmentTheKeyOrNone, title, key)
+                : MessageText.Of(Wording.NoneInDevelopment, title);
+        }
+
+        if (this == FromFactory) return MessageText.Of(Wording.WhenTheServiceIsMade, title);
+        return this == FromParameter ? MessageText.Of(Wording.PassedByTheCallers, title) : title;
     }
 }

@@ -28,8 +28,8 @@ public sealed class RenameToServiceKeyFix : CodeFixProvider
         {
             if (await KeyRename.FromAsync(context.Document.Project, diagnostic, context.CancellationToken).ConfigureAwait(false) is null) continue;
             var title = FixProperties.Read(diagnostic).Credential is { } credential
-                ? MessageText.Of($"Rename the key to that of the {credential}")
-                : $"Rename the key to that of a service token";
+                ? MessageText.Of(Wording.RenameTheKeyToThatOf, credential)
+                : Wording.RenameTheKeyToThatOfAServiceToken;
             var project = context.Document.Project;
             var change = (CancellationToken cancellationToken) => RenameAsync(project, diagnostic, cancellationToken);
             context.RegisterCodeFix(DisclosedAction.Create(title, project, change, EquivalenceKey, context.CancellationToken), diagnostic);
@@ -63,7 +63,7 @@ public sealed class RenameToServiceKeyFix : CodeFixProvider
             }
 
             return DisclosedAction.Create(
-                $"Rename keys to those of service tokens",
+                Wording.RenameKeysToThoseOfServiceTokens,
                 fixAllContext.Project,
                 KeyRename.Apply(renames, fixAllContext.Solution),
                 EquivalenceKey,

@@ -57,9 +57,6 @@ public sealed class AnnotationsPackageTests(PackedPackageFixture shared) : IClas
     public void The_package_depends_on_nothing() => Assert.DoesNotContain(_package.Nuspec.Descendants(), element => element.Name.LocalName is "dependency" or "frameworkReference");
 
     [Fact]
-    public void The_assembly_carries_its_symbols() => AssemblySymbols.AssertEmbedded(_package.Bytes(Assembly));
-
-    [Fact]
     public void The_assembly_does_not_know_where_it_was_built() => AssemblySymbols.AssertWithoutPaths(_package.Bytes(Assembly));
 
     public void Dispose() => _package.Dispose();

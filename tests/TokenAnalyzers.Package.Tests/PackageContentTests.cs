@@ -22,6 +22,7 @@ public sealed class PackageContentTests(PackedPackageFixture shared) : IClassFix
             "_rels/.rels",
             "analyzers/dotnet/TokenAnalyzers.dll",
             "analyzers/dotnet/cs/TokenAnalyzers.CodeFixes.dll",
+            "analyzers/dotnet/ru/TokenAnalyzers.resources.dll",
             "analyzers/dotnet/vb/TokenAnalyzers.VisualBasic.dll",
             "buildMultiTargeting/TokenAnalyzers.targets",
             "buildTransitive/TokenAnalyzers.Baseline.targets",
@@ -79,13 +80,6 @@ public sealed class PackageContentTests(PackedPackageFixture shared) : IClassFix
 
     [Fact]
     public void The_package_depends_on_nothing() => Assert.DoesNotContain(_package.Nuspec.Descendants(), element => element.Name.LocalName is "dependency" or "frameworkReference");
-
-    [Theory]
-    [InlineData("analyzers/dotnet/TokenAnalyzers.dll")]
-    [InlineData("analyzers/dotnet/cs/TokenAnalyzers.CodeFixes.dll")]
-    [InlineData("analyzers/dotnet/vb/TokenAnalyzers.VisualBasic.dll")]
-    [InlineData("tools/netstandard2.0/TokenAnalyzers.Build.dll")]
-    public void Each_assembly_carries_its_symbols(string entry) => AssemblySymbols.AssertEmbedded(_package.Bytes(entry));
 
     [Theory]
     [InlineData("analyzers/dotnet/TokenAnalyzers.dll")]

@@ -27,7 +27,7 @@ internal sealed record CommandLineOption(AttributeSyntax Attribute, string? Requ
     private static readonly string[] Requirements = ["Required", "IsRequired", "Mandatory", "isRequired"];
 
     /// <summary>The title of an action by which an option has to be given.</summary>
-    public static MessageText Title => MessageText.Of($"Remove the default: the command line has to give the value");
+    public static MessageText Title => Wording.RemoveTheDefaultOfCommandLine;
 
     public string? Section => null;
 

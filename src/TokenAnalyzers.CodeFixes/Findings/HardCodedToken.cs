@@ -28,7 +28,7 @@ internal sealed record HardCodedToken(
     int Offset,
     int Length,
     DecodedSpan? Decoded,
-    TableText Credential,
+    NounPhrase Credential,
     ReplacementKey Given,
     ReplacementKey Name,
     bool IsWrongKind,

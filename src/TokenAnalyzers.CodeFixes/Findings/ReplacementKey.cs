@@ -31,10 +31,10 @@ internal sealed record ReplacementKey
     public DisclosedName? PersonalKey { get; init; }
 
     /// <summary>The key as titles show it.</summary>
-    public MessageText ShownKey => $"{_key}";
+    public MessageText ShownKey => _key;
 
     /// <summary>The variable as titles show it.</summary>
-    public MessageText ShownVariable => $"{_variable}";
+    public MessageText ShownVariable => _variable;
 
     /// <summary>The words before these, which say whose it is: "Dbt". Empty where the key has no section.</summary>
     public string Section => ConfigurationKey.Substring(0, Math.Max(0, SectionLength - 1));

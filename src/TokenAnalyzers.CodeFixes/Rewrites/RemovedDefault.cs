@@ -32,8 +32,8 @@ internal sealed class RemovedDefault : StrategyWithoutRead
     }
 
     public override MessageText? Title => _fillings.Exists(filling => filling.By is CommandLineOption { Requirement: not null }) ? CommandLineOption.Title
-        : Configured is not { } filling ? MessageText.Of($"Remove the default: the value comes from elsewhere")
-        : NameOf(filling) is null ? MessageText.Of($"Remove the default: configuration gives the value")
+        : Configured is not { } filling ? Wording.RemoveTheDefaultOfElsewhere
+        : NameOf(filling) is null ? Wording.RemoveTheDefaultOfConfiguration
         : null;
 
     private Filling? Configured => _fillings.Find(IsConfigured);

@@ -37,7 +37,7 @@ internal sealed class AppHostParameter(VariablesInScope variables) : ValueSource
     }
 
     /// <summary>The same name as titles show it.</summary>
-    public static MessageText ShownNameOf(ReplacementKey name) => DisclosedName.OfKey(NameOf(name)) is { } shown ? $"{shown}" : name.ShownKey;
+    public static MessageText ShownNameOf(ReplacementKey name) => DisclosedName.OfKey(NameOf(name)) is { } shown ? shown : name.ShownKey;
 
     private static bool IsEnvironmentOfResource(CodeLocation code, CancellationToken cancellationToken) =>
         code.Node is ExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }

@@ -14,10 +14,10 @@ namespace TokenAnalyzers.ConfigurationFiles;
 /// </summary>
 internal sealed class ConfigurationFileContext
 {
-    private static readonly Evidence<Stage> Sandbox = new(Stage.Development, $"it opens the provider's sandbox only");
-    private static readonly Evidence<Stage> LocalServer = new(Stage.Development, $"it is for a server on the same machine");
-    private static readonly Evidence<Stage> Sent = new(Stage.Production, $"every visitor can read it");
-    private static readonly Evidence<Stage> WellKnown = new(Stage.Development, $"it is a password that everybody knows");
+    private static readonly Evidence<Stage> Sandbox = new(Stage.Development, Wording.OpensTheSandboxOnly);
+    private static readonly Evidence<Stage> LocalServer = new(Stage.Development, Wording.IsForAServerOnTheSameMachine);
+    private static readonly Evidence<Stage> Sent = new(Stage.Production, Wording.EveryVisitorCanReadIt);
+    private static readonly Evidence<Stage> WellKnown = new(Stage.Development, Wording.IsAPasswordThatEverybodyKnows);
 
     private readonly ConfigurationFileKind _kind;
     private readonly IReadOnlyDictionary<string, Stage> _ownNames;
@@ -65,17 +65,17 @@ internal sealed class ConfigurationFileContext
 
     // A pattern that names the file is nearer than what is said of all files.
     private static Evidence<Stage>? OfOptions(TokenOptions options) =>
-        options.IsOfProduction ? new(Stage.Production, $"{OptionTable.ProductionFiles.Shown} says so")
-        : options.IsOfDevelopment ? new(Stage.Development, $"{OptionTable.DevelopmentFiles.Shown} says so")
+        options.IsOfProduction ? new(Stage.Production, MessageText.Of(Wording.SettingSaysSo, OptionTable.ProductionFiles.Shown))
+        : options.IsOfDevelopment ? new(Stage.Development, MessageText.Of(Wording.SettingSaysSo, OptionTable.DevelopmentFiles.Shown))
         : SourceFileContext.StageOf(options);
 
     private Evidence<Stage>? OfKeys(ConfigurationSecret secret) =>
         secret.Key?.Names()
-            .Select(key => StageWords.Answer(key, EnvironmentWordUse.Key, $"key", _ownNames))
+            .Select(key => StageWords.Answer(key, EnvironmentWordUse.Key, Wording.Key, _ownNames))
             .FirstOrDefault(answer => answer is not null);
 
     private Evidence<Stage>? OfWorkspace(string? workspace) =>
-        workspace is null ? null : StageWords.Answer(workspace, EnvironmentWordUse.File, $"workspace", _ownNames);
+        workspace is null ? null : StageWords.Answer(workspace, EnvironmentWordUse.File, Wording.Workspace, _ownNames);
 }
 
 /// <summary>What the name of a configuration file, and those of its folders, say of its stage.</summary>
@@ -104,13 +104,13 @@ internal sealed class ConfigurationFileNames(string path, string? projectFolder,
         if (mustBeKnown && environments.SaidOf(environment) is null) return null;
         return new(
             environments.StageOf(environment),
-            DisclosedName.Of(environment) is { } shown ? MessageText.Of($"its environment is '{shown}'") : $"its name has an environment");
+            DisclosedName.Of(environment) is { } shown ? MessageText.Of(Wording.ItsEnvironmentIs, shown) : Wording.ItsNameHasAnEnvironment);
     }
 
     /// <summary>Whether it is among the files that a web server gives to everyone.</summary>
     public bool IsInWebRoot => _parts.Skip(FirstOwnFolder()).Take(_parts.Length - 1 - FirstOwnFolder()).Contains("wwwroot", StringComparer.OrdinalIgnoreCase);
 
-    public Evidence<Stage>? OfName() => StageWords.Answer(Name, EnvironmentWordUse.File, $"name", ownNames);
+    public Evidence<Stage>? OfName() => StageWords.Answer(Name, EnvironmentWordUse.File, Wording.Name, ownNames);
 
     /// <summary>
     /// What the folders say, the innermost first: those of the project, or around a file from elsewhere as far as they are not
@@ -120,7 +120,7 @@ internal sealed class ConfigurationFileNames(string path, string? projectFolder,
     {
         for (var i = _parts.Length - 2; i >= FirstOwnFolder(); i--)
         {
-            if (StageWords.Answer(_parts[i], EnvironmentWordUse.Folder, $"folder", ownNames) is { } answer) return answer;
+            if (StageWords.Answer(_parts[i], EnvironmentWordUse.Folder, Wording.Folder, ownNames) is { } answer) return answer;
         }
 
         return null;

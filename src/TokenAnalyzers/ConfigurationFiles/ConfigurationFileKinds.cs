@@ -7,12 +7,12 @@ namespace TokenAnalyzers.ConfigurationFiles;
 /// <summary>The configuration files that are read without being asked for. The package's targets add files of the same names.</summary>
 internal static class ConfigurationFileKinds
 {
-    private static readonly MessageText EveryEnvironment = MessageText.Of($"every environment reads it");
-    private static readonly MessageText NothingSaysDevelopment = MessageText.Of($"no word of its names says development");
-    private static readonly MessageText SentByHand = MessageText.Of($"its requests are sent by hand");
-    private static readonly MessageText EveryBuild = MessageText.Of($"every build reads it");
-    private static readonly MessageText Pipeline = MessageText.Of($"pipelines run it");
-    private static readonly MessageText OnDevelopersMachine = MessageText.Of($"only a developer's machine reads it");
+    private const Wording EveryEnvironment = Wording.EveryEnvironmentReadsIt;
+    private const Wording NothingSaysDevelopment = Wording.NoNameSaysDevelopment;
+    private const Wording SentByHand = Wording.RequestsAreSentByHand;
+    private const Wording EveryBuild = Wording.EveryBuildReadsIt;
+    private const Wording Pipeline = Wording.PipelinesRunIt;
+    private const Wording OnDevelopersMachine = Wording.OnlyDevelopersMachineReadsIt;
 
     public static ImmutableArray<ConfigurationFileKind> All { get; } = ImmutableArray.Create<ConfigurationFileKind>(
         new(["appsettings*.json", "*.appsettings.json"], JsonValues.In, Stage.Production, EveryEnvironment)
@@ -31,8 +31,8 @@ internal static class ConfigurationFileKinds
         new([".pypirc"], IniValues.In, Stage.Production, EveryBuild) { IsFixed = true },
         new(["*.csproj", "*.vbproj", "*.fsproj", "*.props", "*.targets"], XmlValues.In, Stage.Production, EveryBuild),
         new(["*.pubxml", "*.settings"], XmlValues.In, Stage.Production, NothingSaysDevelopment),
-        new(["*.runsettings"], XmlValues.In, Stage.Development, $"test runs read it"),
-        new([".env*"], IniValues.In, Stage.Development, $"a .env file is for local runs unless its name says otherwise"),
+        new(["*.runsettings"], XmlValues.In, Stage.Development, Wording.TestRunsReadIt),
+        new([".env*"], IniValues.In, Stage.Development, Wording.DotEnvFileIsForLocalRuns),
         new(["*.env"], IniValues.In, Stage.Production, NothingSaysDevelopment),
         new(["*.http", "*.rest"], HttpValues.In, Stage.Development, SentByHand) { IsFixed = true },
         new(
@@ -64,7 +64,7 @@ internal static class ConfigurationFileKinds
             ["docker-compose.override.yml", "docker-compose.override.yaml", "compose.override.yml", "compose.override.yaml"],
             YamlValues.In,
             Stage.Development,
-            $"it overrides the production file on a developer's machine") { IsFixed = true },
+            Wording.OverridesTheProductionFile) { IsFixed = true },
         new(
             ["docker-compose*.yml", "docker-compose*.yaml", "compose.yml", "compose.yaml", "compose.*.yml", "compose.*.yaml"],
             YamlValues.In,
@@ -74,12 +74,12 @@ internal static class ConfigurationFileKinds
             ["dbt_cloud.yml"],
             YamlValues.In,
             Stage.Production,
-            $"the dbt CLI reads it for its user") { IsFixed = true, UserReason = MessageText.Of($"the dbt CLI reads it for its user") },
+            Wording.DbtCliReadsItForItsUser) { IsFixed = true, UserReason = Wording.DbtCliReadsItForItsUser },
         new(["profiles.yml"], YamlValues.In, Stage.Production, NothingSaysDevelopment),
         new(["mcp.json", ".mcp.json"], JsonValues.In, Stage.Development, OnDevelopersMachine)
         {
             IsFixed = true,
-            UserReason = MessageText.Of($"an editor's tools act for its user"),
+            UserReason = Wording.EditorsToolsActForItsUser,
         });
 
     // How files are read that a project adds by itself.

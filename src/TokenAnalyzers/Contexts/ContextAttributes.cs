@@ -16,11 +16,11 @@ internal static class ContextAttributes
 
     // Where one declaration carries both, production is the safe answer.
     private static readonly ImmutableArray<(string Name, Evidence<Stage> Answer)> Stages = ImmutableArray.Create(
-        ("ProductionCodeAttribute", new Evidence<Stage>(Stage.Production, $"marked [ProductionCode]")),
-        ("DevelopmentCodeAttribute", new Evidence<Stage>(Stage.Development, $"marked [DevelopmentCode]")));
+        ("ProductionCodeAttribute", new Evidence<Stage>(Stage.Production, Wording.MarkedAsProductionCode)),
+        ("DevelopmentCodeAttribute", new Evidence<Stage>(Stage.Development, Wording.MarkedAsDevelopmentCode)));
 
     private static readonly ImmutableArray<(string Name, Evidence<Actor> Answer)> Actors = ImmutableArray.Create(
-        ("UserContextAttribute", new Evidence<Actor>(Actor.User, $"marked [UserContext]")));
+        ("UserContextAttribute", new Evidence<Actor>(Actor.User, Wording.MarkedAsUserContext)));
 
     /// <summary>Where the place runs, by attribute; null if none says so.</summary>
     public static Evidence<Stage>? StageAt(SyntaxNode place, SemanticModel model, CancellationToken cancellationToken) =>
@@ -54,7 +54,7 @@ internal static class ContextAttributes
             if (!name.EndsWith(Only, StringComparison.Ordinal)) continue;
             var isDevelopment = EnvironmentNames.WithoutOptions.SaidOf(name.Substring(0, name.Length - Only.Length)) == Stage.Development;
             if (isDevelopment)
-                return new(Stage.Development, DisclosedName.Of(name) is { } shown ? MessageText.Of($"marked [{shown}]") : $"marked so by an attribute");
+                return new(Stage.Development, DisclosedName.Of(name) is { } shown ? MessageText.Of(Wording.MarkedAs, shown) : Wording.MarkedByAnAttribute);
         }
 
         return null;

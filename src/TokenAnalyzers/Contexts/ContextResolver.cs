@@ -17,7 +17,7 @@ namespace TokenAnalyzers.Contexts;
 internal sealed class ContextResolver
 {
     // An unset environment means Production in .NET, and code without a guard runs there.
-    private static readonly Evidence<Stage> Unguarded = new(Stage.Production, $"no environment guard");
+    private static readonly Evidence<Stage> Unguarded = new(Stage.Production, Wording.NoEnvironmentGuard);
 
     private readonly AnalyzerOptions _options;
     private readonly UserEndpoints _userEndpoints = new();
@@ -80,7 +80,7 @@ internal sealed class ContextResolver
         var whole = ConstantFolder.OutermostAround(place, names, cancellationToken);
         var isLocal = _isLocal.GetValue(whole, text => LocalAddress.IsIn(ConstantFolder.Read(text, names, cancellationToken).Value));
         return (bool)isLocal
-            ? context with { Stage = Stage.Development, StageReason = MessageText.Of($"it is for a server on the same machine"), IsUnguarded = false }
+            ? context with { Stage = Stage.Development, StageReason = Wording.IsForAServerOnTheSameMachine, IsUnguarded = false }
             : context;
     }
 
@@ -154,7 +154,7 @@ internal sealed class ContextResolver
         if (inRelease is not { IsUnreachable: true }) return inRelease ?? inBuilt;
         return file.Developers.Select(In).OfType<GuardAnswer>().FirstOrDefault(static answer => !answer.IsUnreachable) is null
             ? inBuilt
-            : GuardAnswer.Conclusive(Stage.Development, $"reached only with DEBUG");
+            : GuardAnswer.Conclusive(Stage.Development, Wording.ReachedOnlyWithDebug);
 
         GuardAnswer? In(BuildConfiguration configuration) =>
             configuration.Tree == model.SyntaxTree ? inBuilt
@@ -203,7 +203,7 @@ internal sealed record CodeContext(Stage Stage, MessageText StageReason, bool Is
 
     /// <summary>What to say of a credential to use instead: there is a place for it, and it is another program.</summary>
     public MessageText Placed(MessageText credential) =>
-        IsAtUsers ? $"{credential} (on a server that this program calls: its users can read all that it can)"
-        : IsDesktop ? $"{credential} (on a server that this program calls, if it is shipped: its users can read all that it can)"
+        IsAtUsers ? MessageText.Of(Wording.OnAServer, credential)
+        : IsDesktop ? MessageText.Of(Wording.OnAServerIfShipped, credential)
         : credential;
 }

@@ -30,8 +30,8 @@ internal sealed class ProgramOfUser(AnalyzerConfigOptions options)
     /// <param name="context">What is known of its place.</param>
     public MessageText Hint(SyntaxTree file, CodeContext context) =>
         context.ActorReason is null && !context.IsAtUsers && (_isTool || context.IsDesktop || _asking.GetOrAdd(file, Asks))
-            ? MessageText.Of($"; if it acts for the user who runs it, set {ProjectContext.ActorProperty} to user")
-            : $"";
+            ? MessageText.Of(Wording.SetTheActor, ProjectContext.ActorProperty)
+            : MessageText.Empty;
 
     private static bool Asks(SyntaxTree file)
     {

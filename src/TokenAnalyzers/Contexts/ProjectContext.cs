@@ -13,10 +13,10 @@ internal static class ProjectContext
     {
         if (Evidence<Stage>.OfSetting(ValueOf(options, ProjectProperties.Stage), TableText.Of(ProjectProperties.Stage)) is { } answer) return answer;
         if (StringComparer.OrdinalIgnoreCase.Equals(ValueOf(options, ProjectProperties.IsTestProject), "true"))
-            return new(Stage.Development, $"{TableText.Of(ProjectProperties.IsTestProject)} is true");
+            return new(Stage.Development, MessageText.Of(Wording.PropertyIsTrue, TableText.Of(ProjectProperties.IsTestProject)));
         var own = ValueOf(options, ProjectProperties.References);
         var framework = string.IsNullOrEmpty(own) ? TestFrameworks.ReferencedBy(compilation) : TestFrameworks.In(own!.Split(Separators));
-        return framework is not null ? new(Stage.Development, $"the project references {framework}") : null;
+        return framework is not null ? new(Stage.Development, MessageText.Of(Wording.ProjectReferences, framework)) : null;
     }
 
     /// <summary>The property that says for whom the project acts, as messages show it.</summary>

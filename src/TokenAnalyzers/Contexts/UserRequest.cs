@@ -7,10 +7,10 @@ namespace TokenAnalyzers.Contexts;
 /// <summary>A request to an endpoint that accepts only the user's own token.</summary>
 /// <param name="Provider">The provider, as the catalogue of formats spells it.</param>
 /// <param name="Name">What is asked for, as a noun phrase with its article.</param>
-internal sealed record UserRequest(string Provider, TableText Name)
+internal sealed record UserRequest(string Provider, NounPhrase Name)
 {
     /// <summary>Why the code acts for the user, in words that fit into brackets.</summary>
-    public MessageText Reason => $"it asks for {Name}";
+    public MessageText Reason => MessageText.Of(Wording.AsksFor, Name);
 
     /// <summary>Whether a text could belong to such a request, if the code around it turned out to be one for that provider.</summary>
     public static bool MayBe(string text)
@@ -40,7 +40,7 @@ internal sealed record UserRequest(string Provider, TableText Name)
         foreach (var candidate in UserEndpointTable.Providers)
         {
             if (provider is not null && provider != candidate.Name) continue;
-            if (IsHeader(text, candidate) && !TextUse.IsMention(expression)) return new(candidate.Name, TableText.Of($"data of a {candidate.Name} user"));
+            if (IsHeader(text, candidate) && !TextUse.IsMention(expression)) return new(candidate.Name, NounPhrase.Of($"data of a {candidate.Name} user"));
         }
 
         return RequestAddress.Parse(text) is { } address && Of(address, expression, provider, isOfToken) is { } request && !TextUse.IsMention(expression)
@@ -67,11 +67,11 @@ internal sealed record UserRequest(string Provider, TableText Name)
         foreach (var candidate in UserEndpointTable.Providers)
         {
             if (provider is not null && provider != candidate.Name) continue;
-            if (candidate.Members.FirstOrDefault(member => member.Is(method)) is { } member) return new(candidate.Name, TableText.Of(member.What));
+            if (candidate.Members.FirstOrDefault(member => member.Is(method)) is { } member) return new(candidate.Name, NounPhrase.Of(member.What));
             if (path is var (verb, address)
                 && candidate.Endpoints.FirstOrDefault(row => IsPath(row, address, candidate) && (row.Method ?? verb) == verb) is { Content: null } endpoint)
             {
-                return new(candidate.Name, TableText.Of(endpoint.Name));
+                return new(candidate.Name, NounPhrase.Of(endpoint.Name));
             }
         }
 
@@ -84,7 +84,7 @@ internal sealed record UserRequest(string Provider, TableText Name)
         {
             if (provider is not null && provider != candidate.Name) continue;
             var endpoint = candidate.Endpoints.FirstOrDefault(endpoint => IsAt(endpoint, address, candidate, expression, isOfToken));
-            if (endpoint is not null) return new(candidate.Name, TableText.Of(endpoint.Name));
+            if (endpoint is not null) return new(candidate.Name, NounPhrase.Of(endpoint.Name));
         }
 
         return null;

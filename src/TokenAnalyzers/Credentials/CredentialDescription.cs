@@ -12,16 +12,16 @@ namespace TokenAnalyzers.Credentials;
 internal sealed record CredentialDescription(string Name, string ConfigurationKey, string EnvironmentVariable)
 {
     /// <summary>The name as messages show it.</summary>
-    public TableText Noun => TableText.Of(Name);
+    public NounPhrase Noun => NounPhrase.Of(Name);
 
     /// <summary>The service credential as messages show it.</summary>
-    public TableText? ServiceNoun => ServiceCredential is null ? null : TableText.Of(ServiceCredential);
+    public NounPhrase? ServiceNoun => ServiceCredential is null ? null : NounPhrase.Of(ServiceCredential);
 
     /// <summary>What it can't do on some plans of its provider; null if it can on all.</summary>
     public string? ServiceLimit { get; init; }
 
     /// <summary>The service credential with its limit, as messages advise it.</summary>
-    public TableText? ServiceAdvice => ServiceLimit is null ? ServiceNoun : TableText.Of($"{ServiceCredential} ({ServiceLimit})");
+    public NounPhrase? ServiceAdvice => ServiceLimit is null ? ServiceNoun : NounPhrase.Of($"{ServiceCredential} ({ServiceLimit})");
 
     /// <summary>The provider as properties hold it.</summary>
     public TableText? Issuer => Provider is null ? null : TableText.Of(Provider);

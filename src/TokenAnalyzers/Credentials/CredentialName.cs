@@ -20,7 +20,7 @@ internal sealed record CredentialName(string Spelled, CredentialEnding Ending, b
     public DisclosedName? Name => DisclosedName.AtEnd(Spelled);
 
     /// <summary>What it names, without an article: "API key".</summary>
-    public TableText Noun => Ending.Noun;
+    public NounPhrase Noun => Ending.Noun;
 
     /// <summary>Whether it names what a person made up, and not what an issuer made.</summary>
     public bool IsPassword => Ending.IsPassword;

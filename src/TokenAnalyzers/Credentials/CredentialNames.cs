@@ -154,7 +154,7 @@ internal sealed class CredentialEnding
     {
         Words = words.Split(' ');
         SaidBy = saidBy;
-        Noun = TableText.Of(noun ?? string.Join(" ", Words.Select(word => Acronyms.Contains(word) ? word.ToUpperInvariant() : word)));
+        Noun = NounPhrase.Of(noun ?? string.Join(" ", Words.Select(word => Acronyms.Contains(word) ? word.ToUpperInvariant() : word)));
         _letters = string.Concat(Words);
     }
 
@@ -168,7 +168,7 @@ internal sealed class CredentialEnding
     public SaidBy SaidBy { get; }
 
     /// <summary>What they name, without an article: "API key".</summary>
-    public TableText Noun { get; }
+    public NounPhrase Noun { get; }
 
     /// <summary>Whether they name what a person made up, and not what an issuer made.</summary>
     public bool IsPassword { get; init; }

@@ -9,22 +9,22 @@ internal static class RequiredCredential
 {
     private static readonly char[] Digits = [.. "0123456789"];
 
-    private static readonly Lazy<(string Name, TableText Noun)[]> Keys = new(() => Rows(
+    private static readonly Lazy<(string Name, NounPhrase Noun)[]> Keys = new(() => Rows(
         format => format.ConfigurationKey, format => format.PersonalConfigurationKey));
 
-    private static readonly Lazy<(string Name, TableText Noun)[]> Variables = new(() => Rows(
+    private static readonly Lazy<(string Name, NounPhrase Noun)[]> Variables = new(() => Rows(
         format => format.EnvironmentVariable, format => format.OwnVariable));
 
     /// <summary>The credential under a key, such as "dbt service token" for "Dbt:Nightly:ServiceToken".</summary>
     /// <returns>Null if neither a provider nor the words of the key tell it.</returns>
-    public static TableText? OfKey(string key) => Find(key, ':', Keys.Value) ?? CredentialName.Of(key)?.Noun;
+    public static NounPhrase? OfKey(string key) => Find(key, ':', Keys.Value) ?? CredentialName.Of(key)?.Noun;
 
     /// <summary>The credential in a variable.</summary>
     /// <inheritdoc cref="OfKey"/>
-    public static TableText? OfVariable(string variable) => Find(variable, '_', Variables.Value) ?? CredentialName.Of(variable)?.Noun;
+    public static NounPhrase? OfVariable(string variable) => Find(variable, '_', Variables.Value) ?? CredentialName.Of(variable)?.Noun;
 
     // A number, or what code calls the value, tells it from others of its kind.
-    private static TableText? Find(string name, char separator, (string Name, TableText Noun)[] rows)
+    private static NounPhrase? Find(string name, char separator, (string Name, NounPhrase Noun)[] rows)
     {
         var plain = name.TrimEnd(Digits).TrimEnd('_');
         return Array.Find(rows, row => row.Name == plain).Noun ?? Array.Find(rows, row => IsWithin(row.Name, plain, separator)).Noun;
@@ -43,10 +43,10 @@ internal static class RequiredCredential
     }
 
     // The longest name is the most exact one. A service's credential comes before a person's of the same name.
-    private static (string Name, TableText Noun)[] Rows(Func<TokenFormat, string> ofService, Func<TokenFormat, string> ofPerson) =>
+    private static (string Name, NounPhrase Noun)[] Rows(Func<TokenFormat, string> ofService, Func<TokenFormat, string> ofPerson) =>
     [
         .. TokenCatalogue.Formats.Where(format => !format.IsPublishable)
-            .SelectMany(format => new (string Name, TableText Noun)[]
+            .SelectMany(format => new (string Name, NounPhrase Noun)[]
             {
                 (ofService(format), format.ServiceNoun ?? format.Noun),
                 (ofPerson(format), format.PersonalNoun),

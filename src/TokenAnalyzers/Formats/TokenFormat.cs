@@ -33,13 +33,13 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
     public string ShortName => Name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var details ? Name.Substring(0, details) : Name;
 
     /// <summary>The name, the name without details, and the service credential, as messages show them.</summary>
-    public TableText Noun => TableText.Of(Name);
+    public NounPhrase Noun => NounPhrase.Of(Name);
 
     /// <inheritdoc cref="Noun"/>
-    public TableText ShortNoun => TableText.Of(ShortName);
+    public NounPhrase ShortNoun => NounPhrase.Of(ShortName);
 
     /// <inheritdoc cref="Noun"/>
-    public TableText? ServiceNoun => ServiceCredential is null ? null : TableText.Of(ServiceCredential);
+    public NounPhrase? ServiceNoun => ServiceCredential is null ? null : NounPhrase.Of(ServiceCredential);
 
     /// <summary>Who issues the token, and the id, as properties hold them.</summary>
     public TableText Issuer => TableText.Of(Provider);
@@ -119,13 +119,13 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
     public string? ServiceLimit { get; init; }
 
     /// <summary>The service credential with its limit, as messages advise it.</summary>
-    public TableText? ServiceAdvice => ServiceLimit is null ? ServiceNoun : TableText.Of($"{ServiceCredential} ({ServiceLimit})");
+    public NounPhrase? ServiceAdvice => ServiceLimit is null ? ServiceNoun : NounPhrase.Of($"{ServiceCredential} ({ServiceLimit})");
 
     /// <summary>What a token of a person is called where the provider gives services the same form; null if it has no such name.</summary>
     public string? PersonalName { get; init; }
 
     /// <summary>What a token of a person is called, with or without services beside it, as messages show it.</summary>
-    public TableText PersonalNoun => TableText.Of(PersonalName ?? ShortName);
+    public NounPhrase PersonalNoun => NounPhrase.Of(PersonalName ?? ShortName);
 
     /// <summary>A session or a part of a sign-in, or open to one thing only: nothing that a person gives to programs of their own.</summary>
     public bool IsSignInPart { get; init; }

@@ -1,6 +1,6 @@
 namespace TokenAnalyzers.Messages;
 
-/// <summary>The article of a noun phrase in a message.</summary>
+/// <summary>The article of a noun phrase in a message, in languages that have one.</summary>
 internal static class Article
 {
     private const string Vowels = "aeiou";
@@ -9,11 +9,11 @@ internal static class Article
     private const string SpelledWithVowel = "fhlmnrsx";
 
     /// <summary>"a dbt service token", "an Okta API token", "an npm access token".</summary>
-    public static MessageText With(MessageText noun)
-    {
-        var first = noun.ToString().Split(' ')[0].ToLowerInvariant();
-        return StartsWithVowel(first) ? MessageText.Of($"an {noun}") : $"a {noun}";
-    }
+    public static MessageText With(NounPhrase noun) => With(noun, noun);
+
+    /// <summary>The same of a text that starts with the phrase.</summary>
+    public static MessageText With(NounPhrase noun, MessageText text) =>
+        MessageText.Of(StartsWithVowel(noun.Text.Split(' ')[0].ToLowerInvariant()) ? Wording.WithAn : Wording.WithA, text);
 
     // What has no vowel is spelled letter by letter.
     private static bool StartsWithVowel(string word) =>

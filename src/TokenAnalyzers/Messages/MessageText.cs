@@ -1,91 +1,100 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
-using System.Text;
+using System.Resources;
 
 namespace TokenAnalyzers.Messages;
 
 /// <summary>
-/// What a message or a title says, written as an interpolated string. The compiler takes literals, and in the holes what is not a text of a source:
-/// judged names, texts of our own tables, numbers, dates and single characters. It refuses a string.
+/// What a message or a title says, in the language of whoever reads it: a wording, and in its gaps what is not a text of a source, which is other texts,
+/// judged names, texts of our own tables, numbers, dates and single characters. The compiler refuses a string.
 /// </summary>
-[InterpolatedStringHandler]
-internal sealed class MessageText(int literalLength, int formattedCount) : IEquatable<MessageText>
+internal abstract record MessageText
 {
-    private const int LengthOfHole = 16;
-    private const string Hidden = "***";
+    private static readonly ResourceManager Wordings = new(typeof(Wording).FullName, typeof(Wording).Assembly);
 
-    private readonly StringBuilder _text = new(literalLength + (formattedCount * LengthOfHole));
-    private readonly List<(int Start, JudgedName Name)> _names = [];
+    /// <summary>A text that says nothing.</summary>
+    public static MessageText Empty { get; } = new Shown("");
 
-    /// <summary>An interpolated string as a text of this type, where no variable or parameter says the type.</summary>
-    public static MessageText Of(MessageText text) => text;
+    /// <summary>A wording with its gaps filled.</summary>
+    /// <param name="wording">How it is worded.</param>
+    /// <param name="arguments">What fills the gaps, in the order of their numbers.</param>
+    public static MessageText Of(Wording wording, params MessageText[] arguments) => new Worded(wording, arguments);
 
     /// <summary>Several texts in one, with commas between them.</summary>
-    public static MessageText List(IEnumerable<MessageText> texts)
-    {
-        var list = new MessageText(literalLength: 0, formattedCount: 0);
-        foreach (var text in texts)
-        {
-            if (list._text.Length > 0) list._text.Append(", ");
-            list.AppendFormatted(text);
-        }
+    public static MessageText List(IEnumerable<MessageText> texts) =>
+        texts.DefaultIfEmpty(Empty).Aggregate(static (list, next) => Of(Wording.ListAndNext, list, next));
 
-        return list;
-    }
+    public static implicit operator MessageText(Wording wording) => Of(wording);
 
-    public void AppendLiteral(string literal) => _text.Append(literal);
+    public static implicit operator MessageText(NounPhrase noun) => new Noun(noun);
 
-    public void AppendFormatted(JudgedName name)
-    {
-        _names.Add((_text.Length, name));
-        _text.Append(name.Text);
-    }
+    public static implicit operator MessageText(TableText text) => new Shown(text.Text);
 
-    public void AppendFormatted(TableText text) => _text.Append(text.Text);
+    public static implicit operator MessageText(JudgedName name) => new Named(name);
 
-    public void AppendFormatted(MessageText text)
-    {
-        foreach (var (start, name) in text._names) _names.Add((_text.Length + start, name));
-        _text.Append(text._text);
-    }
+    public static implicit operator MessageText(int number) => new Shown(number.ToString(CultureInfo.InvariantCulture));
 
-    public void AppendFormatted(int number) => _text.Append(number.ToString(CultureInfo.InvariantCulture));
+    public static implicit operator MessageText(char character) => new Shown(character.ToString());
 
-    public void AppendFormatted(char character) => _text.Append(character);
+    public static implicit operator MessageText(DateTimeOffset date) => new Shown(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-    public void AppendFormatted(DateTimeOffset date) => _text.Append(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    /// <summary>The text in English, which tools read.</summary>
+    public sealed override string ToString() => In(CultureInfo.InvariantCulture);
 
-    public bool Equals(MessageText? other) => other is not null && ToString() == other.ToString();
-
-    public override bool Equals(object? obj) => Equals(obj as MessageText);
-
-    public override int GetHashCode() => ToString().GetHashCode();
-
-    /// <inheritdoc/>
-    public override string ToString() => _text.ToString();
+    /// <summary>The text in a language that there is, else in English.</summary>
+    /// <param name="language">The language; null for that of the host.</param>
+    public abstract string In(CultureInfo? language);
 
     /// <summary>The text as an output shows it: with "***" for names that hold a token of a team's own formats.</summary>
     /// <param name="holdsToken">Whether the text of a name holds one.</param>
-    public string ToString(Predicate<string> holdsToken)
+    public virtual MessageText Masked(Predicate<string> holdsToken) => this;
+
+    private sealed record Worded(Wording Wording, MessageText[] Arguments) : MessageText
     {
-        var shown = new StringBuilder(ToString());
-        for (var last = _names.Count - 1; last >= 0; last--)
+        // A wording without gaps is shown as it is written, as the compiler shows a message without arguments.
+        public override string In(CultureInfo? language)
         {
-            var (start, name) = _names[last];
-            if (holdsToken(name.Judged)) shown.Remove(start, name.Text.Length).Insert(start, Hidden);
+            var wording = Wordings.GetString(Wording.ToString(), language) ?? "";
+            return Arguments.Length == 0
+                ? wording
+                : string.Format(CultureInfo.InvariantCulture, wording, Array.ConvertAll<MessageText, object>(Arguments, argument => argument.In(language)));
         }
 
-        return shown.ToString();
+        public override MessageText Masked(Predicate<string> holdsToken) =>
+            new Worded(Wording, Array.ConvertAll(Arguments, argument => argument.Masked(holdsToken)));
+
+        public bool Equals(Worded? other) => other is not null && Wording == other.Wording && Arguments.SequenceEqual(other.Arguments);
+
+        public override int GetHashCode() => Arguments.Aggregate((int)Wording, static (hash, argument) => unchecked((hash * 31) + argument.GetHashCode()));
+    }
+
+    private sealed record Shown(string Text) : MessageText
+    {
+        public override string In(CultureInfo? language) => Text;
+    }
+
+    private sealed record Noun(NounPhrase Phrase) : MessageText
+    {
+        public override string In(CultureInfo? language) => Phrase.In(language);
+    }
+
+    private sealed record Named(JudgedName Name) : MessageText
+    {
+        public override string In(CultureInfo? language) => Name.Text;
+
+        public override MessageText Masked(Predicate<string> holdsToken) => holdsToken(Name.Judged) ? TableText.Hidden : this;
     }
 }
 
 /// <summary>
-/// A text of this package's own tables, such as what a credential is called: no text of a source but judged names. A row of a table
-/// makes it of what the row is written with, and nothing else does; tests hold the list of these rows.
+/// A text of this package's own tables that is the same in all languages, such as a provider or an option: no text of a source but judged names. A row of a
+/// table makes it of what the row is written with, and nothing else does; tests hold the list of these rows.
 /// </summary>
 internal sealed record TableText
 {
     private TableText(string text) => Text = text;
+
+    /// <summary>What stands for a text that is not shown.</summary>
+    public static TableText Hidden { get; } = new("***");
 
     public string Text { get; }
 

@@ -16,7 +16,7 @@ internal sealed record Evidence<T>(T Value, MessageText Reason)
     {
         foreach (T answer in Enum.GetValues(typeof(T)))
         {
-            if (string.Equals(answer.ToString(), value, StringComparison.OrdinalIgnoreCase)) return new(answer, $"{setting} says so");
+            if (string.Equals(answer.ToString(), value, StringComparison.OrdinalIgnoreCase)) return new(answer, MessageText.Of(Wording.SettingSaysSo, setting));
         }
 
         return null;

@@ -41,7 +41,7 @@ internal sealed class FormatNames(IEnumerable<TokenFormat> formats)
     }
 
     /// <summary>Where the name of a format or a provider that is not known leads.</summary>
-    public static MessageText Hint(string name, IEnumerable<string> known) => NearNames.Hint(name, known, $"docs/tokens.md lists all");
+    public static MessageText Hint(string name, IEnumerable<string> known) => NearNames.Hint(name, known, Wording.TokensPageListsAll);
 }
 
 /// <summary>Names that are spelled like one that is not known.</summary>
@@ -59,8 +59,8 @@ internal static class NearNames
     /// <param name="start">What all names start with, and what is left out of the others.</param>
     public static MessageText Hint(string name, IEnumerable<string> known, MessageText all, string start = "")
     {
-        var near = Of(name, known).Select(candidate => MessageText.Of($"{TableText.Of(start + candidate)}")).ToList();
-        return near.Count == 0 ? all : $"near it is {MessageText.List(near)}; {all}";
+        var near = Of(name, known).Select(candidate => start + candidate).ToList();
+        return near.Count == 0 ? all : MessageText.Of(Wording.NearItIs, OptionText.List(near), all);
     }
 
     /// <summary>At most three names, the nearest first: those that go on where it ends, and those with few other letters.</summary>

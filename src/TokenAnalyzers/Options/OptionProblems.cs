@@ -19,7 +19,7 @@ internal static class OptionProblems
         let value = TokenOptions.ValueOf(options, ProjectProperties.OptionOf(option.Property!))
         where !string.IsNullOrEmpty(value)
         from complaint in option.Kind.Complaints(value, names)
-        select MessageText.Of($"'{TableText.Of(option.Property!)}' {complaint}");
+        select MessageText.Of(Wording.ComplaintAboutOption, TableText.Of(option.Property!), complaint);
 
     private static IEnumerable<MessageText> InFiles(Compilation compilation, AnalyzerOptions options, FormatNames names, CancellationToken cancellationToken) =>
         OwnSettings.Of(compilation, options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancellationToken)
@@ -30,16 +30,16 @@ internal static class OptionProblems
         if (OptionTable.All.FirstOrDefault(option => IsKeyOf(option, key)) is not { } option)
         {
             var known = OptionTable.All.Select(option => option.ShownKey.Substring(OptionTable.Prefix.Length));
-            var hint = NearNames.Hint(key.Substring(OptionTable.Prefix.Length), known, $"docs/options.md lists all", OptionTable.Prefix);
-            return [$"'{Shown(OptionTable.Prefix, key)}' is no option; {hint}"];
+            var hint = NearNames.Hint(key.Substring(OptionTable.Prefix.Length), known, Wording.OptionsPageListsAll, OptionTable.Prefix);
+            return [MessageText.Of(Wording.IsNoOption, Shown(OptionTable.Prefix, key), hint)];
         }
 
         var provider = key.Substring(option.Key.Length);
         if (option.IsPerProvider && !names.IsProvider(provider))
-            return [$"'{Shown(option.Key, key)}' names no provider; {FormatNames.Hint(provider, names.Providers)}"];
+            return [MessageText.Of(Wording.NamesNoProvider, Shown(option.Key, key), FormatNames.Hint(provider, names.Providers))];
         return TokenOptions.IsUnset(value)
             ? []
-            : option.Kind.Complaints(value, names).Select(complaint => MessageText.Of($"'{Shown(option.Key, key)}' {complaint}"));
+            : option.Kind.Complaints(value, names).Select(complaint => MessageText.Of(Wording.ComplaintAboutOption, Shown(option.Key, key), complaint));
     }
 
     // After what the table has, whoever wrote the key may have written anything.
@@ -47,9 +47,8 @@ internal static class OptionProblems
     {
         var rest = key.Substring(known.Length);
         return rest.Length == 0
-            ? MessageText.Of($"{TableText.Of(known)}")
-            : DisclosedName.Of(rest) is { } name ? MessageText.Of($"{TableText.Of(known)}{name}")
-            : $"{TableText.Of(known)}***";
+            ? TableText.Of(known)
+            : MessageText.Of(Wording.OptionAndRest, TableText.Of(known), DisclosedName.Of(rest) is { } name ? name : TableText.Hidden);
     }
 
     private static bool IsKeyOf(TokenOption option, string key) =>

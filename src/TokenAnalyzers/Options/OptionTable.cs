@@ -125,7 +125,7 @@ internal sealed record OptionKind(string Valid, Func<string, FormatNames, IEnume
     /// <summary>Host environments.</summary>
     public static readonly OptionKind EnvironmentNames = new(
         "names, separated by commas",
-        (value, _) => OptionList.Split(value).Length == 0 ? [$"is empty; valid are names, separated by commas"] : []);
+        (value, _) => OptionList.Split(value).Length == 0 ? [Wording.IsEmptyAndNamesAreValid] : []);
 
     /// <summary>Rows of the catalogue.</summary>
     public static readonly OptionKind FormatIds = new(
@@ -133,7 +133,7 @@ internal sealed record OptionKind(string Valid, Func<string, FormatNames, IEnume
         (value, names) =>
             OptionList.Split(value) is { Length: > 0 } ids
                 ? ids.Where(id => !names.IsId(id)).Select(id => UnknownFormat(id, names))
-                : [$"is empty; valid are ids of formats, separated by commas"]);
+                : [Wording.IsEmptyAndIdsOfFormatsAreValid]);
 
     /// <summary>Files of the repository.</summary>
     public static readonly OptionKind FilePatterns = new(
@@ -141,12 +141,12 @@ internal sealed record OptionKind(string Valid, Func<string, FormatNames, IEnume
         (value, _) =>
             OptionList.Split(value) is { Length: > 0 } patterns
                 ? patterns.Where(static pattern => !FilePattern.IsValid(pattern)).Select(BadPattern)
-                : [$"is empty; valid are patterns of files, separated by commas"]);
+                : [Wording.IsEmptyAndPatternsOfFilesAreValid]);
 
     /// <summary>A key of Microsoft.Extensions.Configuration.</summary>
     public static readonly OptionKind ConfigurationKey = new(
         "a configuration key, such as `GitHub:Token`",
-        (value, _) => ConfigurationKeys.IsValid(value) ? [] : [$"is {OptionText.Quote(value)}; valid is a configuration key such as GitHub:Token"]);
+        (value, _) => ConfigurationKeys.IsValid(value) ? [] : [MessageText.Of(Wording.IsNoConfigurationKeyOfOption, OptionText.Quote(value))]);
 
     /// <summary>One word of a few.</summary>
     public static OptionKind OneOf(params string[] words) => new(
@@ -154,21 +154,24 @@ internal sealed record OptionKind(string Valid, Func<string, FormatNames, IEnume
         (value, _) =>
             words.Contains(value, StringComparer.OrdinalIgnoreCase)
                 ? []
-                : [$"is {OptionText.Quote(value)}; valid are {MessageText.List(words.Select(word => MessageText.Of($"{TableText.Of(word)}")))}"]);
+                : [MessageText.Of(Wording.IsNoneOfTheValidWords, OptionText.Quote(value), OptionText.List(words))]);
 
     private static MessageText BadPattern(string pattern) =>
-        $"holds {OptionText.Quote(pattern)}, which is no pattern; valid are names of files and folders with *, ** and ?";
+        MessageText.Of(Wording.HoldsNoPattern, OptionText.Quote(pattern));
 
     private static MessageText UnknownFormat(string id, FormatNames names) =>
-        $"holds {OptionText.Quote(id)}, which is no format; {FormatNames.Hint(id, names.Ids)}";
+        MessageText.Of(Wording.HoldsNoFormat, OptionText.Quote(id), FormatNames.Hint(id, names.Ids));
 }
 
-/// <summary>What messages show of keys and values that someone wrote.</summary>
+/// <summary>What messages show of keys and values.</summary>
 internal static class OptionText
 {
+    /// <summary>Words of the tables, with commas between them.</summary>
+    public static MessageText List(IEnumerable<string> words) => MessageText.List(words.Select(static word => (MessageText)TableText.Of(word)));
+
     /// <summary>The text in quotes, where it is a name or a phrase of names; else nothing of it.</summary>
     public static MessageText Quote(string text) =>
-        text.Length == 0 ? MessageText.Of($"''") : DisclosedPhrase.Of(text) is { } phrase ? MessageText.Of($"'{phrase}'") : $"'***'";
+        MessageText.Of(Wording.InQuotes, text.Length == 0 ? MessageText.Empty : DisclosedPhrase.Of(text) ?? TableText.Hidden);
 }
 
 /// <summary>A value that lists several.</summary>

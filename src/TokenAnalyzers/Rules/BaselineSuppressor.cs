@@ -1,3 +1,4 @@
+using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Options.Baseline;
 
@@ -14,7 +15,7 @@ public class BaselineSuppressor : DiagnosticSuppressor
     internal const string FingerprintKey = "fingerprint";
 
     private static readonly ImmutableDictionary<string, SuppressionDescriptor> Suppressions = Descriptors.OfTokens.ToImmutableDictionary(
-        static rule => rule.Id, static rule => new SuppressionDescriptor($"{rule.Id}-baseline", rule.Id, "TokenAnalyzers.Baseline.txt lists it."));
+        static rule => rule.Id, static rule => new SuppressionDescriptor($"{rule.Id}-baseline", rule.Id, (LocalizableText)Wording.BaselineListsIt));
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = Suppressions.Values.ToImmutableArray();

@@ -1,5 +1,6 @@
 using TokenAnalyzers.ConfigurationFiles;
 using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Detection.Reads;
 using TokenAnalyzers.Formats;
 using TokenAnalyzers.Formats.Catalogue;
 using TokenAnalyzers.Formats.Matching;
@@ -74,7 +75,7 @@ internal static class FileReport
             described,
             context.StageReason,
             WrongKind(secret, context),
-            NeededInstead(secret, context) is { } personal ? Article.With($"{personal.Noun}") : $"it");
+            NeededInstead(secret, context) is { } personal ? Article.With(personal.Noun) : Wording.ThisValue);
     }
 
     // As in code: what a provider issued is no example.
@@ -91,20 +92,20 @@ internal static class FileReport
     private static MessageText Describe(ConfigurationSecret secret, DiagnosticDescriptor rule, TokenMatcher matcher)
     {
         if (secret.Match is { } match) return TokenReport.Describe(match with { Owner = secret.Owner }, rule);
-        var credential = secret.PersonalKey is { } personal ? Article.With($"{personal.Credential}") : null;
+        var credential = secret.PersonalKey is { } personal ? Article.With(personal.Credential) : null;
         if (secret.Key!.Shown is not { } key || key.HoldsTokenOf(matcher))
-            return credential is null ? MessageText.Of($"A value that is named as a secret") : $"A value that is named as {credential},";
-        return credential is null ? MessageText.Of($"Value of '{key}'") : $"Value of '{key}', {credential},";
+            return credential is null ? Wording.ValueNamedAsASecret : MessageText.Of(Wording.ValueNamedAs, credential);
+        return credential is null ? MessageText.Of(Wording.ValueOfKey, key) : MessageText.Of(Wording.ValueOfKeyOfCredential, key, credential);
     }
 
-    private static MessageText ServiceCredential(ConfigurationSecret secret) =>
-        (secret.Match?.Format.ServiceAdvice ?? secret.PersonalKey?.ServiceAdvice) is { } credential ? MessageText.Of($"{credential}") : $"service token";
+    private static NounPhrase ServiceCredential(ConfigurationSecret secret) =>
+        secret.Match?.Format.ServiceAdvice ?? secret.PersonalKey?.ServiceAdvice ?? PersonalKey.AnyServiceToken;
 
     // ": the file is its user's (the dbt CLI reads it for its user), and this token is not".
     private static MessageText WrongKind(ConfigurationSecret secret, CodeContext context) =>
         NeededInstead(secret, context) is null || context.ActorReason is not { } reason
-            ? MessageText.Of($"")
-            : $": it acts for its user ({reason}), and this token does not";
+            ? MessageText.Empty
+            : MessageText.Of(Wording.FileActsForItsUserAndTokenDoesNot, reason);
 
     // A service token is the wrong kind where a file is its user's, if its provider has the right one.
     private static PersonalCredential? NeededInstead(ConfigurationSecret secret, CodeContext context) =>

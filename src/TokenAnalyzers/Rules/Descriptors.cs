@@ -1,3 +1,5 @@
+using TokenAnalyzers.Messages;
+
 namespace TokenAnalyzers.Rules;
 
 /// <summary>Every rule: its id, what it says and how loud it is by default.</summary>
@@ -27,18 +29,17 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor PersonalToken = Describe(
         PersonalTokenId,
         DiagnosticSeverity.Warning,
-        "Hard-coded personal access token in production code",
-        "Hard-coded {0} in production code ({1}): it acts as a person; read {2} from configuration instead{3}",
-        "A personal access token acts as the person who made it. Production code that carries one stops when that person leaves, "
-            + "and does all that the person may do.");
+        Wording.PersonalTokenTitle,
+        Wording.PersonalTokenMessage,
+        Wording.PersonalTokenDescription);
 
     /// <summary>Arguments: the token, why the code is production, what to use instead, and why the kind of token is wrong or nothing.</summary>
     public static readonly DiagnosticDescriptor Token = Describe(
         TokenId,
         DiagnosticSeverity.Warning,
-        "Hard-coded token in production code",
-        "Hard-coded {0} in production code ({1}){3}; read {2} from configuration instead",
-        "A token in source code is known to everyone who can read the code or the assembly, and can't be changed without a new build.");
+        Wording.TokenTitle,
+        Wording.TokenMessage,
+        Wording.TokenDescription);
 
     /// <summary>
     /// Arguments: the credential ("API key"), why the code is production, what to use instead, and to what it is given (", given
@@ -47,17 +48,17 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Credential = Describe(
         CredentialId,
         DiagnosticSeverity.Warning,
-        "Hard-coded credential in production code",
-        "Hard-coded {0} in production code ({1}){3}; read {2} from configuration instead",
-        "A credential in source code is known to everyone who can read the code or the assembly, and can't be changed without a new build.");
+        Wording.CredentialTitle,
+        Wording.CredentialMessage,
+        Wording.CredentialDescription);
 
     /// <summary>Arguments as <see cref="Token"/> or <see cref="Credential"/>.</summary>
     public static readonly DiagnosticDescriptor DevelopmentToken = Describe(
         DevelopmentTokenId,
         DiagnosticSeverity.Info,
-        "Hard-coded token in development code",
-        "Hard-coded {0} in development code ({1}){3}; read {2} from configuration instead",
-        "A token in source code is known to everyone who can read the code, even where the code never runs in production.");
+        Wording.DevelopmentTokenTitle,
+        Wording.DevelopmentTokenMessage,
+        Wording.DevelopmentTokenDescription);
 
     /// <summary>
     /// Arguments: what holds the token ("comment"), " in development code" and why or nothing, the token ("a dbt personal access
@@ -66,9 +67,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InactiveToken = Describe(
         InactiveTokenId,
         DiagnosticSeverity.Warning,
-        "Token left in a comment or in inactive code",
-        "This {0}{1} holds {2}; revoke it at the provider and delete it here",
-        "A token that no build compiles does no work, and everyone who can read the source has it all the same.");
+        Wording.InactiveTokenTitle,
+        Wording.InactiveTokenMessage,
+        Wording.InactiveTokenDescription);
 
     /// <summary>
     /// Arguments: what the name says ("an API key"), where it is ("production code (no environment guard)", "a comment"), what names it ("'apiKey' names
@@ -77,17 +78,17 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NamedSecret = Describe(
         NamedSecretId,
         DiagnosticSeverity.Info,
-        "String that looks like a secret",
-        "This looks like {0} in {1}: {2}; {3}",
-        "A value that is named as a secret and looks random is likely to be one. Everyone who can read the code or the assembly knows it.");
+        Wording.NamedSecretTitle,
+        Wording.NamedSecretMessage,
+        Wording.NamedSecretDescription);
 
     /// <summary>Arguments as <see cref="PersonalToken"/>.</summary>
     public static readonly DiagnosticDescriptor IssuedDevelopmentToken = Describe(
         IssuedDevelopmentTokenId,
         DiagnosticSeverity.Warning,
-        "Issued token in development code",
-        "Hard-coded {0} in development code ({1}): its checksum holds, so it was issued and not made up; revoke it and read {2} from configuration instead",
-        "The checksum inside the token holds, which a made-up token would not achieve: a provider issued it.");
+        Wording.IssuedDevelopmentTokenTitle,
+        Wording.IssuedDevelopmentTokenMessage,
+        Wording.IssuedDevelopmentTokenDescription);
 
     /// <summary>
     /// Arguments: the token that the key names ("a GitHub personal access token"), why the code is production, what to use instead, and what to set as in
@@ -96,87 +97,81 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor PersonalRead = Describe(
         PersonalReadId,
         DiagnosticSeverity.Warning,
-        "Production code reads a personal access token",
-        "Production code ({1}) reads {0}, which acts as a person; read {2} instead{3}",
-        "A personal access token acts as the person who made it, wherever it comes from. Production code that reads one stops when that "
-            + "person leaves, and does all that the person may do.",
+        Wording.PersonalReadTitle,
+        Wording.PersonalReadMessage,
+        Wording.PersonalReadDescription,
         "CWE-250");
 
     /// <summary>Arguments: the token ("a dbt service token"), what the call asks for, what to use instead.</summary>
     public static readonly DiagnosticDescriptor ServiceTokenForUser = Describe(
         ServiceTokenForUserId,
         DiagnosticSeverity.Warning,
-        "Service token where the call needs the user's own context",
-        "This is {0}, but the call needs the user's own context (it asks for {1}); use {2} instead",
-        "Some endpoints answer only to the user whose data they hold. They refuse a service token, whatever its rights are.");
+        Wording.ServiceTokenForUserTitle,
+        Wording.ServiceTokenForUserMessage,
+        Wording.ServiceTokenForUserDescription);
 
     /// <summary>Arguments: the token ("Stripe secret key (test) 'sk_test_***'"), why the code is production.</summary>
     public static readonly DiagnosticDescriptor TestModeToken = Describe(
         TestModeTokenId,
         DiagnosticSeverity.Info,
-        "Test-mode token in production code",
-        "Hard-coded {0} in production code ({1}): it opens the provider's sandbox only; read the token of each environment from configuration instead",
-        "A token for a provider's sandbox opens nothing real, so it is less dangerous than a live one. Production code that carries it "
-            + "talks to the sandbox, or waits for a live token to be pasted in its place.");
+        Wording.TestModeTokenTitle,
+        Wording.TestModeTokenMessage,
+        Wording.TestModeTokenDescription);
 
     /// <summary>Arguments: the token, why production reads the file, what to use instead.</summary>
     public static readonly DiagnosticDescriptor PersonalTokenInFile = Describe(
         PersonalTokenInFileId,
         DiagnosticSeverity.Warning,
-        "Personal access token in a configuration file that production reads",
-        "{0} in a configuration file that production reads ({1}): it acts as a person; use {2}, and keep it out of the repository",
-        "A personal access token acts as the person who made it. Production that is given one stops when that person leaves, "
-            + "and the repository gives it to everyone who can read it.");
+        Wording.PersonalTokenInFileTitle,
+        Wording.PersonalTokenInFileMessage,
+        Wording.PersonalTokenInFileDescription);
 
     /// <summary>Arguments: the token, why the file is judged so, why the kind of token is wrong or nothing, what to keep outside.</summary>
     public static readonly DiagnosticDescriptor TokenInFile = Describe(
         TokenInFileId,
         DiagnosticSeverity.Warning,
-        "Token in a configuration file",
-        "{0} in a configuration file ({1}){2}; keep {3} out of the repository",
-        "A configuration file that stands beside the code is known to everyone who can read the repository, and its history keeps what is deleted.");
+        Wording.TokenInFileTitle,
+        Wording.TokenInFileMessage,
+        Wording.TokenInFileDescription);
 
     /// <summary>Arguments as <see cref="TokenInFile"/>.</summary>
     public static readonly DiagnosticDescriptor TokenInDevelopmentFile = Describe(
         TokenInDevelopmentFileId,
         DiagnosticSeverity.Info,
-        "Token in a development-only configuration file",
-        "{0} in a configuration file of development ({1}){2}; keep {3} out of the repository",
-        "A token for development opens something too, and everyone who can read the repository has it.");
+        Wording.TokenInDevelopmentFileTitle,
+        Wording.TokenInDevelopmentFileMessage,
+        Wording.TokenInDevelopmentFileDescription);
 
     /// <summary>Arguments: the name ("the key 'Dbt:ServiceToken'"), the credential (", a dbt service token") or nothing.</summary>
-    public static readonly DiagnosticDescriptor RequiredValue = new(
+    public static readonly DiagnosticDescriptor RequiredValue = Describe(
         RequiredValueId,
-        "Value that has to be set where the program runs",
-        "The program reads {0}{1}; set it wherever it runs",
         "Configuration",
         DiagnosticSeverity.Info,
-        isEnabledByDefault: false,
-        "Code that was fixed reads a value that is not in the repository. The program stops where it is not set.",
-        HelpLinkTo(RequiredValueId));
+        Wording.RequiredValueTitle,
+        Wording.RequiredValueMessage,
+        Wording.RequiredValueDescription,
+        isEnabledByDefault: false);
 
     /// <summary>Arguments: what is wrong and what is valid, as one sentence without its full stop.</summary>
-    public static readonly DiagnosticDescriptor InvalidConfiguration = new(
+    public static readonly DiagnosticDescriptor InvalidConfiguration = Describe(
         InvalidConfigurationId,
-        "Configuration of TokenAnalyzers is not valid",
-        "{0}",
         "Configuration",
         DiagnosticSeverity.Warning,
+        Wording.InvalidConfigurationTitle,
+        Wording.InvalidConfigurationMessage,
+        Wording.InvalidConfigurationDescription,
         isEnabledByDefault: true,
-        "What is not valid is ignored, and the code is judged as if it were not there.",
-        HelpLinkTo(InvalidConfigurationId),
         WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>No arguments.</summary>
-    public static readonly DiagnosticDescriptor UnmatchedEntry = new(
+    public static readonly DiagnosticDescriptor UnmatchedEntry = Describe(
         UnmatchedEntryId,
-        "Entry of the baseline that matches nothing",
-        "Nothing in this file matches the entry any more; delete its line, or let dotnet build -t:WriteTokenBaseline do so",
         "Configuration",
         DiagnosticSeverity.Warning,
+        Wording.UnmatchedEntryTitle,
+        Wording.UnmatchedEntryMessage,
+        Wording.UnmatchedEntryDescription,
         isEnabledByDefault: true,
-        "An entry for what is gone would hide it if it came back.",
-        HelpLinkTo(UnmatchedEntryId),
         WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>The rules that say something of code or a file, and not of the configuration of this product. A baseline may know it.</summary>
@@ -197,19 +192,21 @@ internal static class Descriptors
 
     // Two of the tags are those by which code scanning knows a weakness.
     private static DiagnosticDescriptor Describe(
-        string id, DiagnosticSeverity severity, string title, string message, string description, string weakness = "CWE-798") =>
-        new(
-            id,
-            title,
-            message,
-            "Security",
-            severity,
-            isEnabledByDefault: true,
-            description,
-            HelpLinkTo(id),
-            weakness,
-            "security",
-            "external/cwe/" + weakness.ToLowerInvariant());
+        string id, DiagnosticSeverity severity, LocalizableText title, LocalizableText message, LocalizableText description, string weakness = "CWE-798") =>
+        Describe(
+            id, "Security", severity, title, message, description, isEnabledByDefault: true,
+            weakness, "security", "external/cwe/" + weakness.ToLowerInvariant());
+
+    private static DiagnosticDescriptor Describe(
+        string id,
+        string category,
+        DiagnosticSeverity severity,
+        LocalizableText title,
+        LocalizableText message,
+        LocalizableText description,
+        bool isEnabledByDefault,
+        params string[] tags) =>
+        new(id, title, message, category, severity, isEnabledByDefault, description, HelpLinkTo(id), tags);
 
     private static string HelpLinkTo(string id) => $"https://github.com/tokenanalyzers/tokenanalyzers/blob/main/docs/rules/{id}.md";
 }

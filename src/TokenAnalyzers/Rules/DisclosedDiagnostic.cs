@@ -38,10 +38,7 @@ internal static class DisclosedDiagnostic
             severity,
             otherPlaces,
             WithFingerprint(properties?.Write(matcher), place),
-            Array.ConvertAll<MessageText, object>(arguments, argument => Argument(argument, matcher)));
-
-    // To the compiler two diagnostics are one only if their arguments are the same objects: an editor that asks again for a place would show twice what it has.
-    private static string Argument(MessageText argument, TokenMatcher matcher) => string.Intern(argument.ToString(DisclosedName.TokensOfTeam(matcher)));
+            Array.ConvertAll<MessageText, object>(arguments, argument => LocalizableText.Argument(argument, matcher)));
 
     // The compiler writes properties into its logs, where the target that writes a baseline reads them.
     private static ImmutableDictionary<string, string?>? WithFingerprint(ImmutableDictionary<string, string?>? properties, ReportedPlace place)

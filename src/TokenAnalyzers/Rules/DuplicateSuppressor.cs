@@ -1,3 +1,4 @@
+using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers.Rules;
@@ -9,7 +10,7 @@ namespace TokenAnalyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DuplicateSuppressor : DiagnosticSuppressor
 {
-    private const string Reason = "TokenAnalyzers reports the same value.";
+    private static readonly LocalizableText Reason = Wording.ReportedByTokenAnalyzers;
 
     // Of SonarAnalyzer.CSharp (passwords, secrets) and of SecurityCodeScan (passwords).
     private static readonly ImmutableArray<SuppressionDescriptor> OfOthers =

@@ -29,7 +29,7 @@ internal sealed record FixProperties
     public DisclosedName? EnvironmentVariable { get; init; }
 
     /// <summary>The credential under that key, as a noun phrase, such as "dbt service token".</summary>
-    public TableText? Credential { get; init; }
+    public NounPhrase? Credential { get; init; }
 
     /// <summary>
     /// Where the token starts in the constant text of the reported expression, in characters. The reported expression is
@@ -73,7 +73,7 @@ internal sealed record FixProperties
         Add(nameof(FindingFacts.Owner), Facts is null or { Owner: TokenOwner.Unknown } ? null : Facts.Owner.ToString());
         Add(nameof(FindingFacts.Stage), Facts?.Stage.ToString());
         Add(nameof(FindingFacts.Limit), Facts?.Limit?.Text);
-        Add(nameof(FindingFacts.Reason), Facts?.Reason.ToString(DisclosedName.TokensOfTeam(matcher)));
+        Add(nameof(FindingFacts.Reason), Facts?.Reason.Masked(DisclosedName.TokensOfTeam(matcher)).ToString());
         return written.ToImmutable();
 
         void Add(string name, string? value)
@@ -95,7 +95,7 @@ internal sealed record FixProperties
             Format = Phrase(nameof(Format)),
             ConfigurationKey = Name(nameof(ConfigurationKey)),
             EnvironmentVariable = Name(nameof(EnvironmentVariable)),
-            Credential = Phrase(nameof(Credential)),
+            Credential = Text(nameof(Credential)) is { } noun ? NounPhrase.Of(DisclosedPhrase.Of(noun)?.Text ?? "credential") : null,
             Offset = Number(nameof(Offset)),
             Length = Number(nameof(Length)),
             Decoded = Text(nameof(DecodedSpan.Encoding)) is { } name && Enum.TryParse<TokenEncoding>(name, out var encoding)

@@ -84,10 +84,10 @@ internal static class CredentialReport
             ReportedPlace.In(place.Node.SyntaxTree, place.Span),
             Properties(place, sink.Secret, replacement, options) with { Facts = FindingFacts.At(place.Node, context) },
             matcher,
-            $"{sink.Secret.Noun}",
+            sink.Secret.Noun,
             context.StageReason,
-            context.Placed(replacement is { Advice: var advice } ? Article.With($"{advice}") : $"it"),
-            $", given to {sink.Taker}");
+            context.Placed(replacement is { Advice: var advice } ? Article.With(advice) : Wording.It),
+            MessageText.Of(Wording.GivenTo, sink.Taker));
     }
 
     /// <summary>Says of a password that everybody knows, where production code gives it to an API, that it is one. It is no more than a suggestion.</summary>
@@ -97,13 +97,13 @@ internal static class CredentialReport
             ReportedPlace.In(place.Node.SyntaxTree, place.Span),
             Properties(place, sink.Secret, replacement: null, options) with { Facts = FindingFacts.At(place.Node, context) },
             matcher,
-            Article.With($"{sink.Secret.Noun}"),
-            $"production code ({context.StageReason})",
-            $"it is given to {sink.Taker}, and everybody knows it",
-            $"read it from configuration instead");
+            Article.With(sink.Secret.Noun),
+            MessageText.Of(Wording.ProductionCode, context.StageReason),
+            MessageText.Of(Wording.IsGivenToAndEverybodyKnowsIt, sink.Taker),
+            Wording.ReadItFromConfiguration);
 
     // In production a service credential, where the provider has one; where code acts for its user, that user's token.
-    private static (TableText Noun, TableText Advice, string Key, string Variable)? Replacement(CredentialDescription secret, CodeContext context)
+    private static (NounPhrase Noun, NounPhrase Advice, string Key, string Variable)? Replacement(CredentialDescription secret, CodeContext context)
     {
         if (secret.Provider is { } provider && context.Actor == Actor.User)
         {
@@ -120,7 +120,7 @@ internal static class CredentialReport
     private static FixProperties Properties(
         SourceLocation place,
         CredentialDescription secret,
-        (TableText Noun, TableText Advice, string Key, string Variable)? replacement,
+        (NounPhrase Noun, NounPhrase Advice, string Key, string Variable)? replacement,
         TokenOptions options)
     {
         var (noun, _, key, variable) = replacement ?? (secret.Noun, secret.Noun, secret.ConfigurationKey, secret.EnvironmentVariable);

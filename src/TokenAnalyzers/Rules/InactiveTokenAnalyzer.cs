@@ -53,7 +53,7 @@ internal static class InactiveTokenReport
     /// <param name="around">What holds it, as a noun: "comment".</param>
     /// <param name="stage">The stage of the code around it.</param>
     /// <param name="matcher">The formats of the compilation.</param>
-    public static Diagnostic Create(TokenMatch match, ReportedPlace place, TableText around, Evidence<Stage> stage, TokenMatcher matcher)
+    public static Diagnostic Create(TokenMatch match, ReportedPlace place, Wording around, Evidence<Stage> stage, TokenMatcher matcher)
     {
         var rule = Descriptors.InactiveToken;
         return DisclosedDiagnostic.Create(
@@ -63,9 +63,9 @@ internal static class InactiveTokenReport
             otherPlaces: null,
             new() { Provider = match.Format.Issuer, Format = match.Format.IdText, Facts = new(match.Owner, stage.Value, stage.Reason) },
             matcher,
-            $"{around}",
-            stage.Value == Stage.Development ? MessageText.Of($" in development code ({stage.Reason})") : $"",
-            Article.With(TokenReport.Describe(match, rule)));
+            around,
+            stage.Value == Stage.Development ? MessageText.Of(Wording.AtInDevelopmentCode, stage.Reason) : MessageText.Empty,
+            Article.With(match.Format.Noun, TokenReport.Describe(match, rule)));
     }
 
     // As in code that is compiled: a token of a sandbox, and one in development code that may be made up.

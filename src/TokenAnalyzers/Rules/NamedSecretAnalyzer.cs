@@ -93,10 +93,10 @@ internal static class NamedSecretReport
             place,
             Properties(secret, name) with { Facts = FindingFacts.At(secret.Place.Node, context) },
             matcher,
-            Article.With($"{secret.Name.Noun}"),
-            $"production code ({context.StageReason})",
+            Article.With(secret.Name.Noun),
+            MessageText.Of(Wording.ProductionCode, context.StageReason),
             secret.Connection is { } found ? ReasonOf(found) : ReasonOf(secret, name),
-            $"read it from configuration instead");
+            Wording.ReadItFromConfiguration);
     }
 
     public static Diagnostic Create(SecretOutsideCode secret, SyntaxTree tree, TokenMatcher matcher) =>
@@ -105,29 +105,29 @@ internal static class NamedSecretReport
             ReportedPlace.In(tree, secret.Span),
             properties: null,
             matcher,
-            Article.With($"{secret.Secret.Name.Noun}"),
-            secret.Place.Text == "comment" ? MessageText.Of($"a comment") : $"{secret.Place}",
+            Article.With(secret.Secret.Name.Noun),
+            secret.Place == Wording.Comment ? Wording.AComment : secret.Place,
             secret.Secret.Connection is { } found ? ReasonOf(found) : ReasonOf(secret.Secret, ShownName(secret.Secret.Name, matcher)),
-            $"delete it here");
+            Wording.DeleteItHere);
 
     private static DisclosedName? ShownName(CredentialName name, TokenMatcher matcher) => name.Name is { } own && !own.HoldsTokenOf(matcher) ? own : null;
 
     private static MessageText ReasonOf(ConnectionFinding found) => (found.IsOfAddress, found.IsWellKnown) switch
     {
-        (true, false) => $"it is in an address, after the name of a user",
-        (true, true) => $"it is in an address, after the name of a user, and everybody knows it",
-        (false, false) => $"a connection string has it",
-        (false, true) => $"a connection string has it, and everybody knows it",
+        (true, false) => Wording.IsInAnAddress,
+        (true, true) => Wording.IsInAnAddressAndEverybodyKnowsIt,
+        (false, false) => Wording.ConnectionStringHasIt,
+        (false, true) => Wording.ConnectionStringHasItAndEverybodyKnowsIt,
     };
 
     private static MessageText ReasonOf(NamedSecret secret, DisclosedName? name)
     {
-        var naming = name is null ? MessageText.Of($"it is named as one") : $"'{name}' names one";
+        var naming = name is null ? Wording.IsNamedAsOne : MessageText.Of(Wording.NamesOne, name);
         return secret.Looks switch
         {
             ValueLooks.Identifier => naming,
-            ValueLooks.Password or ValueLooks.AppPassword => $"{naming} and the value looks like one",
-            _ => $"{naming} and the value looks random",
+            ValueLooks.Password or ValueLooks.AppPassword => MessageText.Of(Wording.AndTheValueLooksLikeOne, naming),
+            _ => MessageText.Of(Wording.AndTheValueLooksRandom, naming),
         };
     }
 

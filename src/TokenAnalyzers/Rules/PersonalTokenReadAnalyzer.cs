@@ -86,9 +86,9 @@ internal static class ReadReport
             rename is { Place: var place } ? [place] : [],
             properties,
             state.Matcher,
-            Article.With($"{read.Key.Credential}"),
+            Article.With(read.Key.Credential),
             context.StageReason,
-            Article.With($"{read.Key.ServiceAdvice}"),
+            Article.With(read.Key.ServiceAdvice),
             state.Programs.Hint(read.Node.SyntaxTree, context));
     }
 }

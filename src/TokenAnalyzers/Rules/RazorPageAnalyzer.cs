@@ -1,5 +1,6 @@
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Detection.Literals;
+using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Syntax;
 
@@ -62,7 +63,7 @@ public sealed class RazorPageAnalyzer : TokenAnalyzer
             if (options.Excludes(match.Format) || page?.HasCode(span) == true) continue;
             var place = ReportedPlace.In(path, text, span);
             file.ReportDiagnostic(isComment
-                ? InactiveTokenReport.Create(match, place, TextOutsideCode.Comment, contexts.StageOf(options), state.Matcher)
+                ? InactiveTokenReport.Create(match, place, Wording.Comment, contexts.StageOf(options), state.Matcher)
                 : TokenReport.InMarkup(
                     match, place, tree, contexts.InMarkup(page?.CodeFor(span.Start), match.Format.Provider, options, file.CancellationToken), state));
         }

@@ -41,7 +41,7 @@ internal static class RequiredValueReport
             ReportedPlace.Unknown(text.GetLocation()),
             new() { ConfigurationKey = isVariable ? null : name, EnvironmentVariable = isVariable ? name : null, Credential = credential },
             state.Matcher,
-            isVariable ? MessageText.Of($"the variable '{name}'") : $"the key '{name}'",
-            credential is null ? MessageText.Of($"") : $", {Article.With($"{credential}")}");
+            MessageText.Of(isVariable ? Wording.TheVariable : Wording.TheKey, name),
+            credential is null ? MessageText.Empty : MessageText.Of(Wording.AfterComma, Article.With(credential)));
     }
 }

@@ -56,9 +56,9 @@ public sealed class ServiceTokenForUserAnalyzer : TokenAnalyzer
                     ReportedPlace.In(use.Place.SyntaxTree, use.Place.Span),
                     properties: null,
                     matcher,
-                    Article.With($"{use.Credential}"),
-                    $"{request.Name}",
-                    Article.With($"{personal.Noun}")));
+                    Article.With(use.Credential),
+                    request.Name,
+                    Article.With(personal.Noun)));
             }
         }
     }

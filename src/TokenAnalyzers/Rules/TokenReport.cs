@@ -58,7 +58,7 @@ internal static class TokenReport
             Describe(match, rule),
             context.StageReason,
             context.Placed(Replacement(match, context)),
-            rule != Descriptors.PersonalToken ? Kind(match, context) : built is null ? $"" : state.Programs.Hint(built, context));
+            rule != Descriptors.PersonalToken ? Kind(match, context) : built is null ? MessageText.Empty : state.Programs.Hint(built, context));
     }
 
     private static DiagnosticDescriptor RuleFor(TokenMatch match, CodeContext context) => context switch
@@ -75,19 +75,19 @@ internal static class TokenReport
     public static MessageText Describe(TokenMatch match, DiagnosticDescriptor rule)
     {
         var facts = new List<MessageText>();
-        if (match.Owner == TokenOwner.Unknown) facts.Add($"may be personal");
-        if (match.IsIssued && rule != Descriptors.IssuedDevelopmentToken) facts.Add($"checksum holds");
-        if (match.Decoded?.Encoding == TokenEncoding.Base64) facts.Add($"in base64");
-        if (match.Decoded?.Encoding == TokenEncoding.Hexadecimal) facts.Add($"in hexadecimal");
+        if (match.Owner == TokenOwner.Unknown) facts.Add(Wording.MayBePersonal);
+        if (match.IsIssued && rule != Descriptors.IssuedDevelopmentToken) facts.Add(Wording.ChecksumHolds);
+        if (match.Decoded?.Encoding == TokenEncoding.Base64) facts.Add(Wording.InBase64);
+        if (match.Decoded?.Encoding == TokenEncoding.Hexadecimal) facts.Add(Wording.InHexadecimal);
         if (match.Detail is { } detail) facts.Add(detail);
-        MessageText described = $"{match.Format.Noun} '{match.Format.ShownPrefix}***'";
-        return facts.Count == 0 ? described : $"{described} ({MessageText.List(facts)})";
+        var described = MessageText.Of(Wording.TokenWithPrefix, match.Format.Noun, match.Format.ShownPrefix);
+        return facts.Count == 0 ? described : MessageText.Of(Wording.TokenWithFacts, described, MessageText.List(facts));
     }
 
     private static MessageText Replacement(TokenMatch match, CodeContext context)
     {
-        if (NeededInstead(match, context) is { } personal) return Article.With($"{personal.Noun}");
-        return IsRightKind(match, context) || match.Format.ServiceAdvice is not { } credential ? $"it" : Article.With($"{credential}");
+        if (NeededInstead(match, context) is { } personal) return Article.With(personal.Noun);
+        return IsRightKind(match, context) || match.Format.ServiceAdvice is not { } credential ? Wording.It : Article.With(credential);
     }
 
     // ": the code acts for its user (it asks for the credentials of a dbt user), and this token does not". In production the kind can be right and the place
@@ -95,9 +95,9 @@ internal static class TokenReport
     private static MessageText Kind(TokenMatch match, CodeContext context)
     {
         if (NeededInstead(match, context) is not null && context.ActorReason is { } reason)
-            return $": the code acts for its user ({reason}), and this token does not";
+            return MessageText.Of(Wording.CodeActsForItsUserAndTokenDoesNot, reason);
         var isAsked = context.Stage == Stage.Production && IsRightKind(match, context) && PersonalCredential.Of(match.Format.Provider) is not null;
-        return isAsked ? MessageText.Of($": the kind of token is right, the place is not") : $"";
+        return isAsked ? Wording.KindIsRightAndPlaceIsNot : MessageText.Empty;
     }
 
     // A service token is the wrong kind where code acts for its user, if its provider has the right one.

@@ -29,7 +29,8 @@ internal sealed class SourceReferences
             project,
             [
                 .. files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file)),
-                CSharpSyntaxTree.ParseText(GlobalUsings(project) + internals, options)
+                CSharpSyntaxTree.ParseText(GlobalUsings(project) + internals, options),
+                CSharpSyntaxTree.ParseText(NamesOfTexts(project), options),
             ],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
                 .Where(file => !Path.GetFileName(file).StartsWith("TokenAnalyzers.", StringComparison.Ordinal))
@@ -91,6 +92,14 @@ internal sealed class SourceReferences
         var own = XDocument.Load(Path.Combine(Repository.Root, "src", project, project + ".csproj")).Descendants("Using");
         return string.Concat(ImplicitUsings.Concat(own.Select(item => item.Attribute("Include")!.Value)).Select(space => $"global using {space};\n"));
     }
+
+    // The build makes them of the texts.
+    private static string NamesOfTexts(string project) =>
+        string.Concat(
+            from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", project), "*.xslt", SearchOption.AllDirectories)
+            let names = XDocument.Load(Path.ChangeExtension(file, ".resx")).Descendants("data").Select(text => text.Attribute("name")!.Value)
+            let space = $"{project}.{Path.GetFileName(Path.GetDirectoryName(file))}"
+            select $"namespace {space} {{ internal enum {Path.GetFileNameWithoutExtension(file)} {{ {string.Join(", ", names)} }} }}");
 
     private static INamedTypeSymbol? DeclaringType(ISymbol? symbol)
     {

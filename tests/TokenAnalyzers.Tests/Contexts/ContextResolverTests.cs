@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Tests.Contexts.Guards;
 
@@ -64,9 +65,9 @@ public sealed class ContextResolverTests
     {
         var context = Resolve("Use(\"TOKEN\");", "");
 
-        Assert.Equal("a key", context.Placed($"a key").ToString());
-        Assert.StartsWith("a key (on a server that this program calls:", (context with { IsAtUsers = true }).Placed($"a key").ToString(), StringComparison.Ordinal);
-        Assert.Contains("if it is shipped", (context with { IsDesktop = true }).Placed($"a key").ToString(), StringComparison.Ordinal);
+        Assert.Equal("a key", context.Placed(NounPhrase.Of("a key")).ToString());
+        Assert.StartsWith("a key (on a server that this program calls:", (context with { IsAtUsers = true }).Placed(NounPhrase.Of("a key")).ToString(), StringComparison.Ordinal);
+        Assert.Contains("if it is shipped", (context with { IsDesktop = true }).Placed(NounPhrase.Of("a key")).ToString(), StringComparison.Ordinal);
     }
 
     private static CodeContext Resolve(string statements, string attribute)

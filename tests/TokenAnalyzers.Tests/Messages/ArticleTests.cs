@@ -15,5 +15,5 @@ public sealed class ArticleTests
     };
 
     [Theory, MemberData(nameof(Nouns))]
-    public void The_article_goes_by_the_sound(string noun, string phrase) => Assert.Equal(phrase, Article.With($"{TableText.Of(noun)}").ToString());
+    public void The_article_goes_by_the_sound(string noun, string phrase) => Assert.Equal(phrase, Article.With(NounPhrase.Of(noun)).ToString());
 }

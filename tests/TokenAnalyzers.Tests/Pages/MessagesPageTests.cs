@@ -6,7 +6,8 @@ namespace TokenAnalyzers.Tests.Pages;
 /// <summary>docs/messages.md explains what messages say: each phrase is one of the sources, and each page of a rule leads there.</summary>
 public sealed partial class MessagesPageTests
 {
-    private static readonly string Sources = string.Concat(
+    // Tables have the nouns.
+    private static readonly string Sources = Repository.Read("src", "TokenAnalyzers", "Messages", "Wording.resx") + string.Concat(
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "TokenAnalyzers"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !Path.GetRelativePath(Repository.Root, file).Split(Path.DirectorySeparatorChar).Contains("obj"))
             .Select(File.ReadAllText));

@@ -20,13 +20,13 @@ public sealed class DisclosedDiagnosticTests
     private static readonly DisclosedName Name = DisclosedName.Of("ship-green-house-api-key")!;
 
     [Theory]
-    [InlineData(false, "'ship-green-house-api-key' is one of 2 names")]
-    [InlineData(true, "'***' is one of 2 names")]
+    [InlineData(false, "its ship-green-house-api-key says '2'")]
+    [InlineData(true, "its *** says '2'")]
     public void A_name_that_is_a_token_of_the_team_is_not_shown(bool isKnown, string said)
     {
         var properties = new FixProperties { ConfigurationKey = DisclosedName.OfKey("Api:Key"), EnvironmentVariable = Name };
         var matcher = isKnown ? Known : Unknown;
-        var diagnostic = DisclosedDiagnostic.Create(Descriptors.InvalidConfiguration, Place, properties, matcher, $"'{Name}' is one of {2} names");
+        var diagnostic = DisclosedDiagnostic.Create(Descriptors.InvalidConfiguration, Place, properties, matcher, MessageText.Of(Wording.ItsNameSays, Name, 2));
 
         Assert.Equal(said, diagnostic.GetMessage(null));
         Assert.Equal(isKnown ? null : Name.Text, FixProperties.Read(diagnostic).EnvironmentVariable?.Text);
@@ -38,7 +38,7 @@ public sealed class DisclosedDiagnosticTests
     public void What_is_said_twice_is_one_diagnostic()
     {
         string[] names = ["a", "b"];
-        var said = names.Select(name => DisclosedDiagnostic.Create(Descriptors.InvalidConfiguration, Place, null, Unknown, $"'{Name}' is {TableText.Of(name)}"));
+        var said = names.Select(name => DisclosedDiagnostic.Create(Descriptors.InvalidConfiguration, Place, null, Unknown, MessageText.Of(Wording.ItsNameSays, Name, TableText.Of(name))));
 
         Assert.Equal(said, said);
         Assert.NotEqual(said.First(), said.Last());
@@ -48,8 +48,8 @@ public sealed class DisclosedDiagnosticTests
     public void It_is_as_loud_as_its_rule_unless_another_severity_is_said()
     {
         var other = Location.Create("Other.cs", new(1, 2), default);
-        var quiet = DisclosedDiagnostic.Create(Descriptors.Token, Place, null, Unknown, $"a", $"b", $"c", $"");
-        var loud = DisclosedDiagnostic.Create(Descriptors.Token, Place, DiagnosticSeverity.Error, [other], null, Unknown, $"a", $"b", $"c", $"");
+        var quiet = DisclosedDiagnostic.Create(Descriptors.Token, Place, null, Unknown, NounPhrase.Of("a"), NounPhrase.Of("b"), NounPhrase.Of("c"), MessageText.Empty);
+        var loud = DisclosedDiagnostic.Create(Descriptors.Token, Place, DiagnosticSeverity.Error, [other], null, Unknown, NounPhrase.Of("a"), NounPhrase.Of("b"), NounPhrase.Of("c"), MessageText.Empty);
 
         Assert.Equal((DiagnosticSeverity.Warning, Place.Location), (quiet.Severity, quiet.Location));
         Assert.Equal((DiagnosticSeverity.Error, Place.Location), (loud.Severity, loud.Location));

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TokenAnalyzers.Contexts;
+using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
 using TokenAnalyzers.Rules;
 
@@ -9,7 +10,7 @@ namespace TokenAnalyzers.Tests.Rules;
 /// <summary>Places where no fix can be offered, beside those where one may be.</summary>
 public sealed class FixLimitTests
 {
-    private static readonly CodeContext Context = new(Stage.Production, $"a reason", IsUnguarded: true, Actor.Service, ActorReason: null);
+    private static readonly CodeContext Context = new(Stage.Production, Wording.NoEnvironmentGuard, IsUnguarded: true, Actor.Service, ActorReason: null);
 
     [Theory]
     [InlineData("[Headers(\"«»\")] class C;", true)]

@@ -16,7 +16,7 @@ public sealed class FixPropertiesTests
         Format = TableText.Of("github-app-token"),
         ConfigurationKey = DisclosedName.OfKey("GitHub:AppToken"),
         EnvironmentVariable = DisclosedName.OfKey("GITHUB_APP_TOKEN"),
-        Credential = TableText.Of("GitHub App installation token"),
+        Credential = NounPhrase.Of("GitHub App installation token"),
         Offset = 7,
         Length = 40,
         Decoded = new(TokenEncoding.Base64, 5, 30),

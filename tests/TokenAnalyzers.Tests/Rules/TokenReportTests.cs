@@ -87,7 +87,7 @@ public sealed class TokenReportTests
             IsIssued = known.Contains("issued", StringComparison.Ordinal),
             Decoded = known.Contains("base64", StringComparison.Ordinal) ? new(TokenEncoding.Base64, 0, 14)
                 : known.Contains("hexadecimal", StringComparison.Ordinal) ? new(TokenEncoding.Hexadecimal, 0, 14) : null,
-            Detail = known.Contains("expires", StringComparison.Ordinal) ? MessageText.Of($"never expires") : null,
+            Detail = known.Contains("expires", StringComparison.Ordinal) ? Wording.NeverExpires : null,
         };
 
         Assert.Equal(described, TokenReport.Describe(match, Descriptors.Token).ToString());
@@ -101,7 +101,7 @@ public sealed class TokenReportTests
         var tree = CSharpSyntaxTree.ParseText($"class C {{ string t = \"{token}\"; }}");
         var literal = tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>().Single();
         var found = new TokenInSource(Assert.Single(TokenCatalogue.Matcher.Find(token)), new(literal, literal.Span, 0, token.Length), DeclaredAs: null);
-        var at = new CodeContext(Enum.Parse<Stage>(words[0]), $"a guard", IsUnguarded: false, Enum.Parse<Actor>(words[1]), $"an attribute");
+        var at = new CodeContext(Enum.Parse<Stage>(words[0]), TableText.Of("a guard"), IsUnguarded: false, Enum.Parse<Actor>(words[1]), TableText.Of("an attribute"));
         var options = new AnalyzerOptions([], new Options(words.Length > 2 ? words[2] : null));
         var state = CompilationState.Of(CSharpCompilation.Create("Test", [tree]), options, CancellationToken.None);
         return TokenReport.Create(found, tree, at, TokenOptions.Of(tree, options), state);

@@ -12,6 +12,8 @@ internal sealed class Disclosures
     // Single actions are tried for one of so many diagnostics only: for each, its file is rewritten as often as there are actions.
     private const int DiagnosticsOfOneTried = 40;
 
+    private static readonly CultureInfo Russian = new("ru");
+
     private readonly SecretWindows[] _secrets;
     private readonly SecretWindows _secretsOfSettings;
     private readonly List<string> _found = [];
@@ -67,6 +69,7 @@ internal sealed class Disclosures
             var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
             if (diagnostic.Id == "AD0001") _found.Add($"an analyzer threw: {message}");
             LookAt($"message of {diagnostic.Id}", message, InputOf(diagnostic));
+            LookAt($"message of {diagnostic.Id} in Russian", diagnostic.GetMessage(Russian), InputOf(diagnostic));
             foreach (var (name, value) in diagnostic.Properties) LookAt($"property {name} of {diagnostic.Id}", value ?? "", InputOf(diagnostic));
         }
     }

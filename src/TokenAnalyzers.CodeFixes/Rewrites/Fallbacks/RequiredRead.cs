@@ -163,7 +163,13 @@ internal sealed class RequiredRead : RewriteStrategy
 /// <param name="Renames">Make the key of a personal token that of a service token, where one belongs, in all reads of the function; none as a rule.</param>
 internal sealed record RequiredKey(DisclosedName? Name, bool IsVariable, ImmutableArray<KeyRename> Renames)
 {
-    public MessageText Title => Name is null ? MessageText.Of($"Require the {What}") : $"Require {What} '{Name}'";
+    public MessageText Title => (IsVariable, Name) switch
+    {
+        (true, null) => Wording.RequireTheVariable,
+        (true, { } name) => MessageText.Of(Wording.RequireVariable, name),
+        (false, null) => Wording.RequireTheValue,
+        (false, { } name) => MessageText.Of(Wording.RequireValue, name),
+    };
 
     /// <summary>The name of a variable for its value: "rabbitPassword" for RABBIT_PASSWORD; null where outputs may not show it.</summary>
     public string? Variable =>
@@ -171,8 +177,6 @@ internal sealed record RequiredKey(DisclosedName? Name, bool IsVariable, Immutab
             ? null
             : IdentifierWords.Uncapitalized(IdentifierWords.Pascal(IdentifierWords.Of(Name.Text))) is var words && char.IsLetter(words[0]) ? words
             : "value";
-
-    private MessageText What => IsVariable ? MessageText.Of($"environment variable") : $"configuration value";
 
     public static async Task<RequiredKey> OfAsync(KeyedValue read, Document document, SemanticModel model, CancellationToken cancellationToken)
     {

@@ -12,15 +12,16 @@ namespace TokenAnalyzers.Contexts.BuildConfigurations;
 /// </summary>
 internal static class ConditionalCode
 {
-    private static readonly Evidence<Stage> InCall = new(Stage.Development, $"the call is compiled only with DEBUG");
-    private static readonly Evidence<Stage> InAttribute = new(Stage.Development, $"the attribute is compiled only with DEBUG");
-    private static readonly Evidence<Stage> InMethod = new(Stage.Development, $"the method is called only with DEBUG");
+    private static readonly Evidence<Stage> InCall = new(Stage.Development, Wording.CallIsCompiledOnlyWithDebug);
+    private static readonly Evidence<Stage> InAttribute = new(Stage.Development, Wording.AttributeIsCompiledOnlyWithDebug);
+    private static readonly Evidence<Stage> InMethod = new(Stage.Development, Wording.MethodIsCalledOnlyWithDebug);
 
     /// <summary>Where text runs that developers compile and a release does not; null for other text.</summary>
     public static Evidence<Stage>? InText(TextSpan text, FileConfigurations file)
     {
         if (file.DevelopmentSymbolAt(text) is not { } symbol) return null;
-        return new(Stage.Development, DisclosedName.Of(symbol) is { } shown ? MessageText.Of($"compiled only with {shown}") : $"compiled only for development");
+        return new(
+            Stage.Development, DisclosedName.Of(symbol) is { } shown ? MessageText.Of(Wording.CompiledOnlyWith, shown) : Wording.CompiledOnlyForDevelopment);
     }
 
     /// <summary>Where a place runs; null if it runs in a release too.</summary>

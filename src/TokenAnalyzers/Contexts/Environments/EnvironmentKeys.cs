@@ -24,7 +24,7 @@ internal static class EnvironmentKeys
                 && pairs.All(pair => KeyOf(pair) is { } each && textOf(each) is { } text && names.SaidOf(text) is not null)
                 && textOf(key) is { } name)
             {
-                return new(names.StageOf(name), DisclosedName.Of(name) is { } shown ? MessageText.Of($"its key is '{shown}'") : $"its key says so");
+                return new(names.StageOf(name), DisclosedName.Of(name) is { } shown ? MessageText.Of(Wording.ItsKeyIs, shown) : Wording.ItsKeySaysSo);
             }
         }
 

@@ -96,7 +96,7 @@ internal static class StageWords
     /// <param name="ofOptions">What a team says of names of its own.</param>
     public static Evidence<Stage>? Answer(string name, EnvironmentWordUse use, MessageText whose, IReadOnlyDictionary<string, Stage> ofOptions) =>
         In(name, use, ofOptions) is var (stage, word)
-            ? new(stage, DisclosedName.Of(word) is { } shown ? MessageText.Of($"its {whose} says '{shown}'") : $"its {whose} says so")
+            ? new(stage, DisclosedName.Of(word) is { } shown ? MessageText.Of(Wording.ItsNameSays, whose, shown) : MessageText.Of(Wording.ItsNameSaysSo, whose))
             : null;
 
     private static Stage? StageOf(string word, EnvironmentWordUse use, IReadOnlyDictionary<string, Stage> ofOptions)

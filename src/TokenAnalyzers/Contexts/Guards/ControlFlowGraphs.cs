@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.Contexts.Guards;
 
@@ -130,7 +131,7 @@ internal sealed class ControlFlowGraphs(CodeModels models, AnalysisBudget budget
         var variables = new Variables(root, budget);
         if (budget.Failure is not null) return null;
         if (GraphOf(root) is { } graph) return new(graph, new(graph, budget), variables);
-        budget.GiveUp($"the compiler has no control flow graph of the code");
+        budget.GiveUp(Wording.NoControlFlowGraph);
         return null;
     }
 

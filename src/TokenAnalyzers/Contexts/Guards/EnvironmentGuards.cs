@@ -49,7 +49,7 @@ internal sealed class EnvironmentGuards(SemanticModel model, SemanticModel built
         catch (InsufficientExecutionStackException)
         {
             // The compiler asks whether the stack suffices before it goes deeper, and says so where it does not.
-            return _failures[member] = GuardAnswer.Inconclusive($"the code is nested too deep to follow its guards");
+            return _failures[member] = GuardAnswer.Inconclusive(Wording.CodeIsNestedTooDeep);
         }
     }
 
@@ -59,12 +59,12 @@ internal sealed class EnvironmentGuards(SemanticModel model, SemanticModel built
         if (reaching.IsDevelopment(names))
         {
             var isLeft = name is not null && reaching.IsAllBut && EarlyExits.IsBefore(place, name.Name);
-            return GuardAnswer.Conclusive(Stage.Development, isLeft ? MessageText.Of($"production returned above at {guard}") : $"guarded by {guard}");
+            return GuardAnswer.Conclusive(Stage.Development, MessageText.Of(isLeft ? Wording.ProductionReturnedAt : Wording.GuardedBy, guard));
         }
 
-        if (reaching.IsProduction(names)) return GuardAnswer.Conclusive(Stage.Production, $"guarded by {guard}");
+        if (reaching.IsProduction(names)) return GuardAnswer.Conclusive(Stage.Production, MessageText.Of(Wording.GuardedBy, guard));
         return GuardAnswer.Inconclusive(
-            reaching.Intersect(Common).IsEmpty ? MessageText.Of($"{guard} keeps only development out") : $"{guard} does not keep production out");
+            MessageText.Of(reaching.Intersect(Common).IsEmpty ? Wording.KeepsOnlyDevelopmentOut : Wording.DoesNotKeepProductionOut, guard));
     }
 }
 

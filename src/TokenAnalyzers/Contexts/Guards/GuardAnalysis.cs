@@ -131,7 +131,7 @@ internal sealed class AnalysisBudget
     {
         Cancellation.ThrowIfCancellationRequested();
         _steps += steps;
-        if (_steps > MostSteps) GiveUp($"there is too much code to follow its guards");
+        if (_steps > MostSteps) GiveUp(Wording.TooMuchCode);
         return Failure is null;
     }
 

@@ -200,11 +200,11 @@ internal sealed record GuardName(GuardKind Kind, string Name)
     /// <summary>A guard as messages show it.</summary>
     public static MessageText Shown(GuardName? guard)
     {
-        if (guard is null) return $"a condition";
+        if (guard is null) return Wording.ACondition;
         var name = DisclosedName.Of(guard.Name);
-        if (guard.Kind == GuardKind.Convention) return name is null ? $"its name" : MessageText.Of($"the name {name}");
-        if (name is null) return $"a condition";
-        return guard.Kind == GuardKind.Method ? MessageText.Of($"{name}()") : $"{name}";
+        if (guard.Kind == GuardKind.Convention) return name is null ? Wording.ItsName : MessageText.Of(Wording.TheName, name);
+        if (name is null) return Wording.ACondition;
+        return guard.Kind == GuardKind.Method ? MessageText.Of(Wording.CallOf, name) : name;
     }
 
     /// <summary>One name for what two guards say together; which one does not depend on their order.</summary>

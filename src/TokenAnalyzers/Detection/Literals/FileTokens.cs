@@ -65,8 +65,8 @@ internal static class TokensOutsideCode
         foreach (var sign in signs)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var (trivia, place) = TextOutsideCode.At(sign, configurations, cancellationToken);
-            if (place is null || !read.Add(trivia.FullSpan)) continue;
+            var (trivia, found) = TextOutsideCode.At(sign, configurations, cancellationToken);
+            if (found is not { } place || !read.Add(trivia.FullSpan)) continue;
 
             // What is a token only beside its provider's name is an example as often in prose.
             foreach (var match in matcher.Find(trivia.ToFullString().AsSpan()))
@@ -86,4 +86,4 @@ internal static class TokensOutsideCode
 /// <param name="Span">Its own characters.</param>
 /// <param name="Place">What holds it, as a noun: "comment".</param>
 /// <param name="Around">The code of this build that the text belongs to.</param>
-internal sealed record TokenOutsideCode(TokenMatch Match, TextSpan Span, TableText Place, SyntaxNode Around);
+internal sealed record TokenOutsideCode(TokenMatch Match, TextSpan Span, Wording Place, SyntaxNode Around);

@@ -6,15 +6,12 @@ namespace TokenAnalyzers.Detection.Literals;
 /// <summary>Text of a file that no build compiles: comments, directives, and branches that directives leave out.</summary>
 internal static class TextOutsideCode
 {
-    /// <summary>What a comment is called.</summary>
-    public static TableText Comment { get; } = TableText.Of("comment");
-
     /// <summary>The text at a position in the configuration that compiles what is around it, this build first.</summary>
     /// <param name="position">A place in the file.</param>
     /// <param name="configurations">The file in each configuration.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     /// <returns>The trivia, and what it is called; no name for what is code.</returns>
-    public static (SyntaxTrivia Trivia, TableText? Place) At(int position, FileConfigurations configurations, CancellationToken cancellationToken)
+    public static (SyntaxTrivia Trivia, Wording? Place) At(int position, FileConfigurations configurations, CancellationToken cancellationToken)
     {
         var other = configurations.Built.Compiles(position) ? null : configurations.Others.FirstOrDefault(configuration => configuration.Compiles(position));
         var trivia = (other ?? configurations.Built).Tree.GetRoot(cancellationToken).FindTrivia(position);
@@ -22,7 +19,13 @@ internal static class TextOutsideCode
     }
 
     /// <summary>What a trivia is called; null for spaces, and for tokens that the parser skipped: they are code that someone is typing.</summary>
-    public static TableText? NameOf(SyntaxTrivia trivia) => KindOf(trivia) is { } name ? TableText.Of(name) : null;
+    public static Wording? NameOf(SyntaxTrivia trivia) => trivia.Kind() switch
+    {
+        SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia => Wording.Comment,
+        SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia => Wording.DocumentationComment,
+        SyntaxKind.DisabledTextTrivia => Wording.InactiveCode,
+        _ => trivia.IsDirective ? Wording.Directive : null,
+    };
 
     /// <summary>The code of a build that a text belongs to: a comment above a member belongs to it, unless a directive is between them.</summary>
     /// <param name="span">The text.</param>
@@ -39,14 +42,6 @@ internal static class TextOutsideCode
 
         return node ?? root;
     }
-
-    private static string? KindOf(SyntaxTrivia trivia) => trivia.Kind() switch
-    {
-        SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia => "comment",
-        SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia => "documentation comment",
-        SyntaxKind.DisabledTextTrivia => "inactive code",
-        _ => trivia.IsDirective ? "directive" : null,
-    };
 
     private static bool IsMember(SyntaxNode node) => node is MemberDeclarationSyntax and not GlobalStatementSyntax;
 }

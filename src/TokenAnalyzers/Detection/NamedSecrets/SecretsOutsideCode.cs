@@ -48,7 +48,7 @@ internal static class SecretsOutsideCode
                 // A password in a connection string is a pair too.
                 if (!places.Add(secret.Place.Span.Start)) continue;
                 var span = new TextSpan(secret.Place.Span.Start + start, secret.Place.Span.Length);
-                yield return new(secret, span, TextOutsideCode.NameOf(trivia)!, TextOutsideCode.CodeAround(span, root));
+                yield return new(secret, span, TextOutsideCode.NameOf(trivia)!.Value, TextOutsideCode.CodeAround(span, root));
             }
         }
 
@@ -84,4 +84,4 @@ internal static class SecretsOutsideCode
 /// <param name="Span">Its own characters.</param>
 /// <param name="Place">What holds it, as a noun: "comment".</param>
 /// <param name="Around">The code of this build that the text belongs to.</param>
-internal sealed record SecretOutsideCode(NamedSecret Secret, TextSpan Span, TableText Place, SyntaxNode Around);
+internal sealed record SecretOutsideCode(NamedSecret Secret, TextSpan Span, Wording Place, SyntaxNode Around);

@@ -30,14 +30,17 @@ internal sealed record PersonalKey(string Text, PersonalEnding Ending, int Start
     // A word that says that the key is one developer's, on the own machine.
     private static readonly HashSet<string> OfDeveloper = new(["local", "dev", "developer", "development"], StringComparer.Ordinal);
 
+    /// <summary>What to read instead, of whatever provider.</summary>
+    public static NounPhrase AnyServiceToken { get; } = NounPhrase.Of("service token");
+
     /// <summary>What the key names, such as "GitHub personal access token".</summary>
-    public TableText Credential => TableText.Of(Format is null ? Ending.Noun : $"{Format.Provider} {Ending.Noun}");
+    public NounPhrase Credential => NounPhrase.Of(Format is null ? Ending.Noun : $"{Format.Provider} {Ending.Noun}");
 
     /// <summary>What to read instead, such as "GitHub App installation token".</summary>
-    public TableText ServiceCredential => Format?.ServiceNoun ?? TableText.Of("service token");
+    public NounPhrase ServiceCredential => Format?.ServiceNoun ?? AnyServiceToken;
 
     /// <summary>The same with what it can't do on some plans of its provider.</summary>
-    public TableText ServiceAdvice => Format?.ServiceAdvice ?? ServiceCredential;
+    public NounPhrase ServiceAdvice => Format?.ServiceAdvice ?? ServiceCredential;
 
     /// <summary>Whether the key says that it is a developer's own. "DevOps" says nothing of the kind.</summary>
     public bool IsOfDeveloper

@@ -10,7 +10,7 @@ namespace TokenAnalyzers.Detection.Reads;
 /// <param name="Place">The expression.</param>
 /// <param name="Credential">The token, as a noun phrase without an article.</param>
 /// <param name="IsOfProvider">Whether the place tells the provider; else its key says "service token" and no more.</param>
-internal sealed record ServiceTokenUse(SyntaxNode Place, TableText Credential, bool IsOfProvider)
+internal sealed record ServiceTokenUse(SyntaxNode Place, NounPhrase Credential, bool IsOfProvider)
 {
     /// <summary>The service tokens of a provider that some code takes from configuration, from an options class or from a constant.</summary>
     /// <param name="scope">The nodes that hold the code.</param>
@@ -93,7 +93,7 @@ internal sealed record ServiceTokenUse(SyntaxNode Place, TableText Credential, b
 /// <summary>What a configuration key or a name says of a provider's service token.</summary>
 /// <param name="Credential">The token, as a noun phrase without an article, such as "Slack bot token".</param>
 /// <param name="NamesProvider">Whether the provider is named too; else the key is of any provider.</param>
-internal sealed record ServiceTokenKey(TableText Credential, bool NamesProvider)
+internal sealed record ServiceTokenKey(NounPhrase Credential, bool NamesProvider)
 {
     private const string ServiceToken = "servicetoken";
 
@@ -125,13 +125,13 @@ internal sealed record ServiceTokenKey(TableText Credential, bool NamesProvider)
     }
 
     // The last two words of the catalogue's own keys: "Slack:BotToken" makes "bottoken".
-    private static TableText? CredentialOf(string kind, string provider)
+    private static NounPhrase? CredentialOf(string kind, string provider)
     {
         var format = TokenCatalogue.Formats.FirstOrDefault(format =>
             format.Provider == provider
                 && format is { Owner: TokenOwner.Service, IsPublishable: false }
                 && IdentifierWords.Letters(NameIn(format.ConfigurationKey)) == kind);
-        return format?.ShortNoun ?? (kind == ServiceToken ? TableText.Of($"{provider} service token") : null);
+        return format?.ShortNoun ?? (kind == ServiceToken ? NounPhrase.Of($"{provider} service token") : null);
     }
 
     private static string NameIn(string key) => key.Substring(key.LastIndexOf(':') + 1);

@@ -79,7 +79,10 @@ internal sealed class CredentialFinder
         if (!_read.Add((expression, isTelling))) return null;
         if (ConnectionString.TokenIn(text.Value) is var (first, length))
             return Unknown(
-                text, first, length, ImmutableArray.Create(new ReachedSink(WellKnownCredentials.ConnectionToken, $"a connection string", expression, first)));
+                text,
+                first,
+                length,
+                ImmutableArray.Create(new ReachedSink(WellKnownCredentials.ConnectionToken, Wording.AConnectionString, expression, first)));
 
         if (!mayReachSink) return null;
         var sinks = _flow.From(expression, text.Value, isTelling).ToImmutableArray();
@@ -148,7 +151,7 @@ internal sealed record ReachedSink(CredentialDescription Secret, MessageText Tak
             return new(known, sink.Taker, node, secret.Start) { IsWellKnown = isWellKnown };
         }
 
-        return text.Header is { } header ? new(header.Secret, $"the header '{header.Name}'", node, secret.Start) : null;
+        return text.Header is { } header ? new(header.Secret, MessageText.Of(Wording.TheHeader, header.Name), node, secret.Start) : null;
     }
 }
 

@@ -30,9 +30,9 @@ internal sealed class MemberUse
         get
         {
             var name = WithoutAttribute(Type.Name);
-            if (DisclosedName.AtEnd(name) is not { } type) return $"an API";
-            if (Symbol is IMethodSymbol { MethodKind: MethodKind.Constructor }) return name == Type.Name ? MessageText.Of($"{type}") : $"[{type}]";
-            return DisclosedName.AtEnd(Symbol.Name) is { } member ? MessageText.Of($"{type}.{member}") : $"{type}";
+            if (DisclosedName.AtEnd(name) is not { } type) return Wording.AnApi;
+            if (Symbol is IMethodSymbol { MethodKind: MethodKind.Constructor }) return name == Type.Name ? type : MessageText.Of(Wording.InBrackets, type);
+            return DisclosedName.AtEnd(Symbol.Name) is { } member ? MessageText.Of(Wording.MemberOfType, type, member) : type;
         }
     }
 

@@ -122,16 +122,20 @@ internal sealed class SinkResolver(SemanticModel model, CancellationToken cancel
     {
         if (row.Names == NameKind.None) return new(row.Secret, member.Name, row.IsHeaderLine, row.NeedsLooks);
         if (row.NameParameter is not { } parameter || member.NameGiven(parameter) is not { } name) return null;
-        if (row.Names == NameKind.Variable) return CredentialVariables.Find(name) is { } secret ? new(secret, Shown($"environment variable", name)) : null;
+        if (row.Names == NameKind.Variable) return CredentialVariables.Find(name) is { } secret ? new(secret, VariableAsShown(name)) : null;
         var header = AuthenticationHeaders.Find(name);
-        if (row.Names == NameKind.Header) return header is { } known ? new(known.Secret, $"the header '{known.Name}'") : null;
-        if (header is { } option) return new(option.Secret, Shown($"request option", name));
+        if (row.Names == NameKind.Header) return header is { } known ? new(known.Secret, MessageText.Of(Wording.TheHeader, known.Name)) : null;
+        if (header is { } option) return new(option.Secret, OptionAsShown(name));
         return CredentialName.OfTaker(name) is { } named
-            ? new(CredentialDescription.Of(named.Ending, "Http"), Shown($"request option", name), NeedsLooks: named.NeedsLooks)
+            ? new(CredentialDescription.Of(named.Ending, "Http"), OptionAsShown(name), NeedsLooks: named.NeedsLooks)
             : null;
     }
 
-    private static MessageText Shown(MessageText what, string name) => DisclosedName.Of(name) is { } shown ? $"the {what} '{shown}'" : Article.With(what);
+    private static MessageText VariableAsShown(string name) =>
+        DisclosedName.Of(name) is { } shown ? MessageText.Of(Wording.TheEnvironmentVariable, shown) : Wording.AnEnvironmentVariable;
+
+    private static MessageText OptionAsShown(string name) =>
+        DisclosedName.Of(name) is { } shown ? MessageText.Of(Wording.TheRequestOption, shown) : Wording.ARequestOption;
 
     private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation? call) => call switch
     {

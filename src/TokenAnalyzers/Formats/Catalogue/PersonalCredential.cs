@@ -6,7 +6,7 @@ namespace TokenAnalyzers.Formats.Catalogue;
 /// <param name="Noun">A noun phrase without an article, such as "dbt personal access token".</param>
 /// <param name="ConfigurationKey">The configuration key to read it from.</param>
 /// <param name="EnvironmentVariable">The environment variable for code without a configuration.</param>
-internal sealed record PersonalCredential(TableText Noun, string ConfigurationKey, string EnvironmentVariable)
+internal sealed record PersonalCredential(NounPhrase Noun, string ConfigurationKey, string EnvironmentVariable)
 {
     // What providers call the token that a person makes for own programs, the most telling first.
     private static readonly string[] Nouns = ["personal access token", "user token", "user", "personal", ""];

@@ -108,10 +108,10 @@ internal static class JsonWebToken
     // The claim counts seconds since 1970 (RFC 7519, 4.1.4). Nothing is said of one that is no such number.
     private static MessageText? Expiry(JsonObject claims)
     {
-        if (!claims.Has("exp")) return $"never expires";
+        if (!claims.Has("exp")) return Wording.NeverExpires;
         if (claims.Number("exp") is not (>= 0 and <= LatestExpiry and var seconds)) return null;
         var date = DateTimeOffset.FromUnixTimeSeconds((long)seconds);
-        return $"expires {date}";
+        return MessageText.Of(Wording.ExpiresOn, date);
     }
 }
 

@@ -34,7 +34,7 @@ internal static class PatternParser
     {
         var reader = new Reader(text);
         var sequences = reader.ReadSequences(isGroup: false);
-        error = reader.Error ?? (sequences.Exists(s => s.Count == 0) ? new(0, $"the pattern can be empty") : null);
+        error = reader.Error ?? (sequences.Exists(s => s.Count == 0) ? new(0, Wording.PatternCanBeEmpty) : null);
         pattern = error is null ? new(sequences.Select(s => new PatternSequence(s.ToImmutableArray())).ToImmutableArray()) : null;
         return error is null;
     }
@@ -64,23 +64,23 @@ internal static class PatternParser
                 {
                     case ')' when isGroup: return sequences;
                     case '(': sequences = ReadOptional(sequences); break;
-                    case ')' or '{' or '}' or ']' or '?': Fail($"'{text[_position]}' needs a backslash here"); break;
+                    case ')' or '{' or '}' or ']' or '?': Fail(MessageText.Of(Wording.PatternNeedsABackslash, text[_position])); break;
                     default: Append(sequences, ReadElement()); break;
                 }
             }
 
-            if (isGroup) Fail($"')?' is missing");
+            if (isGroup) Fail(Wording.PatternLacksTheEndOfAGroup);
             return sequences;
         }
 
         private List<List<PatternElement>> ReadOptional(List<List<PatternElement>> before)
         {
-            if (++_optionalParts > MostOptionalParts) Fail($"too many optional parts");
+            if (++_optionalParts > MostOptionalParts) Fail(Wording.PatternHasTooManyOptionalParts);
             _position++;
             var parts = ReadSequences(isGroup: true);
             if (Error is not null) return before;
             _position++;
-            if (!Take('?')) Fail($"'?' is missing after ')'");
+            if (!Take('?')) Fail(Wording.PatternLacksQuestionMark);
             return [.. before, .. from start in before from part in parts where part.Count > 0 select start.Concat(part).ToList()];
         }
 
@@ -107,12 +107,12 @@ internal static class PatternParser
                 var isRange = _position + 1 < text.Length && text[_position] == '-' && text[_position + 1] != ']';
                 if (isRange) _position++;
                 var last = isRange ? ReadCharacter() : first;
-                if (last < first) Fail($"a range runs backwards");
+                if (last < first) Fail(Wording.PatternRangeRunsBackwards);
                 alphabet |= Alphabet.Range(first, last);
             }
 
-            if (!Take(']')) Fail($"']' is missing", opening);
-            else if (alphabet == default) Fail($"a class is empty", opening);
+            if (!Take(']')) Fail(MessageText.Of(Wording.PatternLacks, ']'), opening);
+            else if (alphabet == default) Fail(Wording.PatternClassIsEmpty, opening);
             return alphabet;
         }
 
@@ -121,8 +121,8 @@ internal static class PatternParser
             var opening = _position - 1;
             var minimum = ReadNumber();
             var maximum = Take(',') ? ReadNumber() : minimum;
-            if (!Take('}')) Fail($"'}}' is missing", opening);
-            else if (maximum == 0 || maximum < minimum) Fail($"the counts run backwards", opening);
+            if (!Take('}')) Fail(MessageText.Of(Wording.PatternLacks, '}'), opening);
+            else if (maximum == 0 || maximum < minimum) Fail(Wording.PatternCountsRunBackwards, opening);
             return (minimum, maximum);
         }
 
@@ -131,18 +131,18 @@ internal static class PatternParser
             var start = _position;
             while (_position < text.Length && text[_position] is >= '0' and <= '9') _position++;
             var isNumber = int.TryParse(text.Substring(start, _position - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number);
-            if (!isNumber || number > LongestRun) Fail($"a count from 0 to {LongestRun} is missing", start);
+            if (!isNumber || number > LongestRun) Fail(MessageText.Of(Wording.PatternLacksACount, LongestRun), start);
             return number;
         }
 
         private char ReadCharacter()
         {
             var character = text[_position++];
-            if (character >= 128) Fail($"tokens are made of ASCII characters", _position - 1);
+            if (character >= 128) Fail(Wording.PatternHasOtherThanAscii, _position - 1);
             if (character != '\\') return character;
             if (_position == text.Length)
             {
-                Fail($"a character is missing after the backslash");
+                Fail(Wording.PatternLacksACharacter);
                 return character;
             }
 

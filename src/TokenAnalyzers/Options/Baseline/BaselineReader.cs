@@ -62,15 +62,15 @@ internal sealed class BaselineReader
         if (parts.Count < 3)
         {
             var line = TextSpan.FromBounds(parts[0].Start, parts[parts.Count - 1].Span.End);
-            Complain(line, $"the line has {parts.Count} of 3 parts; valid is rule | fingerprint | path, and | reason where one is known");
+            Complain(line, MessageText.Of(Wording.BaselineLineHasTooFewParts, parts.Count));
             return;
         }
 
         var (rule, fingerprint, path) = (parts[0], parts[1], parts[2]);
         var count = _problems.Count;
-        if (!IsRule(rule.Value)) Complain(rule.Span, $"this is no rule; valid is one such as TKN1001");
-        if (!Fingerprint.Is(fingerprint.Value)) Complain(fingerprint.Span, $"this is no fingerprint; dotnet build -t:WriteTokenBaseline writes them");
-        if (path.Value.Length == 0) Complain(path.Span, $"the path is empty; valid is one from the folder of this file on");
+        if (!IsRule(rule.Value)) Complain(rule.Span, Wording.IsNoRule);
+        if (!Fingerprint.Is(fingerprint.Value)) Complain(fingerprint.Span, Wording.IsNoFingerprint);
+        if (path.Value.Length == 0) Complain(path.Span, Wording.PathIsEmpty);
         if (_problems.Count > count) return;
 
         var whole = PathIn(FolderOf(file), path.Value);

@@ -40,7 +40,7 @@ internal sealed class TeamFormatReader
         {
             complain(
                 TextSpan.FromBounds(parts[0].Start, parts[parts.Count - 1].Span.End),
-                $"the line has {parts.Count} of 4 parts; valid is name | owner | pattern | configuration key");
+                MessageText.Of(Wording.FormatLineHasTooFewParts, parts.Count));
             return;
         }
 
@@ -49,11 +49,11 @@ internal sealed class TeamFormatReader
         var id = IdOf(name.Value);
         if (NameError(name.Value, id) is { } nameError) complain(name.Span, nameError);
         if (!Owners.TryGetValue(owner.Value, out var knownOwner))
-            complain(owner.Span, $"{OptionText.Quote(owner.Value)} is no owner; valid are personal, service, unknown");
+            complain(owner.Span, MessageText.Of(Wording.IsNoOwner, OptionText.Quote(owner.Value)));
         if (TeamPattern.ErrorIn(pattern.Value) is { } error)
-            complain(TextSpan.FromBounds(pattern.Start + error.Position, pattern.Span.End), $"the pattern is not valid: {error.Message}");
+            complain(TextSpan.FromBounds(pattern.Start + error.Position, pattern.Span.End), MessageText.Of(Wording.PatternIsNotValid, error.Message));
         if (!ConfigurationKeys.IsValid(key.Value))
-            complain(key.Span, $"{OptionText.Quote(key.Value)} is no configuration key; valid is one such as Acme:DeployToken");
+            complain(key.Span, MessageText.Of(Wording.IsNoConfigurationKeyOfFormat, OptionText.Quote(key.Value)));
         if (_problems.Count > count) return;
 
         _ids.Add(id);
@@ -62,8 +62,8 @@ internal sealed class TeamFormatReader
 
     private MessageText? NameError(string name, string id)
     {
-        if (id.Length == 0 || DisclosedPhrase.Of(name) is null) return $"{OptionText.Quote(name)} is no name; valid is a noun phrase such as Acme deploy token";
-        return _ids.Contains(id) ? MessageText.Of($"{OptionText.Quote(name)} is the name of another format") : null;
+        if (id.Length == 0 || DisclosedPhrase.Of(name) is null) return MessageText.Of(Wording.IsNoNameOfFormat, OptionText.Quote(name));
+        return _ids.Contains(id) ? MessageText.Of(Wording.IsTheNameOfAnotherFormat, OptionText.Quote(name)) : null;
     }
 
     // "Acme deploy token" is acme-deploy-token in options.

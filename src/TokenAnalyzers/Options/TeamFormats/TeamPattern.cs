@@ -1,4 +1,5 @@
 using TokenAnalyzers.Formats.Patterns;
+using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.Options.TeamFormats;
 
@@ -20,11 +21,11 @@ internal static class TeamPattern
         if (ForeignIn(pattern) is { } foreign) return foreign;
         if (!PatternParser.TryParse(pattern, out var parsed, out var error)) return error;
         if (PatternParser.LiteralPrefix(pattern).Length < ShortestPrefix)
-            return new(0, $"it starts with fewer than {ShortestPrefix} characters that are always the same, such as acme_");
+            return new(0, MessageText.Of(Wording.PatternStartsWithTooFewCharacters, ShortestPrefix));
         if (parsed!.Sequences.Any(sequence => sequence.Elements.All(element => element.IsLiteral)))
-            return new(0, $"it names a single text; a class for what differs is missing, such as [A-Za-z0-9]{{40}}");
+            return new(0, Wording.PatternNamesASingleText);
         return parsed.Sequences.Any(sequence => sequence.Readings > MostReadings)
-            ? new(0, $"it can be read in too many ways: what follows a run of any length starts with a character of that run; give the run a length")
+            ? new(0, Wording.PatternCanBeReadInTooManyWays)
             : null;
     }
 
@@ -49,16 +50,16 @@ internal static class TeamPattern
 
     private static PatternError? EscapeErrorAt(string pattern, int letter) =>
         letter < pattern.Length && char.IsLetterOrDigit(pattern[letter]) && pattern[letter] is not ('n' or 'r' or 't')
-            ? new(letter - 1, $"'\\{pattern[letter]}' is no class here; write the characters, such as [0-9] or [A-Za-z0-9_]")
+            ? new(letter - 1, MessageText.Of(Wording.PatternHasNoSuchClass, pattern[letter]))
             : null;
 
     // * and + and {20,}
     private static PatternError? EndlessAt(string pattern, int place) => pattern[place] switch
     {
         '*' or '+' =>
-            new(place, $"'{pattern[place]}' has no end: say how many characters, such as {{20,80}}; for the character itself write \\{pattern[place]}"),
+            new(place, MessageText.Of(Wording.PatternHasNoEnd, pattern[place])),
         ',' when place + 1 < pattern.Length && pattern[place + 1] == '}' =>
-            new(place, $"the count has no end: say how many characters at most, such as {{20,80}}"),
+            new(place, Wording.PatternCountHasNoEnd),
         _ => null,
     };
 
@@ -66,13 +67,13 @@ internal static class TeamPattern
     {
         var isEdge = (place == 0 && pattern[place] == '^') || (place == pattern.Length - 1 && pattern[place] == '$');
         return isEdge
-            ? new(place, $"'{pattern[place]}' is not needed: a token starts and ends where a word does; for the character itself write \\{pattern[place]}")
+            ? new(place, MessageText.Of(Wording.PatternNeedsNoEdge, pattern[place]))
             : null;
     }
 
     // (...){2} and [a-z]{2}{3}
     private static PatternError? NestedAt(string pattern, int brace) =>
         pattern[brace] == '{' && brace > 0 && pattern[brace - 1] is ')' or '}' && (brace == 1 || pattern[brace - 2] != '\\')
-            ? new(brace, $"only a character or a class can be repeated, and only once; write the parts out")
+            ? new(brace, Wording.PatternRepeatsMoreThanACharacter)
             : null;
 }

@@ -1,4 +1,5 @@
 using TokenAnalyzers.Contexts.Guards;
+using TokenAnalyzers.Messages;
 
 namespace TokenAnalyzers.Tests.Contexts.Guards;
 
@@ -23,11 +24,11 @@ public sealed class GuardAnalysisTests
     public void The_first_reason_to_give_up_counts()
     {
         var budget = new AnalysisBudget();
-        budget.GiveUp($"first");
-        budget.GiveUp($"second");
+        budget.GiveUp(Wording.TooMuchCode);
+        budget.GiveUp(Wording.NoControlFlowGraph);
 
         Assert.False(budget.Spend());
-        Assert.Equal("first", budget.Failure?.ToString());
+        Assert.Equal(Wording.TooMuchCode, budget.Failure);
     }
 
     [Fact]

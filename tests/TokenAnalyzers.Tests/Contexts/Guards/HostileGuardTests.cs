@@ -1,3 +1,4 @@
+using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers.Tests.Contexts.Guards;
@@ -112,20 +113,20 @@ public sealed class HostileGuardTests
     [Fact]
     public void Code_that_is_nested_too_deep_is_production() =>
         Assert.Equal(
-            new Evidence<Stage>(Stage.Production, $"the code is nested too deep to follow its guards"),
+            new Evidence<Stage>(Stage.Production, Wording.CodeIsNestedTooDeep),
             GuardedSource.AnswerOnSmallStack(Method($"if (env.IsDevelopment() && {Repeat("!(", 1_500)}flag{new string(')', 1_500)}) Use(\"TOKEN\");")));
 
     [Fact]
     public void More_code_than_can_be_followed_is_production() =>
         Assert.Equal(
-            new Evidence<Stage>(Stage.Production, $"there is too much code to follow its guards"),
+            new Evidence<Stage>(Stage.Production, Wording.TooMuchCode),
             GuardedSource.Answer(
                 Method(Repeat("number += number * number - number;\n", 35_000) + "if (env.IsDevelopment()) Use(\"TOKEN\");"), mustCompile: false));
 
     [Fact]
     public void More_variables_than_can_be_followed_is_production() =>
         Assert.Equal(
-            new Evidence<Stage>(Stage.Production, $"there is too much code to follow its guards"),
+            new Evidence<Stage>(Stage.Production, Wording.TooMuchCode),
             GuardedSource.Answer(
                 Method(Numbered(5_000, i => $"var dev{i} = false; if (env.IsDevelopment()) dev{i} = true;\n") + "if (dev4999) Use(\"TOKEN\");"),
                 mustCompile: false));

@@ -1,4 +1,6 @@
 using TokenAnalyzers.Contexts.Environments;
+using TokenAnalyzers.Credentials.Disclosure;
+using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
 
 namespace TokenAnalyzers.Tests.Contexts.Guards;
@@ -35,7 +37,7 @@ public sealed class StartupConventionsTests
     [Fact]
     public void An_option_makes_a_name_known() =>
         Assert.Equal(
-            new Evidence<Stage>(Stage.Production, $"guarded by the name ConfigureLiveServices"),
+            new Evidence<Stage>(Stage.Production, MessageText.Of(Wording.GuardedBy, MessageText.Of(Wording.TheName, DisclosedName.Of("ConfigureLiveServices")!))),
             GuardedSource.Answer(
                 "class Startup { public void ConfigureLiveServices(IServiceCollection services) { Console.WriteLine(\"TOKEN\"); } }",
                 new EnvironmentNames(["Live"], [])));

@@ -1,4 +1,5 @@
 using TokenAnalyzers.Formats;
+using TokenAnalyzers.Messages;
 using TokenAnalyzers.Tests.Formats.Catalogue;
 using TokenAnalyzers.Tests.Formats.Checks;
 
@@ -58,7 +59,7 @@ public sealed class MatchVerifierTests
     [InlineData(nameof(TokenOwner.Personal), nameof(TokenOwner.Personal))]
     public void What_a_token_says_of_its_owner_counts_before_its_format(string said, string owner)
     {
-        var match = Tokens.Judge(Format(decoder: _ => new(Enum.Parse<TokenOwner>(said), $"never expires")), Token, 0)!;
+        var match = Tokens.Judge(Format(decoder: _ => new(Enum.Parse<TokenOwner>(said), Wording.NeverExpires)), Token, 0)!;
 
         Assert.Equal((owner, "never expires"), ($"{match.Owner}", match.Detail!.ToString()));
     }
