@@ -49,11 +49,28 @@ public sealed partial class DescriptorsTests
                 .Select(page => Path.GetFileNameWithoutExtension(page))
                 .Order(StringComparer.Ordinal));
 
-    [Fact]
-    public void The_table_in_the_readme_lists_the_rules() =>
-        Assert.Equal(
-            Descriptors.Select(rule => $"| [{rule.Id}](docs/rules/{rule.Id}.md) | {rule.Title} | {SeverityOf(rule)} |"),
-            Read("README.md").Split('\n').Where(line => line.StartsWith("| [TKN", StringComparison.Ordinal)));
+    /// <summary>With <c>UPDATE_DOCS=1</c> the lists are written anew.</summary>
+    [Theory]
+    [InlineData("README.md", "| [TKN")]
+    [InlineData("docs/CHANGELOG.md", "  - TKN")]
+    public void A_page_lists_the_rules(string page, string start)
+    {
+        var rows = Descriptors.Select(rule => page == "README.md"
+            ? $"| [{rule.Id}](docs/rules/{rule.Id}.md) | {rule.Title} | {SeverityOf(rule)} |"
+            : $"  - {rule.Id}: {rule.Title}").ToList();
+        var lines = Read(page).Split('\n').ToList();
+        var listed = lines.FindAll(line => line.StartsWith(start, StringComparison.Ordinal));
+        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
+        {
+            var first = lines.IndexOf(listed[0]);
+            lines.RemoveRange(first, listed.Count);
+            lines.InsertRange(first, rows);
+            File.WriteAllText(Path.Combine(Root, page), string.Join('\n', lines));
+            return;
+        }
+
+        Assert.Equal(rows, listed);
+    }
 
     [Fact]
     public void The_release_notes_for_the_compiler_list_the_rules()
