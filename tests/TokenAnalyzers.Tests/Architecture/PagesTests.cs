@@ -174,7 +174,7 @@ public sealed partial class PagesTests
     [GeneratedRegex("""(?<![\w/.])(?<path>(?:src|tests|docs|samples|\.ci)/[\w./-]*\w/?)""")]
     private static partial Regex PathAnywhere();
 
-    [GeneratedRegex("""`(?<path>[\w./-]+(?:/|\.(?:cs|md|props|csproj|targets|json|resx)))`""")]
+    [GeneratedRegex("""`(?<path>[\w./-]+(?:/|\.(?:cs|md|props|csproj|targets|json|resx|xslt)))`""")]
     private static partial Regex NameInCode();
 
     [GeneratedRegex("""\["(\w+): """)]
