@@ -30,7 +30,7 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
     public string Name { get; } = name;
 
     /// <summary>The name without what tells one form from another, such as "GitHub personal access token".</summary>
-    public string ShortName => Name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var details ? Name.Substring(0, details) : Name;
+    public string ShortName => WithoutDetails(Name);
 
     /// <summary>The name, the name without details, and the service credential, as messages show them.</summary>
     public NounPhrase Noun => NounPhrase.Of(Name);
@@ -179,6 +179,12 @@ internal sealed class TokenFormat(string id, string provider, string name, Token
 
         return false;
     }
+
+    // What is in parentheses inside a name is a part of it: "Azure Machine Learning Studio (classic) key".
+    private static string WithoutDetails(string name) =>
+        name.EndsWith(")", StringComparison.Ordinal) && name.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var details
+            ? WithoutDetails(name.Substring(0, details))
+            : name;
 }
 
 /// <summary>Whose a token is.</summary>

@@ -10,6 +10,8 @@ public sealed class TokenFormatTests
     [InlineData("Acme token (classic)", "Acme token")]
     [InlineData("Acme token (classic) (old)", "Acme token")]
     [InlineData("Acme token(classic)", "Acme token(classic)")]
+    [InlineData("Acme Studio (classic) key", "Acme Studio (classic) key")]
+    [InlineData("Acme Studio (classic) key (old)", "Acme Studio (classic) key")]
     public void A_short_name_has_no_details(string name, string shortName)
     {
         var format = Format(name: name);
