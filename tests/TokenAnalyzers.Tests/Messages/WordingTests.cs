@@ -16,7 +16,7 @@ public sealed partial class WordingTests
 
     // Proper names.
     private static readonly string[] OfNames =
-        ["AnApi", "Azure Machine Learning Studio", "Gemini", "JSON Web Signature", "JSON Web Token", "Netlify UI", "Sentry DSN", "xoxo"];
+        ["AnApi", "JSON Web Signature", "JSON Web Token", "Sentry DSN", "xoxo"];
 
     /// <summary>The files in other languages than English, each with the file in English.</summary>
     public static TheoryData<string, string> Translations => new()
