@@ -35,7 +35,7 @@ public sealed class NamedSecretAnalyzer : TokenAnalyzer
     {
         var model = file.SemanticModel;
         var strings = state.Candidates.Of(model.SyntaxTree).Strings;
-        if (strings.Values.IsEmpty && strings.Pairs.IsEmpty && strings.Connections.IsEmpty) return;
+        if (!strings.MayHoldNamedSecrets) return;
 
         CredentialFinder? credentials = null;
         GeneratedPage? page = null;

@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Detection.Reads;
 using TokenAnalyzers.Formats;
+using TokenAnalyzers.Formats.Characters;
 using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
 
@@ -34,7 +36,7 @@ public sealed class PersonalTokenReadAnalyzer : TokenAnalyzer
     {
         var ends = new HashSet<string>(StringComparer.Ordinal);
         compilation.ContainsSymbolsWithName(
-            name =>
+            [MethodImpl(HotPath.Optimized)] (name) =>
             {
                 if (PersonalSigns.EndOf(name) is { } end) ends.Add(end);
                 return false;

@@ -22,11 +22,13 @@ internal static class ListCandidates
     /// <summary>What comes before a list of characters.</summary>
     public static ImmutableArray<string> Words { get; } = ImmutableArray.Create("byte[", "byte>", "char[", "char>", "new[]", "string([", "GetString([");
 
+    private static LeadingWords Leading { get; } = new(Words);
+
     /// <summary>The first element of a list of characters after one of the words; -1 if there is no such word or list.</summary>
     [MethodImpl(HotPath.Optimized)]
     public static int FirstElement(ReadOnlySpan<char> source, int word)
     {
-        if (!IsWord(source.Slice(word))) return -1;
+        if (!Leading.Start(source.Slice(word))) return -1;
         var end = Math.Min(source.Length, word + Furthest);
         var start = word;
         while (start < end && source[start] is not ('[' or '>')) start++;
@@ -37,16 +39,6 @@ internal static class ListCandidates
         }
 
         return -1;
-    }
-
-    private static bool IsWord(ReadOnlySpan<char> source)
-    {
-        foreach (var word in Words)
-        {
-            if (source[0] == word[0] && source.StartsWith(word.AsSpan(), StringComparison.Ordinal)) return true;
-        }
-
-        return false;
     }
 
     // Where the first literal is; -1 if fewer elements than a token has are printable characters.

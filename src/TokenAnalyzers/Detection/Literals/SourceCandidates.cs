@@ -16,6 +16,7 @@ internal sealed class SourceCandidates(TokenMatcher matcher, ImmutableArray<stri
 {
     private static readonly Alphabet BeforeString = Alphabet.AnyOf(" \t\r\n\"@$");
 
+    private readonly LeadingWords _words = new(words);
     private readonly StringEnds _ends = new(matcher.Prefixes);
     private readonly PrefixFilter _filter = new(matcher.Prefixes.Prefixes, matcher.TeamPrefixes.AddRange(ListCandidates.Words).AddRange(words));
 
@@ -44,7 +45,7 @@ internal sealed class SourceCandidates(TokenMatcher matcher, ImmutableArray<stri
             if (scan.Prefix >= 0)
             {
                 if (SignAt(source, scan.Prefix, ref runs) is >= 0 and var sign) (signs ??= []).Add(sign);
-                if (IsWord(source.Slice(scan.Prefix))) (places ??= []).Add(scan.Prefix);
+                if (_words.Start(source.Slice(scan.Prefix))) (places ??= []).Add(scan.Prefix);
             }
 
             if (scan.Run < 0) continue;
@@ -54,17 +55,6 @@ internal sealed class SourceCandidates(TokenMatcher matcher, ImmutableArray<stri
 
         matcher.Unprefixed.AddInfixed(source, ref runs, ref unprefixed);
         if (unprefixed is not null) (signs ??= []).AddRange(unprefixed.Select(match => match.Start));
-    }
-
-    [MethodImpl(HotPath.Optimized)]
-    private bool IsWord(ReadOnlySpan<char> source)
-    {
-        foreach (var word in words)
-        {
-            if (source[0] == word[0] && source.StartsWith(word.AsSpan(), StringComparison.Ordinal)) return true;
-        }
-
-        return false;
     }
 
     // A prefix is its own sign; what comes before a list leads to its first element.

@@ -24,6 +24,10 @@ internal sealed record StringCandidates(
     public static StringCandidates None { get; } = new(
         ImmutableArray<int>.Empty, ImmutableArray<ValuePlace>.Empty, ImmutableArray<NamedPair>.Empty, ImmutableArray<int>.Empty, HasLabel: false);
 
+    /// <summary>Whether a name could make a secret of anything here. A value that may be anything is no secret by its name alone.</summary>
+    public bool MayHoldNamedSecrets =>
+        !Pairs.IsEmpty || !Connections.IsEmpty || Values.Any(static value => value.Looks != ValueLooks.Possible);
+
     /// <summary>Collects them at the quotes and signs of a text, in their order. Where there are none, it makes nothing.</summary>
     public struct Builder
     {
