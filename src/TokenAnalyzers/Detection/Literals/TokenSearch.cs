@@ -17,8 +17,8 @@ internal sealed class TokenSearch
         _find = file => FileCandidates.Of(file, signs, matcher);
     }
 
-    // A search depends on nothing but the text, and is gone with it.
-    private static readonly ConditionalWeakTable<SourceText, TokenSearch> Kept = new();
+    // A search depends on nothing but the texts of the files, and is gone with the first of them.
+    private static readonly ConditionalWeakTable<SourceText, LastSearch> Kept = new();
 
     // The same way, an edit of one file reads one file anew. The compiler's own table of this kind reads a whole file to tell it from others.
     private readonly ConditionalWeakTable<SyntaxTree, FileCandidates> _signs = new();
@@ -31,15 +31,29 @@ internal sealed class TokenSearch
     public static TokenSearch Of(AnalyzerOptions options, CancellationToken cancellationToken)
     {
         var files = TeamFormatFiles.In(options, cancellationToken);
-        if (files.IsEmpty) return Default;
-        return files.Length == 1 ? Kept.GetValue(files[0].Text, text => For([new("", text)])) : For(files);
+        return files.IsEmpty ? Default : Kept.GetValue(files[0].Text, static _ => new()).Of(files);
     }
-
-    private static TokenSearch For(IEnumerable<LineFile> files) => new(new(TokenCatalogue.Formats, TeamFormatFiles.Read(files).Formats));
 
     /// <summary>Knows the formats.</summary>
     public TokenMatcher Matcher { get; }
 
     /// <summary>The signs of a file.</summary>
     public FileCandidates SignsOf(SyntaxTree file) => _signs.GetValue(file, _find);
+
+    /// <summary>The search of the files that begin with one text: all of them are the same until one is edited.</summary>
+    private sealed class LastSearch
+    {
+        private volatile Tuple<ImmutableArray<LineFile>, TokenSearch>? _last;
+
+        public TokenSearch Of(ImmutableArray<LineFile> files)
+        {
+            if (_last is { } last && HaveSameTexts(last.Item1, files)) return last.Item2;
+            var search = new TokenSearch(new(TokenCatalogue.Formats, TeamFormatFiles.Read(files).Formats));
+            _last = Tuple.Create(files, search);
+            return search;
+        }
+
+        private static bool HaveSameTexts(ImmutableArray<LineFile> left, ImmutableArray<LineFile> right) =>
+            left.Select(static file => file.Text).SequenceEqual(right.Select(static file => file.Text));
+    }
 }
