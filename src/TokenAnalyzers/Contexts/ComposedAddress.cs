@@ -8,7 +8,7 @@ namespace TokenAnalyzers.Contexts;
 /// </summary>
 internal static class ComposedAddress
 {
-    // A chain has no more; each link is read again for each one behind it.
+    // A chain has no more; each link is read again for each one after it.
     private const int LongestChain = 16;
 
     /// <summary>Whether an expression is one of them, by name.</summary>

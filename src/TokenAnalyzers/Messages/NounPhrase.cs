@@ -11,7 +11,7 @@ internal sealed record NounPhrase
 {
     private static readonly ResourceManager Endings = new("TokenAnalyzers.Messages.Nouns", typeof(NounPhrase).Assembly);
 
-    // "OpenAI API key of a service account": what such a word starts belongs behind the product in other languages too.
+    // "OpenAI API key of a service account": what such a word starts belongs after the product in other languages too.
     private static readonly string[] Prepositions = ["of", "in", "with", "without", "bound"];
 
     private NounPhrase(string text) => Text = text;

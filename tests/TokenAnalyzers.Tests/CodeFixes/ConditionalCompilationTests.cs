@@ -7,7 +7,7 @@ public sealed class ConditionalCompilationTests
 {
     public static TheoryData<string> OtherConfigurations =>
     [
-        // Before, between and behind code that is built
+        // Before, between and after code that is built
         "#if DEBUG\n        Use(\"PAT\");\n#endif\n        Use(given);",
         "Use(given);\n#if DEBUG\n        Use(\"PAT\");\n#endif",
         "Use(\n#if DEBUG\n            \"PAT\"\n#else\n            \"other\"\n#endif\n            );",

@@ -1,7 +1,7 @@
 namespace TokenAnalyzers.Tests.ConfigurationFiles;
 
 /// <summary>
-/// Configuration files of several kinds in one text: behind a line "=== path" or "=== path | expected" stands a file. So they stay
+/// Configuration files of several kinds in one text: after a line "=== path" or "=== path | expected" stands a file. So they stay
 /// readable, and no tool takes them for files of this repository.
 /// </summary>
 internal static class FileCases

@@ -60,7 +60,7 @@ public sealed partial class CommandTests
             PageBlock.Pages.Where(page => Repository.Read(page).Contains("dotnet user-secrets set", StringComparison.Ordinal)),
             page => Assert.Contains("dotnet user-secrets init", Repository.Read(page), StringComparison.Ordinal));
 
-    // Without the comment behind it.
+    // Without the comment after it.
     private static string Words(Match command) => command.Groups["words"].Value.Split(" #")[0].TrimEnd();
 
     // On lines of their own, in blocks or with four spaces before them, and between backticks.

@@ -380,7 +380,7 @@ public sealed class NamedSecretAnalyzerTests
         """class C { const string Token = "urn:ietf:params:oauth:token-type:access_token"; }""",
         """class C { const string Password = "p4ssW0rd"; }""",
 
-        // What stands behind a name inside of a longer text is another thing, or goes on with what is not known.
+        // What stands after a name inside of a longer text is another thing, or goes on with what is not known.
         """class C { const string Url = "https://api.example/v1/items?id=§"; }""",
         """class C { const string Url = "https://api.example/v1/items?nextPageToken=§"; }""",
         """class C { const string Url = "https://api.example/v1/items?_csrf_token=§"; }""",

@@ -52,7 +52,7 @@ internal static partial class BothBuilds
         Assert.Equal(Described(inDebug), Described(inRelease));
     }
 
-    /// <summary>A source with tokens in the place of the words for them; with MORE behind it, the longest is none.</summary>
+    /// <summary>A source with tokens in the place of the words for them; with MORE after it, the longest is none.</summary>
     public static string Fill(string source) => source
         .Replace("PAT", Pat, StringComparison.Ordinal)
         .Replace("HEAD", Pat[..20], StringComparison.Ordinal)

@@ -1,6 +1,6 @@
 namespace TokenAnalyzers.Formats.Checks;
 
-/// <summary>GUIDs without hyphens, as programs make them to number things: behind a plain word they are no secret.</summary>
+/// <summary>GUIDs without hyphens, as programs make them to number things: after a plain word they are no secret.</summary>
 internal static class RandomGuid
 {
     private const int Length = 32;

@@ -10,7 +10,7 @@ using TokenAnalyzers.Tests.Verification;
 namespace TokenAnalyzers.Tests.Contexts.Actors;
 
 /// <summary>
-/// For whom code acts, as programs show it. A line of a file has a case behind "//V:": its id, the rule or "none", a part of the
+/// For whom code acts, as programs show it. A line of a file has a case after "//V:": its id, the rule or "none", a part of the
 /// message, or one after "!" that must not be in it. All lines of a file are one compilation.
 /// </summary>
 public sealed class ActorCasesTests

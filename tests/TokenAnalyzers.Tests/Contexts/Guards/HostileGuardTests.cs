@@ -6,7 +6,7 @@ namespace TokenAnalyzers.Tests.Contexts.Guards;
 /// <summary>Whatever the source, the question ends in an answer, and never in development where a guard can't be followed.</summary>
 public sealed class HostileGuardTests
 {
-    // Every cut through these is a source that somebody may be typing; the token stands behind the cut.
+    // Every cut through these is a source that somebody may be typing; the token stands after the cut.
     private static readonly string Typed = GuardedSource.Method(
         """
         var dev = env.IsDevelopment() && (flag || number > 3);

@@ -27,13 +27,13 @@ public sealed class CredentialLabelTests
     ];
 
     [Theory, MemberData(nameof(Labels))]
-    public void The_sign_behind_the_name_is_found(string text) => Assert.Equal(text.LastIndexOf('='), CredentialLabel.Next(text, 0));
+    public void The_sign_after_the_name_is_found(string text) => Assert.Equal(text.LastIndexOf('='), CredentialLabel.Next(text, 0));
 
     [Theory, MemberData(nameof(Others))]
     public void Nothing_else_is_a_label(string text) => Assert.Equal(-1, CredentialLabel.Next(text, 0));
 
     [Fact]
-    public void The_search_goes_on_behind_a_label()
+    public void The_search_goes_on_after_a_label()
     {
         const string Text = "token=a;token=b";
         var first = CredentialLabel.Next(Text, 0);

@@ -148,7 +148,7 @@ public sealed class ValueFlowTests
     public Task A_member_that_may_have_another_value_is_not_followed(string members) => SinkSource.VerifyAsync($"class D {{ {members} }}");
 
     [Theory, MemberData(nameof(Basic))]
-    public Task A_password_is_found_behind_its_user(string statements) =>
+    public Task A_password_is_found_after_its_user(string statements) =>
         SinkSource.FindsAsync(SinkSource.InMethod(statements), "password", "AuthenticationHeaderValue");
 
     [Fact]

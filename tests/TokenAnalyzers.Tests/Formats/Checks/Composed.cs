@@ -22,7 +22,7 @@ internal static class Composed
         return bytes;
     }
 
-    /// <summary>The CRC-32 that gzip writes behind its data.</summary>
+    /// <summary>The CRC-32 that gzip writes after its data.</summary>
     public static uint Crc32(byte[] data)
     {
         using var stream = new MemoryStream();

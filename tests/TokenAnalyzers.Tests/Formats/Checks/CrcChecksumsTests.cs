@@ -132,7 +132,7 @@ public sealed class HexadecimalChecksumTests
 public sealed class ConfluentChecksumTests
 {
     [Fact]
-    public void Is_base64_of_the_bytes_behind_what_it_covers()
+    public void Is_base64_of_the_bytes_after_what_it_covers()
     {
         for (var seed = 0; seed < 50; seed++)
         {

@@ -28,7 +28,7 @@ public sealed class EnclosingTextTests
     // The name of a file.
     [InlineData(Hyphened, "[key-#].png")]
     [InlineData(Hyphened, "/img/[key-¤].svg?v=2")]
-    // A hash behind a word, as a part of a path or of a longer name.
+    // A hash after a word, as a part of a path or of a longer name.
     [InlineData(Hyphened, "https://cdn.acme.com/v2/[key-#]")]
     [InlineData(Hyphened, "C:\\temp\\[key-#]")]
     [InlineData(Hyphened, "cache-[key-#]")]
@@ -61,7 +61,7 @@ public sealed class EnclosingTextTests
     [InlineData(Hyphened, "api:[key-#]@acme.com")]
     [InlineData(Hyphened, "https://[key-#]@acme.com")]
     [InlineData(Hyphened, "--[key-#]")]
-    // Characters that are no hash, behind a word or not.
+    // Characters that are no hash, after a word or not.
     [InlineData(Hyphened, "https://acme.com/[key-¤]")]
     [InlineData(Hyphened, "x-api-[key-¤]")]
     // An address that is a credential.

@@ -3,7 +3,7 @@ using TokenAnalyzers.Formats.Matching;
 
 namespace TokenAnalyzers.Tests.Formats.Matching;
 
-/// <summary>Where the pass over a text stops: at prefixes, which stand behind "«", and at long runs, behind "»".</summary>
+/// <summary>Where the pass over a text stops: at prefixes, which stand after "«", and at long runs, after "»".</summary>
 public sealed class FilterScanTests
 {
     private const string Filling = "abnt019-/=_. \"\\é";
@@ -86,7 +86,7 @@ public sealed class FilterScanTests
     private static IEnumerable<int> Places(char mark, string text) =>
         text.Select((character, at) => (character, at)).Where(place => place.character == mark).Select((place, before) => place.at - before);
 
-    // A prefix at the start of a word, with three characters of a token behind it.
+    // A prefix at the start of a word, with three characters of a token after it.
     private static IEnumerable<int> Prefixes(string text) =>
         from start in Enumerable.Range(0, Math.Max(0, text.Length - 6))
         where string.CompareOrdinal(text, start, Words[0], 0, Words[0].Length) == 0 && WordStart.IsAt(text, start)

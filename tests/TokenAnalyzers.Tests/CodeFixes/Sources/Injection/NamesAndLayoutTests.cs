@@ -119,7 +119,7 @@ public sealed class NamesAndLayoutTests
                 + "    public static string M(Environment other) => global::System.!!;\n}"
         },
 
-        // Fields go with the fields of the object, behind constants and static fields and their comments.
+        // Fields go with the fields of the object, after constants and static fields and their comments.
         {
             LanguageVersion.CSharp10,
             true,

@@ -140,7 +140,7 @@ public sealed class NewConstructorInjectionTests
         """);
 
     [Fact]
-    public Task The_constructor_goes_behind_the_fields() =>
+    public Task The_constructor_goes_after_the_fields() =>
         new FixTest { Language = LanguageVersion.CSharp7_3, Nullable = Microsoft.CodeAnalysis.NullableContextOptions.Disable }.BecomesAsync(
         """
         using System;
