@@ -55,6 +55,10 @@ public sealed class NamedSecretAnalyzerTests
         """class C { void M(IConfiguration configuration) { configuration["Jwt:Key"] = "[|§|]"; } }""",
         """class C { void M(IConfiguration configuration) { configuration["JwtSettings:Key"] = "[|§|]"; } }""",
 
+        // What a program adds to passwords before it hashes them, and the secret of a Telegram application
+        """class C { const string PasswordPepper = "[|§|]"; }""",
+        """class C { const string ApiHash = "[|d40cca85f0f54f30445a3577e18a0a5a|]"; }""",
+
         // Short values whose name leaves no doubt
         """class C { const string _acoustIdApiKey = "[|¢|]"; }""",
         """class C { const string Url = "https://api.example/?api_key=[|¢|]"; }""",
@@ -70,6 +74,7 @@ public sealed class NamedSecretAnalyzerTests
         """class C { string M() => Environment.GetEnvironmentVariable("API_KEY") ?? "[|§|]"; }""",
         """class C { string M(IConfiguration configuration) { var x = configuration["X:Token"]; if (string.IsNullOrEmpty(x)) x = "[|§|]"; return x; } }""",
         """class C { string? M(string what) => what switch { "api_hash" => null, "client_secret" => "[|§|]", _ => null }; }""",
+        """class C { string? M(string what) => what switch { "api_id" => "12345", "api_hash" => "[|d40cca85f0f54f30445a3577e18a0a5a|]", _ => null }; }""",
         """class C { string? M(string what) { switch (what) { case "user": return "x"; case "password": return "[|§|]"; default: return null; } } }""",
         """class C { string? M(string what) { switch (what) { case "password": { return "[|§|]"; } default: return null; } } }""",
         """class C { void M() { var keys = new Dictionary<string, byte[]> { { "2026-09", Convert.FromBase64String("[|¤|]") } }; } }""",
@@ -111,6 +116,16 @@ public sealed class NamedSecretAnalyzerTests
         """[Api("id", secret: "[|§|]")] class C { }""",
         """class C { [TestCase("id", secret: "[|§|]")] void M(string id, string secret) { } }""",
         """class C { [TestCase("id", "s", Token = "[|§|]")] void M(string id, string secret) { } }""",
+
+        """class C { [DefaultValue("[|§|]")] public string ApiKey { get; set; } = ""; }""",
+        """class C { [DefaultValue("[|§|]")] string apiKey = ""; }""",
+        """class C { void M([DefaultParameterValue("[|§|]")] string apiKey) { } }""",
+
+        // What an option of a command line is given
+        """class C { string[] arguments = ["push", "--api-key", "[|§|]", "--verbose"]; }""",
+        """class C { string[] arguments = { "push", "-password", "[|§|]" }; }""",
+        """class C { void M() => Run(new[] { "--api-key", "[|§|]" }); void Run(string[] arguments) { } }""",
+        """class C { List<string> arguments = new() { "--api-key", "[|§|]" }; }""",
 
         // Comparisons
         """class C { bool M(string token) => token == "[|§|]"; }""",
@@ -251,6 +266,14 @@ public sealed class NamedSecretAnalyzerTests
         """class C { const string ClientId = "§"; }""",
         """class C { const string CommitSha = "§"; }""",
         """class C { const string PasswordHash = "§"; }""",
+        """class C { const string PepperHash = "§"; }""",
+        """class C { const string HashOfApi = "d40cca85f0f54f30445a3577e18a0a5a"; const string FileHash = "d40cca85f0f54f30445a3577e18a0a5a"; }""",
+        """class C { const string ApiHash = "v2-of-all-routes"; const string Pepper = "Black pepper, 2 spoons"; }""",
+        """class C { [DefaultValue("§")] public string Station { get; set; } = ""; }""",
+        """class C { [Description("§")] public string ApiKey { get; set; } = ""; }""",
+        """class C { string[] arguments = ["--file", "§", "--api-key", "x", "§"]; }""",
+        """class C { string[] names = ["api-key", "§"]; }""",
+        """class C { string[] options = ["--api-key", "--token"]; }""",
         """class C { const string PublicKeyToken = "§"; }""",
         """class C { const string ETag = "§"; }""",
         """class C { string continuationToken = "§"; }""",
@@ -532,7 +555,9 @@ public sealed class NamedSecretAnalyzerTests
             """
             global using System;
             global using System.Collections.Generic;
+            global using System.ComponentModel;
             global using System.Linq;
+            global using System.Runtime.InteropServices;
             global using System.Text;
             global using Microsoft.Extensions.Configuration;
 

@@ -35,7 +35,7 @@ internal static class ValueNames
         AssignmentExpressionSyntax assignment when assignment.Right == value && IsPlain(assignment) =>
             new[] { NameOf(assignment.Left) }.Concat(NamesOfMissing(assignment)),
         ArgumentSyntax argument => ArgumentNames.Of(argument, symbols),
-        AttributeArgumentSyntax argument => ArgumentNames.Of(argument, symbols),
+        AttributeArgumentSyntax argument => ArgumentNames.Of(argument, symbols).Append(NameOfDefault(argument)),
         InitializerExpressionSyntax { Parent: InitializerExpressionSyntax list } pair when pair.IsKind(SyntaxKind.ComplexElementInitializerExpression) =>
             pair.Expressions.TakeWhile(part => part != value).Reverse().SelectMany(key => OfPair(NameOf(key), list, symbols)),
         AnonymousObjectMemberDeclaratorSyntax member => [member.NameEquals?.Name.Identifier.ValueText],
@@ -80,11 +80,13 @@ internal static class ValueNames
         _ => null,
     };
 
-    // What a value stands in for: of "configuration["ApiKey"] ?? value" and of "case => value", the key.
+    // What a value stands in for: of "configuration["ApiKey"] ?? value" and of "case => value", the key; in a list, the option before it.
     private static IEnumerable<string?> NamesOfAlternative(SyntaxNode value) => value.Parent switch
     {
         BinaryExpressionSyntax fallback when fallback.IsKind(SyntaxKind.CoalesceExpression) && fallback.Right == value => NamesOf(fallback.Left),
         SwitchExpressionArmSyntax arm when arm.Expression == value => TextsOf(arm.Pattern),
+        ExpressionElementSyntax element => [OptionBefore(element)],
+        InitializerExpressionSyntax => [OptionBefore(value)],
         _ => [],
     };
 
@@ -101,6 +103,17 @@ internal static class ValueNames
         return block.Statements.OfType<LocalDeclarationStatementSyntax>().SelectMany(static declaration => declaration.Declaration.Variables)
             .Where(variable => variable.Identifier.ValueText == name && variable.Initializer is not null)
             .SelectMany(variable => NamesOf(variable.Initializer!.Value));
+    }
+
+    // "--api-key", "...", as a command line has it. To look for an element in a list reads all before it; a search by place does not.
+    private static string? OptionBefore(SyntaxNode element)
+    {
+        var root = element.SyntaxTree.GetRoot();
+        var comma = root.FindToken(Math.Max(0, element.FullSpan.Start - 1));
+        if (!comma.IsKind(SyntaxKind.CommaToken)) return null;
+        var before = root.FindToken(Math.Max(0, comma.FullSpan.Start - 1));
+        var option = before.Parent?.Parent == element.Parent ? before.Parent : before.Parent?.Parent;
+        return option?.Parent == element.Parent && before.Value is string { Length: > 0 } text && text[0] == '-' ? TextNames.Last(text) : null;
     }
 
     // case "api_hash": return "...";
@@ -133,8 +146,16 @@ internal static class ValueNames
         _ => NameOf(key),
     };
 
+    // [DefaultValue("...")] string ApiKey
+    private static string? NameOfDefault(AttributeArgumentSyntax argument) =>
+        argument.Parent is AttributeArgumentListSyntax { Parent: AttributeSyntax { Parent.Parent: var declared } attribute }
+        && CalledName.TextOf(attribute) is "DefaultValue" or "DefaultParameterValue"
+            ? NameOfDeclared(declared)
+            : null;
+
     private static string? NameOfDeclared(SyntaxNode? declared) => declared switch
     {
+        FieldDeclarationSyntax field => NameOfDeclared(field.Declaration.Variables[0]),
         VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
         PropertyDeclarationSyntax property => property.Identifier.ValueText,
         ParameterSyntax parameter => parameter.Identifier.ValueText,

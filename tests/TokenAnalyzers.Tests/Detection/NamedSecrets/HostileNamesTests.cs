@@ -30,6 +30,7 @@ public sealed class HostileNamesTests
         { "an unknown attribute", """[Missing("§")] [Missing(Token = "§")] class D { }""" },
         { "no arguments", """class D { object M() => new Missing("§") + Missing(, "§") + this[, "§"]; }""" },
         { "keys without a value", """class D { object M() => new Missing { { , "§" }, { }, [] = "§", [ = "§" }; }""" },
+        { "options without a place", """, "§" class D { string[] a = , "§" }, b = [, "§", , "-t", "§"], c = "--token", "§"; }""" },
         { "comparisons with nothing", """class D { object M() => == "§" || is "§" || switch { "§" => "§" }; }""" },
         { "a name of strange letters", "class D { string @tökén = \"§\", Ⅷ_token = \"§\", token\u0301 = \"§\"; }" },
         { "a name of a thousand words", $"class D {{ string {Repeat("Token", 1_000)} = \"§\"; }}" },
