@@ -48,7 +48,17 @@ public sealed partial class ConfigurationFileBuildTests
             ]
         },
         { "Wasm", ["Wasm/wwwroot/appsettings.json(1,24): warning TKN3002"] },
-        { "Multi", [Above, "Multi/Code.cs(1,34): warning TKN1001", "Multi/appsettings.json(1,24): warning TKN3001", Settings, Feeds] },
+        {
+            "Multi",
+            [
+                Above,
+                "Multi/Code.cs(1,34): warning TKN1001",
+                "Multi/Components/Orders.razor(2,11): warning TKN1002",
+                "Multi/appsettings.json(1,24): warning TKN3001",
+                Settings,
+                Feeds,
+            ]
+        },
     };
 
     [Theory, MemberData(nameof(Warnings))]
@@ -76,7 +86,7 @@ public sealed partial class ConfigurationFileBuildTests
             warning => warning.Id == "TKN3002" && warning.Message.Contains("every visitor can read it", StringComparison.Ordinal));
 
     [Fact]
-    public async Task Each_target_framework_warns_of_code_and_one_of_a_file()
+    public async Task Each_target_framework_warns_of_code_and_one_of_a_file_and_of_markup()
     {
         var projects = await SharedBuilds.Configured;
 
@@ -84,6 +94,7 @@ public sealed partial class ConfigurationFileBuildTests
         var ofOwnFile = lines["TKN3001"].Count(line => line.Contains("Multi/appsettings.json", StringComparison.Ordinal));
         Assert.NotEqual(0, ofOwnFile);
         Assert.Equal(lines["TKN1001"].Count(), 2 * ofOwnFile);
+        Assert.Equal(lines["TKN1002"].Count(), ofOwnFile);
     }
 
     [Theory]

@@ -82,16 +82,19 @@ public sealed partial class ReportTests : IAsyncLifetime
         Assert.Contains("export Dbt__Nightly__ServiceToken=\"<value>\"", Encoding.UTF8.GetString(_projects.Report["keys.txt"]), StringComparison.Ordinal);
     }
 
-    [BrowserFact]
-    public async Task A_browser_shows_the_page_without_complaint()
+    [BrowserTheory]
+    [InlineData(false, "rgb(255, 255, 255)")]
+    [InlineData(true, "rgb(13, 17, 23)")]
+    public async Task A_browser_shows_the_page_and_filters_it_without_complaint(bool isDark, string background)
     {
-        var page = _projects.Workspace.PathOf("page/tokens.html");
-        _projects.Workspace.Write("page/tokens.html", _projects.Report["tokens.html"]);
+        var (page, log) = await BrowsedPage.OpenAsync(_projects.Workspace, _projects.Report["tokens.html"], isDark);
 
-        var (shown, log) = await BrowserFact.OpenAsync(page);
-
-        Assert.Contains("<output>4</output>", shown, StringComparison.Ordinal);
+        Assert.Equal((4, "4", background), (page.Rows, page.Count, page.Background));
+        Assert.Contains(page.Filters, filter => filter is { Rows: 2, Count: "2 of 4" } && filter.Label.StartsWith("TKN1002: ", StringComparison.Ordinal));
+        Assert.All(page.Filters, filter => Assert.EndsWith($" ({filter.Rows})", filter.Label, StringComparison.Ordinal));
+        Assert.Empty(page.Requests);
         Assert.DoesNotContain("CONSOLE", log, StringComparison.Ordinal);
+        Assert.All(ReportedProjects.Tokens, token => DbtToken.AssertAbsent(token, Encoding.UTF8.GetBytes(page.Markup), "the document"));
     }
 
     private static IEnumerable<string> FindingsIn(Dictionary<string, byte[]> report) =>

@@ -37,12 +37,19 @@ public sealed class DuplicateSuppressor : DiagnosticSuppressor
         }
     }
 
-    // Theirs is the value, or what it is assigned to, or all of that.
+    // Theirs is the value or something around it, or what it is assigned to or compared with: of token.Equals("...") that is token.Equals.
     private static bool IsSame(Location own, Location other)
     {
         if (own.SourceTree is not { } tree || tree != other.SourceTree) return false;
-        var assigned = tree.GetRoot().FindNode(own.SourceSpan)
-            .FirstAncestorOrSelf<SyntaxNode>(static node => node is AssignmentExpressionSyntax or StatementSyntax);
-        return other.SourceSpan.IntersectsWith(assigned is AssignmentExpressionSyntax ? assigned.Span : own.SourceSpan);
+        return other.SourceSpan.IntersectsWith(own.SourceSpan)
+            || (TargetOf(tree.GetRoot().FindNode(own.SourceSpan)) is { } target && other.SourceSpan.Contains(target.Span));
     }
+
+    private static ExpressionSyntax? TargetOf(SyntaxNode value) =>
+        value.FirstAncestorOrSelf<SyntaxNode>(static node => node is AssignmentExpressionSyntax or InvocationExpressionSyntax or StatementSyntax) switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left,
+            InvocationExpressionSyntax call => call.Expression,
+            _ => null,
+        };
 }

@@ -77,6 +77,11 @@ internal sealed class Lightbulb : IDisposable
     public static async Task<Solution> ApplyAsync(CodeAction action, Solution solution) =>
         (await action.GetOperationsAsync(solution, new Progress<CodeAnalysisProgress>(), CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
 
+    /// <summary>Empties the table in which the compiler keeps nodes that it parsed, up to 65,536, to use them again.</summary>
+    public static void ForgetNodes() => Array.Clear(
+        (Array)typeof(SyntaxNode).Assembly.GetType("Microsoft.CodeAnalysis.Syntax.InternalSyntax.SyntaxNodeCache", throwOnError: true)!
+            .GetField("s_cache", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!);
+
     public void Dispose() => _workspace.Dispose();
 
     private static object ServiceOf(MefHostServices host)

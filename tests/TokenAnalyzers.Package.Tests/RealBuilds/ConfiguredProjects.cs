@@ -128,9 +128,15 @@ internal sealed class ConfiguredProjects
 
     private static string WriteMulti(Workspace workspace)
     {
-        WriteProject(workspace, "Multi", "Microsoft.NET.Sdk", frameworks: "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>");
+        WriteProject(
+            workspace,
+            "Multi",
+            "Microsoft.NET.Sdk.Razor",
+            items: """<FrameworkReference Include="Microsoft.AspNetCore.App" />""",
+            frameworks: "<TargetFrameworks>net10.0;net10.0-browser</TargetFrameworks>");
         workspace.Write("Multi/Code.cs", $$"""class Code { string token = /**/"{{Personal}}"; }""");
         workspace.Write("Multi/appsettings.json", Settings(Personal));
+        workspace.Write("Multi/Components/Orders.razor", $"<h1>Orders</h1>\n<p title=\"{Service}\">Open</p>\n");
         return "Multi";
     }
 

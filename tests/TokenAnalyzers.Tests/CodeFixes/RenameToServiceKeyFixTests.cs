@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
@@ -198,15 +199,18 @@ public sealed partial class RenameToServiceKeyFixTests
         [$"class C(IConfiguration c) {{ string? T => {read}; }}"],
         $"[*.cs]\ntoken_analyzers.configuration_key.github = {chosen}\n");
 
-    [Fact]
-    public Task The_title_names_what_to_read()
+    [Theory]
+    [InlineData("en-US", "Rename the key to that of the dbt service token")]
+    [InlineData("ru-RU", "Переименовать ключ под другие учётные данные: сервисный токен dbt")]
+    public async Task The_title_names_what_to_read_in_the_language_of_the_host(string language, string title)
     {
+        CultureInfo.CurrentUICulture = new CultureInfo(language);
         var test = Test(
             ["""class C { string? T => Environment.GetEnvironmentVariable([|"DBT_CLOUD_PAT"|]); }"""],
             ["""class C { string? T => Environment.GetEnvironmentVariable("DBT_CLOUD_SERVICE_TOKEN"); }"""],
             "");
-        test.CodeActionVerifier = (action, verifier) => verifier.Equal("Rename the key to that of the dbt service token", action.Title);
-        return test.RunAsync();
+        test.CodeActionVerifier = (action, verifier) => verifier.Equal(title, action.Title);
+        await test.RunAsync();
     }
 
     private static Task RunAsync(string[] before, string[] after, string settings = "") => Test(before, after, settings).RunAsync();

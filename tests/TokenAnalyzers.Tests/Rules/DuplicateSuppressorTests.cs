@@ -11,6 +11,7 @@ public sealed class DuplicateSuppressorTests
     private static readonly string Value = $"\"{Tokens.Of("dbt-user-token")}\"";
     private static readonly string Field = $"class C {{ string password = {Value}; }}";
     private static readonly string Assigned = $"class C {{ void M(string password) {{ password = {Value}; Use(password); }} void Use(string value) {{ }} }}";
+    private static readonly string Compared = $"class C {{ bool M(string password) => password.Equals({Value}); }}";
     private static readonly string Ordinary = "class C { string password = \"ordinary\"; }";
 
     private static readonly string[] Ids = ["S2068", "S6418", "SCS0015"];
@@ -23,6 +24,10 @@ public sealed class DuplicateSuppressorTests
         { Assigned, Value },
         { Assigned, $"password = {Value}" },
         { Assigned, $"password = {Value};" },
+        { Assigned, "password =" },
+        { Compared, Value },
+        { Compared, "password.Equals" },
+        { Compared, $"password.Equals({Value})" },
     };
 
     /// <summary>The same, and what the project says.</summary>
@@ -35,7 +40,16 @@ public sealed class DuplicateSuppressorTests
         { Ordinary, "password = \"ordinary\"", Wanted },
         { $"#pragma warning disable TKN1001\n{Field}", Value, Wanted },
         { Ordinary.Replace("}", $"string a = {Value}; }}", StringComparison.Ordinal), "\"ordinary\"", Wanted },
+
+        // Another value in the same assignment or call.
+        { InMethod($"made = new Client({Value}) {{ Password = \"ordinary\" }};"), "Password = \"ordinary\"", Wanted },
+        { InMethod($"made = Make({Value}, () => {{ var password = \"ordinary\"; return password; }});"), "password = \"ordinary\"", Wanted },
+        { InMethod($"made = Make({Value}, \"ordinary\");"), "\"ordinary\"", Wanted },
+        { InMethod($"Use(password.Equals(\"ordinary\"), {Value});"), "password.Equals", Wanted },
+        { InMethod($"Use(password.Equals(\"ordinary\") || name.Equals({Value}));"), "password.Equals", Wanted },
     };
+
+    private static string InMethod(string statement) => $"class C {{ object M(object made, string name, string password) {{ {statement} return made; }} }}";
 
     [Theory, MemberData(nameof(Same))]
     public async Task What_others_say_of_the_same_value_is_suppressed(string source, string part) =>

@@ -123,10 +123,23 @@ internal static class FixRun
     /// <summary>A solution after FixAll over all of it, for some rules.</summary>
     public static async Task<Solution> FixAllAsync(Solution solution, string? equivalenceKey, IEnumerable<string> ids)
     {
+        var action = await ActionForAllAsync(solution, equivalenceKey, ids);
+        return action is null ? solution : (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+    }
+
+    /// <summary>The action for all tokens of a source; null where there is none with that key.</summary>
+    public static async Task<CodeAction?> ActionForAllAsync(string equivalenceKey, string source)
+    {
+        using var workspace = new AdhocWorkspace();
+        return await ActionForAllAsync(
+            Open(workspace.CurrentSolution, [], ("Test", "/Test.cs", source)), equivalenceKey, new ReadFromConfigurationFix().FixableDiagnosticIds);
+    }
+
+    private static Task<CodeAction?> ActionForAllAsync(Solution solution, string? equivalenceKey, IEnumerable<string> ids)
+    {
         var fix = new ReadFromConfigurationFix();
         var context = new FixAllContext(solution.Projects.First(), fix, FixAllScope.Solution, equivalenceKey!, ids, new Analyzed(), CancellationToken.None);
-        var action = await fix.GetFixAllProvider().GetFixAsync(context);
-        return action is null ? solution : (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        return fix.GetFixAllProvider().GetFixAsync(context);
     }
 
     private static Document Find(Solution solution, string project, string path) =>

@@ -4,18 +4,18 @@ namespace TokenAnalyzers.Package.Tests.RealBuilds;
 
 /// <summary>A test that needs Chromium. Where none is installed it is skipped, and says so.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class BrowserFactAttribute : FactAttribute
+internal sealed class BrowserTheoryAttribute : TheoryAttribute
 {
-    public BrowserFactAttribute() => Skip = BrowserFact.Browser is null ? "No Chromium is installed here." : null;
+    public BrowserTheoryAttribute() => Skip = Browser.Program is null ? "No Chromium is installed here." : null;
 }
 
 /// <summary>Opens pages in Chromium without a window.</summary>
-internal static class BrowserFact
+internal static class Browser
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "chrome"];
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "chrome.exe"];
 
     /// <summary>The path of the browser; null if there is none.</summary>
-    public static string? Browser { get; } =
+    public static string? Program { get; } =
         (from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
          from name in Names
          let file = Path.Combine(folder, name)
@@ -23,15 +23,17 @@ internal static class BrowserFact
          select file).FirstOrDefault();
 
     /// <summary>The document after its scripts ran, and what the browser logged.</summary>
-    public static async Task<(string Shown, string Log)> OpenAsync(string page)
+    /// <param name="page">A file, which may read those beside it.</param>
+    /// <param name="isDark">Whether the reader likes it dark.</param>
+    public static async Task<(string Shown, string Log)> OpenAsync(string page, bool isDark)
     {
         var profile = Directory.CreateTempSubdirectory("TokenAnalyzers.").FullName;
         string[] arguments =
         [
-            "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--enable-logging=stderr", $"--user-data-dir={profile}", "--dump-dom",
-            new Uri(page).AbsoluteUri,
+            "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--enable-logging=stderr", "--v=0", $"--user-data-dir={profile}",
+            "--allow-file-access-from-files", $"--blink-settings=preferredColorScheme={(isDark ? 0 : 1)}", "--dump-dom", new Uri(page).AbsoluteUri,
         ];
-        using var browser = Process.Start(new ProcessStartInfo(Browser!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var browser = Process.Start(new ProcessStartInfo(Program!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var (shown, log) = (browser.StandardOutput.ReadToEndAsync(), browser.StandardError.ReadToEndAsync());
         await browser.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
         var result = (await shown, await log);
