@@ -46,7 +46,7 @@ internal static partial class SourceTree
             "is_global = true",
             $"build_property.ProjectDir = {(folder == root ? "/" : $"/{name}/")}",
             $"build_property.IsTestProject = {(project.Contains("Microsoft.NET.Test.Sdk", StringComparison.Ordinal) ? "true" : "")}",
-            .. files.SelectMany(file => (string[])[$"[/{Path.GetRelativePath(root, file)}]", "build_metadata.AdditionalFiles.TokenAnalyzers = true"]),
+            .. files.SelectMany(file => (string[])[$"[/{Path.GetRelativePath(root, file)}]", "build_metadata._TokenAnalyzersAsked.TokenAnalyzers = true"]),
         ];
         var kind = Program().IsMatch(project) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         return new(name, root, files, Settings.Default with { Kind = kind })

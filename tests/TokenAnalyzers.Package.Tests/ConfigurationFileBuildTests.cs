@@ -109,6 +109,21 @@ public sealed partial class ConfigurationFileBuildTests
         Assert.All(files.Where(file => file.Written != "infra/prod/main.tf"), file => Assert.Equal("false", file.Visible));
     }
 
+    // The compiler compares each file with each section: a repository may have thousands of both. A framework has hundreds of references.
+    [Theory]
+    [InlineData("Tool", new[] { "Tool/secrets/own.json" })]
+    [InlineData("Worker", new string[0])]
+    public async Task The_compiler_is_told_of_a_file_only_that_the_project_asks_for_it(string project, string[] asked)
+    {
+        var workspace = (await SharedBuilds.Configured).Workspace;
+
+        var told = workspace.Read($"{project}/obj/Debug/net10.0/{project}.GeneratedMSBuildEditorConfig.editorconfig").Split('\n');
+        var files = told.Where(line => line.StartsWith('[')).Select(line => line.Trim('[', ']', '\r'));
+        var references = told.Single(line => line.StartsWith("build_property.TokenAnalyzersOwnReferences", StringComparison.Ordinal));
+        Assert.Equal(asked, files.Select(file => Path.GetRelativePath(workspace.Folder, file).Replace('\\', '/')));
+        Assert.DoesNotContain("Microsoft.NETCore.App", references, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Nothing_is_given_where_the_project_does_not_want_it()
     {

@@ -15,7 +15,7 @@ namespace TokenAnalyzers.Rules;
 public class ConfigurationFileAnalyzer : TokenAnalyzer
 {
     // The targets mark what a project asks for by TokenAnalyzersFiles.
-    private const string Asked = "build_metadata.AdditionalFiles.TokenAnalyzers";
+    private const string Asked = "build_metadata._TokenAnalyzersAsked.TokenAnalyzers";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =

@@ -40,7 +40,7 @@ internal sealed class FileVerifier
 
     private IEnumerable<string> OfProject => Properties.Append($"ProjectDir = {Project}/").Select(property => "build_property." + property);
 
-    private IEnumerable<string> OfFile => IsAsked ? [.. Options, "build_metadata.AdditionalFiles.TokenAnalyzers = true"] : Options;
+    private IEnumerable<string> OfFile => IsAsked ? [.. Options, "build_metadata._TokenAnalyzersAsked.TokenAnalyzers = true"] : Options;
 
     // Files of the repository are in no folder of a project.
     private static string PathOf(string path) => path.StartsWith('/') ? path : $"{Project}/{path}";

@@ -54,7 +54,7 @@ public sealed class RussianMessagesTests
         ("/app/appsettings.json", $$"""{ "A": "{{Tokens.Of("dbt-user-token")}}", "B": "{{Tokens.Of("dbt-service-token")}}" }"""),
         ("/app/appsettings.Development.json", $$"""{ "A": "{{Tokens.Of("dbt-user-token")}}" }"""),
         ("/app/TokenFormats.txt", "Acme token | nobody | acme_[a-z]{20} | Acme:Token"),
-        ("/app/.globalconfig", "is_global = true\nbuild_metadata.AdditionalFiles.TokenAnalyzers = true\n"),
+        ("/app/.globalconfig", "is_global = true\nbuild_metadata._TokenAnalyzersAsked.TokenAnalyzers = true\n"),
     ];
 
     [Fact]

@@ -61,7 +61,7 @@ internal static class BatchProject
         ($"{folder}/Shared.cs", ProgramRules.Shared),
 
         // The project asks for files of every name.
-        ($"{folder}/.globalconfig", "is_global = true\nbuild_metadata.AdditionalFiles.TokenAnalyzers = true\n"),
+        ($"{folder}/.globalconfig", "is_global = true\nbuild_metadata._TokenAnalyzersAsked.TokenAnalyzers = true\n"),
         .. batch.Inputs.Select((input, index) => input.In(string.Create(CultureInfo.InvariantCulture, $"{folder}/{FolderOfInput}{index}"))),
     ];
 
