@@ -1,9 +1,7 @@
-using System.Runtime.CompilerServices;
 using TokenAnalyzers.Contexts;
 using TokenAnalyzers.Credentials.Disclosure;
 using TokenAnalyzers.Detection.Reads;
 using TokenAnalyzers.Formats;
-using TokenAnalyzers.Formats.Characters;
 using TokenAnalyzers.Messages;
 using TokenAnalyzers.Options;
 
@@ -36,7 +34,7 @@ public sealed class PersonalTokenReadAnalyzer : TokenAnalyzer
     {
         var ends = new HashSet<string>(StringComparer.Ordinal);
         compilation.ContainsSymbolsWithName(
-            [MethodImpl(HotPath.Optimized)] (name) =>
+            name =>
             {
                 if (PersonalSigns.EndOf(name) is { } end) ends.Add(end);
                 return false;

@@ -6,7 +6,7 @@ namespace TokenAnalyzers.Package.Tests.RealBuilds;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class BrowserTheoryAttribute : TheoryAttribute
 {
-    public BrowserTheoryAttribute() => Skip = Browser.Program is null ? "No Chromium is installed here." : null;
+    public BrowserTheoryAttribute() => Skip = Browser.Program is null ? "No Chromium here: what is in the page is tested, and not how a browser shows it." : null;
 }
 
 /// <summary>Opens pages in Chromium without a window.</summary>

@@ -112,7 +112,7 @@ internal static class ValueNames
         var comma = root.FindToken(Math.Max(0, element.FullSpan.Start - 1));
         if (!comma.IsKind(SyntaxKind.CommaToken)) return null;
         var before = root.FindToken(Math.Max(0, comma.FullSpan.Start - 1));
-        var option = before.Parent?.Parent == element.Parent ? before.Parent : before.Parent?.Parent;
+        var option = before.Parent is { Parent: ExpressionElementSyntax other } ? other : before.Parent;
         return option?.Parent == element.Parent && before.Value is string { Length: > 0 } text && text[0] == '-' ? TextNames.Last(text) : null;
     }
 

@@ -50,19 +50,15 @@ internal static class PersonalSigns
         }
     }
 
-    // "token", "key" and "pat" end so, and "secret", "value" or digits may follow. One character is read of most names.
+    // "token", "key" and "pat" end so, and "secret", "value" or digits may follow.
     [MethodImpl(HotPath.Optimized)]
-    private static bool CanEndKey(ReadOnlySpan<char> source, int end) => end >= 3 && (source[end - 1] | 0x20) switch
+    private static bool CanEndKey(ReadOnlySpan<char> source, int end)
     {
-        >= '0' and <= '9' => true,
-        'n' or 'y' => IsBefore(source, end, 'k', 'e'),
-        't' => IsBefore(source, end, 'p', 'a') || IsBefore(source, end, 'r', 'e'),
-        'e' => IsBefore(source, end, 'l', 'u'),
-        _ => false,
-    };
-
-    private static bool IsBefore(ReadOnlySpan<char> source, int end, char third, char second) =>
-        (source[end - 2] | 0x20) == second && (source[end - 3] | 0x20) == third;
+        if (end < 3) return false;
+        if (source[end - 1] is >= '0' and <= '9') return true;
+        return (source[end - 3] | 0x20, source[end - 2] | 0x20, source[end - 1] | 0x20)
+            is ('k', 'e', 'n' or 'y') or ('p', 'a', 't') or ('r', 'e', 't') or ('l', 'u', 'e');
+    }
 
     // As many characters as the longest ending can have.
     private static ReadOnlySpan<char> KeyBefore(ReadOnlySpan<char> source, int end)

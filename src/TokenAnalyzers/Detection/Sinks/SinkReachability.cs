@@ -60,21 +60,21 @@ internal sealed class SinkReachability(ReferencedSinks rows, IdentifierIndex nam
     private (bool IsSink, Stop? Variable) Next(SyntaxNode use, bool isTelling, bool hasColon)
     {
         var node = use;
-        var spelled = new SpelledValue(use.Span, hasColon);
+        hasColon |= names.HasColon(use.Span);
         while (ValuePropagation.TextAround(node) is { } around)
         {
-            if (node.Parent is ArgumentSyntax given && MayTake(around, given, isTelling, spelled)) return (true, null);
-            if (IsText(around)) spelled = spelled.From(around.SpanStart);
+            if (node.Parent is ArgumentSyntax given && MayTake(around, given, isTelling, hasColon)) return (true, null);
+            hasColon |= IsText(around) && names.HasColon(TextSpan.FromBounds(around.SpanStart, node.SpanStart));
             node = around;
         }
 
         return node.Parent switch
         {
-            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => (MayTake(call, argument, isTelling, spelled), null),
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => (MayTake(call, argument, isTelling, hasColon), null),
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access when access.Expression == node =>
                 (SinkTable.Named(access.Name.Identifier.ValueText).Any(row => row.IsOnSecret && rows.Has(row)), null),
-            AssignmentExpressionSyntax assignment when assignment.Right == node => (sinks.IsSet(assignment), StopAt(SetBy(assignment), spelled)),
-            EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax => (false, StopAt(Variable.DeclaredWith(node), spelled)),
+            AssignmentExpressionSyntax assignment when assignment.Right == node => (sinks.IsSet(assignment), StopAt(SetBy(assignment), hasColon)),
+            EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax => (false, StopAt(Variable.DeclaredWith(node), hasColon)),
             AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } => (SinkTable.Named(CalledName.TextOf(attribute)).Any(rows.Has), null),
             InitializerExpressionSyntax pair => (pair.Expressions[0] != node && sinks.IsName(pair.Expressions[0]), null),
             _ => (false, null),
@@ -93,28 +93,17 @@ internal sealed class SinkReachability(ReferencedSinks rows, IdentifierIndex nam
         _ => null,
     };
 
-    private Stop? StopAt((string Name, SyntaxNode Scope)? variable, SpelledValue value) =>
-        variable is var (name, scope) ? new(name, scope, value.MayHaveColon(names)) : null;
+    private static Stop? StopAt((string Name, SyntaxNode Scope)? variable, bool hasColon) => variable is var (name, scope) ? new(name, scope, hasColon) : null;
 
     private static bool IsText(SyntaxNode node) => node is BinaryExpressionSyntax or InterpolatedStringExpressionSyntax or InvocationExpressionSyntax;
 
-    private bool MayTake(SyntaxNode call, ArgumentSyntax argument, bool isTelling, SpelledValue value)
+    private bool MayTake(SyntaxNode call, ArgumentSyntax argument, bool isTelling, bool hasColon)
     {
         if (argument.RefKindKeyword.RawKind != 0 && !argument.RefKindKeyword.IsKind(SyntaxKind.InKeyword)) return false;
         var isNamed = SinkPrefilter.MayBeNamed(argument, call, isTelling);
         if (CalledName.TextOf(call) is not { } name) return isNamed || call is not InvocationExpressionSyntax;
-        var possible = SinkTable.Named(name);
-        if (!possible.IsEmpty)
-            possible = possible.RemoveAll(row => !SinkPrefilter.MayBe(row, argument) || !rows.Has(row) || (row.IsHeaderLine && !value.MayHaveColon(names)));
+        var possible = SinkTable.Named(name).RemoveAll(row => (row.IsHeaderLine && !hasColon) || !SinkPrefilter.MayBe(row, argument) || !rows.Has(row));
         return (isNamed || !possible.IsEmpty) && sinks.IsCall(call, argument, possible, isNamed);
-    }
-
-    // The code that spells out a value, and whether it may have a colon that this code does not show.
-    private readonly record struct SpelledValue(TextSpan Span, bool HasColonElsewhere)
-    {
-        public SpelledValue From(int start) => this with { Span = TextSpan.FromBounds(start, Span.End) };
-
-        public bool MayHaveColon(IdentifierIndex names) => HasColonElsewhere || names.HasColon(Span);
     }
 
     // A variable on the way, and whether the value has a colon by then: a header line has one.
